@@ -1,0 +1,92 @@
+using NodaTime;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>What is owed for one case, to whom, when and why. Immutable, equal by value, safe to share between threads.</summary>
+public sealed record Assessment
+{
+    /// <summary>The case's own key.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The date of the event, whose law was applied.</summary>
+    public required LocalDate EventDate { get; init; }
+
+    /// <summary>Every benefit that the event's kind can bring, in the order of the regulation.</summary>
+    public required ValueList<Entitlement> Entitlements { get; init; }
+
+    /// <summary>The sums.</summary>
+    public required Totals Totals { get; init; }
+
+    /// <summary>The last day, included, to claim JKK (PP 44/2015 Pasal 26); null where no limit is written (JKM) or it cannot be told.</summary>
+    public LocalDate? ClaimBy { get; init; }
+
+    /// <summary>The contributions in arrears.</summary>
+    public required Arrears Arrears { get; init; }
+
+    /// <summary>The readings under whose alternatives this assessment would differ, by id, in the order of the catalogue.</summary>
+    public required ValueList<string> DependsOn { get; init; }
+
+    /// <summary>What a careful clerk would add.</summary>
+    public required ValueList<Notice> Warnings { get; init; }
+
+    /// <summary>The findings on which the assessment rests: what a person had to judge.</summary>
+    public required ValueList<Finding> Findings { get; init; }
+
+    /// <summary>The worst grade among the sources used by what is owed, deferred or undetermined; A when nothing is.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>The entitlement to one benefit, or null where the event's kind cannot bring it.</summary>
+    public Entitlement? this[string benefit]
+    {
+        get
+        {
+            foreach (Entitlement entitlement in Entitlements)
+            {
+                if (entitlement.Benefit.Id == benefit)
+                {
+                    return entitlement;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>A line for logs: the id, the date and what is payable now.</summary>
+    public override string ToString() =>
+        $"{Id} ({NodaTime.Text.LocalDatePattern.Iso.Format(EventDate)}): payable now {Totals.PayableNow}, deferred {Totals.Deferred}, scheduled {Totals.Scheduled}";
+}
+
+/// <summary>Sums over the entitlements owed or deferred that have an amount, in rupiah.</summary>
+/// <param name="PayableNow">Owed and payable now.</param>
+/// <param name="Deferred">Owed, but not before something has happened.</param>
+/// <param name="Scheduled">Scholarship instalments that fall due later.</param>
+/// <param name="Net">What is payable now, less the arrears taken out of it.</param>
+/// <param name="Jkk">The part of work-accident security.</param>
+/// <param name="Jkm">The part of death security.</param>
+public sealed record Totals(Rupiah PayableNow, Rupiah Deferred, Rupiah Scheduled, Rupiah Net, Rupiah Jkk, Rupiah Jkm);
+
+/// <summary>Contributions in arrears on the day on which cover is tested.</summary>
+public sealed record Arrears
+{
+    /// <summary>The unbroken run of unpaid months that ends with the latest month due; null: cannot be told.</summary>
+    public int? Months { get; init; }
+
+    /// <summary>What they come to, in rupiah; null: cannot be told, or (PU) the employer's debt, which depends on its risk group.</summary>
+    public Rupiah? Amount { get; init; }
+
+    /// <summary>Whether they are taken out of the benefit (Permenaker 5/2021 Pasal 92(2), 98(3)).</summary>
+    public bool Deducted { get; init; }
+}
+
+/// <summary>A remark or reason: a stable code and a sentence.</summary>
+/// <param name="Code">The stable id.</param>
+/// <param name="Text">The sentence.</param>
+public sealed record Notice(string Code, LocalizedText Text);
+
+/// <summary>A fact that a person had to judge, and who judges it.</summary>
+/// <param name="Fact">The fact's id: its path in the case.</param>
+/// <param name="Name">The fact's name.</param>
+/// <param name="MadeBy">Who makes the finding.</param>
+public sealed record Finding(string Fact, LocalizedText Name, LocalizedText MadeBy);

@@ -1,0 +1,13 @@
+using NodaTime;
+
+namespace Kubar.Benefits.Cases;
+
+/// <summary>The application and the payment, PP 44/2015 Pasal 26, 37, 40.</summary>
+public sealed record Claim
+{
+    /// <summary>The application with its requirements met; null: there has been none, and the claim limit is not tested.</summary>
+    public LocalDate? AppliedOn { get; init; }
+
+    /// <summary>The day of payment; not before the application.</summary>
+    public LocalDate? PaidOn { get; init; }
+}

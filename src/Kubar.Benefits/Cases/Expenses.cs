@@ -1,0 +1,35 @@
+namespace Kubar.Benefits.Cases;
+
+/// <summary>Actual cost, in rupiah, at least 0; null is unknown, not zero (PP 44/2015 Pasal 25(2)).</summary>
+public sealed record Expenses
+{
+    /// <summary>Medical care; never capped.</summary>
+    public Rupiah? Medical { get; init; }
+
+    /// <summary>Dentures.</summary>
+    public Rupiah? Dentures { get; init; }
+
+    /// <summary>A hearing aid.</summary>
+    public Rupiah? HearingAid { get; init; }
+
+    /// <summary>Glasses.</summary>
+    public Rupiah? Glasses { get; init; }
+
+    /// <summary>Home care: its cost.</summary>
+    public Rupiah? HomeCare { get; init; }
+
+    /// <summary>Home care: the months it lasted, at least 0.</summary>
+    public int? HomeCareMonths { get; init; }
+
+    /// <summary>Transport by land, river or lake.</summary>
+    public Rupiah? TransportByLand { get; init; }
+
+    /// <summary>Transport by sea.</summary>
+    public Rupiah? TransportBySea { get; init; }
+
+    /// <summary>Transport by air.</summary>
+    public Rupiah? TransportByAir { get; init; }
+
+    /// <summary>The price of the orthosis or prosthesis at the government rehabilitation centre.</summary>
+    public Rupiah? OrthosisReferencePrice { get; init; }
+}

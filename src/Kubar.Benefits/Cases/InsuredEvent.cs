@@ -1,0 +1,73 @@
+using NodaTime;
+
+namespace Kubar.Benefits.Cases;
+
+/// <summary>What happened to the participant.</summary>
+public sealed record InsuredEvent
+{
+    /// <summary>The kind of event, as the competent party has found it.</summary>
+    public required EventKind Kind { get; init; }
+
+    /// <summary>The accident, the diagnosis, the attack or the death; the law in force that day applies.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>
+    /// When the event led to death. Null: no death has followed (for a sudden death: the day is unknown). For a death
+    /// that is not from work it equals <see cref="Date"/> and may be left out.
+    /// </summary>
+    public LocalDate? DiedOn { get; init; }
+
+    /// <summary>Sudden death: the time from the attack to the death, at least zero (Permenaker 5/2021 Pasal 85).</summary>
+    public Duration? TimeFromAttackToDeath { get; init; }
+
+    /// <summary>Sudden death of a BPU: whether the registered work was being done (Pasal 85(2)).</summary>
+    public bool? DoingRegisteredWork { get; init; }
+
+    /// <summary>Occupational disease diagnosed after employment: the day employment ended (PP 44/2015 Pasal 48). Null: it had not.</summary>
+    public LocalDate? EmploymentEndedOn { get; init; }
+
+    /// <summary>Temporary incapacity for work, first and last day included; null: there was none.</summary>
+    public DateInterval? Incapacity { get; init; }
+
+    /// <summary>The day of the doctor's certificate of recovery, disability or death; null: not certified yet.</summary>
+    public LocalDate? RecoveredOn { get; init; }
+
+    /// <summary>Permanent total disability, a medical finding.</summary>
+    public bool PermanentTotalDisability { get; init; }
+
+    /// <summary>Partial losses, by the rows of the disability table; empty: none.</summary>
+    public ValueList<Loss> Losses { get; init; } = [];
+
+    /// <summary>Whether the adviser doctor recommends the return-to-work programme (PP 44/2015 Pasal 49).</summary>
+    public bool? ReturnToWorkRecommended { get; init; }
+}
+
+/// <summary>The kinds of event that bring benefits.</summary>
+public enum EventKind
+{
+    /// <summary>A work accident, PP 44/2015 Pasal 1.6.</summary>
+    WorkAccident = 1,
+
+    /// <summary>An occupational disease, PP 44/2015 Pasal 25(1) and 48.</summary>
+    OccupationalDisease = 2,
+
+    /// <summary>A sudden death at work, Permenaker 5/2021 Pasal 85.</summary>
+    SuddenDeathAtWork = 3,
+
+    /// <summary>A death not from work, PP 44/2015 Pasal 34.</summary>
+    NonWorkDeath = 4,
+}
+
+/// <summary>One loss of a part of the body or of its function, PP 44/2015 Lampiran III part II.</summary>
+/// <param name="Code">The row of the table.</param>
+public sealed record Loss(string Code)
+{
+    /// <summary>Functional loss: the share of the function lost, in hundredths of a percent, 0 to 10,000; null: anatomical.</summary>
+    public int? FunctionLostBasisPoints { get; init; }
+
+    /// <summary>A row that is a range: the percentage assessed, in hundredths of a percent.</summary>
+    public int? AssessedBasisPoints { get; init; }
+
+    /// <summary>A row per ten: full decibels or percent lost, at least 0; a started ten does not count.</summary>
+    public int? Measured { get; init; }
+}

@@ -1,0 +1,82 @@
+using NodaTime;
+
+namespace Kubar.Benefits.Cases;
+
+/// <summary>The insured person (peserta), PP 44/2015 Pasal 1.4 and 5.</summary>
+public sealed record Participant
+{
+    /// <summary>Wage recipient or not; it decides most conditions.</summary>
+    public required Segment Segment { get; init; }
+
+    /// <summary>The date of birth, not after the event.</summary>
+    public LocalDate? BirthDate { get; init; }
+
+    /// <summary>BPU: the declared monthly income, in rupiah, at least 0; its bracket in Lampiran II gives the basis.</summary>
+    public Rupiah? MonthlyIncome { get; init; }
+
+    /// <summary>PU: the monthly wage, in rupiah, at least 0, on which contributions were paid (PP 44/2015 Pasal 19).</summary>
+    public Rupiah? MonthlyWage { get; init; }
+
+    /// <summary>PU: the true monthly wage, where it was under-reported (Pasal 32(2)); null: equal to <see cref="MonthlyWage"/>.</summary>
+    public Rupiah? ActualMonthlyWage { get; init; }
+
+    /// <summary>Whether the left hand is the working hand; it swaps rows of the disability table.</summary>
+    public bool LeftHanded { get; init; }
+
+    /// <summary>Who pays the contributions.</summary>
+    public ContributionPayer? PaidBy { get; init; }
+
+    /// <summary>The sector, for contribution relief (PP 50/2025 Pasal 7).</summary>
+    public Sector? Sector { get; init; }
+
+    /// <summary>
+    /// For how many employers (PU, Permenaker 5/2021 Pasal 101) or registered occupations (BPU, PP 44/2015 Pasal 11(2))
+    /// JKM contributions are paid; from 1, to 2 for a BPU. Not part of the JSON contract.
+    /// </summary>
+    public int Jobs { get; init; } = 1;
+}
+
+/// <summary>The two segments of participants, PP 44/2015 Pasal 5.</summary>
+public enum Segment
+{
+    /// <summary>BPU, bukan penerima upah: works on his or her own account.</summary>
+    Bpu = 1,
+
+    /// <summary>PU, penerima upah: a wage recipient.</summary>
+    Pu = 2,
+}
+
+/// <summary>Who pays the contributions.</summary>
+public enum ContributionPayer
+{
+    /// <summary>The participant.</summary>
+    Self = 1,
+
+    /// <summary>The employer.</summary>
+    Employer = 2,
+
+    /// <summary>The regency or city, from its budget (APBD).</summary>
+    Regency = 3,
+
+    /// <summary>The province, from its budget (APBD).</summary>
+    Province = 4,
+
+    /// <summary>The state, from its budget (APBN).</summary>
+    State = 5,
+
+    /// <summary>The village, from its budget (APBDes).</summary>
+    Village = 6,
+
+    /// <summary>A company or another donor.</summary>
+    Donor = 7,
+}
+
+/// <summary>The sectors that contribution relief tells apart, PP 50/2025 Pasal 7.</summary>
+public enum Sector
+{
+    /// <summary>Transport: drivers and couriers.</summary>
+    Transport = 1,
+
+    /// <summary>Any other.</summary>
+    Other = 2,
+}

@@ -1,0 +1,70 @@
+namespace Kubar.Benefits.Law;
+
+/// <summary>A question that the law leaves unsettled (tafsir), with the answers one can choose from.</summary>
+public sealed class Reading
+{
+    internal Reading(string id, int index, LocalizedText question, string source, LocalizedText rationale, params (string Id, LocalizedText Text)[] alternatives)
+    {
+        Id = id;
+        Index = index;
+        Question = question;
+        Source = source;
+        Rationale = rationale;
+        Alternatives = alternatives.Select((alternative, code) => new ReadingAlternative(this, alternative.Id, code, alternative.Text)).ToValueList();
+    }
+
+    /// <summary>The stable id: <c>three-months</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What is unsettled.</summary>
+    public LocalizedText Question { get; }
+
+    /// <summary>The article that leaves it unsettled.</summary>
+    public string Source { get; }
+
+    /// <summary>Why the default is the default.</summary>
+    public LocalizedText Rationale { get; }
+
+    /// <summary>The answers, the default first.</summary>
+    public ValueList<ReadingAlternative> Alternatives { get; }
+
+    /// <summary>The answer with this id.</summary>
+    /// <exception cref="ArgumentException">The question has no such answer.</exception>
+    public ReadingAlternative this[string alternative] =>
+        Alternatives.FirstOrDefault(candidate => candidate.Id == alternative)
+        ?? throw new ArgumentException($"The reading {Id} has no alternative {alternative}.", nameof(alternative));
+
+    /// <summary>The answer taken unless another is chosen.</summary>
+    public ReadingAlternative Default => Alternatives[0];
+
+    internal int Index { get; }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}
+
+/// <summary>One answer to an unsettled question.</summary>
+public sealed class ReadingAlternative
+{
+    internal ReadingAlternative(Reading reading, string id, int code, LocalizedText text)
+    {
+        Reading = reading;
+        Id = id;
+        Code = code;
+        Text = text;
+    }
+
+    /// <summary>The question it answers.</summary>
+    public Reading Reading { get; }
+
+    /// <summary>The stable id within the question: <c>ninety-days</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The answer, as a sentence.</summary>
+    public LocalizedText Text { get; }
+
+    internal int Code { get; }
+
+    /// <summary>Question and answer, as the command line writes them: <c>three-months=ninety-days</c>.</summary>
+    public override string ToString() => $"{Reading.Id}={Id}";
+}
