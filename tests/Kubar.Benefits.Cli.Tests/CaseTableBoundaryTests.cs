@@ -147,30 +147,20 @@ public sealed class CaseTableBoundaryTests
     [Fact]
     public void Assess_ThreeMonths0To5_AreAsApproved()
     {
-        var table = new TextTable("registered on", "death on", "paid months", "paid-months", "calendar-months", "ninety-days", "every death", "depends on");
+        var table = new TextTable("registered on", "paid", "paid-months", "calendar-months", "ninety-days", "every-death", "depends on");
         LocalDate died = new(2025, 7, 20);
         LocalDate[] registrations =
         [
             new(2025, 2, 3), new(2025, 2, 23), new(2025, 2, 24), new(2025, 3, 3), new(2025, 4, 1), new(2025, 4, 20), new(2025, 4, 21), new(2025, 4, 22),
             new(2025, 5, 2), new(2025, 6, 2), new(2025, 7, 1),
         ];
-        (LocalDate Registered, int Paid)[] rows =
+        (LocalDate Registered, string[] Paid)[] rows =
         [
-            .. registrations.SelectMany(registered => Enumerable.Range(0, 6).Select(paid => (registered, paid)))
-                .Where(row => row.registered.ToYearMonth().PlusMonths(row.paid - 1) <= died.ToYearMonth()),
+            .. registrations.SelectMany(registered => PaidMonths(registered.ToYearMonth(), died.ToYearMonth()).Select(paid => (registered, paid))),
         ];
         object[] cases =
         [
-            .. rows.Select(row => Case(
-                "bpu",
-                "nonWorkDeath",
-                died,
-                new
-                {
-                    registeredOn = Text(row.Registered),
-                    paidMonths = row.Paid == 0 ? [] : Months(died.ToYearMonth().PlusMonths(1 - row.Paid), died.ToYearMonth()),
-                },
-                _spouseOnly)),
+            .. rows.Select(row => Case("bpu", "nonWorkDeath", died, new { registeredOn = Text(row.Registered), paidMonths = row.Paid }, _spouseOnly)),
         ];
         IReadOnlyList<JsonElement>[] answers =
         [
@@ -184,8 +174,7 @@ public sealed class CaseTableBoundaryTests
             table.Add(
             [
                 Text(rows[i].Registered),
-                Text(died),
-                $"{rows[i].Paid}",
+                rows[i].Paid is [var paid] ? paid : "none",
                 .. answers.Select(answer => TextTable.Money(answer[i].Total("payableNow"))),
                 DependsOn(answers[0][i]),
             ]);
@@ -309,6 +298,18 @@ public sealed class CaseTableBoundaryTests
         died,
         paid == 0 ? new { registeredOn = Text(died.With(DateAdjusters.StartOfMonth)), paidMonths = Array.Empty<string>() } : Membership(died, paid),
         new { spouse = true, children = new[] { new { birthDate = Text(died.PlusYears(-9).PlusMonths(-1)), level = "primary", yearsLeft = 3 } } });
+
+    /// <summary>No month, the last months up to the death, and the first months since registration: up to five each.</summary>
+    private static IEnumerable<string[]> PaidMonths(YearMonth first, YearMonth last)
+    {
+        int months = Period.Between(first.OnDayOfMonth(1), last.OnDayOfMonth(1), PeriodUnits.Months).Months + 1;
+        return
+        [
+            [],
+            .. Enumerable.Range(1, Math.Min(months, 5)).Select(paid => Months(last.PlusMonths(1 - paid), last)),
+            .. Enumerable.Range(1, Math.Min(months - 1, 5)).Select(paid => Months(first, first.PlusMonths(paid - 1))),
+        ];
+    }
 
     private static object Membership(LocalDate died, int paid)
     {
