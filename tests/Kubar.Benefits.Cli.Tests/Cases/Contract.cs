@@ -1,5 +1,6 @@
-using System.Reflection;
+using System.Text;
 using System.Text.Json;
+using Kubar.Benefits.Cli.Commands;
 
 namespace Kubar.Benefits.Cli.Tests.Cases;
 
@@ -30,11 +31,12 @@ internal static class Contract
 
     private static string Run(string[] arguments, string input)
     {
-        using var reader = new StringReader(input);
-        using var output = new StringWriter();
-        Console.SetIn(reader);
-        Console.SetOut(output);
-        Assembly.Load("kubar").EntryPoint!.Invoke(null, [arguments]);
-        return output.ToString();
+        using var source = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        int exitCode = KubarCommand.RunAsync(arguments, new Surroundings(source, output, error, ColorWidth: null)).GetAwaiter().GetResult();
+        return exitCode is ExitCode.Success or ExitCode.SomeRejected
+            ? Encoding.UTF8.GetString(output.ToArray())
+            : throw new InvalidOperationException($"kubar {string.Join(' ', arguments)} ended with exit code {exitCode}: {error}");
     }
 }
