@@ -47,7 +47,8 @@ public sealed class CaseTableExamplesTests
         scholarship.Money("atLeast").Should().Be(0);
         scholarship.Money("atMost").Should().Be(24_000_000);
         scholarship.GetProperty("missing").EnumerateArray().Select(path => path.GetString())
-            .Should().BeEquivalentTo("family.children[0].level", "family.children[1].level");
+            .Should().BeEquivalentTo(
+                "family.children[0].level", "family.children[0].yearsLeft", "family.children[1].level", "family.children[1].yearsLeft");
     }
 
     [Fact]

@@ -12,8 +12,13 @@ internal static class Approved
         Directory.CreateDirectory(Path.GetDirectoryName(receivedPath)!);
         File.WriteAllText(receivedPath, received);
 
-        received.Split('\n').Should().Equal(
-            approved.ReplaceLineEndings("\n").Split('\n'),
-            "Cases/boundaries/{0}.txt is the approved text; what was received is in {1}", name, receivedPath);
+        string[] changes = [.. Changes(approved.ReplaceLineEndings("\n").Split('\n'), received.Split('\n'))];
+        changes.Should().BeEmpty("Cases/boundaries/{0}.txt is the approved text; what was received is in {1}", name, receivedPath);
     }
+
+    private static IEnumerable<string> Changes(string[] approved, string[] received) =>
+        Enumerable.Range(0, Math.Max(approved.Length, received.Length))
+            .Select(line => (Line: line + 1, Approved: approved.ElementAtOrDefault(line), Received: received.ElementAtOrDefault(line)))
+            .Where(line => line.Approved != line.Received)
+            .Select(line => $"\n{line.Line} - {line.Approved}\n{line.Line} + {line.Received}");
 }
