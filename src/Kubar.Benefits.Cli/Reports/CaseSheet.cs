@@ -38,7 +38,8 @@ internal sealed class CaseSheet
     public IReadOnlyList<Derivation> Derivations { get; }
 
     private BenefitRow Row(Entitlement entitlement) => new(
-        $"{In(entitlement.Benefit.Name)} ({(entitlement.Benefit.Program == SecurityProgram.Jkk ? "JKK" : "JKM")})",
+        entitlement.Benefit.Program == SecurityProgram.Jkk ? "JKK" : "JKM",
+        In(entitlement.Benefit.Name),
         AmountOf(entitlement.Outcome),
         In(Labels.Status(entitlement.Status)),
         PayeeOf(entitlement),
@@ -158,7 +159,11 @@ internal sealed class CaseSheet
 }
 
 /// <summary>One row of the table of benefits.</summary>
-internal sealed record BenefitRow(string Benefit, string Amount, string Status, string Payee, EntitlementStatus Kind);
+internal sealed record BenefitRow(string Program, string Benefit, string Amount, string Status, string Payee, EntitlementStatus Kind)
+{
+    /// <summary>The benefit with its programme.</summary>
+    public string FullName => $"{Benefit} ({Program})";
+}
 
 /// <summary>A label and what belongs to it.</summary>
 internal sealed record Line(string Label, string Text);

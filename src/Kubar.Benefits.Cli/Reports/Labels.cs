@@ -19,6 +19,8 @@ internal static class Labels
 
     public static LocalizedText Problem { get; } = new("Masalah", "Problem");
 
+    public static LocalizedText Program { get; } = new("Program", "Programme");
+
     public static LocalizedText Benefit { get; } = new("Manfaat", "Benefit");
 
     public static LocalizedText Amount { get; } = new("Jumlah", "Amount");
