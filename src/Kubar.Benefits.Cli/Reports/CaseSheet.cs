@@ -73,7 +73,7 @@ internal sealed class CaseSheet
         yield return new(In(Labels.PayableNow), Money(totals.PayableNow));
         if (totals.Net != totals.PayableNow)
         {
-            yield return new(In(Labels.Net), Money(totals.Net));
+            yield return new(In(Labels.Net), totals.Net is { } net ? Money(net) : In(Labels.Unknown));
         }
 
         if (totals.Deferred != Rupiah.Zero)
@@ -95,6 +95,7 @@ internal sealed class CaseSheet
         yield return new(In(Labels.WaitsFor), Reasons(entitlement => (entitlement.Outcome as Entitled)?.DeferredUntil));
         yield return new(In(Labels.Missing), Facts(entitlement => (entitlement.Outcome as Undetermined)?.Missing));
         yield return new(In(Labels.PayeeMissing), Facts(entitlement => entitlement.PayeeMissing));
+        yield return new(In(Labels.PayerMissing), Facts(entitlement => entitlement.PayerMissing));
         yield return new(In(Labels.Schedule), [.. _assessment.Entitlements.SelectMany(entitlement => ScheduleLines.Of(entitlement.Schedule, _language))]);
         if (_assessment.ClaimBy is { } claimBy)
         {

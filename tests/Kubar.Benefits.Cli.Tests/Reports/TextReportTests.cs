@@ -16,7 +16,45 @@ public sealed class TextReportTests
             """
             Case k-1 - event of 27 August 2025
             +--------------------------------------------------------------------------------------------------+
-            | Programme | Benefit             |                        Amount | Status       | Payee           |
+            | Programme | Benefit           |                        Amount | Status       | Payee             |
+            |-----------+-------------------+-------------------------------+--------------+-------------------|
+            | JKK       | Medical care      | Rp2,500,000 (no cost ceiling) | owed         | the health        |
+            |           |                   |                               |              | facility; paid by |
+            |           |                   |                               |              | the employer      |
+            | JKK       | Death grant       |                  Rp48,000,000 | owed         | the heirs         |
+            | JKK       | Scholarship       |                   Rp3,000,000 | owed         | the child         |
+            | JKK       | Return to work    |                       in kind | owed         | the participant   |
+            | JKK       | Partial           |                   Rp7,200,000 | deferred     | the participant   |
+            |           | disability        |                               |              |                   |
+            | JKM       | Lump-sum death    |                             - | not owed     | -                 |
+            |           | benefit           |                               |              |                   |
+            | JKK       | Glasses           |            Rp0 to Rp1,000,000 | undetermined | -                 |
+            +--------------------------------------------------------------------------------------------------+
+            Payable now    Rp70,000,000
+            Received, net  Rp69,966,400
+            Deferred       Rp7,200,000
+            Scheduled      Rp15,000,000
+            By programme   JKK Rp92,200,000, JKM Rp0
+            Not owed because: Lump-sum death benefit: the death is from work
+            Deferred because: Partial disability: awaits the doctor's certificate
+            Not yet known:
+              - the cost of glasses
+              - the level of education of child 2
+            The payee cannot be told yet; not known: whether there is a widow or widower
+            Scholarship schedule: Child 1: 2 x Rp3,000,000 (senior secondary school) + 1 x Rp12,000,000
+              (higher education) = Rp18,000,000, the first on 27 August 2025
+            Last day to claim JKK: 27 August 2030
+            Arrears: 2 months, Rp33,600, taken out of the benefit
+            Warnings: Do not be late.
+            This result depends on readings: How are the 3 consecutive months of membership of a BPU
+              participant counted? (three-months) Chosen: the current membership holds a run of at least three
+              consecutive paid contribution months up to and including the month of death (paid-months).
+              Alternatives: three calendar months since registration (calendar-months); 90 days since
+              registration (ninety-days). Permenaker 1/2025 Pasal 97A
+            Rests on findings: The kind of event, by the labour inspector
+            The weakest source: C, one secondary source
+
+
             """.ReplaceLineEndings("\n"));
     }
 

@@ -12,7 +12,7 @@ internal sealed record CliResult(int ExitCode, string Output, string Error)
 }
 
 /// <summary>Runs the tool in this process, with streams of the test's own.</summary>
-internal static class Cli
+internal static class Tool
 {
     public static Task<CliResult> RunAsync(string input, params string[] arguments) =>
         RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), arguments);
