@@ -13,6 +13,9 @@ namespace Kubar.Benefits.Cli.Parsing;
 /// </summary>
 internal sealed class JsonObjectReader
 {
+    // A century of months, one by one: more than any list of the contract can need.
+    private const int MostItems = 1200;
+
     private static readonly long LongestSeconds = (long)Duration.MaxValue.Days * NodaConstants.SecondsPerDay;
 
     private readonly JsonElement _element;
@@ -227,6 +230,12 @@ internal sealed class JsonObjectReader
         if (value.ValueKind != JsonValueKind.Array)
         {
             Reject(name, ProblemTexts.NotArray);
+            return null;
+        }
+
+        if (value.GetArrayLength() > MostItems)
+        {
+            Reject(name, ProblemTexts.TooMany(MostItems));
             return null;
         }
 

@@ -30,6 +30,10 @@ internal static class ProblemTexts
 
     public static LocalizedText EndsBeforeStart { get; } = new("tidak boleh sebelum \"from\"", "must not be before \"from\"");
 
+    public static LocalizedText TooMany(int most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"tidak boleh berisi lebih dari {most} butir"),
+        string.Create(CultureInfo.InvariantCulture, $"must not hold more than {most} items"));
+
     public static LocalizedText NotMoney(string number) => new(
         $"harus rupiah bulat; {Quote(number)} bukan",
         $"must be whole rupiah; {Quote(number)} is not");

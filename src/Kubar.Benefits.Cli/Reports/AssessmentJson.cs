@@ -52,7 +52,7 @@ internal sealed class AssessmentJson(Language language, Readings readings)
         writer.WriteNumber("payableNow", totals.PayableNow.Value);
         writer.WriteNumber("deferred", totals.Deferred.Value);
         writer.WriteNumber("scheduled", totals.Scheduled.Value);
-        writer.WriteNumber("net", totals.Net.Value);
+        writer.WriteMoney("net", totals.Net);
         writer.WriteNumber("jkk", totals.Jkk.Value);
         writer.WriteNumber("jkm", totals.Jkm.Value);
         writer.WriteEndObject();

@@ -38,7 +38,8 @@ internal sealed class CaseSheet
     public IReadOnlyList<Derivation> Derivations { get; }
 
     private BenefitRow Row(Entitlement entitlement) => new(
-        $"{In(entitlement.Benefit.Name)} ({(entitlement.Benefit.Program == SecurityProgram.Jkk ? "JKK" : "JKM")})",
+        entitlement.Benefit.Program == SecurityProgram.Jkk ? "JKK" : "JKM",
+        In(entitlement.Benefit.Name),
         AmountOf(entitlement.Outcome),
         In(Labels.Status(entitlement.Status)),
         PayeeOf(entitlement),
@@ -72,7 +73,7 @@ internal sealed class CaseSheet
         yield return new(In(Labels.PayableNow), Money(totals.PayableNow));
         if (totals.Net != totals.PayableNow)
         {
-            yield return new(In(Labels.Net), Money(totals.Net));
+            yield return new(In(Labels.Net), totals.Net is { } net ? Money(net) : In(Labels.Unknown));
         }
 
         if (totals.Deferred != Rupiah.Zero)
@@ -94,6 +95,7 @@ internal sealed class CaseSheet
         yield return new(In(Labels.WaitsFor), Reasons(entitlement => (entitlement.Outcome as Entitled)?.DeferredUntil));
         yield return new(In(Labels.Missing), Facts(entitlement => (entitlement.Outcome as Undetermined)?.Missing));
         yield return new(In(Labels.PayeeMissing), Facts(entitlement => entitlement.PayeeMissing));
+        yield return new(In(Labels.PayerMissing), Facts(entitlement => entitlement.PayerMissing));
         yield return new(In(Labels.Schedule), [.. _assessment.Entitlements.SelectMany(entitlement => ScheduleLines.Of(entitlement.Schedule, _language))]);
         if (_assessment.ClaimBy is { } claimBy)
         {
@@ -158,7 +160,11 @@ internal sealed class CaseSheet
 }
 
 /// <summary>One row of the table of benefits.</summary>
-internal sealed record BenefitRow(string Benefit, string Amount, string Status, string Payee, EntitlementStatus Kind);
+internal sealed record BenefitRow(string Program, string Benefit, string Amount, string Status, string Payee, EntitlementStatus Kind)
+{
+    /// <summary>The benefit with its programme.</summary>
+    public string FullName => $"{Benefit} ({Program})";
+}
 
 /// <summary>A label and what belongs to it.</summary>
 internal sealed record Line(string Label, string Text);

@@ -51,6 +51,11 @@ internal static class EntitlementJson
         {
             writer.WriteTexts("payeeMissing", entitlement.PayeeMissing);
         }
+
+        if (entitlement.PayerMissing.Count > 0)
+        {
+            writer.WriteTexts("payerMissing", entitlement.PayerMissing);
+        }
     }
 
     private static void WriteOutcome(Utf8JsonWriter writer, Outcome outcome)

@@ -19,6 +19,8 @@ internal static class Labels
 
     public static LocalizedText Problem { get; } = new("Masalah", "Problem");
 
+    public static LocalizedText Program { get; } = new("Program", "Programme");
+
     public static LocalizedText Benefit { get; } = new("Manfaat", "Benefit");
 
     public static LocalizedText Amount { get; } = new("Jumlah", "Amount");
@@ -71,6 +73,10 @@ internal static class Labels
 
     public static LocalizedText PayeeMissing { get; } = new("Penerima belum dapat ditentukan; yang belum diketahui", "The payee cannot be told yet; not known");
 
+    public static LocalizedText PayerMissing { get; } = new(
+        "Belum dapat ditentukan apakah BPJS atau pemberi kerja yang membayar; yang belum diketahui",
+        "Whether BPJS or the employer pays cannot be told yet; not known");
+
     public static LocalizedText Schedule { get; } = new("Jadwal beasiswa", "Scholarship schedule");
 
     public static LocalizedText FirstOn { get; } = new("yang pertama", "the first on");
@@ -109,12 +115,12 @@ internal static class Labels
 
     public static LocalizedText Payee(Payee payee) => payee switch
     {
-        Assessments.Payee.Participant => new("peserta", "the participant"),
-        Assessments.Payee.Heirs => new("ahli waris", "the heirs"),
-        Assessments.Payee.FuneralOrganiser => new("penyelenggara pemakaman", "whoever arranged the funeral"),
-        Assessments.Payee.SocialSecurityFund => new("Dana Jaminan Sosial", "the Social Security Fund"),
-        Assessments.Payee.Employer => new("pemberi kerja", "the employer"),
-        Assessments.Payee.Provider => new("fasilitas kesehatan", "the health facility"),
+        Law.Payee.Participant => new("peserta", "the participant"),
+        Law.Payee.Heirs => new("ahli waris", "the heirs"),
+        Law.Payee.FuneralOrganiser => new("penyelenggara pemakaman", "whoever arranged the funeral"),
+        Law.Payee.SocialSecurityFund => new("Dana Jaminan Sosial", "the Social Security Fund"),
+        Law.Payee.Employer => new("pemberi kerja", "the employer"),
+        Law.Payee.Provider => new("fasilitas kesehatan", "the health facility"),
         _ => new("anak", "the child"),
     };
 

@@ -18,11 +18,11 @@ internal sealed class MarkdownReport(Stream output, Language language, Readings 
         var sheet = new CaseSheet(assessment, language, readings);
         Line($"## {Markdown.Escape(sheet.Title)}");
         Line("");
-        Row(Labels.Benefit.In(language), Labels.Amount.In(language), Labels.StatusHeading.In(language), Labels.PayeeHeading.In(language));
-        Line("| --- | ---: | --- | --- |");
+        Row(Labels.Program.In(language), Labels.Benefit.In(language), Labels.Amount.In(language), Labels.StatusHeading.In(language), Labels.PayeeHeading.In(language));
+        Line("| --- | --- | ---: | --- | --- |");
         foreach (BenefitRow row in sheet.Rows)
         {
-            Row(row.Benefit, row.Amount, row.Status, row.Payee);
+            Row(row.Program, row.Benefit, row.Amount, row.Status, row.Payee);
         }
 
         Line("");
@@ -100,7 +100,7 @@ internal sealed class MarkdownReport(Stream output, Language language, Readings 
     private void WriteDerivation(Derivation derivation)
     {
         string amount = derivation.Row.Amount == "-" ? "" : derivation.Row.Amount + ", ";
-        Line($"### {Markdown.Escape($"{derivation.Row.Benefit}: {amount}{derivation.Sentence}")}");
+        Line($"### {Markdown.Escape($"{derivation.Row.FullName}: {amount}{derivation.Sentence}")}");
         Line("");
         WriteSteps(derivation.Steps, 0);
         Line("");

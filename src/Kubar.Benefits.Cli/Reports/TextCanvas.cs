@@ -62,13 +62,14 @@ internal sealed class TextCanvas : IDisposable
     public void Benefits(IEnumerable<BenefitRow> rows, Language language)
     {
         Table table = new Table().Border(_colors ? TableBorder.Rounded : TableBorder.Ascii);
+        _ = table.AddColumn(new TableColumn(Plain(Labels.Program.In(language))).NoWrap());
         _ = table.AddColumn(new TableColumn(Plain(Labels.Benefit.In(language))));
         _ = table.AddColumn(new TableColumn(Plain(Labels.Amount.In(language))).RightAligned().NoWrap());
         _ = table.AddColumn(new TableColumn(Plain(Labels.StatusHeading.In(language))));
         _ = table.AddColumn(new TableColumn(Plain(Labels.PayeeHeading.In(language))));
         foreach (BenefitRow row in rows)
         {
-            _ = table.AddRow(Plain(row.Benefit), Plain(row.Amount), new Text(row.Status, StyleOf(row.Kind)), Plain(row.Payee));
+            _ = table.AddRow(Plain(row.Program), Plain(row.Benefit), Plain(row.Amount), new Text(row.Status, StyleOf(row.Kind)), Plain(row.Payee));
         }
 
         _console.Write(table);
@@ -89,7 +90,7 @@ internal sealed class TextCanvas : IDisposable
     {
         Blank();
         string amount = derivation.Row.Amount == "-" ? "" : derivation.Row.Amount + "   ";
-        Write(TextWrap.Apart(derivation.Row.Benefit, amount + derivation.Sentence, _width));
+        Write(TextWrap.Apart(derivation.Row.FullName, amount + derivation.Sentence, _width));
     }
 
     /// <summary>Steps, each with its articles at the right margin, and beneath it what it rests on.</summary>
