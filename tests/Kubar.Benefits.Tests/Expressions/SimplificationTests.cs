@@ -13,7 +13,7 @@ public class SimplificationTests
     [Fact]
     public void Of_OnlyTheDayKnown_LeavesNoFigureThatTheDayDecides()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Graph, Situations.On(new LocalDate(2025, 8, 27)));
+        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(2025, 8, 27)));
 
         Node inForce = new Simplification(evaluation).Of(AccidentFuneral.Benefit.Amount!);
 
@@ -23,7 +23,7 @@ public class SimplificationTests
     [Fact]
     public void Of_DeathGrantBefore2019_HasTheOldFloor()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Graph, Situations.On(new LocalDate(2018, 1, 1)));
+        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(2018, 1, 1)));
 
         Node inForce = new Simplification(evaluation).Of(DeathGrant.Floor);
 
@@ -37,7 +37,7 @@ public class SimplificationTests
     public void Of_EveryRuleOnADay_KeepsItsBounds(int year)
     {
         Situation situation = Situations.On(new LocalDate(year, 6, 15));
-        using var whole = Evaluation.Of(Rulebook.Graph, situation);
+        using var whole = Evaluation.Of(Rulebook.Whole.Graph, situation);
         var simplification = new Simplification(whole);
         Expression[] roots = [.. RuleWalk.Roots];
         Node[] simplified = [.. roots.Select(simplification.Of)];
@@ -55,7 +55,7 @@ public class SimplificationTests
     [Fact]
     public void Missing_NothingKnownButTheDay_AsksForFactsThatDecide()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Graph, Situations.On(new LocalDate(2025, 8, 27)));
+        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(2025, 8, 27)));
 
         IReadOnlyList<string> missing = new Simplification(evaluation).Missing(LumpSum.Benefit.OwedWhen);
 

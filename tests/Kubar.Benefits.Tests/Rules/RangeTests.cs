@@ -20,7 +20,7 @@ public class RangeTests
     {
         Action evaluate = () =>
         {
-            using var evaluation = Evaluation.Of(Rulebook.Graph, Situations.Unknown(children));
+            using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.Unknown(children));
         };
 
         evaluate.Should().NotThrow<OverflowException>();
@@ -29,7 +29,7 @@ public class RangeTests
     [Fact]
     public void Evaluate_EveryFactAnywhereInItsRange_BenefitsAreNeverNegative()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Graph, Situations.Unknown());
+        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.Unknown());
 
         Rulebook.Benefits.Where(benefit => benefit.Amount is not null && benefit.Id != "jkk.employer-shortfall")
             .Should().OnlyContain(benefit => LeastOf(evaluation, benefit.Amount!) >= 0);

@@ -9,11 +9,8 @@ internal static class RuleWalk
 {
     public static IReadOnlyList<Expression> Roots { get; } =
     [
-        .. Rulebook.Benefits.SelectMany(benefit => new Expression?[]
-        {
-            benefit.OwedWhen, benefit.Amount, benefit.Later, benefit.DeferredWhen, benefit.PaidByEmployer, benefit.Payee,
-        }).OfType<Expression>(),
-        Rulebook.TakenOut,
+        .. Rulebook.Benefits.SelectMany(benefit => benefit.Parts),
+        Rulebook.Whole.TakenOut,
         ClaimLimit.Years,
         .. Warnings.All.Select(warning => warning.When),
     ];
