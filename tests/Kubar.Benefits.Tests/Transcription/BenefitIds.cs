@@ -28,17 +28,4 @@ internal static class BenefitIds
         "jkm.late-compensation",
         "jkk.employer-shortfall",
     ];
-
-    /// <summary>What a death brings, from work or not.</summary>
-    public static readonly IReadOnlyList<string> OfSuddenDeath =
-    [
-        "jkk.death-grant",
-        "jkk.funeral",
-        "jkk.periodic-grant",
-        "jkk.scholarship",
-        "jkm.lump-sum",
-        "jkm.periodic-grant",
-        "jkm.funeral",
-        "jkm.scholarship",
-    ];
 }

@@ -33,11 +33,7 @@ internal static class TextOfTheLaw
 
             case EventKind.SuddenDeathAtWork when happened.Date < TranscribedDates.Pp82:
                 // Kepmenaker 609/2012 was not read.
-                foreach (string id in BenefitIds.OfSuddenDeath)
-                {
-                    answer.Benefits[id] = TranscribedBenefit.Undetermined;
-                }
-
+                answer.NotEncoded = true;
                 break;
 
             default:

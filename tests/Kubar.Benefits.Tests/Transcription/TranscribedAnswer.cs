@@ -6,6 +6,9 @@ namespace Kubar.Benefits.Tests.Transcription;
 /// <summary>The answer of the transcription to one case: its own types, so that nothing of the engine is shared.</summary>
 internal sealed class TranscribedAnswer
 {
+    /// <summary>The rule was not read: whatever the event could bring is undetermined.</summary>
+    public bool NotEncoded { get; set; }
+
     /// <summary>By benefit id; what is not listed is not owed.</summary>
     public Dictionary<string, TranscribedBenefit> Benefits { get; } = new(StringComparer.Ordinal);
 
@@ -40,7 +43,6 @@ internal enum TranscribedStatus
     Owed = 1,
     Deferred = 2,
     NotOwed = 3,
-    Undetermined = 4,
 }
 
 internal enum TranscribedPayee
@@ -59,8 +61,6 @@ internal enum TranscribedPayee
 internal sealed record TranscribedBenefit(TranscribedStatus Status, long? Amount, TranscribedPayee Payee, bool ByEmployer, IReadOnlyList<TranscribedYear> Schedule)
 {
     public static TranscribedBenefit NotOwed { get; } = new(TranscribedStatus.NotOwed, null, TranscribedPayee.Nobody, false, []);
-
-    public static TranscribedBenefit Undetermined { get; } = new(TranscribedStatus.Undetermined, null, TranscribedPayee.Nobody, false, []);
 }
 
 /// <summary>One yearly instalment.</summary>
