@@ -1,6 +1,6 @@
 using System.Globalization;
-using NodaTime;
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Tests.Generators;
 

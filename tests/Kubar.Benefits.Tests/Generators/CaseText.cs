@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using Kubar.Benefits.Cases;
 using NodaTime;
 using NodaTime.Text;
-using Kubar.Benefits.Cases;
 
 namespace Kubar.Benefits.Tests.Generators;
 

@@ -1,6 +1,6 @@
-using NodaTime;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Tests.Transcription;
+using NodaTime;
 
 namespace Kubar.Benefits.Tests.Generators;
 

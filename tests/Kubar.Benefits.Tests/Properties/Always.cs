@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.FSharp.Core;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Tests.Generators;
+using Microsoft.FSharp.Core;
 
 namespace Kubar.Benefits.Tests.Properties;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using NodaTime;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Transcription;
+using NodaTime;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Properties;
