@@ -28,14 +28,26 @@ internal sealed class Assessing
         Situation situation = CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays);
         using Evaluation evaluation = Evaluation.Of(Rulebook.Graph, situation);
         Assessment assessment = new Assessing(benefitCase, options, evaluation).Build();
-        return assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment) };
+        assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment) };
+        return options.Explain ? Explained(assessment, evaluation, new RecordSteps(benefitCase, options)) : assessment;
     }
 
     /// <summary>The assessment but for the readings it depends on and its explanations.</summary>
     public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Situation situation)
     {
         using Evaluation evaluation = Evaluation.Of(Rulebook.Graph, situation);
-        return new Assessing(benefitCase, options with { Explain = false }, evaluation).Build();
+        return new Assessing(benefitCase, options, evaluation).Build();
+    }
+
+    private static Assessment Explained(Assessment assessment, Evaluation evaluation, RecordSteps records)
+    {
+        var explaining = new Explaining(records, evaluation, assessment.DependsOn);
+        return assessment with
+        {
+            Entitlements = assessment.Entitlements
+                .Select(entitlement => entitlement with { Explanation = explaining.Of(Rulebook.BenefitOf(entitlement.Benefit), entitlement) })
+                .ToValueList(),
+        };
     }
 
     private Assessment Build()
@@ -86,7 +98,6 @@ internal sealed class Assessing
                 .Select(source => source.Citation)
                 .ToValueList(),
             Grade = GradeOf(benefit, outcome),
-            Explanation = _options.Explain ? new Explaining(_case, _options, _evaluation).Of(benefit, outcome) : null,
         };
     }
 

@@ -18,11 +18,15 @@ internal static class Reasons
             .Select(node => NoticeOf(node, evaluation))
             .ToValueList();
 
-    /// <summary>The innermost named conditions that decided a condition, in the order of the rule, each once.</summary>
+    /// <summary>The named conditions that decided a condition, if it has turned out so, in the order of the rule, each once.</summary>
     public static IReadOnlyList<NamedNode> Deciding(Node condition, bool holds, Evaluation evaluation, int child = -1)
     {
         var found = new List<NamedNode>();
-        Collect(condition);
+        if (Is(condition, holds))
+        {
+            Collect(condition);
+        }
+
         return found;
 
         bool Is(Node node, bool value)
@@ -67,7 +71,11 @@ internal static class Reasons
         void AddNamed(NamedNode named)
         {
             int before = found.Count;
-            Collect(named.Body);
+            if (((Definition)named.Step).NamesItsParts)
+            {
+                Collect(named.Body);
+            }
+
             if (found.Count == before && !found.Contains(named))
             {
                 found.Add(named);

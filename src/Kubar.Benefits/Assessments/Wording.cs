@@ -35,6 +35,10 @@ internal static class Wording
     public static string Day(LocalDate day, Language language) =>
         $"{day.Day} {(language == Language.Indonesian ? MonthsId : MonthsEn)[day.Month - 1]} {day.Year}";
 
+    /// <summary>A month the long way: Agustus 2025, August 2025.</summary>
+    public static string Month(LocalDate day, Language language) =>
+        $"{(language == Language.Indonesian ? MonthsId : MonthsEn)[day.Month - 1]} {day.Year}";
+
     /// <summary>A value in words, by its unit.</summary>
     public static string Value(long value, Unit unit, Language language) => unit switch
     {

@@ -18,6 +18,9 @@ internal sealed class Definition : Step
     /// <summary>What is said of a value, instead of its name.</summary>
     public Sentence? Says { get; init; }
 
+    /// <summary>Whether reasons name the conditions it is made of, where there are any, rather than itself.</summary>
+    public bool NamesItsParts { get; init; }
+
     public override int GradeOn(Bounds days) => DatedCitation.WorstGrade(Sources, days);
 
     public override IEnumerable<Node> Mentions =>

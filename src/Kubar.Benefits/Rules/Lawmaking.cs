@@ -43,6 +43,10 @@ internal static class Lawmaking
     public static Truth Condition(string id, LocalizedText name, Truth when, Sentence met, Sentence unmet, params IReadOnlyList<DatedCitation> sources) =>
         new(Named(new() { Id = id, Name = name, Sources = sources, Met = met, Unmet = unmet }, when));
 
+    /// <summary>A condition made of others with sentences of their own, which reasons name instead where they decide.</summary>
+    public static Truth Compound(string id, LocalizedText name, Truth when, Sentence met, Sentence unmet, params IReadOnlyList<DatedCitation> sources) =>
+        new(Named(new() { Id = id, Name = name, Sources = sources, Met = met, Unmet = unmet, NamesItsParts = true }, when));
+
     /// <summary>An amount with a name and an article.</summary>
     public static Amount Amount(string id, LocalizedText name, Amount amount, params IReadOnlyList<DatedCitation> sources) =>
         new(Named(new() { Id = id, Name = name, Sources = sources }, amount));

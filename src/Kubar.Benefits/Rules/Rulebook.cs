@@ -54,6 +54,20 @@ internal static class Rulebook
     /// <summary>Every rule as one graph.</summary>
     public static readonly Graph Graph = Graph.Of([.. Roots.Select(root => root.Node), .. Warnings.All.SelectMany(warning => warning.Text.Mentions)]);
 
+    /// <summary>The figures that the rules use or facts are derived with, by id.</summary>
+    public static readonly IReadOnlyList<Parameter> Parameters =
+    [
+        .. Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>()
+            .Concat(CaseFacts.Parameters)
+            .Distinct()
+            .OrderBy(parameter => parameter.Id, StringComparer.Ordinal),
+    ];
+
+    public static bool IsParameter(string id) => Parameters.Any(parameter => parameter.Id == id);
+
+    /// <summary>The rule of a benefit.</summary>
+    public static Benefit BenefitOf(BenefitInfo info) => Benefits.First(benefit => benefit.Info == info);
+
     private static IEnumerable<Expression> Roots =>
     [
         .. Benefits.SelectMany(benefit => new Expression?[]

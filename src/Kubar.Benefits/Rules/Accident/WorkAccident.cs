@@ -22,7 +22,7 @@ internal static class WorkAccident
         Pp44.Pasal("48(2)"));
 
     /// <summary>A work accident, an occupational disease, or a sudden death that counts as one.</summary>
-    public static readonly Truth Happened = Condition(
+    public static readonly Truth Happened = Compound(
         "jkk.event",
         new("Kecelakaan kerja atau penyakit akibat kerja", "Work accident or occupational disease"),
         Facts.EventKind.Is(EventKind.WorkAccident)

@@ -27,6 +27,17 @@ internal sealed class CaseFacts
     public static readonly IReadOnlyList<Reading> CountingReadings =
         [ReadingCatalogue.LapseCount, ReadingCatalogue.ArrearsMonth, ReadingCatalogue.Birthday29February];
 
+    /// <summary>The figures with which facts are derived.</summary>
+    public static readonly IReadOnlyList<Parameter> Parameters =
+    [
+        Rules.Parameters.ContributionBpuDueDay,
+        Rules.Parameters.ArrearsMaxMonths,
+        Rules.Parameters.PaymentJkkDeadline,
+        Rules.Parameters.PaymentJkmDeadline,
+        Rules.Parameters.ScholarshipAgeLimit,
+        Rules.Parameters.ScholarshipSchoolAge,
+    ];
+
     /// <summary>What rules are evaluated on for this case.</summary>
     public static Situation Of(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays) =>
         new CaseFacts(benefitCase, readings, holidays).Situation();
@@ -76,8 +87,11 @@ internal sealed class CaseFacts
     }
 
     /// <summary>Cover is tested on the event; for a disease diagnosed after employment, on the day employment ended.</summary>
-    private LocalDate TestDay =>
-        _case.Event is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: { } ended } ? ended : _case.Event.Date;
+    private LocalDate TestDay => TestDayOf(_case.Event);
+
+    /// <inheritdoc cref="TestDay"/>
+    public static LocalDate TestDayOf(InsuredEvent happened) =>
+        happened is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: { } ended } ? ended : happened.Date;
 
     private void ReadParticipant()
     {
@@ -120,11 +134,7 @@ internal sealed class CaseFacts
             _row.Set(Facts.RegisteredOn, Date.NumberOf(registeredOn));
         }
 
-        var calendar = new ContributionCalendar(
-            _case.Participant.Segment,
-            _workingDays,
-            Chosen(ReadingCatalogue.ArrearsMonth["first-day"]));
-        int latestDue = calendar.LatestDue(TestDay);
+        int latestDue = ContributionCalendar.Of(_case, _readings, _workingDays).LatestDue(TestDay);
         _row.Set(Facts.ArrearsMonth1, Date.NumberOf(Calendar.FirstDay(latestDue)));
         _row.Set(Facts.ArrearsMonth2, Date.NumberOf(Calendar.FirstDay(latestDue - 1)));
         _row.Set(Facts.ArrearsMonth3, Date.NumberOf(Calendar.FirstDay(latestDue - 2)));
@@ -143,7 +153,7 @@ internal sealed class CaseFacts
     {
         get
         {
-            int allowed = Parameters.ArrearsMaxMonths.ValueOn(Edition.FirstDay);
+            int allowed = Rules.Parameters.ArrearsMaxMonths.ValueOn(Edition.FirstDay);
             return Chosen(ReadingCatalogue.LapseCount["from-the-third"]) ? allowed : allowed + 1;
         }
     }
@@ -162,8 +172,8 @@ internal sealed class CaseFacts
             _row.Set(Facts.YearsToApplication, Calendar.StartedYears(_case.Event.Date, appliedOn));
         }
 
-        ReadLateness(Parameters.PaymentJkkDeadline, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate);
-        ReadLateness(Parameters.PaymentJkmDeadline, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate);
+        ReadLateness(Rules.Parameters.PaymentJkkDeadline, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate);
+        ReadLateness(Rules.Parameters.PaymentJkmDeadline, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate);
     }
 
     private void ReadLateness(Parameter deadlineDays, Expression calendarDays, Expression workingDays)

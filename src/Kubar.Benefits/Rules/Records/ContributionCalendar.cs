@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Rules;
@@ -6,6 +7,11 @@ namespace Kubar.Benefits.Rules;
 /// <summary>When contribution months fall due: PP 44/2015 Pasal 21(2)(3) (PU), 24(3)(4) (BPU).</summary>
 internal sealed class ContributionCalendar(Segment segment, WorkingDays workingDays, bool countsFromFirstDay)
 {
+    public static ContributionCalendar Of(BenefitCase benefitCase, Readings readings, WorkingDays workingDays) => new(
+        benefitCase.Participant.Segment,
+        workingDays,
+        readings[ReadingCatalogue.ArrearsMonth].Id == "first-day");
+
     /// <summary>The 15th of the month (BPU) or of the next (PU), moved to the next working day.</summary>
     public LocalDate DueDate(int month)
     {
