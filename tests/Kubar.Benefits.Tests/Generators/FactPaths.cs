@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NodaTime;
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Tests.Generators;
 
