@@ -1,4 +1,3 @@
-using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
 
@@ -19,6 +18,5 @@ internal static class Orthosis
         PaidByEmployer = Cover.EmployerPays,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
-        HasNoCeiling = true,
     };
 }
