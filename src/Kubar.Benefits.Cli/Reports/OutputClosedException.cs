@@ -10,5 +10,5 @@ internal sealed class OutputClosedException(Exception cause) : Exception(cause.M
     private const int WindowsPipeClosing = unchecked((int)0x800700E8);
 
     /// <summary>Whether it is only that whoever was reading has seen enough.</summary>
-    public bool ReaderHasGone => cause.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
+    public bool ReaderHasGone => InnerException?.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
 }
