@@ -21,8 +21,8 @@ internal static class SeaAccident
             Spouse = true,
             Children =
             [
-                new() { BirthDate = new LocalDate(2009, 3, 1), Level = SchoolLevel.SeniorSecondary, YearsLeft = 2 },
-                new() { BirthDate = new LocalDate(2021, 5, 14), Level = SchoolLevel.Kindergarten, YearsLeft = 2 },
+                new() { BirthDate = new LocalDate(2009, 6, 10), Level = SchoolLevel.SeniorSecondary, YearsLeft = 2 },
+                new() { BirthDate = new LocalDate(2021, 6, 10), Level = SchoolLevel.Kindergarten, YearsLeft = 2 },
             ],
         },
     };
