@@ -62,10 +62,10 @@ public sealed record Assessment
 /// <param name="PayableNow">Owed and payable now.</param>
 /// <param name="Deferred">Owed, but not before something has happened.</param>
 /// <param name="Scheduled">Scholarship instalments that fall due later.</param>
-/// <param name="Net">What is payable now, less the arrears taken out of it.</param>
+/// <param name="Net">What is payable now, less the arrears taken out of it; null: what is taken out cannot be told.</param>
 /// <param name="Jkk">The part of work-accident security.</param>
 /// <param name="Jkm">The part of death security.</param>
-public sealed record Totals(Rupiah PayableNow, Rupiah Deferred, Rupiah Scheduled, Rupiah Net, Rupiah Jkk, Rupiah Jkm);
+public sealed record Totals(Rupiah PayableNow, Rupiah Deferred, Rupiah Scheduled, Rupiah? Net, Rupiah Jkk, Rupiah Jkm);
 
 /// <summary>Contributions in arrears on the day on which cover is tested.</summary>
 public sealed record Arrears

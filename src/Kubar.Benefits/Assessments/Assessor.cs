@@ -7,10 +7,12 @@ namespace Kubar.Benefits.Assessments;
 public static class Assessor
 {
     /// <summary>What is owed in this case, under the default readings.</summary>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
     public static Assessment Assess(BenefitCase benefitCase) => Assess(benefitCase, AssessmentOptions.Default);
 
     /// <summary>What is owed in this case.</summary>
+    /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
     public static Assessment Assess(BenefitCase benefitCase, AssessmentOptions options) =>
         TryAssess(benefitCase, options, out Assessment? assessment, out ValueList<Problem> problems)
@@ -23,6 +25,7 @@ public static class Assessor
     /// <param name="assessment">What is owed, when the case is well formed.</param>
     /// <param name="problems">Every problem, each with its path; empty when the case is well formed.</param>
     /// <returns>Whether the case is well formed.</returns>
+    /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
     public static bool TryAssess(
         BenefitCase benefitCase,
         AssessmentOptions options,
@@ -31,6 +34,8 @@ public static class Assessor
     {
         ArgumentNullException.ThrowIfNull(benefitCase);
         ArgumentNullException.ThrowIfNull(options);
-        throw new NotSupportedException();
+        problems = CaseCheck.ProblemsOf(benefitCase);
+        assessment = problems.Count == 0 ? Assessing.Of(benefitCase, options) : null;
+        return assessment is not null;
     }
 }

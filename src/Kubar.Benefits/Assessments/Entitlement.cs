@@ -22,6 +22,9 @@ public sealed record Entitlement
     /// <summary>True where the employer owes the benefit instead of BPJS (PP 44/2015 Pasal 27, 32, 35, 38, 41).</summary>
     public bool PaidByEmployer { get; init; }
 
+    /// <summary>The facts that would tell whether BPJS or the employer pays; empty when that is known or nothing is paid.</summary>
+    public ValueList<string> PayerMissing { get; init; } = [];
+
     /// <summary>All instalments of a scholarship paid by the year, the first included; empty for any other benefit.</summary>
     public ValueList<Instalment> Schedule { get; init; } = [];
 
@@ -148,31 +151,6 @@ public sealed record InKind : BenefitValue
 
     /// <summary>"In kind".</summary>
     public override string ToString() => "in kind";
-}
-
-/// <summary>Who is paid.</summary>
-public enum Payee
-{
-    /// <summary>The participant.</summary>
-    Participant = 1,
-
-    /// <summary>The heirs, in the order of PP 44/2015 Pasal 37(5), 40(2).</summary>
-    Heirs = 2,
-
-    /// <summary>Whoever arranged the funeral, where there is no heir.</summary>
-    FuneralOrganiser = 3,
-
-    /// <summary>The Social Security Fund (Dana Jaminan Sosial), where there is no heir.</summary>
-    SocialSecurityFund = 4,
-
-    /// <summary>The employer, who has kept paying the wage (PP 44/2015 Pasal 51).</summary>
-    Employer = 5,
-
-    /// <summary>The health-care provider.</summary>
-    Provider = 6,
-
-    /// <summary>The child.</summary>
-    Child = 7,
 }
 
 /// <summary>One yearly instalment of a child's scholarship.</summary>

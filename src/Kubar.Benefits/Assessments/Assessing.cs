@@ -1,0 +1,206 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using NodaTime;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>From the values of the rules in one case to its assessment. It knows no law.</summary>
+internal sealed class Assessing
+{
+    private readonly BenefitCase _case;
+    private readonly AssessmentOptions _options;
+    private readonly Evaluation _evaluation;
+    private readonly Simplification _simplification;
+
+    private Assessing(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
+    {
+        _case = benefitCase;
+        _options = options;
+        _evaluation = evaluation;
+        _simplification = new(evaluation);
+    }
+
+    /// <summary>The assessment of a well-formed case.</summary>
+    public static Assessment Of(BenefitCase benefitCase, AssessmentOptions options)
+    {
+        Situation situation = CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays);
+        using Evaluation evaluation = Evaluation.Of(Rulebook.Graph, situation);
+        Assessment assessment = new Assessing(benefitCase, options, evaluation).Build();
+        assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment) };
+        return options.Explain ? Explained(assessment, evaluation, new RecordSteps(benefitCase, options)) : assessment;
+    }
+
+    /// <summary>The assessment but for the readings it depends on and its explanations.</summary>
+    public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Situation situation)
+    {
+        using Evaluation evaluation = Evaluation.Of(Rulebook.Graph, situation);
+        return new Assessing(benefitCase, options, evaluation).Build();
+    }
+
+    private static Assessment Explained(Assessment assessment, Evaluation evaluation, RecordSteps records)
+    {
+        var explaining = new Explaining(records, evaluation, assessment.DependsOn);
+        return assessment with
+        {
+            Entitlements = assessment.Entitlements
+                .Select(entitlement => entitlement with { Explanation = explaining.Of(Rulebook.BenefitOf(entitlement.Benefit), entitlement) })
+                .ToValueList(),
+        };
+    }
+
+    private Assessment Build()
+    {
+        ValueList<Entitlement> entitlements = Rulebook.Benefits
+            .Where(benefit => benefit.Events.Contains(_case.Event.Kind))
+            .Select(EntitlementTo)
+            .ToValueList();
+        return new()
+        {
+            Id = _case.Id,
+            EventDate = _case.Event.Date,
+            Entitlements = entitlements,
+            Totals = TotalsOf(entitlements),
+            ClaimBy = ClaimBy(),
+            Arrears = ArrearsOfCase(),
+            DependsOn = [],
+            Warnings = Rules.Warnings.All
+                .Where(warning => _evaluation[warning.When].IsTrue)
+                .Select(warning => new Notice(warning.Code, Wording.Of(warning.Text, _evaluation)))
+                .ToValueList(),
+            Findings = FindingsOf(entitlements),
+            Grade = entitlements
+                .Where(entitlement => entitlement.Status != EntitlementStatus.NotOwed)
+                .Select(entitlement => entitlement.Grade)
+                .DefaultIfEmpty(Grade.A)
+                .Max(),
+        };
+    }
+
+    private Entitlement EntitlementTo(Benefit benefit)
+    {
+        Outcome outcome = OutcomeOf(benefit);
+        bool paid = outcome is not NotOwed;
+        Bounds payee = _evaluation[benefit.Payee];
+        Bounds employer = _evaluation[benefit.PaidByEmployer];
+        return new()
+        {
+            Benefit = benefit.Info,
+            Outcome = outcome,
+            Payee = paid && payee.IsKnown ? (Payee)payee.Min : null,
+            PayeeMissing = paid && !payee.IsKnown ? _simplification.Missing(benefit.Payee).ToValueList() : [],
+            PaidByEmployer = paid && employer.IsTrue,
+            PayerMissing = paid && !employer.IsKnown ? _simplification.Missing(benefit.PaidByEmployer).ToValueList() : [],
+            Schedule = outcome is Entitled && benefit.Later is not null ? Schedules.Of(_case, _options.Readings, _evaluation) : [],
+            Sources = benefit.Sources
+                .Where(source => source.IsInForceOn(_evaluation[LawInForce.Day]))
+                .Select(source => source.Citation)
+                .ToValueList(),
+            Grade = GradeOf(benefit, outcome),
+        };
+    }
+
+    private Outcome OutcomeOf(Benefit benefit)
+    {
+        Bounds owed = _evaluation[benefit.OwedWhen];
+        if (owed.IsFalse)
+        {
+            return new NotOwed(Reasons.Unmet(benefit.OwedWhen, _evaluation));
+        }
+
+        Bounds deferred = _evaluation[benefit.DeferredWhen];
+        Bounds? amount = benefit.Amount is { } payable ? _evaluation[payable] : null;
+        Bounds? later = benefit.Later is { } scheduled ? _evaluation[scheduled] : null;
+        bool isKnown = owed.IsTrue && deferred.IsKnown && amount is not { IsKnown: false } && later is not { IsKnown: false };
+        if (isKnown || (benefit.IsUnlimitedCare && owed.IsTrue && deferred.IsKnown))
+        {
+            return new Entitled(ValueOf(benefit, amount), deferred.IsTrue ? Reasons.Met(benefit.DeferredWhen, _evaluation) : []);
+        }
+
+        IEnumerable<Expression?> undecided = [benefit.OwedWhen, benefit.Amount, benefit.Later, benefit.DeferredWhen];
+        return new Undetermined(
+            _simplification.Missing(undecided.OfType<Expression>()).ToValueList(),
+            amount is { } least ? new Rupiah(owed.IsTrue ? least.Min : 0) : null,
+            amount is { } most && !benefit.HasNoCeiling ? new Rupiah(most.Max) : null);
+    }
+
+    private static BenefitValue ValueOf(Benefit benefit, Bounds? amount) => (benefit.IsUnlimitedCare, amount) switch
+    {
+        (true, { IsKnown: true } cost) => new UnlimitedCare(new Rupiah(cost.Min)),
+        (true, _) => new UnlimitedCare(null),
+        (false, { } sum) => new Cash(new Rupiah(sum.Min)),
+        (false, null) => new InKind(),
+    };
+
+    private Grade GradeOf(Benefit benefit, Outcome outcome)
+    {
+        int grade = Math.Max((int)Grade.A, _evaluation.ValueOf(benefit.OwedWhen).Grade);
+        if (outcome is not NotOwed)
+        {
+            grade = Math.Max(grade, DatedCitation.WorstGrade(benefit.Sources, _evaluation[LawInForce.Day]));
+            grade = Math.Max(grade, _evaluation.ValueOf(benefit.DeferredWhen).Grade);
+            grade = benefit.Amount is { } amount ? Math.Max(grade, _evaluation.ValueOf(amount).Grade) : grade;
+        }
+
+        return (Grade)grade;
+    }
+
+    private Totals TotalsOf(ValueList<Entitlement> entitlements)
+    {
+        Rupiah now = default;
+        Rupiah deferred = default;
+        Rupiah scheduled = default;
+        Rupiah jkk = default;
+        Rupiah jkm = default;
+        foreach (Entitlement entitlement in entitlements)
+        {
+            Rupiah amount = entitlement.Amount ?? Rupiah.Zero;
+            var later = new Rupiah(entitlement.Schedule.Sum(instalment => instalment.Amount.Value) - (entitlement.Schedule.Count > 0 ? amount.Value : 0));
+            now += entitlement.Status == EntitlementStatus.Owed ? amount : Rupiah.Zero;
+            deferred += entitlement.Status == EntitlementStatus.Deferred ? amount : Rupiah.Zero;
+            scheduled += later;
+            jkk += entitlement.Benefit.Program == SecurityProgram.Jkk ? amount + later : Rupiah.Zero;
+            jkm += entitlement.Benefit.Program == SecurityProgram.Jkm ? amount + later : Rupiah.Zero;
+        }
+
+        Bounds takenOut = _evaluation[Rulebook.TakenOut];
+        return new(now, deferred, scheduled, takenOut.IsKnown ? now - new Rupiah(takenOut.Min) : null, jkk, jkm);
+    }
+
+    private LocalDate? ClaimBy()
+    {
+        Bounds years = _evaluation[ClaimLimit.Years];
+        return !_evaluation[WorkAccident.Happened].IsFalse && years.IsKnown ? _case.Event.Date.PlusYears((int)years.Min) : null;
+    }
+
+    private Arrears ArrearsOfCase()
+    {
+        Bounds months = _evaluation[Facts.ArrearsMonths];
+        Bounds sum = _evaluation[Rules.Arrears.Sum];
+        bool isOwedByParticipant = _evaluation[Rules.Arrears.OfBpu].IsTrue;
+        return new()
+        {
+            Months = months.IsKnown ? (int)months.Min : null,
+            Amount = months is { IsKnown: true, Max: 0 } || (isOwedByParticipant && sum.IsKnown) ? new Rupiah(sum.Min) : null,
+            Deducted = _evaluation[Rulebook.TakenOut].Min > 0,
+        };
+    }
+
+    private ValueList<Finding> FindingsOf(ValueList<Entitlement> entitlements)
+    {
+        uint findings = 0;
+        foreach (Benefit benefit in Rulebook.Benefits)
+        {
+            if (entitlements.Any(entitlement => entitlement.Benefit == benefit.Info && entitlement.Status != EntitlementStatus.NotOwed))
+            {
+                findings |= _evaluation.ValueOf(benefit.OwedWhen).Findings | _evaluation.ValueOf(benefit.DeferredWhen).Findings;
+            }
+        }
+
+        return Facts.All
+            .Where(fact => (fact.FindingBit & findings) != 0 && _evaluation.Situation.Facts[fact].IsKnown)
+            .Select(fact => new Finding(fact.Paths[0], fact.Name, ((Origin.Finding)fact.Origin).MadeBy))
+            .ToValueList();
+    }
+}

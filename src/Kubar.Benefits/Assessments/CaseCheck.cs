@@ -1,0 +1,223 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules;
+using NodaTime;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>Finds everything that makes a case malformed. A legal outcome, such as a late registration, never does.</summary>
+internal sealed class CaseCheck
+{
+    private const int MaxYearsLeft = 10;
+
+    private static readonly Rupiah MaxExpense = new(1_000_000_000_000);
+
+    private readonly BenefitCase _case;
+    private readonly List<Problem> _problems = [];
+
+    private CaseCheck(BenefitCase benefitCase) => _case = benefitCase;
+
+    /// <summary>Every problem, in the order of the contract; none when the case is well formed.</summary>
+    public static ValueList<Problem> ProblemsOf(BenefitCase benefitCase)
+    {
+        var check = new CaseCheck(benefitCase);
+        check.Run();
+        return check._problems.ToValueList();
+    }
+
+    private LocalDate EventDate => _case.Event.Date;
+
+    private void Run()
+    {
+        Require(!string.IsNullOrWhiteSpace(_case.Id), "id", "harus diisi", "must not be blank");
+        CheckEvent();
+        CheckParticipant();
+        CheckMembership();
+        CheckExpenses();
+        CheckChildren();
+        CheckClaim();
+    }
+
+    private void CheckParticipant()
+    {
+        Participant participant = _case.Participant;
+        CheckMember<Segment>(participant.Segment, "participant.segment");
+        CheckMember(participant.PaidBy, "participant.paidBy");
+        CheckMember(participant.Sector, "participant.sector");
+        CheckDate(participant.BirthDate, "participant.birthDate");
+        Require(!(participant.BirthDate > EventDate), "participant.birthDate", "sesudah tanggal kejadian", "is after the event");
+        var maxIncome = new Rupiah(Facts.MaxMonthlyIncome);
+        CheckMoney(participant.MonthlyIncome, maxIncome, "participant.monthlyIncome");
+        CheckMoney(participant.MonthlyWage, maxIncome, "participant.monthlyWage");
+        CheckMoney(participant.ActualMonthlyWage, maxIncome, "participant.actualMonthlyWage");
+        Fact jobs = Facts.Jobs.Fact;
+        CheckNumber(participant.Jobs, jobs.Min, jobs.Max, "participant.jobs");
+    }
+
+    private void CheckMembership()
+    {
+        Membership membership = _case.Membership;
+        CheckDate(membership.RegisteredOn, "membership.registeredOn");
+        CheckDate(membership.ArrearsPaidOn, "membership.arrearsPaidOn");
+        Require(
+            membership.Registered || membership.RegisteredOn is null,
+            "membership.registered",
+            "tidak terdaftar, tetapi ada tanggal terdaftar",
+            "is false, but a date of registration is given");
+        Require(
+            !(membership.RegisteredOn < _case.Participant.BirthDate),
+            "membership.registeredOn",
+            "sebelum tanggal lahir peserta",
+            "is before the participant's birth");
+        CheckPaidMonths(membership.PaidMonths ?? []);
+    }
+
+    private void CheckPaidMonths(ValueList<MonthRange> ranges)
+    {
+        for (int i = 0; i < ranges.Count; i++)
+        {
+            MonthRange range = ranges[i];
+            string path = $"membership.paidMonths[{i}]";
+            Require(range.First <= range.Last, path, "berakhir sebelum mulai", "ends before it begins");
+            Require(
+                range.First.Year >= FactRange.First.Year && range.Last.Year <= FactRange.Last.Year,
+                path,
+                $"di luar tahun {FactRange.First.Year} sampai {FactRange.Last.Year}",
+                $"is outside the years {FactRange.First.Year} to {FactRange.Last.Year}");
+            for (int earlier = 0; earlier < i; earlier++)
+            {
+                Require(
+                    !(range.First <= ranges[earlier].Last && ranges[earlier].First <= range.Last),
+                    path,
+                    $"tumpang tindih dengan paidMonths[{earlier}]",
+                    $"overlaps paidMonths[{earlier}]");
+            }
+        }
+    }
+
+    private void CheckEvent()
+    {
+        InsuredEvent happened = _case.Event;
+        CheckMember<EventKind>(happened.Kind, "event.kind");
+        CheckDate(happened.Date, "event.date");
+        Require(
+            EventDate >= Edition.FirstDay,
+            "event.date",
+            $"sebelum {Iso(Edition.FirstDay)}: aturan sebelum hari itu belum dikodekan",
+            $"is before {Iso(Edition.FirstDay)}: no law before that day is encoded");
+        CheckNotBeforeEvent(happened.DiedOn, "event.diedOn");
+        CheckNotBeforeEvent(happened.RecoveredOn, "event.recoveredOn");
+        Require(
+            happened.Kind != EventKind.NonWorkDeath || happened.DiedOn is null || happened.DiedOn == EventDate,
+            "event.diedOn",
+            "tidak sama dengan event.date",
+            "differs from event.date");
+        CheckDate(happened.EmploymentEndedOn, "event.employmentEndedOn");
+        Require(
+            !(happened.EmploymentEndedOn > EventDate),
+            "event.employmentEndedOn",
+            "sesudah diagnosis",
+            "is after the diagnosis");
+        Require(
+            !(happened.TimeFromAttackToDeath < Duration.Zero),
+            "event.hoursFromAttackToDeath",
+            "tidak boleh negatif",
+            "must not be negative");
+        Require(
+            !(happened.TimeFromAttackToDeath > Duration.FromHours(Facts.HoursToDeath.Fact.Max)),
+            "event.hoursFromAttackToDeath",
+            "terlalu besar",
+            "is too large");
+        if (happened.Incapacity is { } incapacity)
+        {
+            CheckNotBeforeEvent(incapacity.Start, "event.incapacity.from");
+            CheckDate(incapacity.End, "event.incapacity.to");
+        }
+    }
+
+    private void CheckExpenses()
+    {
+        Expenses expenses = _case.Expenses;
+        CheckMoney(expenses.Medical, MaxExpense, "expenses.medical");
+        CheckMoney(expenses.Dentures, MaxExpense, "expenses.dentures");
+        CheckMoney(expenses.HearingAid, MaxExpense, "expenses.hearingAid");
+        CheckMoney(expenses.Glasses, MaxExpense, "expenses.glasses");
+        CheckMoney(expenses.HomeCare, MaxExpense, "expenses.homeCare.amount");
+        CheckNumber(expenses.HomeCareMonths, 0, 1200, "expenses.homeCare.months");
+        CheckMoney(expenses.TransportByLand, MaxExpense, "expenses.transport.land");
+        CheckMoney(expenses.TransportBySea, MaxExpense, "expenses.transport.sea");
+        CheckMoney(expenses.TransportByAir, MaxExpense, "expenses.transport.air");
+        CheckMoney(expenses.OrthosisReferencePrice, MaxExpense, "expenses.orthosisReferencePrice");
+    }
+
+    private void CheckChildren()
+    {
+        CheckMember(_case.Family?.Will, "family.will");
+        ValueList<Child> children = _case.Family?.Children ?? [];
+        for (int i = 0; i < children.Count; i++)
+        {
+            Child child = children[i];
+            string path = $"family.children[{i}]";
+            CheckDate(child.BirthDate, $"{path}.birthDate");
+            CheckMember(child.Level, $"{path}.level");
+            CheckMember<ChildWork>(child.Work, $"{path}.work");
+            CheckNumber(child.YearsLeft, 1, MaxYearsLeft, $"{path}.yearsLeft");
+            CheckNumber(child.PuMonths, 0, ChildFacts.PuMonths.Fact.Max, $"{path}.puMonths");
+        }
+    }
+
+    private void CheckClaim()
+    {
+        CheckNotBeforeEvent(_case.Claim.AppliedOn, "claim.appliedOn");
+        CheckNotBeforeEvent(_case.Claim.PaidOn, "claim.paidOn");
+        Require(
+            !(_case.Claim.PaidOn < _case.Claim.AppliedOn),
+            "claim.paidOn",
+            "sebelum permohonan",
+            "is before the application");
+    }
+
+    private void CheckNotBeforeEvent(LocalDate? date, string path)
+    {
+        CheckDate(date, path);
+        Require(!(date < EventDate), path, "sebelum tanggal kejadian", "is before the event");
+    }
+
+    private void CheckDate(LocalDate? date, string path) =>
+        Require(
+            !(date < FactRange.First) && !(date > FactRange.Last),
+            path,
+            $"di luar {Iso(FactRange.First)} sampai {Iso(FactRange.Last)}",
+            $"is outside {Iso(FactRange.First)} to {Iso(FactRange.Last)}");
+
+    private void CheckMoney(Rupiah? money, Rupiah max, string path)
+    {
+        Require(!(money < Rupiah.Zero), path, "tidak boleh negatif", "must not be negative");
+        Require(
+            !(money > max),
+            path,
+            $"lebih dari {max.ToString(Language.Indonesian)}",
+            $"is more than {max.ToString(Language.English)}");
+    }
+
+    private void CheckNumber(int? number, long min, long max, string path) =>
+        Require(
+            number is not { } value || (value >= min && value <= max),
+            path,
+            $"harus dari {min} sampai {max}",
+            $"must be from {min} to {max}");
+
+    private void CheckMember<TEnum>(TEnum? member, string path)
+        where TEnum : struct, Enum =>
+        Require(member is not { } value || Enum.IsDefined(value), path, "bukan pilihan yang dikenal", "is not a known choice");
+
+    private void Require(bool holds, string path, string indonesian, string english)
+    {
+        if (!holds)
+        {
+            _problems.Add(new(path, new(indonesian, english)));
+        }
+    }
+
+    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+}

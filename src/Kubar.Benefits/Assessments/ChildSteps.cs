@@ -1,0 +1,81 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>What a scholarship comes to for each child, and why a child gets none.</summary>
+internal sealed class ChildSteps(Evaluation evaluation)
+{
+    public IEnumerable<ExplanationStep> Of(SumOverFirstNode sum)
+    {
+        if (!evaluation.Situation.ChildrenKnown)
+        {
+            return [];
+        }
+
+        Bounds[] included = evaluation.Included(sum);
+        return Enumerable.Range(0, included.Length).Select(child => new ExplanationStep
+        {
+            Id = $"scholarship.child-{child + 1}",
+            Name = Name(child),
+            Value = included[child] switch
+            {
+                { IsTrue: true } => Instalments(child),
+                { IsFalse: true } => WhyNot(sum, child),
+                _ => new("belum dapat ditentukan", "undetermined"),
+            },
+        });
+    }
+
+    private LocalizedText Name(int child)
+    {
+        FactRow row = evaluation.Situation.Children[child];
+        Bounds level = row[ChildFacts.Level.Fact];
+        Bounds left = row[ChildFacts.YearsLeft.Fact];
+        if (!level.IsKnown)
+        {
+            return new($"Anak {child + 1}", $"Child {child + 1}");
+        }
+
+        LocalizedText name = FactMembers.Of((SchoolLevel)level.Min);
+        return left.IsKnown
+            ? new($"Anak {child + 1} ({name.Indonesian}, sisa {left.Min} tahun)", $"Child {child + 1} ({name.English}, {left.Min} years left)")
+            : new($"Anak {child + 1} ({name.Indonesian})", $"Child {child + 1} ({name.English})");
+    }
+
+    private LocalizedText Instalments(int child)
+    {
+        long[] amounts = [.. YearlyScholarship.Instalments.Select(instalment => evaluation[instalment.Node, child]).Where(amount => amount.IsKnown).Select(amount => amount.Min)];
+        var runs = new List<(int Count, long Amount)>();
+        foreach (long amount in amounts.Where(amount => amount > 0))
+        {
+            if (runs.Count > 0 && runs[^1].Amount == amount)
+            {
+                runs[^1] = (runs[^1].Count + 1, amount);
+            }
+            else
+            {
+                runs.Add((1, amount));
+            }
+        }
+
+        return new(Sum(Language.Indonesian), Sum(Language.English));
+
+        string Sum(Language language) =>
+            $"{string.Join(" + ", runs.Select(run => $"{run.Count} x {new Rupiah(run.Amount).ToString(language)}"))} = {new Rupiah(amounts.Sum()).ToString(language)}";
+    }
+
+    private LocalizedText WhyNot(SumOverFirstNode sum, int child)
+    {
+        LocalizedText[] reasons =
+        [
+            .. Reasons.Deciding(sum.Qualifies, holds: false, evaluation, child).Select(node => Wording.OfCondition(node, evaluation, child)),
+        ];
+        return reasons.Length == 0
+            ? new("tidak dihitung: dua anak lain didahulukan", "not counted: two other children come first")
+            : new(
+                $"tidak dihitung: {string.Join("; ", reasons.Select(reason => reason.Indonesian))}",
+                $"not counted: {string.Join("; ", reasons.Select(reason => reason.English))}");
+    }
+}

@@ -1,0 +1,96 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>On which readings an assessment depends: those under one of whose alternatives it would differ.</summary>
+internal static class Dependence
+{
+    /// <summary>
+    /// Leaving a question open evaluates all its answers at once: where nothing becomes less certain, nothing depends on it.
+    /// Only the questions that remain are answered one by one.
+    /// </summary>
+    public static ValueList<string> Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment)
+    {
+        bool suspected = IsLessCertain(benefitCase, evaluation, [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)]);
+        return ReadingCatalogue.All
+            .Where(reading => CaseFacts.CountingReadings.Contains(reading)
+                ? CountsDiffer(benefitCase, options, evaluation.Situation, reading)
+                : suspected && IsLessCertain(benefitCase, evaluation, Open(evaluation.Situation, reading)))
+            .Where(reading => Differs(benefitCase, options, assessment, reading))
+            .Select(reading => reading.Id)
+            .ToValueList();
+    }
+
+    private static bool CountsDiffer(BenefitCase benefitCase, AssessmentOptions options, Situation situation, Reading reading) =>
+        reading.Alternatives
+            .Where(alternative => alternative != options.Readings[reading])
+            .Any(alternative => !CaseFacts.Of(benefitCase, options.Readings.With(alternative), options.PublicHolidays).HasSameFacts(situation));
+
+    private static sbyte[] Open(Situation situation, Reading reading)
+    {
+        var answers = (sbyte[])situation.Answers.Clone();
+        answers[reading.Index] = -1;
+        return answers;
+    }
+
+    private static bool IsLessCertain(BenefitCase benefitCase, Evaluation evaluation, sbyte[] answers)
+    {
+        using Evaluation open = Evaluation.Of(evaluation.Graph, With(evaluation.Situation, answers));
+        foreach (Benefit benefit in Rulebook.Benefits.Where(benefit => benefit.Events.Contains(benefitCase.Event.Kind)))
+        {
+            if (Changed(benefit.OwedWhen)
+                || Changed(benefit.DeferredWhen)
+                || Changed(benefit.Payee)
+                || Changed(benefit.PaidByEmployer)
+                || (benefit.Amount is { } amount && Changed(amount))
+                || (benefit.Later is { } later && Changed(later)))
+            {
+                return true;
+            }
+        }
+
+        return Changed(Rulebook.TakenOut) || Changed(Rules.Arrears.Sum) || Changed(ClaimLimit.Years) || Rules.Warnings.All.Any(warning => Changed(warning.When));
+
+        bool Changed(Expression expression) => open[expression] != evaluation[expression];
+    }
+
+    private static bool Differs(BenefitCase benefitCase, AssessmentOptions options, Assessment assessment, Reading reading) =>
+        reading.Alternatives
+            .Where(alternative => alternative != options.Readings[reading])
+            .Any(alternative => !IsSame(assessment, Under(benefitCase, options, alternative)));
+
+    private static Assessment Under(BenefitCase benefitCase, AssessmentOptions options, ReadingAlternative alternative)
+    {
+        AssessmentOptions other = options with { Readings = options.Readings.With(alternative) };
+        return Assessing.Bare(benefitCase, other, CaseFacts.Of(benefitCase, other.Readings, other.PublicHolidays));
+    }
+
+    private static bool IsSame(Assessment assessment, Assessment other) =>
+        assessment.Totals == other.Totals
+        && assessment.ClaimBy == other.ClaimBy
+        && assessment.Arrears == other.Arrears
+        && assessment.Entitlements.Select(Result).SequenceEqual(other.Entitlements.Select(Result));
+
+    /// <summary>What a family or an auditor would see differ: not the wording of a reason.</summary>
+    private static (Outcome Outcome, Payee? Payee, bool ByEmployer, ValueList<Instalment> Schedule) Result(Entitlement entitlement) => (
+        entitlement.Outcome switch
+        {
+            Entitled entitled => entitled with { DeferredUntil = entitled.DeferredUntil.Select(notice => notice with { Text = new(notice.Code, notice.Code) }).ToValueList() },
+            NotOwed => new NotOwed([]),
+            var outcome => outcome,
+        },
+        entitlement.Payee,
+        entitlement.PaidByEmployer,
+        entitlement.Schedule);
+
+    private static Situation With(Situation situation, sbyte[] answers) => new()
+    {
+        Facts = situation.Facts,
+        Children = situation.Children,
+        MissingChildren = situation.MissingChildren,
+        Answers = answers,
+    };
+}

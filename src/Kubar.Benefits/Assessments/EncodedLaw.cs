@@ -1,0 +1,39 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using NodaTime;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>The law that this edition encodes, as data: its benefits, figures and facts, and from when until when.</summary>
+public static class EncodedLaw
+{
+    /// <summary>The first day whose law is encoded.</summary>
+    public static LocalDate FirstDay => Edition.FirstDay;
+
+    /// <summary>The day up to which somebody has checked that every rule and figure is still the law.</summary>
+    public static LocalDate CheckedThrough => Edition.CheckedThrough;
+
+    /// <summary>The benefits, in the order of the regulation.</summary>
+    public static ValueList<BenefitInfo> Benefits { get; } = Rulebook.Benefits.Select(benefit => benefit.Info).ToValueList();
+
+    /// <summary>The dated figures, by id.</summary>
+    public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Parameters.Select(InfoOf).ToValueList();
+
+    /// <summary>The facts that rules use.</summary>
+    public static ValueList<FactInfo> Facts { get; } = Rules.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();
+
+    private static ParameterInfo InfoOf(Parameter parameter) => new(
+        parameter.Id,
+        parameter.Name,
+        Enum.Parse<ParameterUnit>(parameter.Unit.ToString()),
+        parameter.Periods.Select(period => new ParameterValue(period.From, period.To, period.Value, period.Citation, period.CheckedThrough)).ToValueList());
+
+    private static FactInfo InfoOf(Fact fact) => new(
+        fact.Id,
+        fact.Name,
+        fact.Paths.ToValueList(),
+        fact.OfChild,
+        fact.Origin is Origin.Finding finding ? finding.MadeBy : null,
+        fact.Source);
+}

@@ -1,0 +1,88 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>Why a condition holds or fails: the named conditions that decided it, and none of the others.</summary>
+internal static class Reasons
+{
+    /// <summary>The conditions that failed, as notices.</summary>
+    public static ValueList<Notice> Unmet(Expression condition, Evaluation evaluation) =>
+        Deciding(condition.Node, holds: false, evaluation)
+            .Select(node => NoticeOf(node, evaluation))
+            .ToValueList();
+
+    /// <summary>The conditions that held, as notices.</summary>
+    public static ValueList<Notice> Met(Expression condition, Evaluation evaluation) =>
+        Deciding(condition.Node, holds: true, evaluation)
+            .Select(node => NoticeOf(node, evaluation))
+            .ToValueList();
+
+    /// <summary>The named conditions that decided a condition, if it has turned out so, in the order of the rule, each once.</summary>
+    public static IReadOnlyList<NamedNode> Deciding(Node condition, bool holds, Evaluation evaluation, int child = -1)
+    {
+        var found = new List<NamedNode>();
+        if (Is(condition, holds))
+        {
+            Collect(condition);
+        }
+
+        return found;
+
+        bool Is(Node node, bool value)
+        {
+            Bounds known = child < 0 ? evaluation[node] : evaluation[node, child];
+            return value ? known.IsTrue : known.IsFalse;
+        }
+
+        void Collect(Node node)
+        {
+            bool value = Is(node, true);
+            if (!value && !Is(node, false))
+            {
+                return;
+            }
+
+            switch (node)
+            {
+                case NamedNode { Step: Definition { Met: not null } } named:
+                    AddNamed(named);
+                    break;
+                case NamedNode named:
+                    Collect(named.Body);
+                    break;
+                case NotNode:
+                    Collect(node.Operands[0]);
+                    break;
+                case AllNode or AnyNode:
+                    // A conjunction that fails is decided by what fails, one that holds by all; a disjunction the other way round.
+                    foreach (Node operand in node.Operands.Where(operand => Is(operand, value)))
+                    {
+                        Collect(operand);
+                    }
+
+                    break;
+                case ChooseNode:
+                    Collect(node.Operands[Is(node.Operands[0], true) ? 1 : 2]);
+                    break;
+            }
+        }
+
+        void AddNamed(NamedNode named)
+        {
+            int before = found.Count;
+            if (((Definition)named.Step).NamesItsParts)
+            {
+                Collect(named.Body);
+            }
+
+            if (found.Count == before && !found.Contains(named))
+            {
+                found.Add(named);
+            }
+        }
+    }
+
+    private static Notice NoticeOf(NamedNode node, Evaluation evaluation) =>
+        new(node.Step.Id, Wording.OfCondition(node, evaluation));
+}

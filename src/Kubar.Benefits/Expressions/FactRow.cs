@@ -1,0 +1,81 @@
+namespace Kubar.Benefits.Expressions;
+
+/// <summary>The facts of one case, as intervals: what rules are evaluated on.</summary>
+internal sealed class FactRow
+{
+    private static readonly IReadOnlyList<string> Nothing = [];
+
+    private readonly Bounds[] _values;
+    private readonly IReadOnlyList<string>[] _missing;
+
+    public FactRow(IReadOnlyList<Fact> facts)
+    {
+        _values = new Bounds[facts.Count];
+        _missing = new IReadOnlyList<string>[facts.Count];
+        foreach (Fact fact in facts)
+        {
+            _values[fact.Index] = fact.Range;
+            _missing[fact.Index] = fact.Paths;
+        }
+    }
+
+    public Bounds this[Fact fact] => _values[fact.Index];
+
+    internal Bounds At(int index) => _values[index];
+
+    public void Set(Fact fact, long value) => Set(fact, Bounds.Of(value));
+
+    public void Set(Fact fact, bool value) => Set(fact, Bounds.Of(value));
+
+    /// <summary>What is known of a fact.</summary>
+    /// <exception cref="InvalidOperationException">The value is outside the declared range: the edge let it through.</exception>
+    public void Set(Fact fact, Bounds value)
+    {
+        if (value.Min < fact.Min || value.Max > fact.Max)
+        {
+            throw new InvalidOperationException($"The fact {fact.Id} is declared from {fact.Min} to {fact.Max}, not {value.Min} to {value.Max}.");
+        }
+
+        _values[fact.Index] = value;
+        _missing[fact.Index] = Nothing;
+    }
+
+    /// <summary>Leaves a fact unknown, or known only within bounds, for want of what lies on these paths.</summary>
+    public void Lacks(Fact fact, Bounds bounds, IReadOnlyList<string> paths)
+    {
+        Set(fact, bounds);
+        _missing[fact.Index] = paths;
+    }
+
+    /// <summary>Leaves a fact unknown for want of what lies on these paths.</summary>
+    public void Lacks(Fact fact, IReadOnlyList<string> paths) => Lacks(fact, fact.Range, paths);
+
+    /// <summary>Whether the same is known.</summary>
+    public bool IsSameAs(FactRow other) => _values.AsSpan().SequenceEqual(other._values);
+
+    /// <summary>The paths that would make the fact known; empty when it is.</summary>
+    public IReadOnlyList<string> Missing(Fact fact) => _missing[fact.Index];
+}
+
+/// <summary>Everything that rules are evaluated on: facts, children, and the answers to unsettled questions.</summary>
+internal sealed class Situation
+{
+    public required FactRow Facts { get; init; }
+
+    /// <summary>The children; where they are unknown, one of whom nothing is known.</summary>
+    public required IReadOnlyList<FactRow> Children { get; init; }
+
+    /// <summary>The paths that would tell the children; empty when they are known.</summary>
+    public required IReadOnlyList<string> MissingChildren { get; init; }
+
+    /// <summary>The answer to each question; -1 where it is left open.</summary>
+    public required sbyte[] Answers { get; init; }
+
+    public bool ChildrenKnown => MissingChildren.Count == 0;
+
+    /// <summary>Whether the same is known, whatever the answers.</summary>
+    public bool HasSameFacts(Situation other) =>
+        Facts.IsSameAs(other.Facts)
+        && Children.Count == other.Children.Count
+        && Children.Zip(other.Children).All(pair => pair.First.IsSameAs(pair.Second));
+}

@@ -1,0 +1,162 @@
+using System.Collections.Frozen;
+
+namespace Kubar.Benefits.Expressions;
+
+/// <summary>
+/// Rules as a graph in which every expression stands once: a list of operations, operands before what uses them. This is
+/// what machines that run many cases start from; no later machine sees the same computation twice.
+/// </summary>
+internal sealed class Graph
+{
+    private readonly FrozenDictionary<Node, int> _slots;
+
+    private Graph(IReadOnlyList<Operation> operations, Dictionary<Node, int> slots)
+    {
+        Operations = [.. operations];
+        _slots = slots.ToFrozenDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<Node>);
+        ChildSlots = operations.Count(operation => operation.OfChild);
+    }
+
+    public Operation[] Operations { get; }
+
+    /// <summary>How many of the operations are done for each child.</summary>
+    public int ChildSlots { get; }
+
+    public int this[Node node] => _slots[node];
+
+    public int this[Expression expression] => _slots[expression.Node];
+
+    /// <summary>The graph of these expressions and of all they use.</summary>
+    public static Graph Of(IEnumerable<Node> roots)
+    {
+        var builder = new Builder();
+        foreach (Node root in roots)
+        {
+            builder.SlotOf(root);
+        }
+
+        return new(builder.Operations, builder.Slots);
+    }
+
+    private sealed class Builder
+    {
+        private readonly Dictionary<(OperationKind, int, int, int, int, long, object?), int> _known = [];
+
+        private int _childSlots;
+
+        public List<Operation> Operations { get; } = [];
+
+        public Dictionary<Node, int> Slots { get; } = new(ReferenceEqualityComparer.Instance);
+
+        public int SlotOf(Node node)
+        {
+            if (Slots.TryGetValue(node, out int known))
+            {
+                return known;
+            }
+
+            int slot = node switch
+            {
+                ConstantNode constant => Add(OperationKind.Constant, number: constant.Value),
+                FactNode fact => Add(OperationKind.Fact, payload: fact.Fact),
+                ParameterNode parameter => Add(OperationKind.Parameter, SlotOf(parameter.Operands[0]), payload: parameter.Parameter),
+                ReadingNode reading => Add(OperationKind.Reading, reading.Question, reading.Answer),
+                AddNode => Binary(OperationKind.Add, node),
+                SubtractNode => Binary(OperationKind.Subtract, node),
+                MultiplyNode => Binary(OperationKind.Multiply, node),
+                RoundNode round => Add(OperationKind.Round, SlotOf(round.Operands[0]), SlotOf(round.Operands[1]), number: round.Divisor),
+                MinimumNode => Binary(OperationKind.Minimum, node),
+                MaximumNode => Binary(OperationKind.Maximum, node),
+                EqualNode => Binary(OperationKind.Equal, node),
+                AtMostNode => Binary(OperationKind.AtMost, node),
+                NotNode => Add(OperationKind.Not, SlotOf(node.Operands[0])),
+                AllNode => Fold(OperationKind.All, node, 1),
+                AnyNode => Fold(OperationKind.Any, node, 0),
+                ChooseNode => Add(OperationKind.Choose, SlotOf(node.Operands[0]), SlotOf(node.Operands[1]), SlotOf(node.Operands[2])),
+                StepsNode steps => Add(OperationKind.Steps, SlotOf(steps.Operands[0]), payload: steps.Table),
+                SumOverFirstNode sum => Add(OperationKind.SumOverFirst, SlotOf(sum.Limit), SlotOf(sum.Qualifies), SlotOf(sum.Order), SlotOf(sum.Value)),
+                NamedNode named => AddNamed(named),
+                _ => throw new InvalidOperationException($"{node.GetType().Name} is what is left of a rule for one case; it cannot be part of a graph of rules."),
+            };
+            Slots[node] = slot;
+            return slot;
+        }
+
+        private int AddNamed(NamedNode named)
+        {
+            foreach (Node mentioned in named.Step.Mentions)
+            {
+                SlotOf(mentioned);
+            }
+
+            return Add(OperationKind.Named, SlotOf(named.Body), SlotOf(named.Operands[1]), payload: named.Step);
+        }
+
+        private int Binary(OperationKind kind, Node node) => Add(kind, SlotOf(node.Operands[0]), SlotOf(node.Operands[1]));
+
+        private int Fold(OperationKind kind, Node node, long neutral)
+        {
+            int[] operands = [.. node.Operands.Select(SlotOf).Distinct()];
+            return operands.Length == 0
+                ? Add(OperationKind.Constant, number: neutral)
+                : operands.Skip(1).Aggregate(operands[0], (folded, next) => Add(kind, folded, next));
+        }
+
+        private int Add(OperationKind kind, int a = -1, int b = -1, int c = -1, int d = -1, long number = 0, object? payload = null)
+        {
+            var key = (kind, a, b, c, d, number, payload);
+            if (_known.TryGetValue(key, out int known))
+            {
+                return known;
+            }
+
+            bool ofChild = kind switch
+            {
+                OperationKind.Fact => ((Fact)payload!).OfChild,
+                OperationKind.Constant or OperationKind.Reading or OperationKind.SumOverFirst => false,
+                _ => OfChild(a) || OfChild(b) || OfChild(c),
+            };
+            int slot = Operations.Count;
+            Operations.Add(new(kind, a, b, c, d, number, payload, ofChild, ofChild ? _childSlots++ : -1));
+            _known.Add(key, slot);
+            return slot;
+        }
+
+        private bool OfChild(int slot) => slot >= 0 && Operations[slot].OfChild;
+    }
+}
+
+/// <summary>One operation of a graph. The operands are slots: positions of earlier operations.</summary>
+internal readonly record struct Operation(
+    OperationKind Kind,
+    int A,
+    int B,
+    int C,
+    int D,
+    long Number,
+    object? Payload,
+    bool OfChild,
+    int ChildSlot);
+
+internal enum OperationKind
+{
+    Constant,
+    Fact,
+    Parameter,
+    Reading,
+    Add,
+    Subtract,
+    Multiply,
+    Round,
+    Minimum,
+    Maximum,
+    Equal,
+    AtMost,
+    Not,
+    All,
+    Any,
+    Choose,
+    Steps,
+    SumOverFirst,
+    Named,
+}

@@ -1,0 +1,109 @@
+namespace Kubar.Benefits.Expressions;
+
+/// <summary>
+/// The closed set of expressions in which the law is written. Nodes are immutable and know nothing of the machines that
+/// read them; <see cref="Amount"/>, <see cref="Truth"/> and the other typed wrappers make them with C# operators.
+/// </summary>
+internal abstract class Node(Unit unit, params IReadOnlyList<Node> operands)
+{
+    public Unit Unit { get; } = unit;
+
+    public IReadOnlyList<Node> Operands { get; } = operands;
+}
+
+/// <summary>A number of the rule's own, that no instrument dates: a unit, a count of kinds, a neutral element.</summary>
+internal sealed class ConstantNode(long value, Unit unit) : Node(unit)
+{
+    public long Value { get; } = value;
+}
+
+/// <summary>A fact of the case or of one of its children.</summary>
+internal sealed class FactNode(Fact fact) : Node(fact.Unit)
+{
+    public Fact Fact { get; } = fact;
+}
+
+/// <summary>A figure of the law on a day.</summary>
+internal sealed class ParameterNode(DatedValue parameter, Node on) : Node(parameter.Unit, on)
+{
+    public DatedValue Parameter { get; } = parameter;
+}
+
+/// <summary>Whether an answer has been chosen to an unsettled question.</summary>
+internal sealed class ReadingNode(int question, int answer) : Node(Unit.Truth)
+{
+    public int Question { get; } = question;
+
+    public int Answer { get; } = answer;
+}
+
+internal sealed class AddNode(Node left, Node right) : Node(left.Unit, left, right);
+
+internal sealed class SubtractNode(Node left, Node right) : Node(left.Unit, left, right);
+
+internal sealed class MultiplyNode(Unit unit, Node left, Node right) : Node(unit, left, right);
+
+/// <summary>The one rounding at the end of a formula: operand 0 divided by the divisor, down, or half up where operand 1 holds.</summary>
+internal sealed class RoundNode(Unit unit, Node numerator, long divisor, Node halfUp) : Node(unit, numerator, halfUp)
+{
+    public long Divisor { get; } = divisor;
+}
+
+internal sealed class MinimumNode(Node left, Node right) : Node(left.Unit, left, right);
+
+internal sealed class MaximumNode(Node left, Node right) : Node(left.Unit, left, right);
+
+internal sealed class EqualNode(Node left, Node right) : Node(Unit.Truth, left, right);
+
+internal sealed class AtMostNode(Node left, Node right) : Node(Unit.Truth, left, right);
+
+internal sealed class NotNode(Node operand) : Node(Unit.Truth, operand);
+
+internal sealed class AllNode(params IReadOnlyList<Node> operands) : Node(Unit.Truth, operands);
+
+internal sealed class AnyNode(params IReadOnlyList<Node> operands) : Node(Unit.Truth, operands);
+
+/// <summary>Operand 1 where operand 0 holds, else operand 2.</summary>
+internal sealed class ChooseNode(Node condition, Node then, Node otherwise) : Node(then.Unit, condition, then, otherwise);
+
+/// <summary>The row of a table of steps into which a value falls.</summary>
+internal sealed class StepsNode(Unit unit, Node value, StepTable table) : Node(unit, value)
+{
+    public StepTable Table { get; } = table;
+}
+
+/// <summary>
+/// Over the children: the sum of a value over the first few that qualify, in an order. Operands: how many, whether a
+/// child qualifies, what comes first (less is earlier; then the order of the list), the value (never negative).
+/// </summary>
+internal sealed class SumOverFirstNode(Node limit, Node qualifies, Node order, Node value)
+    : Node(value.Unit, limit, qualifies, order, value)
+{
+    public Node Limit => Operands[0];
+
+    public Node Qualifies => Operands[1];
+
+    public Node Order => Operands[2];
+
+    public Node Value => Operands[3];
+}
+
+/// <summary>The same sum, written out for the children of one case: what is left of it when known facts are filled in.</summary>
+internal sealed class SumOverSlotsNode(Node limit, IReadOnlyList<(Node Qualifies, Node Order, Node Value)> slots)
+    : Node(Unit.Rupiah, [limit, .. slots.SelectMany(slot => new[] { slot.Qualifies, slot.Order, slot.Value })]);
+
+/// <summary>A fact of one known child: a child's fact in a written-out sum.</summary>
+internal sealed class ChildFactNode(Fact fact, int child) : Node(fact.Unit)
+{
+    public Fact Fact { get; } = fact;
+
+    public int Child { get; } = child;
+}
+
+/// <summary>A step with a name and an article: where explanations stop and citations attach. Operands: the body, the day of the law.</summary>
+internal sealed class NamedNode(Step step, Node body, Node on) : Node(body.Unit, body, on)
+{
+    public Step Step { get; } = step;
+
+    public Node Body => Operands[0];
+}

@@ -1,0 +1,172 @@
+namespace Kubar.Benefits.Expressions;
+
+/// <summary>
+/// What is left of a rule when the known facts of a situation are filled in: known values become constants, conditions
+/// that no longer matter disappear, the sum over children is written out child by child. Filling in only a day gives the
+/// law in force on that day; filling in a case gives the questions still open.
+/// </summary>
+internal sealed class Simplification(Evaluation evaluation)
+{
+    private readonly Dictionary<(Node Node, int Child), Node> _done = [];
+
+    public Node Of(Expression expression) => Of(expression.Node);
+
+    public Node Of(Node node) => Of(node, -1);
+
+    /// <summary>The paths of the facts that the simplified rule still asks for, each once, in the order of the rule.</summary>
+    public IReadOnlyList<string> Missing(params IEnumerable<Expression> expressions)
+    {
+        var paths = new List<string>();
+        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        foreach (Expression expression in expressions)
+        {
+            Collect(Of(expression), paths, seen);
+        }
+
+        return paths;
+    }
+
+    private void Collect(Node node, List<string> paths, HashSet<Node> seen)
+    {
+        if (!seen.Add(node))
+        {
+            return;
+        }
+
+        switch (node)
+        {
+            case FactNode fact:
+                AddNew(paths, fact.Fact.OfChild ? evaluation.Situation.MissingChildren : evaluation.Situation.Facts.Missing(fact.Fact));
+                break;
+            case ChildFactNode fact:
+                AddNew(paths, evaluation.Situation.Children[fact.Child].Missing(fact.Fact));
+                break;
+            case SumOverFirstNode:
+                AddNew(paths, evaluation.Situation.MissingChildren);
+                break;
+        }
+
+        foreach (Node operand in node.Operands)
+        {
+            Collect(operand, paths, seen);
+        }
+    }
+
+    private static void AddNew(List<string> paths, IReadOnlyList<string> more) =>
+        paths.AddRange(more.Where(path => !paths.Contains(path, StringComparer.Ordinal)));
+
+    private Node Of(Node node, int child)
+    {
+        if (_done.TryGetValue((node, child), out Node? done))
+        {
+            return done;
+        }
+
+        Bounds value = child < 0 ? evaluation[node] : evaluation[node, child];
+        bool open = child < 0 && evaluation.Graph.Operations[evaluation.Graph[node]].OfChild;
+        Node simplified = value.IsKnown && !open ? new ConstantNode(value.Min, node.Unit) : Rewrite(node, child);
+        _done[(node, child)] = simplified;
+        return simplified;
+    }
+
+    private Bounds ValueOf(Node node, int child) => child < 0 ? evaluation[node] : evaluation[node, child];
+
+    private Node Rewrite(Node node, int child)
+    {
+        Node[] Operands() => [.. node.Operands.Select(operand => Of(operand, child))];
+
+        switch (node)
+        {
+            case ConstantNode or ReadingNode:
+                return node;
+            case FactNode fact:
+                return fact.Fact.OfChild && child >= 0 ? new ChildFactNode(fact.Fact, child) : node;
+            case NamedNode named:
+                return new NamedNode(named.Step, Of(named.Body, child), Of(named.Operands[1], child));
+            case AllNode:
+                return Joined(node, child, neutral: Bounds.True, operands => new AllNode(operands));
+            case AnyNode:
+                return Joined(node, child, neutral: Bounds.False, operands => new AnyNode(operands));
+            case ChooseNode:
+                Bounds condition = ValueOf(node.Operands[0], child);
+                return condition.IsKnown
+                    ? Of(node.Operands[condition.IsTrue ? 1 : 2], child)
+                    : new ChooseNode(Of(node.Operands[0], child), Of(node.Operands[1], child), Of(node.Operands[2], child));
+            case MinimumNode or MaximumNode:
+                return Extreme(node, child);
+            case SumOverFirstNode sum:
+                return WriteOut(sum);
+            case ParameterNode parameter:
+                return new ParameterNode(parameter.Parameter, Operands()[0]);
+            case AddNode:
+                return Operands() is [var a, var b] ? new AddNode(a, b) : node;
+            case SubtractNode:
+                return Operands() is [var c, var d] ? new SubtractNode(c, d) : node;
+            case MultiplyNode:
+                return Operands() is [var e, var f] ? new MultiplyNode(node.Unit, e, f) : node;
+            case RoundNode round:
+                return Operands() is [var g, var h] ? new RoundNode(node.Unit, g, round.Divisor, h) : node;
+            case EqualNode:
+                return Operands() is [var i, var j] ? new EqualNode(i, j) : node;
+            case AtMostNode:
+                return Operands() is [var k, var l] ? new AtMostNode(k, l) : node;
+            case NotNode:
+                return new NotNode(Operands()[0]);
+            case StepsNode steps:
+                return new StepsNode(node.Unit, Operands()[0], steps.Table);
+            default:
+                throw new InvalidOperationException($"{node.GetType().Name} is not part of a rule.");
+        }
+    }
+
+    private Node Joined(Node node, int child, Bounds neutral, Func<IReadOnlyList<Node>, Node> join)
+    {
+        Node[] undecided = [.. node.Operands.Where(operand => IsOpen(operand, child) || ValueOf(operand, child) != neutral).Select(operand => Of(operand, child))];
+        return undecided is [var only] ? only : join(undecided);
+    }
+
+    private bool IsOpen(Node node, int child) => child < 0 && evaluation.Graph.Operations[evaluation.Graph[node]].OfChild;
+
+    private Node Extreme(Node node, int child)
+    {
+        Node left = node.Operands[0];
+        Node right = node.Operands[1];
+        if (!IsOpen(node, child))
+        {
+            Bounds a = ValueOf(left, child);
+            Bounds b = ValueOf(right, child);
+            if (a.Max <= b.Min)
+            {
+                return Of(node is MaximumNode ? right : left, child);
+            }
+
+            if (b.Max <= a.Min)
+            {
+                return Of(node is MaximumNode ? left : right, child);
+            }
+        }
+
+        return node is MaximumNode ? new MaximumNode(Of(left, child), Of(right, child)) : new MinimumNode(Of(left, child), Of(right, child));
+    }
+
+    private Node WriteOut(SumOverFirstNode sum)
+    {
+        if (!evaluation.Situation.ChildrenKnown)
+        {
+            return new SumOverFirstNode(Of(sum.Limit), Of(sum.Qualifies), Of(sum.Order), Of(sum.Value));
+        }
+
+        Bounds[] included = evaluation.Included(sum);
+        bool crowded = included.Count(child => !child.IsFalse) > evaluation[sum.Limit].Max;
+        return new SumOverSlotsNode(
+            Of(sum.Limit),
+            [
+                .. Enumerable.Range(0, included.Length)
+                    .Where(child => !included[child].IsFalse)
+                    .Select(child => (
+                        Of(sum.Qualifies, child),
+                        crowded ? Of(sum.Order, child) : new ConstantNode(child, sum.Order.Unit),
+                        Of(sum.Value, child))),
+            ]);
+    }
+}

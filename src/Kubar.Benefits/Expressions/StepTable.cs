@@ -1,0 +1,37 @@
+namespace Kubar.Benefits.Expressions;
+
+/// <summary>A step function: each threshold holds from its value, included, up to the next.</summary>
+internal sealed class StepTable
+{
+    private readonly long[] _from;
+    private readonly long[] _values;
+
+    public StepTable(IReadOnlyList<(long From, long Value)> steps)
+    {
+        _from = [.. steps.Select(step => step.From)];
+        _values = [.. steps.Select(step => step.Value)];
+    }
+
+    public long ValueAt(long x) => _values[IndexOf(x)];
+
+    public int IndexOf(long x)
+    {
+        int found = Array.BinarySearch(_from, x);
+        return Math.Max(found >= 0 ? found : ~found - 1, 0);
+    }
+
+    public Bounds ValuesIn(Bounds x)
+    {
+        int first = IndexOf(x.Min);
+        int last = IndexOf(x.Max);
+        long min = _values[first];
+        long max = min;
+        for (int i = first + 1; i <= last; i++)
+        {
+            min = Math.Min(min, _values[i]);
+            max = Math.Max(max, _values[i]);
+        }
+
+        return new(min, max);
+    }
+}

@@ -1,0 +1,53 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Law;
+
+/// <summary>A rule: when a benefit is owed, how much, from when, by whom and to whom.</summary>
+internal sealed class Benefit
+{
+    public required string Id { get; init; }
+
+    public required LocalizedText Name { get; init; }
+
+    public required IReadOnlyList<DatedCitation> Sources { get; init; }
+
+    /// <summary>The kinds of event that can bring it.</summary>
+    public required IReadOnlyList<EventKind> Events { get; init; }
+
+    public required Truth OwedWhen { get; init; }
+
+    /// <summary>What is payable at the event; null for a benefit in kind.</summary>
+    public Amount? Amount { get; init; }
+
+    /// <summary>Owed, but not payable yet.</summary>
+    public Truth DeferredWhen { get; init; } = Truth.Never;
+
+    /// <summary>The employer owes it instead of BPJS.</summary>
+    public Truth PaidByEmployer { get; init; } = Truth.Never;
+
+    /// <summary>A <see cref="Payee"/>.</summary>
+    public required Code Payee { get; init; }
+
+    /// <summary>Care without a cost ceiling: the amount is its actual cost.</summary>
+    public bool IsUnlimitedCare { get; init; }
+
+    /// <summary>Whether nothing in the law bounds it from above.</summary>
+    public bool HasNoCeiling { get; init; }
+
+    /// <summary>Whether it is cash from which arrears are taken out.</summary>
+    public bool BearsArrears { get; init; }
+
+    /// <summary>What falls due in later years, for a scholarship.</summary>
+    public Amount? Later { get; init; }
+
+    public SecurityProgram Program => Id.StartsWith("jkk.", StringComparison.Ordinal) ? SecurityProgram.Jkk : SecurityProgram.Jkm;
+
+    public BenefitInfo Info => field ??= new(Id, Program, Name);
+
+    /// <summary>Owed by BPJS and payable now.</summary>
+    public Amount PayableNow =>
+        (OwedWhen & !DeferredWhen & !PaidByEmployer).Choose(Amount ?? Expressions.Amount.Zero, Expressions.Amount.Zero);
+
+    public override string ToString() => Id;
+}

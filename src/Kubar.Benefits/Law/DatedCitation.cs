@@ -1,0 +1,51 @@
+using Kubar.Benefits.Expressions;
+using NodaTime;
+
+namespace Kubar.Benefits.Law;
+
+/// <summary>A citation and the days for which the place says what it is cited for, both ends included.</summary>
+internal sealed class DatedCitation
+{
+    private readonly long _from;
+    private readonly long _until;
+
+    public DatedCitation(Citation citation, LocalDate from, LocalDate? until)
+    {
+        Citation = citation;
+        From = from;
+        Until = until;
+        _from = Date.NumberOf(from);
+        _until = until is { } end ? Date.NumberOf(end) : long.MaxValue;
+    }
+
+    public Citation Citation { get; }
+
+    public LocalDate From { get; }
+
+    public LocalDate? Until { get; }
+
+    /// <summary>The same place, up to and including a day.</summary>
+    public DatedCitation To(LocalDate until) => new(Citation, From, until);
+
+    /// <summary>The same place, from a day on.</summary>
+    public DatedCitation Since(LocalDate from) => new(Citation, from, Until);
+
+    /// <summary>The same place, graded otherwise than by its instrument.</summary>
+    public DatedCitation Graded(Grade grade) => new(Citation with { Grade = grade }, From, Until);
+
+    public bool IsInForceOn(Bounds days) => _from <= days.Max && days.Min <= _until;
+
+    public static int WorstGrade(IReadOnlyList<DatedCitation> citations, Bounds days)
+    {
+        int worst = 0;
+        foreach (DatedCitation citation in citations)
+        {
+            if (citation.IsInForceOn(days))
+            {
+                worst = Math.Max(worst, (int)citation.Citation.Grade);
+            }
+        }
+
+        return worst;
+    }
+}

@@ -1,0 +1,30 @@
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Law;
+
+/// <summary>What makes a step of a rule citable: a stable id, a name, its articles, and for a condition two sentences.</summary>
+internal sealed class Definition : Step
+{
+    public required LocalizedText Name { get; init; }
+
+    public required IReadOnlyList<DatedCitation> Sources { get; init; }
+
+    /// <summary>What is said where the condition holds.</summary>
+    public Sentence? Met { get; init; }
+
+    /// <summary>What is said where it does not hold: a reason.</summary>
+    public Sentence? Unmet { get; init; }
+
+    /// <summary>What is said of a value, instead of its name.</summary>
+    public Sentence? Says { get; init; }
+
+    /// <summary>Whether reasons name the conditions it is made of, where there are any, rather than itself.</summary>
+    public bool NamesItsParts { get; init; }
+
+    public override int GradeOn(Bounds days) => DatedCitation.WorstGrade(Sources, days);
+
+    public override IEnumerable<Node> Mentions =>
+        new[] { Met, Unmet, Says }.OfType<Sentence>().SelectMany(sentence => sentence.Mentions);
+
+    public override string ToString() => Id;
+}

@@ -1,0 +1,22 @@
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>JKK funeral cost: PP 44/2015 Pasal 25(2)b angka 4; Lampiran III I.b.5, as replaced by PP 82/2019.</summary>
+internal static class AccidentFuneral
+{
+    public static readonly Benefit Benefit = new()
+    {
+        Id = "jkk.funeral",
+        Name = new("Biaya pemakaman", "Funeral cost"),
+        Sources = [Pp44.At("Lampiran III I.b.5"), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Events = AccidentSecurity.Deaths,
+        OwedWhen = AccidentSecurity.OwedOnDeath,
+        Amount = Parameters.JkkFuneral.Amount,
+        DeferredWhen = AccidentSecurity.CashDeferred,
+        PaidByEmployer = Cover.EmployerPays,
+        Payee = Heirs.OrFuneralOrganiser,
+        BearsArrears = true,
+    };
+}

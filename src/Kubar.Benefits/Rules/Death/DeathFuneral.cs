@@ -1,0 +1,27 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>
+/// JKM funeral cost: PP 44/2015 Pasal 34(1)c, as replaced by PP 82/2019; owed at once whatever the arrears (Pasal 42(1)a)
+/// and whatever the months of membership (Permenaker 1/2025 Pasal 97A(2)).
+/// </summary>
+internal static class DeathFuneral
+{
+    public static readonly Benefit Benefit = new()
+    {
+        Id = "jkm.funeral",
+        Name = new("Biaya pemakaman", "Funeral cost"),
+        Sources = [Pp44.Pasal("34(1)c").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 3 (Pasal 34(1)c)")],
+        Events = DeathSecurity.Deaths,
+        OwedWhen = DeathSecurity.Owed,
+        Amount = Times * Parameters.JkmFuneral.Amount,
+        PaidByEmployer = Cover.EmployerPays,
+        Payee = Heirs.OrFuneralOrganiser,
+    };
+
+    /// <summary>Paid once whatever the number of employers, since Permenaker 1/2025 Pasal 101.</summary>
+    private static Count Times => Permenaker1.IsInForce.Choose(1, DeathSecurity.Times);
+}

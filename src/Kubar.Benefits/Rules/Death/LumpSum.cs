@@ -1,0 +1,15 @@
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>JKM lump sum: PP 44/2015 Pasal 34(1)a, as replaced by PP 82/2019.</summary>
+internal static class LumpSum
+{
+    public static readonly Benefit Benefit = DeathSecurity.Grant(
+        "jkm.lump-sum",
+        new("Santunan sekaligus", "Lump-sum death benefit"),
+        Parameters.JkmLumpSum,
+        Pp44.Pasal("34(1)a").To(Pp82.InForceFrom.PlusDays(-1)),
+        Pp82.Pasal("I angka 3 (Pasal 34(1)a)"));
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Kubar.Benefits.Cases;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The names of the members of enumerations, as data.</summary>
+internal static class FactMembers
+{
+    private static readonly FrozenDictionary<object, LocalizedText> Names = new Dictionary<object, LocalizedText>
+    {
+        [EventKind.WorkAccident] = new("kecelakaan kerja", "work accident"),
+        [EventKind.OccupationalDisease] = new("penyakit akibat kerja", "occupational disease"),
+        [EventKind.SuddenDeathAtWork] = new("meninggal mendadak di tempat kerja", "sudden death at work"),
+        [EventKind.NonWorkDeath] = new("meninggal dunia bukan akibat kerja", "death not from work"),
+        [Segment.Bpu] = new("bukan penerima upah (BPU)", "non-wage recipient (BPU)"),
+        [Segment.Pu] = new("penerima upah (PU)", "wage recipient (PU)"),
+        [ContributionPayer.Self] = new("peserta sendiri", "the participant"),
+        [ContributionPayer.Employer] = new("pemberi kerja", "the employer"),
+        [ContributionPayer.Regency] = new("kabupaten/kota (APBD)", "the regency (APBD)"),
+        [ContributionPayer.Province] = new("provinsi (APBD)", "the province (APBD)"),
+        [ContributionPayer.State] = new("negara (APBN)", "the state (APBN)"),
+        [ContributionPayer.Village] = new("desa (APBDes)", "the village (APBDes)"),
+        [ContributionPayer.Donor] = new("perusahaan atau donatur", "a company or donor"),
+        [Sector.Transport] = new("transportasi", "transport"),
+        [Sector.Other] = new("lainnya", "other"),
+        [Will.None] = new("tidak ada wasiat", "no will"),
+        [Will.Other] = new("wasiat bukan akta notaris", "a will that is not a notarial deed"),
+        [Will.Notarial] = new("wasiat dalam akta notaris", "a will by notarial deed"),
+        [SchoolLevel.BelowSchool] = new("belum bersekolah", "below school age"),
+        [SchoolLevel.Kindergarten] = new("TK", "kindergarten"),
+        [SchoolLevel.Primary] = new("SD", "primary school"),
+        [SchoolLevel.JuniorSecondary] = new("SMP", "junior secondary school"),
+        [SchoolLevel.SeniorSecondary] = new("SMA", "senior secondary school"),
+        [SchoolLevel.Tertiary] = new("perguruan tinggi", "higher education"),
+        [SchoolLevel.Finished] = new("tidak bersekolah lagi", "no longer at school"),
+        [ChildWork.None] = new("belum bekerja", "not working"),
+        [ChildWork.Pu] = new("bekerja sebagai penerima upah", "working for a wage"),
+        [ChildWork.Bpu] = new("bekerja bukan penerima upah", "working on own account"),
+        [ChildWork.Intern] = new("magang", "an intern"),
+    }.ToFrozenDictionary();
+
+    /// <summary>The names of an enumeration's members, by number.</summary>
+    public static IReadOnlyDictionary<long, LocalizedText> Of<TEnum>()
+        where TEnum : struct, Enum =>
+        Enum.GetValues<TEnum>().ToFrozenDictionary(member => Convert.ToInt64(member, CultureInfo.InvariantCulture), member => Names[member]);
+
+    public static LocalizedText Of<TEnum>(TEnum member)
+        where TEnum : struct, Enum => Names[member];
+}

@@ -1,0 +1,37 @@
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The laws and regulations that the rules cite.</summary>
+internal static class Instruments
+{
+    public static readonly Instrument Pp44 = new(
+        "pp-44-2015", "PP 44/2015", new("Penyelenggaraan program JKK dan JKM", "JKK and JKM programmes"), new(2015, 6, 30), new(2015, 7, 1), Grade.A);
+
+    public static readonly Instrument Pp82 = new(
+        "pp-82-2019", "PP 82/2019", new("Perubahan atas PP 44/2015", "First amendment of PP 44/2015"), new(2019, 11, 29), new(2019, 12, 2), Grade.A);
+
+    public static readonly Instrument Pp49Of2020 = new(
+        "pp-49-2020", "PP 49/2020", new("Penyesuaian iuran selama bencana Covid-19", "Covid-19 contribution relief"), new(2020, 8, 31), new(2020, 9, 1), Grade.C);
+
+    public static readonly Instrument Permenaker5 = new(
+        "permenaker-5-2021", "Permenaker 5/2021", new("Tata cara penyelenggaraan JKK, JKM, dan JHT", "Procedures for JKK, JKM and JHT"), new(2021, 3, 31), new(2021, 4, 1), Grade.A);
+
+    public static readonly Instrument Pp49 = new(
+        "pp-49-2023", "PP 49/2023", new("Perubahan kedua atas PP 44/2015", "Second amendment of PP 44/2015"), new(2023, 10, 6), new(2023, 10, 6), Grade.A);
+
+    public static readonly Instrument Permenaker1 = new(
+        "permenaker-1-2025", "Permenaker 1/2025", new("Perubahan atas Permenaker 5/2021", "First amendment of Permenaker 5/2021"), new(2025, 2, 18), new(2025, 2, 24), Grade.A);
+
+    public static readonly Instrument Pp50 = new(
+        "pp-50-2025", "PP 50/2025", new("Penyesuaian iuran JKK dan JKM BPU", "Contribution relief for BPU"), new(2025, 12, 22), new(2025, 12, 22), Grade.A);
+
+    /// <summary>All of them, by date.</summary>
+    public static readonly IReadOnlyList<Instrument> All = [Pp44, Pp82, Pp49Of2020, Permenaker5, Pp49, Permenaker1, Pp50];
+
+    /// <summary>
+    /// An article of Permenaker 5/2021 on paying benefits: by its Pasal 130c it applies from the day PP 82/2019 came into force.
+    /// </summary>
+    public static DatedCitation PaymentRule(string article) =>
+        Permenaker5.Pasal($"{article} jo. 130c").Since(Pp82.InForceFrom);
+}

@@ -1,0 +1,66 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The words in which rules are written, beside the operators of <see cref="Expressions"/>.</summary>
+internal static class Lawmaking
+{
+    extension(Parameter parameter)
+    {
+        /// <summary>The sum of money on the day of the law.</summary>
+        public Amount Amount => new(new ParameterNode(parameter, LawInForce.Day.Node));
+
+        /// <summary>The percentage on the day of the law.</summary>
+        public Percentage Percent => new(new ParameterNode(parameter, LawInForce.Day.Node));
+
+        /// <summary>The number on the day of the law.</summary>
+        public Count Count => new(new ParameterNode(parameter, LawInForce.Day.Node));
+
+        /// <summary>Whether the law had the figure on its day.</summary>
+        public Truth IsInForce => parameter.IsInForceOn(LawInForce.Day);
+    }
+
+    extension(Instrument instrument)
+    {
+        /// <summary>Whether the instrument was in force on the day of the law.</summary>
+        public Truth IsInForce => Date.On(instrument.InForceFrom) <= LawInForce.Day;
+    }
+
+    extension(ReadingAlternative alternative)
+    {
+        /// <summary>Whether the caller has chosen this reading.</summary>
+        public Truth IsChosen => new(new ReadingNode(alternative.Reading.Index, alternative.Code));
+    }
+
+    extension(ExactAmount amount)
+    {
+        /// <summary>Rounded to the whole rupiah once, at the end of the formula, as the reading says.</summary>
+        public Amount RoundedOnce => amount.Rounded(ReadingCatalogue.Rounding["half-up"].IsChosen);
+    }
+
+    /// <summary>A condition with its article, and what is said where it holds and where it does not.</summary>
+    public static Truth Condition(string id, LocalizedText name, Truth when, Sentence met, Sentence unmet, params IReadOnlyList<DatedCitation> sources) =>
+        new(Named(new() { Id = id, Name = name, Sources = sources, Met = met, Unmet = unmet }, when));
+
+    /// <summary>A condition made of others with sentences of their own, which reasons name instead where they decide.</summary>
+    public static Truth Compound(string id, LocalizedText name, Truth when, Sentence met, Sentence unmet, params IReadOnlyList<DatedCitation> sources) =>
+        new(Named(new() { Id = id, Name = name, Sources = sources, Met = met, Unmet = unmet, NamesItsParts = true }, when));
+
+    /// <summary>An amount with a name and an article.</summary>
+    public static Amount Amount(string id, LocalizedText name, Amount amount, params IReadOnlyList<DatedCitation> sources) =>
+        new(Named(new() { Id = id, Name = name, Sources = sources }, amount));
+
+    /// <summary>An amount with a name, an article and a sentence that says where it comes from.</summary>
+    public static Amount Amount(string id, LocalizedText name, Amount amount, Sentence says, params IReadOnlyList<DatedCitation> sources) =>
+        new(Named(new() { Id = id, Name = name, Sources = sources, Says = says }, amount));
+
+    /// <summary>A number with a name and an article.</summary>
+    public static Count Number(string id, LocalizedText name, Count number, params IReadOnlyList<DatedCitation> sources) =>
+        new(Named(new() { Id = id, Name = name, Sources = sources }, number));
+
+    /// <summary>A sentence in Indonesian and English, with expressions put in.</summary>
+    public static Sentence Say(TemplateBuilder indonesian, TemplateBuilder english) => new(Template.Of(indonesian), Template.Of(english));
+
+    private static NamedNode Named(Definition definition, Expression body) => new(definition, body.Node, LawInForce.Day.Node);
+}

@@ -1,0 +1,47 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>Cover: PP 44/2015 Pasal 6(3), 11(5) (when it begins), 38-39 and 41-42 (when arrears end it), 27, 32, 35 (employer).</summary>
+internal static class Cover
+{
+    /// <summary>Membership begins when the number is issued (Pasal 6(3), 11(5)).</summary>
+    public static readonly Truth Registered = Condition(
+        "cover.registered",
+        new("Terdaftar", "Registered"),
+        Facts.Registered & (Facts.RegisteredOn <= Facts.TestDay),
+        Say($"peserta terdaftar sejak {Facts.RegisteredOn}", $"the participant has been registered since {Facts.RegisteredOn}"),
+        Say($"peserta belum terdaftar pada {Facts.TestDay}", $"the participant was not registered on {Facts.TestDay}"),
+        Pp44.Pasal("6(3), 11(5)"));
+
+    /// <summary>More than 3 consecutive months in arrears: Pasal 38(2), 39(2), 41(2), 42(2).</summary>
+    public static readonly Truth NotLapsed = Condition(
+        "cover.arrears",
+        new("Tunggakan belum menggugurkan hak", "Arrears have not ended the right"),
+        ReadingCatalogue.LapseCount["from-the-third"].IsChosen.Choose(
+            Facts.ArrearsMonths < Parameters.ArrearsMaxMonths.Count,
+            Facts.ArrearsMonths <= Parameters.ArrearsMaxMonths.Count),
+        Say(
+            $"tunggakan iuran berturut-turut pada {Facts.TestDay}: {Facts.ArrearsMonths}, tidak lebih dari {Parameters.ArrearsMaxMonths.Count}",
+            $"consecutive contribution months in arrears on {Facts.TestDay}: {Facts.ArrearsMonths}, not more than {Parameters.ArrearsMaxMonths.Count}"),
+        Say(
+            $"tunggakan iuran {Facts.ArrearsMonths} berturut-turut pada {Facts.TestDay}, lebih dari yang diperbolehkan",
+            $"{Facts.ArrearsMonths} consecutive contribution months were in arrears on {Facts.TestDay}, more than is allowed"),
+        Pp44.Pasal("38, 39, 41, 42"),
+        Permenaker5.Pasal("44"));
+
+    /// <summary>Arrears that do not end the right, of one month at least.</summary>
+    public static readonly Truth SomeArrears = NotLapsed & (Facts.ArrearsMonths >= 1);
+
+    /// <summary>
+    /// The employer owes the benefits itself where the worker was not registered (Pasal 27, 32(3)(4), 35), and first where it
+    /// is more than 3 months in arrears (Pasal 38(2), 41(2)).
+    /// </summary>
+    public static readonly Truth EmployerPays = Participants.Pu & !(Registered & NotLapsed);
+
+    /// <summary>Somebody owes the benefits: for a PU worker BPJS or the employer; a BPU must be registered and not lapsed.</summary>
+    public static readonly Truth InCover = Participants.Pu | (Registered & NotLapsed);
+}

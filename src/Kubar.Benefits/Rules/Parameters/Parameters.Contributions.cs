@@ -1,0 +1,79 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The figures of contributions, arrears, reliefs and payment.</summary>
+internal static partial class Parameters
+{
+    public static readonly Parameter ArrearsMaxMonths = Define(
+        "arrears.max-months",
+        Unit.Months,
+        "Tunggakan",
+        "Consecutive months in arrears before the right is lost (BPU) or moves to the employer (PU)",
+        From(2015, 7, 1).Is(3, Pp44.At("Pasal 38, 39, 41, 42"), Grade.A));
+
+    public static readonly Parameter PaymentJkkDeadline = Define(
+        "payment.jkk.deadline",
+        Unit.Days,
+        "Pembayaran JKK",
+        "JKK payment after requirements are met",
+        From(2015, 7, 1).Is(7, Pp44.At("Pasal 37(2)"), Grade.A));
+
+    public static readonly Parameter PaymentJkmDeadline = Define(
+        "payment.jkm.deadline",
+        Unit.Days,
+        "Pembayaran JKM",
+        "JKM payment after the application",
+        From(2015, 7, 1).Is(3, Pp44.At("Pasal 40(3)"), Grade.A));
+
+    public static readonly Parameter PaymentLateCompensation = Define(
+        "payment.late-compensation",
+        Unit.BasisPoints,
+        "Ganti rugi keterlambatan",
+        "Late-payment compensation",
+        From(2015, 7, 1).Is(100, Pp44.At("Pasal 37(3) and 40(4)"), Grade.A));
+
+    public static readonly Parameter ContributionBpuJkm = Define(
+        "contribution.bpu.jkm",
+        Unit.Rupiah,
+        "Iuran JKM BPU",
+        "JKM contribution of BPU",
+        From(2015, 7, 1).Is(6800, Pp44.At("Pasal 20(3)"), Grade.A));
+
+    public static readonly Parameter ContributionBpuDueDay = Define(
+        "contribution.bpu.due-day",
+        Unit.Count,
+        "Jatuh tempo BPU",
+        "BPU contributions due on this day of the same month",
+        From(2015, 7, 1).Is(15, Pp44.At("Pasal 24(3)"), Grade.A));
+
+    public static readonly Parameter ContributionBpuRegistrationAge = Define(
+        "contribution.bpu.registration-age",
+        Unit.Years,
+        "Usia pendaftaran BPU",
+        "BPU registration below this age",
+        From(2021, 4, 1).Is(65, Permenaker5.At("Pasal 33(1)b"), Grade.A));
+
+    public static readonly Parameter ReliefPp50Transport = Define(
+        "relief.pp-50-2025.transport",
+        Unit.BasisPoints,
+        "Keringanan iuran BPU transportasi",
+        "Share of BPU contributions due (transport sector)",
+        From(2026, 1, 1).To(2027, 3, 31).Is(5000, Pp50.At("Pasal 4 and 7"), Grade.A));
+
+    public static readonly Parameter ReliefPp50Other = Define(
+        "relief.pp-50-2025.other",
+        Unit.BasisPoints,
+        "Keringanan iuran BPU lain",
+        "Share of BPU contributions due (other sectors)",
+        From(2026, 4, 1).To(2026, 12, 31).Is(5000, Pp50.At("Pasal 4 and 7"), Grade.A));
+
+    public static readonly Parameter ReliefPp49 = Define(
+        "relief.pp-49-2020",
+        Unit.BasisPoints,
+        "Keringanan iuran Covid-19",
+        "Share of contributions due",
+        From(2020, 8, 1).To(2021, 1, 31).Is(100, Pp49Of2020.At("Pasal 9 and 12"), Grade.B));
+}

@@ -1,0 +1,35 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>Under-reported wage: BPJS pays on the reported wage, the employer the shortfall of the cash benefits. PP 44/2015 Pasal 32(2).</summary>
+internal static class EmployerShortfall
+{
+    private static readonly Truth UnderReported = Condition(
+        "jkk.wage-under-reported",
+        new("Upah dilaporkan lebih rendah", "Wage under-reported"),
+        Participants.Pu & !Cover.EmployerPays & (Facts.ActualMonthlyWage > Facts.MonthlyWage),
+        Say(
+            $"upah yang sebenarnya {Facts.ActualMonthlyWage}, yang dilaporkan {Facts.MonthlyWage}",
+            $"true wage {Facts.ActualMonthlyWage}, reported wage {Facts.MonthlyWage}"),
+        Say($"tidak ada upah yang dilaporkan lebih rendah kepada BPJS", $"no wage was under-reported to BPJS"),
+        Pp44.Pasal("32(2)"));
+
+    public static readonly Benefit Benefit = new()
+    {
+        Id = "jkk.employer-shortfall",
+        Name = new("Kekurangan yang ditanggung pemberi kerja", "Shortfall owed by the employer"),
+        Sources = [Pp44.Pasal("32(2)"), PaymentRule("88(2)")],
+        Events = AccidentSecurity.Deaths,
+        OwedWhen = AccidentSecurity.Owed & UnderReported,
+        Amount = Facts.Died.Choose(
+            DeathGrant.On(BenefitBasis.OfActualWage) - DeathGrant.On(BenefitBasis.OfReportedWage),
+            Expressions.Amount.Zero),
+        PaidByEmployer = Truth.Always,
+        Payee = Facts.Died.Choose(Heirs.OrFund, Code.Of(Payee.Participant)),
+    };
+}

@@ -1,0 +1,224 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using NodaTime;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>
+/// From a well-formed case to the facts that rules use: read where they stand in the case, derived from records and the
+/// calendar where they do not. How records are counted depends on some readings.
+/// </summary>
+internal sealed class CaseFacts
+{
+    private readonly BenefitCase _case;
+    private readonly Readings _readings;
+    private readonly WorkingDays _workingDays;
+    private readonly FactRow _row = new(Facts.All);
+
+    private CaseFacts(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays)
+    {
+        _case = benefitCase;
+        _readings = readings;
+        _workingDays = new(holidays);
+    }
+
+    /// <summary>The readings that decide how records are counted; the others decide within rules.</summary>
+    public static readonly IReadOnlyList<Reading> CountingReadings =
+        [ReadingCatalogue.LapseCount, ReadingCatalogue.ArrearsMonth, ReadingCatalogue.Birthday29February];
+
+    /// <summary>The figures with which facts are derived.</summary>
+    public static readonly IReadOnlyList<Parameter> Parameters =
+    [
+        Rules.Parameters.ContributionBpuDueDay,
+        Rules.Parameters.ArrearsMaxMonths,
+        Rules.Parameters.PaymentJkkDeadline,
+        Rules.Parameters.PaymentJkmDeadline,
+        Rules.Parameters.ScholarshipAgeLimit,
+        Rules.Parameters.ScholarshipSchoolAge,
+    ];
+
+    /// <summary>What rules are evaluated on for this case.</summary>
+    public static Situation Of(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays) =>
+        new CaseFacts(benefitCase, readings, holidays).Situation();
+
+    private Situation Situation()
+    {
+        ReadEvent();
+        ReadParticipant();
+        ReadMembership();
+        ReadClaim();
+        ReadFamily();
+        ChildrenFacts children = ChildrenFacts.Of(_case, Chosen(ReadingCatalogue.Birthday29February["28-february"]));
+        return new()
+        {
+            Facts = _row,
+            Children = children.Rows,
+            MissingChildren = children.Missing,
+            Answers = [.. ReadingCatalogue.All.Select(reading => (sbyte)_readings.CodeOf(reading))],
+        };
+    }
+
+    private bool Chosen(ReadingAlternative alternative) => _readings[alternative.Reading] == alternative;
+
+    private void ReadEvent()
+    {
+        InsuredEvent happened = _case.Event;
+        bool died = happened.Kind is EventKind.NonWorkDeath or EventKind.SuddenDeathAtWork || happened.DiedOn is not null;
+        _row.Set(Facts.EventKind, (long)happened.Kind);
+        _row.Set(Facts.EventDate, Date.NumberOf(happened.Date));
+        _row.Set(Facts.Died, died);
+        _row.Set(Facts.Certified, died || happened.RecoveredOn is not null);
+        _row.Set(Facts.TestDay, Date.NumberOf(TestDay));
+        _row.Set(
+            Facts.YearsAfterEmployment,
+            happened is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: { } ended } ? Calendar.StartedYears(ended, happened.Date) : 0);
+        SetIfKnown(Facts.DoingRegisteredWork, happened.DoingRegisteredWork);
+        if (happened.TimeFromAttackToDeath is { } time)
+        {
+            _row.Set(Facts.HoursToDeath, StartedHours(time));
+        }
+    }
+
+    private static int StartedHours(Duration time)
+    {
+        int hours = (time.Days * NodaConstants.HoursPerDay) + time.Hours;
+        return time > Duration.FromHours(hours) ? hours + 1 : hours;
+    }
+
+    /// <summary>Cover is tested on the event; for a disease diagnosed after employment, on the day employment ended.</summary>
+    private LocalDate TestDay => TestDayOf(_case.Event);
+
+    /// <inheritdoc cref="TestDay"/>
+    public static LocalDate TestDayOf(InsuredEvent happened) =>
+        happened is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: { } ended } ? ended : happened.Date;
+
+    private void ReadParticipant()
+    {
+        Participant participant = _case.Participant;
+        _row.Set(Facts.SegmentOfParticipant, (long)participant.Segment);
+        SetIfKnown(Facts.MonthlyIncome, participant.MonthlyIncome);
+        SetIfKnown(Facts.MonthlyWage, participant.MonthlyWage);
+        if (participant.ActualMonthlyWage is null && participant.MonthlyWage is null)
+        {
+            _row.Lacks(Facts.ActualMonthlyWage, "participant.monthlyWage");
+        }
+        else
+        {
+            SetIfKnown(Facts.ActualMonthlyWage, participant.ActualMonthlyWage ?? participant.MonthlyWage);
+        }
+
+        SetIfKnown(Facts.PaidBy, (long?)participant.PaidBy);
+        SetIfKnown(Facts.SectorOfParticipant, (long?)participant.Sector);
+        _row.Set(Facts.Jobs, participant.Jobs);
+        ReadAgeAtRegistration(participant);
+    }
+
+    private void ReadAgeAtRegistration(Participant participant)
+    {
+        if (participant.BirthDate is { } birth && _case.Membership.RegisteredOn is { } registered)
+        {
+            int age = Math.Max(0, registered.Year - birth.Year);
+            bool reached = Calendar.Birthday(birth, age, Chosen(ReadingCatalogue.Birthday29February["28-february"])) <= registered;
+            _row.Set(Facts.AgeAtRegistration, Math.Max(0, reached ? age : age - 1));
+        }
+    }
+
+    private void ReadMembership()
+    {
+        Membership membership = _case.Membership;
+        _row.Set(Facts.Registered, membership.Registered);
+        _row.Set(Facts.ArrearsPaid, membership.ArrearsPaidOn is not null);
+        if (membership.RegisteredOn is { } registeredOn)
+        {
+            _row.Set(Facts.RegisteredOn, Date.NumberOf(registeredOn));
+        }
+
+        int latestDue = ContributionCalendar.Of(_case, _readings, _workingDays).LatestDue(TestDay);
+        _row.Set(Facts.ArrearsMonth1, Date.NumberOf(Calendar.FirstDay(latestDue)));
+        _row.Set(Facts.ArrearsMonth2, Date.NumberOf(Calendar.FirstDay(latestDue - 1)));
+        _row.Set(Facts.ArrearsMonth3, Date.NumberOf(Calendar.FirstDay(latestDue - 2)));
+        if (membership.Registered)
+        {
+            MembershipFacts.Read(_case, _row, TestDay, latestDue, LapseAfter);
+        }
+        else
+        {
+            MembershipFacts.ReadNone(_row);
+        }
+    }
+
+    /// <summary>How many consecutive unpaid months are a lapse.</summary>
+    private int LapseAfter
+    {
+        get
+        {
+            int allowed = Rules.Parameters.ArrearsMaxMonths.ValueOn(Edition.FirstDay);
+            return Chosen(ReadingCatalogue.LapseCount["from-the-third"]) ? allowed : allowed + 1;
+        }
+    }
+
+    private void ReadClaim()
+    {
+        Claim claim = _case.Claim;
+        _row.Set(Facts.Applied, claim.AppliedOn is not null);
+        if (claim.PaidOn is { } paidOn)
+        {
+            _row.Set(Facts.PaidOn, Date.NumberOf(paidOn));
+        }
+
+        if (claim.AppliedOn is { } appliedOn)
+        {
+            _row.Set(Facts.YearsToApplication, Calendar.StartedYears(_case.Event.Date, appliedOn));
+        }
+
+        ReadLateness(Rules.Parameters.PaymentJkkDeadline, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate);
+        ReadLateness(Rules.Parameters.PaymentJkmDeadline, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate);
+    }
+
+    private void ReadLateness(Parameter deadlineDays, Expression calendarDays, Expression workingDays)
+    {
+        switch (_case.Claim)
+        {
+            case { AppliedOn: null }:
+                _row.Set(calendarDays, 0);
+                _row.Set(workingDays, 0);
+                break;
+            case { AppliedOn: { } applied, PaidOn: { } paid }:
+                LocalDate deadline = _workingDays.After(applied, deadlineDays.ValueOn(Edition.FirstDay));
+                _row.Set(calendarDays, Math.Max(0, Period.DaysBetween(deadline, paid)));
+                _row.Set(workingDays, _workingDays.Between(deadline, paid));
+                break;
+        }
+    }
+
+    private void ReadFamily()
+    {
+        if (_case.Family is not { } family)
+        {
+            return;
+        }
+
+        SetIfKnown(Facts.Spouse, family.Spouse);
+        SetIfKnown(Facts.Parents, family.Parents);
+        SetIfKnown(Facts.Siblings, family.Siblings);
+        SetIfKnown(Facts.ParentsInLaw, family.ParentsInLaw);
+        SetIfKnown(Facts.WillOfParticipant, (long?)family.Will);
+        if (family.Children is { } children)
+        {
+            _row.Set(Facts.HasChildren, children.Count > 0);
+        }
+    }
+
+    private void SetIfKnown(Expression fact, long? value)
+    {
+        if (value is { } known)
+        {
+            _row.Set(fact, known);
+        }
+    }
+
+    private void SetIfKnown(Expression fact, bool? value) => SetIfKnown(fact, value is { } known ? (known ? 1 : 0) : (long?)null);
+
+    private void SetIfKnown(Expression fact, Rupiah? value) => SetIfKnown(fact, value?.Value);
+}

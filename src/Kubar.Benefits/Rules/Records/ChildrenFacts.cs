@@ -1,0 +1,76 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using NodaTime;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The facts of the children of a case.</summary>
+internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<string> Missing)
+{
+    private static readonly IReadOnlyList<string> None = [];
+
+    public static ChildrenFacts Of(BenefitCase benefitCase, bool on28February) => benefitCase.Family switch
+    {
+        null => new([new FactRow(ChildFacts.All)], ["family"]),
+        { Children: null } => new([new FactRow(ChildFacts.All)], ["family.children"]),
+        { Children: { } children } => new(
+            [.. children.Select((child, index) => RowOf(child, $"family.children[{index}]", benefitCase.Event.Date, on28February))],
+            None),
+    };
+
+    private static FactRow RowOf(Child child, string path, LocalDate eventDate, bool on28February)
+    {
+        var row = new FactRow(ChildFacts.All);
+        foreach (Fact fact in ChildFacts.All)
+        {
+            row.Lacks(fact, [.. fact.Paths.Select(relative => $"{path}.{relative}")]);
+        }
+
+        SetIfKnown(row, ChildFacts.Level, (long?)child.Level);
+        SetIfKnown(row, ChildFacts.YearsLeft, child.YearsLeft);
+        SetIfKnown(row, ChildFacts.PuMonths, child.PuMonths);
+        row.Set(ChildFacts.Married, child.Married);
+        row.Set(ChildFacts.Work, (long)child.Work);
+        row.Set(ChildFacts.Registered, child.Registered);
+        if (child.BirthDate is { } birth)
+        {
+            SetFromBirth(row, birth, eventDate, on28February);
+        }
+
+        return row;
+    }
+
+    private static void SetFromBirth(FactRow row, LocalDate birth, LocalDate eventDate, bool on28February)
+    {
+        LocalDate schoolAge = SchoolAge(birth, on28February);
+        LocalDate limit = Calendar.Birthday(birth, Parameters.ScholarshipAgeLimit.ValueOn(Instruments.Pp82.InForceFrom), on28February);
+        row.Set(ChildFacts.BirthDate, Date.NumberOf(birth));
+        row.Set(ChildFacts.BornByEvent, birth <= eventDate);
+        row.Set(ChildFacts.StartsLater, eventDate < schoolAge);
+        row.Set(ChildFacts.YearsBelowLimit, AnniversariesBefore(limit, eventDate));
+        row.Set(ChildFacts.YearsBelowLimitFromSchoolAge, AnniversariesBefore(limit, LocalDate.Max(schoolAge, eventDate)));
+    }
+
+    /// <summary>The day on which a child is taken to start kindergarten.</summary>
+    public static LocalDate SchoolAge(LocalDate birth, bool on28February) =>
+        Calendar.Birthday(birth, Parameters.ScholarshipSchoolAge.ValueOn(Instruments.Pp82.InForceFrom), on28February);
+
+    private static int AnniversariesBefore(LocalDate limit, LocalDate from)
+    {
+        int count = 0;
+        while (count < ChildFacts.MaxInstalments && from.PlusYears(count) < limit)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static void SetIfKnown(FactRow row, Expression fact, long? value)
+    {
+        if (value is { } known)
+        {
+            row.Set(fact, known);
+        }
+    }
+}

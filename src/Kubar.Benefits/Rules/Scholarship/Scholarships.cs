@@ -1,0 +1,63 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The scholarships of JKK and JKM: PP 44/2015 Pasal 25(2)b angka 8, 34(1)d, as replaced by PP 82/2019.</summary>
+internal static class Scholarships
+{
+    private static readonly Truth ChildQualifies = Condition(
+        "scholarship.child",
+        new("Anak yang memenuhi syarat", "A child that qualifies"),
+        YearlyScholarship.InForce.Choose(YearlyScholarship.AnyChild, SingleScholarship.AnyChild),
+        Say($"ada anak yang memenuhi syarat", $"there is a child that qualifies"),
+        Say($"tidak ada anak yang memenuhi syarat", $"no child qualifies"),
+        Pp44.Pasal("25(2)b angka 8, 34(1)d"),
+        PaymentRule("103"));
+
+    /// <summary>Pasal 34(1)d: JKM needs a contribution period of 3 years, until 1 December 2019 of 5.</summary>
+    private static readonly Truth ContributionPeriodReached = Condition(
+        "jkm.scholarship-period",
+        new("Masa iur untuk beasiswa", "Contribution period for the scholarship"),
+        ContributionPeriod.Months >= Parameters.JkmScholarshipMinContributionMonths.Count,
+        Say(
+            $"masa iur {ContributionPeriod.Months}, paling sedikit {Parameters.JkmScholarshipMinContributionMonths.Count}",
+            $"contribution period of {ContributionPeriod.Months}, at least {Parameters.JkmScholarshipMinContributionMonths.Count}"),
+        Say(
+            $"masa iur {ContributionPeriod.Months}; diperlukan {Parameters.JkmScholarshipMinContributionMonths.Count}",
+            $"contribution period of {ContributionPeriod.Months}; {Parameters.JkmScholarshipMinContributionMonths.Count} are required"),
+        Pp44.Pasal("34(1)d").To(Pp82.InForceFrom.PlusDays(-1)),
+        Pp82.Pasal("I angka 3 (Pasal 34(1)d)"));
+
+    public static readonly Benefit OfAccident = new()
+    {
+        Id = "jkk.scholarship",
+        Name = new("Beasiswa pendidikan anak", "Scholarship"),
+        Sources = [Pp44.Pasal("25(3), Lampiran III I.b.9").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(3))"), PaymentRule("103, 106, 107")],
+        Events = AccidentSecurity.Deaths,
+        OwedWhen = AccidentSecurity.OwedOnDeath & ChildQualifies,
+        Amount = YearlyScholarship.InForce.Choose(YearlyScholarship.Now, Parameters.JkkScholarshipLump.Amount),
+        Later = YearlyScholarship.InForce.Choose(YearlyScholarship.Later, Expressions.Amount.Zero),
+        DeferredWhen = AccidentSecurity.CashDeferred,
+        PaidByEmployer = Cover.EmployerPays,
+        Payee = Code.Of(Payee.Child),
+        BearsArrears = true,
+    };
+
+    public static readonly Benefit OfDeath = new()
+    {
+        Id = "jkm.scholarship",
+        Name = new("Beasiswa pendidikan anak", "Scholarship"),
+        Sources = [Pp44.Pasal("34(2)").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 3 (Pasal 34(3))"), PaymentRule("102, 103, 106, 107")],
+        Events = DeathSecurity.Deaths,
+        OwedWhen = DeathSecurity.OwedInFull & ContributionPeriodReached & ChildQualifies,
+        Amount = YearlyScholarship.InForce.Choose(YearlyScholarship.Now, Parameters.JkmScholarshipLump.Amount),
+        Later = YearlyScholarship.InForce.Choose(YearlyScholarship.Later, Expressions.Amount.Zero),
+        DeferredWhen = Arrears.AwaitsPayment,
+        PaidByEmployer = Cover.EmployerPays,
+        Payee = Code.Of(Payee.Child),
+        BearsArrears = true,
+    };
+}
