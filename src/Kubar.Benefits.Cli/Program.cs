@@ -1,1 +1,4 @@
-return 0;
+using Kubar.Benefits.Cli;
+using Kubar.Benefits.Cli.Commands;
+
+return await KubarCommand.RunAsync(args, ProcessSurroundings.Open());

@@ -1,0 +1,33 @@
+using System.CommandLine;
+
+namespace Kubar.Benefits.Cli.Commands;
+
+/// <summary>The forms of output.</summary>
+internal enum OutputFormat
+{
+    Text = 1,
+    Json = 2,
+    Markdown = 3,
+}
+
+/// <summary>Options that several commands share; each command has its own instance.</summary>
+internal static class CommonOptions
+{
+    /// <summary>Text by default, wherever the output goes: what is written does not depend on who reads it.</summary>
+    public static Option<string> Format() => Choice("--format", "How to write.", [.. Words<OutputFormat>.All]);
+
+    public static Option<string> Language() => Choice("--language", "The language of names, reasons, messages and explanations.", "id", "en");
+
+    public static OutputFormat FormatOf(string word) => Enum.GetValues<OutputFormat>().First(format => Words<OutputFormat>.Of(format) == word);
+
+    public static Language LanguageOf(string word) => word == "en" ? Benefits.Language.English : Benefits.Language.Indonesian;
+
+    /// <summary>An option with a few words to choose from, the default first.</summary>
+    private static Option<string> Choice(string name, string description, params string[] words) =>
+        new Option<string>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => words[0],
+        }.AcceptOnlyFromAmong(words);
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Cli.Commands;
+
+/// <summary><c>--reading question=answer</c>, as often as there are questions.</summary>
+internal static class ReadingOption
+{
+    public static Option<Readings> Create() => new("--reading")
+    {
+        Description = "Chooses an answer where the law is unsettled; repeatable. 'kubar readings' lists questions and answers.",
+        HelpName = "question=answer",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = Parse,
+        DefaultValueFactory = _ => Readings.Default,
+    };
+
+    private static Readings Parse(ArgumentResult result)
+    {
+        Readings readings = Readings.Default;
+        var answered = new HashSet<Reading>();
+        foreach (Token token in result.Tokens)
+        {
+            if (!Readings.TryParse(token.Value, out ReadingAlternative? alternative))
+            {
+                result.AddError(Unknown(token.Value));
+            }
+            else if (!answered.Add(alternative.Reading))
+            {
+                result.AddError($"The reading '{alternative.Reading.Id}' is chosen more than once.");
+            }
+            else
+            {
+                readings = readings.With(alternative);
+            }
+        }
+
+        return readings;
+    }
+
+    private static string Unknown(string text)
+    {
+        string question = text.Split('=')[0];
+        return ReadingCatalogue.All.FirstOrDefault(reading => reading.Id == question) is { } reading
+            ? $"The reading '{question}' has no such answer: '{text}'. Choose from: {string.Join(", ", reading.Alternatives)}."
+            : $"There is no reading '{text}'. Write question=answer; 'kubar readings' lists them.";
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Kubar.Benefits.Cli;
+
+/// <summary>The surroundings of this process.</summary>
+internal static class ProcessSurroundings
+{
+    private const int StandardOutput = 1;
+
+    public static Surroundings Open() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error, ColorWidth());
+
+    /// <summary>
+    /// The console's own stream says nothing when the reader of a pipe has gone, and a long run would go on for
+    /// nobody; a file stream says so. For a file the console's stream is right: it shares its position with other
+    /// processes that write to the same file.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            var pipe = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!pipe.CanSeek)
+            {
+                return pipe;
+            }
+        }
+
+        return Console.OpenStandardOutput();
+    }
+
+    // https://no-color.org: any value but the empty one asks for plain text.
+    private static int? ColorWidth() =>
+        Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? null : Console.WindowWidth;
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cli.Calendar;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Cli.Reports;
+
+/// <summary>The assessment of the JSON contract, property by property, in the contract's order.</summary>
+internal sealed class AssessmentJson(Language language, Readings readings)
+{
+    private readonly string[] _chosen =
+    [
+        .. ReadingCatalogue.All
+            .Where(reading => readings[reading] != reading.Default)
+            .Select(reading => readings[reading].ToString()),
+    ];
+
+    public void Write(Utf8JsonWriter writer, Assessment assessment)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", assessment.Id);
+        writer.WriteString("eventDate", IsoDate.Format(assessment.EventDate));
+        writer.WriteStartArray("entitlements");
+        foreach (Entitlement entitlement in assessment.Entitlements)
+        {
+            EntitlementJson.Write(writer, entitlement, language);
+        }
+
+        writer.WriteEndArray();
+        WriteTotals(writer, assessment.Totals);
+        if (assessment.ClaimBy is { } claimBy)
+        {
+            writer.WriteString("claimBy", IsoDate.Format(claimBy));
+        }
+
+        WriteArrears(writer, assessment.Arrears);
+        writer.WriteTexts("dependsOn", assessment.DependsOn);
+        writer.WriteNotices("warnings", assessment.Warnings);
+        WriteFindings(writer, assessment.Findings);
+        writer.WriteString("grade", GradeWord.Of(assessment.Grade));
+        if (_chosen.Length > 0)
+        {
+            writer.WriteTexts("readings", _chosen);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTotals(Utf8JsonWriter writer, Totals totals)
+    {
+        writer.WriteStartObject("totals");
+        writer.WriteNumber("payableNow", totals.PayableNow.Value);
+        writer.WriteNumber("deferred", totals.Deferred.Value);
+        writer.WriteNumber("scheduled", totals.Scheduled.Value);
+        writer.WriteMoney("net", totals.Net);
+        writer.WriteNumber("jkk", totals.Jkk.Value);
+        writer.WriteNumber("jkm", totals.Jkm.Value);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteArrears(Utf8JsonWriter writer, Arrears arrears)
+    {
+        writer.WriteStartObject("arrears");
+        if (arrears.Months is { } months)
+        {
+            writer.WriteNumber("months", months);
+        }
+
+        writer.WriteMoney("amount", arrears.Amount);
+        writer.WriteBoolean("deducted", arrears.Deducted);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter writer, ValueList<Finding> findings)
+    {
+        writer.WriteStartArray("findings");
+        foreach (Finding finding in findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("fact", finding.Fact);
+            writer.WriteString("nameId", finding.Name.Indonesian);
+            writer.WriteString("nameEn", finding.Name.English);
+            writer.WriteString("madeById", finding.MadeBy.Indonesian);
+            writer.WriteString("madeByEn", finding.MadeBy.English);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

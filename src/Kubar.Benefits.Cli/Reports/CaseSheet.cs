@@ -1,0 +1,176 @@
+using System.Globalization;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cli.Calendar;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Cli.Reports;
+
+/// <summary>An assessment as people read it, in one language: what every form of report shows, without its form.</summary>
+internal sealed class CaseSheet
+{
+    private readonly Assessment _assessment;
+    private readonly Language _language;
+    private readonly Readings _readings;
+
+    public CaseSheet(Assessment assessment, Language language, Readings readings)
+    {
+        (_assessment, _language, _readings) = (assessment, language, readings);
+        Title = $"{In(Labels.Case)} {PlainText.Of(assessment.Id)} - {In(Labels.Event)} {Date(assessment.EventDate)}";
+        Rows = [.. assessment.Entitlements.Select(Row)];
+        Totals = [.. TotalLines()];
+        Notes = [.. AllNotes().Where(note => note.Lines.Count > 0)];
+        Derivations =
+        [
+            .. assessment.Entitlements
+                .Where(entitlement => entitlement.Explanation is not null)
+                .Select(entitlement => new Derivation(Row(entitlement), Sentence(entitlement), entitlement.Explanation!.Steps)),
+        ];
+    }
+
+    public string Title { get; }
+
+    public IReadOnlyList<BenefitRow> Rows { get; }
+
+    public IReadOnlyList<Line> Totals { get; }
+
+    public IReadOnlyList<Note> Notes { get; }
+
+    public IReadOnlyList<Derivation> Derivations { get; }
+
+    private BenefitRow Row(Entitlement entitlement) => new(
+        entitlement.Benefit.Program == SecurityProgram.Jkk ? "JKK" : "JKM",
+        In(entitlement.Benefit.Name),
+        AmountOf(entitlement.Outcome),
+        In(Labels.Status(entitlement.Status)),
+        PayeeOf(entitlement),
+        entitlement.Status);
+
+    private string AmountOf(Outcome outcome) => outcome switch
+    {
+        Entitled { Value: Cash cash } => Money(cash.Sum),
+        Entitled { Value: UnlimitedCare { ActualCost: { } cost } } => $"{Money(cost)} ({In(Labels.NoCeiling)})",
+        Entitled { Value: UnlimitedCare } => In(Labels.NoCeiling),
+        Entitled => In(Labels.InKind),
+        Undetermined { AtLeast: { } least, AtMost: { } most } => $"{Money(least)} {In(Labels.To)} {Money(most)}",
+        Undetermined { AtLeast: { } least } => $"{In(Labels.AtLeast)} {Money(least)}",
+        _ => "-",
+    };
+
+    private string PayeeOf(Entitlement entitlement)
+    {
+        string payee = entitlement.Payee is { } known ? In(Labels.Payee(known)) : "-";
+        return entitlement.PaidByEmployer ? $"{payee}; {In(Labels.PaidByEmployer)}" : payee;
+    }
+
+    private string Sentence(Entitlement entitlement) =>
+        entitlement is { Status: EntitlementStatus.Owed, Payee: { } payee }
+            ? $"{In(Labels.OwedTo)} {In(Labels.Payee(payee))}"
+            : In(Labels.Status(entitlement.Status));
+
+    private IEnumerable<Line> TotalLines()
+    {
+        Totals totals = _assessment.Totals;
+        yield return new(In(Labels.PayableNow), Money(totals.PayableNow));
+        if (totals.Net != totals.PayableNow)
+        {
+            yield return new(In(Labels.Net), totals.Net is { } net ? Money(net) : In(Labels.Unknown));
+        }
+
+        if (totals.Deferred != Rupiah.Zero)
+        {
+            yield return new(In(Labels.Deferred), Money(totals.Deferred));
+        }
+
+        if (totals.Scheduled != Rupiah.Zero)
+        {
+            yield return new(In(Labels.Scheduled), Money(totals.Scheduled));
+        }
+
+        yield return new(In(Labels.OfWhich), $"JKK {Money(totals.Jkk)}, JKM {Money(totals.Jkm)}");
+    }
+
+    private IEnumerable<Note> AllNotes()
+    {
+        yield return new(In(Labels.WhyNot), Reasons(entitlement => (entitlement.Outcome as NotOwed)?.Reasons));
+        yield return new(In(Labels.WaitsFor), Reasons(entitlement => (entitlement.Outcome as Entitled)?.DeferredUntil));
+        yield return new(In(Labels.Missing), Facts(entitlement => (entitlement.Outcome as Undetermined)?.Missing));
+        yield return new(In(Labels.PayeeMissing), Facts(entitlement => entitlement.PayeeMissing));
+        yield return new(In(Labels.PayerMissing), Facts(entitlement => entitlement.PayerMissing));
+        yield return new(In(Labels.Schedule), [.. _assessment.Entitlements.SelectMany(entitlement => ScheduleLines.Of(entitlement.Schedule, _language))]);
+        if (_assessment.ClaimBy is { } claimBy)
+        {
+            yield return new(In(Labels.ClaimBy), [Date(claimBy)]);
+        }
+
+        yield return new(In(Labels.Arrears), [ArrearsLine()]);
+        yield return new(In(Labels.Warnings), [.. _assessment.Warnings.Select(warning => In(warning.Text))]);
+        yield return new(In(Labels.DependsOn), [.. ReadingCatalogue.All.Where(reading => _assessment.DependsOn.Contains(reading.Id)).Select(ReadingLine)]);
+        yield return new(In(Labels.Findings), [.. _assessment.Findings.Select(finding => $"{In(finding.Name)}, {In(Labels.MadeBy)} {In(finding.MadeBy)}")]);
+        yield return new(In(Labels.WorstGrade), [In(Labels.Grade(_assessment.Grade))]);
+    }
+
+    /// <summary>Each reason once, behind the benefits that share it.</summary>
+    private IReadOnlyList<string> Reasons(Func<Entitlement, ValueList<Notice>?> reasonsOf) =>
+    [
+        .. _assessment.Entitlements
+            .Select(entitlement => (entitlement.Benefit.Name, Reasons: reasonsOf(entitlement) ?? []))
+            .Where(pair => pair.Reasons.Count > 0)
+            .GroupBy(pair => string.Join("; ", pair.Reasons.Select(reason => In(reason.Text))), StringComparer.Ordinal)
+            .Select(group => $"{string.Join(", ", group.Select(pair => In(pair.Name)))}: {group.Key}"),
+    ];
+
+    private IReadOnlyList<string> Facts(Func<Entitlement, ValueList<string>?> factsOf) =>
+    [
+        .. _assessment.Entitlements
+            .SelectMany(entitlement => factsOf(entitlement) ?? [])
+            .Distinct(StringComparer.Ordinal)
+            .Select(path => FactNames.Of(path, _language)),
+    ];
+
+    private string ArrearsLine()
+    {
+        Arrears arrears = _assessment.Arrears;
+        if (arrears.Months is not { } months)
+        {
+            return In(Labels.Unknown);
+        }
+
+        if (months == 0)
+        {
+            return In(Labels.None);
+        }
+
+        string line = string.Create(CultureInfo.InvariantCulture, $"{months} {In(months == 1 ? Labels.Month : Labels.Months)}");
+        string amount = arrears.Amount is { } sum ? $"{line}, {Money(sum)}" : line;
+        return arrears.Deducted ? $"{amount}, {In(Labels.Deducted)}" : amount;
+    }
+
+    private string ReadingLine(Reading reading)
+    {
+        ReadingAlternative chosen = _readings[reading];
+        IEnumerable<string> others = reading.Alternatives.Where(alternative => alternative != chosen).Select(alternative => $"{In(alternative.Text)} ({alternative.Id})");
+        return $"{In(reading.Question)} ({reading.Id}) {In(Labels.Chosen)}: {In(chosen.Text)} ({chosen.Id}). {In(Labels.Otherwise)}: {string.Join("; ", others)}. {reading.Source}";
+    }
+
+    private string In(LocalizedText text) => text.In(_language);
+
+    private string Money(Rupiah amount) => amount.ToString(_language);
+
+    private string Date(NodaTime.LocalDate date) => LongDate.Format(date, _language);
+}
+
+/// <summary>One row of the table of benefits.</summary>
+internal sealed record BenefitRow(string Program, string Benefit, string Amount, string Status, string Payee, EntitlementStatus Kind)
+{
+    /// <summary>The benefit with its programme.</summary>
+    public string FullName => $"{Benefit} ({Program})";
+}
+
+/// <summary>A label and what belongs to it.</summary>
+internal sealed record Line(string Label, string Text);
+
+/// <summary>A heading and the lines under it.</summary>
+internal sealed record Note(string Heading, IReadOnlyList<string> Lines);
+
+/// <summary>How one result came about.</summary>
+internal sealed record Derivation(BenefitRow Row, string Sentence, ValueList<ExplanationStep> Steps);

@@ -1,0 +1,26 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+
+namespace Kubar.Benefits.Cli.Reports;
+
+/// <summary>Writes what became of each case, in the order in which they come.</summary>
+internal interface IReport : IDisposable
+{
+    /// <summary>A case that was assessed.</summary>
+    void Assessed(Assessment assessment);
+
+    /// <summary>A case that was rejected.</summary>
+    void Rejected(Rejection rejection);
+
+    /// <summary>After the last case.</summary>
+    void Finish();
+
+    /// <summary>Hands on what has been written so far.</summary>
+    ValueTask FlushAsync(CancellationToken cancellation);
+}
+
+/// <summary>A case that was rejected.</summary>
+/// <param name="Place">Where it stands in the input.</param>
+/// <param name="Id">Its key, where that could be read.</param>
+/// <param name="Problems">Everything that is wrong with it.</param>
+internal sealed record Rejection(string Place, string? Id, ValueList<Problem> Problems);

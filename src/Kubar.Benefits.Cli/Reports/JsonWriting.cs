@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Kubar.Benefits.Assessments;
+
+namespace Kubar.Benefits.Cli.Reports;
+
+/// <summary>The few forms that return throughout the contract.</summary>
+internal static class JsonWriting
+{
+    /// <summary>Whole rupiah; nothing where there is no amount.</summary>
+    public static void WriteMoney(this Utf8JsonWriter writer, string name, Rupiah? amount)
+    {
+        if (amount is { } sum)
+        {
+            writer.WriteNumber(name, sum.Value);
+        }
+    }
+
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteNotices(this Utf8JsonWriter writer, string name, ValueList<Notice> notices)
+    {
+        writer.WriteStartArray(name);
+        foreach (Notice notice in notices)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", notice.Code);
+            writer.WriteString("textId", notice.Text.Indonesian);
+            writer.WriteString("textEn", notice.Text.English);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,12 @@
+namespace Kubar.Benefits.Cli.Reports;
+
+/// <summary>The output cannot be written.</summary>
+internal sealed class OutputClosedException(IOException cause) : Exception(cause.Message, cause)
+{
+    private const int UnixBrokenPipe = 32;
+    private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+    private const int WindowsPipeClosing = unchecked((int)0x800700E8);
+
+    /// <summary>Whether it is only that whoever was reading has seen enough.</summary>
+    public bool ReaderHasGone => cause.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
+}

@@ -1,0 +1,19 @@
+namespace Kubar.Benefits.Cli.Reports;
+
+/// <summary>Writes to standard output, and tells a failure there from one of the input.</summary>
+internal static class OutputStream
+{
+    /// <exception cref="OutputClosedException">The output cannot be written.</exception>
+    public static async ValueTask WriteAndFlushAsync(this Stream output, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            await output.WriteAsync(bytes, cancellation);
+            await output.FlushAsync(cancellation);
+        }
+        catch (IOException exception)
+        {
+            throw new OutputClosedException(exception);
+        }
+    }
+}

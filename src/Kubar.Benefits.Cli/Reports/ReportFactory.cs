@@ -1,0 +1,15 @@
+using Kubar.Benefits.Cli.Commands;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Cli.Reports;
+
+/// <summary>The report for a form of output.</summary>
+internal static class ReportFactory
+{
+    public static IReport Create(OutputFormat format, Language language, Readings readings, Surroundings surroundings) => format switch
+    {
+        OutputFormat.Json => new JsonReport(surroundings.Out, language, readings),
+        OutputFormat.Markdown => new MarkdownReport(surroundings.Out, language, readings),
+        _ => new TextReport(surroundings.Out, language, readings, surroundings.ColorWidth),
+    };
+}

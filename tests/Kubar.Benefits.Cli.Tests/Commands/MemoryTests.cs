@@ -1,0 +1,62 @@
+using System.Text;
+using FluentAssertions;
+using Kubar.Benefits.Cli.Commands;
+using Kubar.Benefits.Cli.Tests.Input;
+using Kubar.Benefits.Cli.Tests.Support;
+using Xunit;
+
+namespace Kubar.Benefits.Cli.Tests.Commands;
+
+[Collection(nameof(AloneCollection))]
+public sealed class MemoryTests
+{
+    private const string Case = """{"id":"a","participant":{"segment":"bpu"},"event":{"kind":"nonWorkDeath","date":"2025-08-27"}}""";
+
+    [Theory]
+    [InlineData("", "\n", "")]
+    [InlineData("[", ",", "]")]
+    [InlineData(Case + "\n", "\n", "")]
+    public async Task Assess_CaseOfHundredMegabytes_IsRejectedWithoutBeingHeld(string before, string between, string after)
+    {
+        var input = new LongStringStream(Encoding.UTF8.GetBytes(before + "{\"id\":\""), 100_000_000, Encoding.UTF8.GetBytes("\"}" + between + Case + after));
+        long allocated = GC.GetTotalAllocatedBytes(precise: true);
+        CliResult result = await Tool.RunAsync(input, "assess", "-", "--format", "json", "--language", "en");
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        result.ExitCode.Should().Be(ExitCode.SomeRejected);
+        result.Output.Should().Contain("longer than 1,048,576 bytes");
+        result.Lines[^1].Should().StartWith("{\"id\":\"a\",\"eventDate\"");
+        allocated.Should().BeLessThan(25_000_000, "only the buffers may be allocated");
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    public async Task Assess_ManyCases_KeepsNoneOfThem(string format)
+    {
+        const int Cases = 5_000;
+        var output = new CountingStream();
+        var input = new RepeatingStream(Encoding.UTF8.GetBytes(Case + "\n"), Cases);
+        await using var error = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        int exitCode = await KubarCommand.RunAsync(["assess", "-", "--format", format], new Surroundings(input, output, error, null), TestContext.Current.CancellationToken);
+        exitCode.Should().Be(ExitCode.Success);
+        output.Largest.Should().BeLessThan(16_000_000, "what is finished is written before more is read");
+        (output.Total / Cases).Should().BeGreaterThan(500);
+        (GC.GetTotalMemory(forceFullCollection: true) - before).Should().BeLessThan(10_000_000);
+    }
+
+    private sealed class CountingStream : MemoryStream
+    {
+        public long Total { get; private set; }
+
+        public int Largest { get; private set; }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Total += buffer.Length;
+            Largest = Math.Max(Largest, buffer.Length);
+            return ValueTask.CompletedTask;
+        }
+    }
+}
