@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Kubar.Benefits.Cases;
+
+namespace Kubar.Benefits.Tests.Generators;
+
+/// <summary>Whether the fact at a path of the contract is absent from a case.</summary>
+internal static partial class FactPaths
+{
+    public static bool IsAbsent(BenefitCase benefitCase, string path)
+    {
+        Match element = Element().Match(path);
+        if (element.Success)
+        {
+            int index = int.Parse(element.Groups["index"].ValueSpan, CultureInfo.InvariantCulture);
+            return element.Groups["list"].Value == "event.losses"
+                ? Loss(benefitCase.Event.Losses[index], element.Groups["name"].Value)
+                : Child(benefitCase.Family!.Children![index], element.Groups["name"].Value);
+        }
+
+        Participant participant = benefitCase.Participant;
+        Membership membership = benefitCase.Membership;
+        InsuredEvent happened = benefitCase.Event;
+        Expenses expenses = benefitCase.Expenses;
+        Family? family = benefitCase.Family;
+        return path switch
+        {
+            "participant.birthDate" => participant.BirthDate is null,
+            "participant.monthlyIncome" => participant.MonthlyIncome is null,
+            "participant.monthlyWage" => participant.MonthlyWage is null,
+            "participant.actualMonthlyWage" => participant.ActualMonthlyWage is null,
+            "participant.paidBy" => participant.PaidBy is null,
+            "participant.sector" => participant.Sector is null,
+            "membership.registeredOn" => membership.RegisteredOn is null,
+            "membership.paidMonths" => membership.PaidMonths is null,
+            "event.diedOn" => happened.DiedOn is null,
+            "event.hoursFromAttackToDeath" => happened.TimeFromAttackToDeath is null,
+            "event.doingRegisteredWork" => happened.DoingRegisteredWork is null,
+            "event.returnToWorkRecommended" => happened.ReturnToWorkRecommended is null,
+            "expenses.medical" => expenses.Medical is null,
+            "expenses.dentures" => expenses.Dentures is null,
+            "expenses.hearingAid" => expenses.HearingAid is null,
+            "expenses.glasses" => expenses.Glasses is null,
+            "expenses.homeCare" => expenses.HomeCare is null && expenses.HomeCareMonths is null,
+            "expenses.homeCare.amount" => expenses.HomeCare is null,
+            "expenses.homeCare.months" => expenses.HomeCareMonths is null,
+            "expenses.transport" => expenses.TransportByLand is null && expenses.TransportBySea is null && expenses.TransportByAir is null,
+            "expenses.transport.land" => expenses.TransportByLand is null,
+            "expenses.transport.sea" => expenses.TransportBySea is null,
+            "expenses.transport.air" => expenses.TransportByAir is null,
+            "expenses.orthosisReferencePrice" => expenses.OrthosisReferencePrice is null,
+            "family" => family is null,
+            "family.spouse" => family?.Spouse is null,
+            "family.parents" => family?.Parents is null,
+            "family.siblings" => family?.Siblings is null,
+            "family.parentsInLaw" => family?.ParentsInLaw is null,
+            "family.will" => family?.Will is null,
+            "family.children" => family?.Children is null,
+            "claim.appliedOn" => benefitCase.Claim.AppliedOn is null,
+            "claim.paidOn" => benefitCase.Claim.PaidOn is null,
+            _ => throw new ArgumentOutOfRangeException(nameof(path), path, "Not a path of the contract whose absence means unknown."),
+        };
+    }
+
+    private static bool Loss(Loss loss, string name) => name switch
+    {
+        "assessed" => loss.AssessedBasisPoints is null,
+        "measured" => loss.Measured is null,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not a property of a loss whose absence means unknown."),
+    };
+
+    private static bool Child(Child child, string name) => name switch
+    {
+        "birthDate" => child.BirthDate is null,
+        "level" => child.Level is null,
+        "yearsLeft" => child.YearsLeft is null,
+        "puMonths" => child.PuMonths is null,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not a property of a child whose absence means unknown."),
+    };
+
+    [GeneratedRegex(@"^(?<list>event\.losses|family\.children)\[(?<index>\d+)\]\.(?<name>\w+)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Element();
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using Kubar.Benefits.Cases;
+
+namespace Kubar.Benefits.Tests.Generators;
+
+/// <summary>The facts whose absence means "unknown" (docs/interpretation.md), each removable on its own.</summary>
+internal static class Facts
+{
+    /// <summary>Leaves facts out at random; hands back which.</summary>
+    public static (BenefitCase Partial, IReadOnlyList<Fact> Removed) FactsRemoved(this BenefitCase full, Random random)
+    {
+        int percent = random.OneOf(3, 10, 30, 60, 100);
+        Fact[] removed = [.. Of(full).Where(_ => random.Percent(percent))];
+        random.Shuffle(removed);
+        return (Without(full, removed), removed);
+    }
+
+    public static BenefitCase Without(BenefitCase full, IEnumerable<Fact> facts) =>
+        facts.Aggregate(full, (current, fact) => fact.Remove(current));
+
+    /// <summary>All that could be left out of this case.</summary>
+    public static IEnumerable<Fact> Of(BenefitCase full) =>
+        OfParticipant(full).Concat(OfMembership(full)).Concat(OfEvent(full)).Concat(OfExpenses()).Concat(OfFamily(full)).Concat(OfClaim(full));
+
+    private static IEnumerable<Fact> OfParticipant(BenefitCase full)
+    {
+        yield return OfParticipant("participant.birthDate", p => p with { BirthDate = null });
+        yield return OfParticipant("participant.paidBy", p => p with { PaidBy = null });
+        yield return OfParticipant("participant.sector", p => p with { Sector = null });
+        if (full.Participant.Segment == Segment.Bpu)
+        {
+            yield return OfParticipant("participant.monthlyIncome", p => p with { MonthlyIncome = null });
+        }
+
+        // Where a true wage is given beside it, or the other is not, leaving one of them out would say something else.
+        if (full.Participant.MonthlyWage is not null)
+        {
+            yield return OfParticipant("participant.monthlyWage", p => p with { MonthlyWage = null });
+        }
+    }
+
+    private static IEnumerable<Fact> OfMembership(BenefitCase full)
+    {
+        if (full.Membership.Registered)
+        {
+            yield return OfMembership("membership.registeredOn", m => m with { RegisteredOn = null });
+        }
+
+        yield return OfMembership("membership.paidMonths", m => m with { PaidMonths = null });
+    }
+
+    private static IEnumerable<Fact> OfEvent(BenefitCase full)
+    {
+        if (full.Event.Kind == EventKind.SuddenDeathAtWork)
+        {
+            yield return OfEvent("event.diedOn", e => e with { DiedOn = null });
+            yield return OfEvent("event.hoursFromAttackToDeath", e => e with { TimeFromAttackToDeath = null });
+            yield return OfEvent("event.doingRegisteredWork", e => e with { DoingRegisteredWork = null });
+        }
+
+        yield return OfEvent("event.returnToWorkRecommended", e => e with { ReturnToWorkRecommended = null });
+        for (int i = 0; i < full.Event.Losses.Count; i++)
+        {
+            int index = i;
+            if (full.Event.Losses[index].AssessedBasisPoints is not null)
+            {
+                yield return OfLoss(index, "assessed", loss => loss with { AssessedBasisPoints = null });
+            }
+
+            if (full.Event.Losses[index].Measured is not null)
+            {
+                yield return OfLoss(index, "measured", loss => loss with { Measured = null });
+            }
+        }
+    }
+
+    private static IEnumerable<Fact> OfExpenses()
+    {
+        yield return OfExpenses("expenses.medical", e => e with { Medical = null });
+        yield return OfExpenses("expenses.dentures", e => e with { Dentures = null });
+        yield return OfExpenses("expenses.hearingAid", e => e with { HearingAid = null });
+        yield return OfExpenses("expenses.glasses", e => e with { Glasses = null });
+        yield return OfExpenses("expenses.homeCare.amount", e => e with { HomeCare = null });
+        yield return OfExpenses("expenses.homeCare.months", e => e with { HomeCareMonths = null });
+        yield return OfExpenses("expenses.transport.land", e => e with { TransportByLand = null });
+        yield return OfExpenses("expenses.transport.sea", e => e with { TransportBySea = null });
+        yield return OfExpenses("expenses.transport.air", e => e with { TransportByAir = null });
+        yield return OfExpenses("expenses.orthosisReferencePrice", e => e with { OrthosisReferencePrice = null });
+    }
+
+    private static IEnumerable<Fact> OfFamily(BenefitCase full)
+    {
+        yield return new Fact("family", c => c with { Family = null });
+        yield return OfFamily("family.spouse", f => f with { Spouse = null });
+        yield return OfFamily("family.parents", f => f with { Parents = null });
+        yield return OfFamily("family.siblings", f => f with { Siblings = null });
+        yield return OfFamily("family.parentsInLaw", f => f with { ParentsInLaw = null });
+        yield return OfFamily("family.will", f => f with { Will = null });
+        yield return OfFamily("family.children", f => f with { Children = null });
+        for (int i = 0; i < full.Family!.Children!.Count; i++)
+        {
+            int index = i;
+            Child child = full.Family.Children[index];
+            yield return OfChild(index, "birthDate", c => c with { BirthDate = null });
+            yield return OfChild(index, "level", c => c with { Level = null });
+            if (child.YearsLeft is not null)
+            {
+                yield return OfChild(index, "yearsLeft", c => c with { YearsLeft = null });
+            }
+
+            if (child.PuMonths is not null)
+            {
+                yield return OfChild(index, "puMonths", c => c with { PuMonths = null });
+            }
+        }
+    }
+
+    private static IEnumerable<Fact> OfClaim(BenefitCase full)
+    {
+        if (full.Claim.PaidOn is not null)
+        {
+            yield return new Fact("claim.paidOn", c => c with { Claim = c.Claim with { PaidOn = null } });
+        }
+    }
+
+    private static Fact OfParticipant(string path, Func<Participant, Participant> remove) =>
+        new(path, c => c with { Participant = remove(c.Participant) });
+
+    private static Fact OfMembership(string path, Func<Membership, Membership> remove) =>
+        new(path, c => c with { Membership = remove(c.Membership) });
+
+    private static Fact OfEvent(string path, Func<InsuredEvent, InsuredEvent> remove) =>
+        new(path, c => c with { Event = remove(c.Event) });
+
+    private static Fact OfExpenses(string path, Func<Expenses, Expenses> remove) =>
+        new(path, c => c with { Expenses = remove(c.Expenses) });
+
+    private static Fact OfFamily(string path, Func<Family, Family> remove) =>
+        new(path, c => c.Family is null ? c : c with { Family = remove(c.Family) });
+
+    private static Fact OfLoss(int index, string name, Func<Loss, Loss> remove) => OfEvent(
+        string.Create(CultureInfo.InvariantCulture, $"event.losses[{index}].{name}"),
+        e => e with { Losses = Replace(e.Losses, index, remove) });
+
+    private static Fact OfChild(int index, string name, Func<Child, Child> remove) => OfFamily(
+        string.Create(CultureInfo.InvariantCulture, $"family.children[{index}].{name}"),
+        f => f.Children is null ? f : f with { Children = Replace(f.Children, index, remove) });
+
+    private static ValueList<T> Replace<T>(ValueList<T> list, int index, Func<T, T> change) =>
+        list.Select((item, i) => i == index ? change(item) : item).ToValueList();
+}

@@ -1,0 +1,25 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tests.Generators;
+using Microsoft.FSharp.Core;
+
+namespace Kubar.Benefits.Tests.Properties;
+
+/// <summary>Runs a property over generated full cases, the same ones on every run, and shrinks what fails.</summary>
+internal static class Always
+{
+    private static readonly Config Repeatable = Config.QuickThrowOnFailure
+        .WithQuietOnSuccess(true)
+        .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20_250_224, 20_191_203), FSharpOption<int>.None)));
+
+    /// <summary>Checks so many cases; the violation says what is wrong in one, and is null where the property holds.</summary>
+    public static void Holds(int cases, Func<BenefitCase, string?> violation) =>
+        Check.One(Repeatable.WithMaxTest(cases), Prop.ForAll(ArbitraryCases.Full, full => Holds(full, violation)));
+
+    private static Property Holds(BenefitCase full, Func<BenefitCase, string?> violation)
+    {
+        string? found = violation(full);
+        return (found is null).Label($"{found} in {CaseText.Of(full)}");
+    }
+}

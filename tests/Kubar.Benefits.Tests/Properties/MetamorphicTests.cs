@@ -1,0 +1,140 @@
+using System.Globalization;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tests.Generators;
+using Kubar.Benefits.Tests.Transcription;
+using NodaTime;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Properties;
+
+/// <summary>How an answer must move, or not move, when one thing in a case changes.</summary>
+public sealed class MetamorphicTests
+{
+    private const int Cases = 2_000;
+
+    [Fact]
+    public void Assess_HigherWageOrIncome_NeverLowersACashBenefit() => Always.Holds(Cases, full =>
+    {
+        Participant participant = full.Participant;
+        Rupiah more = new(Random(full).NextInt64(1, 5_000_000));
+        Assessment before = Assessor.Assess(full);
+        Assessment after = Assessor.Assess(full with
+        {
+            Participant = participant with
+            {
+                MonthlyIncome = participant.MonthlyIncome + more,
+                MonthlyWage = participant.MonthlyWage + more,
+                ActualMonthlyWage = participant.ActualMonthlyWage + more,
+            },
+        });
+
+        // What an under-reported wage falls short of is a difference: the floor of the death grant can take it away.
+        return First(id => id != "jkk.employer-shortfall" && Amount(after, id) < Amount(before, id)
+            ? $"{id}: {before[id]} fell to {after[id]}"
+            : null);
+    });
+
+    [Fact]
+    public void Assess_SiblingsInAnotherOrder_ChangesNoTotalWhereTwoAtMostQualify() => Always.Holds(Cases, full =>
+    {
+        Family family = full.Family!;
+        if (family.Children!.Count(child => TranscribedScholarship.Qualifies(child, full.Event.Date)) > 2)
+        {
+            return null;
+        }
+
+        Child[] children = [.. family.Children!];
+        Random(full).Shuffle(children);
+        return Same(Assessor.Assess(full).Totals, Assessor.Assess(full with { Family = family with { Children = children.ToValueList() } }).Totals);
+    });
+
+    // Only for one who has paid every month: a later registration can also do away with arrears.
+    [Fact]
+    public void Assess_LaterRegistrationOfOneWithoutArrears_NeverRaisesJkm() => Always.Holds(Cases, full =>
+    {
+        if (full.Participant.Segment == Segment.Pu)
+        {
+            return null;
+        }
+
+        LocalDate date = full.Event.Date;
+        LocalDate registeredOn = date.PlusDays(-Random(full).Next(1_500));
+        BenefitCase paidUp = full with
+        {
+            Membership = new Membership
+            {
+                RegisteredOn = registeredOn,
+                PaidMonths = [new MonthRange(registeredOn.ToYearMonth(), date.ToYearMonth())],
+            },
+        };
+        Membership later = paidUp.Membership with { RegisteredOn = registeredOn.PlusDays(Random(full).Between(1, 400)) };
+        long before = WithoutLateness(Assessor.Assess(paidUp));
+        long after = WithoutLateness(Assessor.Assess(paidUp with { Membership = later }));
+        return after > before ? $"JKM rose from {before} to {after}" : null;
+    });
+
+    [Fact]
+    public void Assess_OneMoreMonthPaid_NeverLowersTheTotal() => Always.Holds(Cases, full =>
+    {
+        YearMonth added = full.Event.Date.ToYearMonth().PlusMonths(-Random(full).Between(-1, 14));
+        ValueList<MonthRange> paid = full.Membership.PaidMonths!;
+        if (paid.Any(range => range.First <= added && added <= range.Last))
+        {
+            return null;
+        }
+
+        Totals before = Assessor.Assess(full).Totals;
+        Totals after = Assessor.Assess(full with { Membership = full.Membership with { PaidMonths = [.. paid, new MonthRange(added)] } }).Totals;
+        return Sum(after) < Sum(before) ? $"the total fell from {before} to {after}" : null;
+    });
+
+    [Fact]
+    public void Assess_OneMoreHeir_NeverChangesAnAmount() => Always.Holds(Cases, full =>
+    {
+        Family family = full.Family!;
+        Family larger = Random(full).Next(5) switch
+        {
+            0 => family with { Spouse = true },
+            1 => family with { Parents = true },
+            2 => family with { Siblings = true },
+            3 => family with { ParentsInLaw = true },
+            _ => family with { Will = Will.Notarial },
+        };
+        Assessment before = Assessor.Assess(full);
+        Assessment after = Assessor.Assess(full with { Family = larger });
+        return First(id => Amount(before, id) == Amount(after, id) ? null : $"{id}: {before[id]} became {after[id]}")
+            ?? Same(before.Totals, after.Totals);
+    });
+
+    [Fact]
+    public void Assess_PaidMonthsWrittenAsOtherRanges_ChangesNothing() => Always.Holds(Cases, full =>
+    {
+        List<YearMonth> months = [];
+        foreach (MonthRange range in full.Membership.PaidMonths!)
+        {
+            for (YearMonth month = range.First; month <= range.Last; month = month.PlusMonths(1))
+            {
+                months.Add(month);
+            }
+        }
+
+        ValueList<MonthRange> otherwise = MembershipGenerator.Ranges(Random(full), months);
+        return Same(Assessor.Assess(full), Assessor.Assess(full with { Membership = full.Membership with { PaidMonths = otherwise } }));
+    });
+
+    private static Random Random(BenefitCase full) => new(int.Parse(full.Id, CultureInfo.InvariantCulture));
+
+    private static string? First(Func<string, string?> violation) =>
+        BenefitIds.All.Select(violation).FirstOrDefault(found => found is not null);
+
+    private static string? Same<T>(T before, T after) =>
+        EqualityComparer<T>.Default.Equals(before, after) ? null : $"{before} became {after}";
+
+    private static long Amount(Assessment assessment, string id) => assessment[id]?.Amount?.Value ?? 0;
+
+    private static long Sum(Totals totals) => totals.PayableNow.Value + totals.Deferred.Value + totals.Scheduled.Value;
+
+    private static long WithoutLateness(Assessment assessment) =>
+        assessment.Totals.Jkm.Value - Amount(assessment, "jkm.late-compensation");
+}

@@ -1,0 +1,110 @@
+using Kubar.Benefits.Cases;
+
+namespace Kubar.Benefits.Tests.Transcription;
+
+/// <summary>PP 44/2015 Lampiran III I.b.3 and part II; Permenaker 5/2021 Pasal 84(1).</summary>
+internal static class TranscribedDisability
+{
+    // Part II, in hundredths of a percent, as printed.
+    private static readonly Dictionary<string, int> LampiranIII = new(StringComparer.Ordinal)
+    {
+        ["arm-shoulder-right"] = 40_00,
+        ["arm-shoulder-left"] = 35_00,
+        ["arm-elbow-right"] = 35_00,
+        ["arm-elbow-left"] = 30_00,
+        ["hand-wrist-right"] = 32_00,
+        ["hand-wrist-left"] = 28_00,
+        ["legs-groin-both"] = 70_00,
+        ["leg-groin-one"] = 35_00,
+        ["feet-ankle-both"] = 50_00,
+        ["foot-ankle-one"] = 25_00,
+        ["eyes-both"] = 70_00,
+        ["eye-one"] = 35_00,
+        ["hearing-both"] = 40_00,
+        ["hearing-one"] = 20_00,
+        ["thumb-right"] = 15_00,
+        ["thumb-left"] = 12_00,
+        ["index-right"] = 9_00,
+        ["index-left"] = 7_00,
+        ["other-finger-right"] = 4_00,
+        ["other-finger-left"] = 3_00,
+        ["index-phalanx-right"] = 4_50,
+        ["index-phalanx-left"] = 3_50,
+        ["other-phalanx-right"] = 2_00,
+        ["other-phalanx-left"] = 1_50,
+        ["big-toe"] = 5_00,
+        ["second-toe"] = 3_00,
+        ["other-toe"] = 2_00,
+        ["impotence"] = 40_00,
+        ["leg-shortened-under-5cm"] = 10_00,
+        ["leg-shortened-5-to-7.5cm"] = 20_00,
+        ["leg-shortened-7.5cm-or-more"] = 30_00,
+        ["auricle-one"] = 5_00,
+        ["auricle-both"] = 10_00,
+        ["nostril-rim"] = 30_00,
+        ["septum"] = 15_00,
+        ["smell"] = 10_00,
+        ["physical-capacity-51-70"] = 40_00,
+        ["physical-capacity-26-50"] = 20_00,
+        ["physical-capacity-10-25"] = 5_00,
+        ["mental-capacity"] = 70_00,
+        ["colour-vision"] = 10_00,
+    };
+
+    // Rows stated for each ten decibels or ten percent.
+    private static readonly Dictionary<string, int> ForEachTen = new(StringComparer.Ordinal)
+    {
+        ["hearing-reduced-both"] = 6_00,
+        ["hearing-reduced-one"] = 3_00,
+        ["visual-efficiency"] = 7_00,
+        ["visual-field"] = 7_00,
+    };
+
+    public static IReadOnlyCollection<string> FixedRows => LampiranIII.Keys;
+
+    public static IReadOnlyCollection<string> RowsForEachTen => ForEachTen.Keys;
+
+    // The one row printed as a range, 10-30.
+    public const string RangeRow = "scalp";
+
+    public static long PartialOn(long basis, Participant participant, IReadOnlyList<Loss> losses)
+    {
+        // In hundred-millionths, so that % of function x % of the table stays whole.
+        long sum = 0;
+        foreach (Loss loss in losses)
+        {
+            long row;
+            if (loss.Code == RangeRow)
+            {
+                row = loss.AssessedBasisPoints!.Value;
+            }
+            else if (ForEachTen.TryGetValue(loss.Code, out int forTen))
+            {
+                // "setiap 10": only full tens
+                row = (long)forTen * (loss.Measured!.Value / 10);
+            }
+            else
+            {
+                row = LampiranIII[participant.LeftHanded ? Mirrored(loss.Code) : loss.Code];
+            }
+
+            // b. functional: % of the function lost x % of the table; a. anatomical: the whole row
+            sum += row * (loss.FunctionLostBasisPoints ?? 100_00);
+        }
+
+        // Permenaker 5/2021 Pasal 84(1); before 2 December 2019 by reading several-losses-before-2019.
+        sum = Math.Min(sum, 70_00L * 100_00L);
+        return (long)((Int128)sum * 80 * basis / 100_000_000);
+    }
+
+    // "untuk kidal berlaku sebaliknya", and by reading left-handed-fingers for thumbs and fingers too.
+    private static string Mirrored(string code)
+    {
+        if (code.EndsWith("-right", StringComparison.Ordinal))
+        {
+            return code[..^"-right".Length] + "-left";
+        }
+
+        return code.EndsWith("-left", StringComparison.Ordinal) ? code[..^"-left".Length] + "-right" : code;
+    }
+}
