@@ -11,7 +11,7 @@ internal static class Immutability
     private static readonly HashSet<Type> Known =
     [
         typeof(string), typeof(Type), typeof(object), typeof(Int128), typeof(UInt128), typeof(System.Numerics.BigInteger),
-        typeof(Nullable<>), typeof(KeyValuePair<,>), typeof(FrozenDictionary<,>), typeof(FrozenSet<>), typeof(StringComparer),
+        typeof(Nullable<>), typeof(KeyValuePair<,>), typeof(StringComparer),
         typeof(CultureInfo),
     ];
 
@@ -55,6 +55,7 @@ internal static class Immutability
 
     private static bool IsImmutableElsewhere(Type type) =>
         type.Namespace == typeof(ImmutableArray<>).Namespace
+        || type.Namespace == typeof(FrozenSet<>).Namespace
         || type.Namespace?.StartsWith("NodaTime", StringComparison.Ordinal) == true
         || type.FullName?.StartsWith("System.ValueTuple", StringComparison.Ordinal) == true;
 
