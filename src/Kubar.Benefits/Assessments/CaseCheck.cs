@@ -10,7 +10,7 @@ internal sealed class CaseCheck
 {
     private const int MaxYearsLeft = 10;
 
-    private static readonly Rupiah MaxExpense = new(1_000_000_000_000);
+    private static readonly Rupiah MaxExpense = new(Facts.MaxExpense);
 
     private readonly BenefitCase _case;
     private readonly List<Problem> _problems = [];
@@ -132,7 +132,14 @@ internal sealed class CaseCheck
         {
             CheckNotBeforeEvent(incapacity.Start, "event.incapacity.from");
             CheckDate(incapacity.End, "event.incapacity.to");
+            Require(
+                incapacity.End < incapacity.Start.PlusMonths((int)Facts.IncapacityMonths.Fact.Max),
+                "event.incapacity.to",
+                "terlalu lama sesudah awalnya",
+                "is too long after its beginning");
         }
+
+        LossCheck.Run(happened.Losses, _problems);
     }
 
     private void CheckExpenses()

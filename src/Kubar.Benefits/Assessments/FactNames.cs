@@ -8,6 +8,7 @@ namespace Kubar.Benefits.Assessments;
 internal static class FactNames
 {
     private const string ChildPrefix = "family.children[";
+    private const string LossPrefix = "event.losses[";
 
     private static readonly FrozenDictionary<string, LocalizedText> ByPath = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
     {
@@ -23,14 +24,23 @@ internal static class FactNames
     {
         if (path.StartsWith(ChildPrefix, StringComparison.Ordinal))
         {
-            int end = path.IndexOf(']', StringComparison.Ordinal);
-            int child = int.Parse(path.AsSpan(ChildPrefix.Length, end - ChildPrefix.Length), CultureInfo.InvariantCulture);
-            LocalizedText name = OfFact(path[(end + 2)..]);
-            return new($"{name.Indonesian} anak {child + 1}", $"{name.English} of child {child + 1}");
+            int child = NumberIn(path, ChildPrefix);
+            LocalizedText name = OfFact(path[(path.IndexOf(']', StringComparison.Ordinal) + 2)..]);
+            return new($"{name.Indonesian} anak {child}", $"{name.English} of child {child}");
+        }
+
+        if (path.StartsWith(LossPrefix, StringComparison.Ordinal))
+        {
+            int loss = NumberIn(path, LossPrefix);
+            return new($"penilaian dokter atas cacat ke-{loss}", $"the doctor's assessment of loss {loss}");
         }
 
         return OfFact(path);
     }
+
+    /// <summary>The position in a path, counted from 1.</summary>
+    private static int NumberIn(string path, string prefix) =>
+        1 + int.Parse(path.AsSpan(prefix.Length, path.IndexOf(']', StringComparison.Ordinal) - prefix.Length), CultureInfo.InvariantCulture);
 
     private static LocalizedText OfFact(string path) =>
         ByPath.GetValueOrDefault(path)

@@ -33,7 +33,7 @@ internal sealed class Formula(Evaluation evaluation)
         AddNode when IsZero(node.Operands[1]) => TextOf(node.Operands[0]),
         AddNode => Joined(TextOf(node.Operands[0]), " + ", TextOf(node.Operands[1])),
         SubtractNode => Joined(TextOf(node.Operands[0]), " - ", TextOf(node.Operands[1])),
-        MaximumNode or MinimumNode => Compared(node),
+        MaximumNode or MinimumNode when node.Unit == Unit.Rupiah => Compared(node),
         ChooseNode when evaluation[node.Operands[0]].IsKnown => TextOf(node.Operands[evaluation[node.Operands[0]].IsTrue ? 1 : 2]),
         SumOverFirstNode sum => OverChildren(sum),
         _ => Wording.Of(node, evaluation),
@@ -43,6 +43,11 @@ internal sealed class Formula(Evaluation evaluation)
     private LocalizedText Factor(Node node)
     {
         LocalizedText text = TextOf(node);
+        if (node is AddNode or SubtractNode)
+        {
+            return new($"({text.Indonesian})", $"({text.English})");
+        }
+
         Bounds value = evaluation[node];
         return node.Unit is Unit.Months or Unit.Count or Unit.Years or Unit.Days && value.IsKnown
             ? new(Wording.Value(value.Min, Unit.Count, Language.Indonesian), Wording.Value(value.Min, Unit.Count, Language.English))
@@ -54,6 +59,13 @@ internal sealed class Formula(Evaluation evaluation)
         var definition = (Definition)named.Step;
         var inner = new Formula(evaluation);
         LocalizedText formula = inner.Of(named.Body);
+        if (definition.Formula is { } written)
+        {
+            LocalizedText text = Wording.Of(written, evaluation);
+            LocalizedText value = Wording.Of(named, evaluation);
+            formula = new($"{text.Indonesian} = {value.Indonesian}", $"{text.English} = {value.English}");
+        }
+
         Add(new()
         {
             Id = definition.Id,

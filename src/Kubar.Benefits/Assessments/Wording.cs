@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
@@ -43,14 +44,15 @@ internal static class Wording
     public static string Value(long value, Unit unit, Language language) => unit switch
     {
         Unit.Rupiah => new Rupiah(value).ToString(language),
-        Unit.BasisPoints => Percent(value, language),
+        Unit.BasisPoints => Percent(value, 100, language),
+        Unit.LossPoints => Percent(value, 100_000, language),
         Unit.Date => Day(Date.FromNumber(value), language),
         Unit.Months => Counted(value, "bulan", "month", language),
         Unit.Years => Counted(value, "tahun", "year", language),
         Unit.Days => Counted(value, "hari", "day", language),
         Unit.Hours => Counted(value, "jam", "hour", language),
         Unit.Truth => language == Language.Indonesian ? (value > 0 ? "ya" : "tidak") : (value > 0 ? "yes" : "no"),
-        _ => value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString(CultureInfo.InvariantCulture),
     };
 
     private static string Fill(Template template, Language language, Evaluation evaluation, int child) =>
@@ -75,10 +77,10 @@ internal static class Wording
     private static string Counted(long value, string indonesian, string english, Language language) =>
         language == Language.Indonesian ? $"{value} {indonesian}" : $"{value} {english}{(value == 1 ? "" : "s")}";
 
-    private static string Percent(long basisPoints, Language language)
+    private static string Percent(long value, long perPercent, Language language)
     {
-        (long whole, long part) = Math.DivRem(basisPoints, 100);
-        string fraction = part == 0 ? "" : (language == Language.Indonesian ? "," : ".") + $"{part:00}".TrimEnd('0');
-        return $"{whole}{fraction}%";
+        (long whole, long part) = Math.DivRem(value, perPercent);
+        string digits = (perPercent + part).ToString(CultureInfo.InvariantCulture)[1..].TrimEnd('0');
+        return digits.Length == 0 ? $"{whole}%" : $"{whole}{(language == Language.Indonesian ? "," : ".")}{digits}%";
     }
 }

@@ -266,7 +266,7 @@ internal sealed class Evaluation : IDisposable
 /// <summary>An interval, the worst grade of what it rests on, and the findings it rests on, one bit each.</summary>
 internal readonly record struct Value(Bounds Bounds, int Grade, uint Findings)
 {
-    public static Value Of(Fact fact, FactRow row) => new(row.At(fact.Index), 0, fact.FindingBit);
+    public static Value Of(Fact fact, FactRow row) => new(row.At(fact.Index), row.GradeAt(fact.Index), fact.FindingBit);
 
     public static Value Both(Bounds interval, in Value left, in Value right) =>
         new(interval, Math.Max(left.Grade, right.Grade), left.Findings | right.Findings);

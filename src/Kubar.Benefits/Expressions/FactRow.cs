@@ -7,11 +7,13 @@ internal sealed class FactRow
 
     private readonly Bounds[] _values;
     private readonly IReadOnlyList<string>[] _missing;
+    private readonly byte[] _grades;
 
     public FactRow(IReadOnlyList<Fact> facts)
     {
         _values = new Bounds[facts.Count];
         _missing = new IReadOnlyList<string>[facts.Count];
+        _grades = new byte[facts.Count];
         foreach (Fact fact in facts)
         {
             _values[fact.Index] = fact.Range;
@@ -22,6 +24,11 @@ internal sealed class FactRow
     public Bounds this[Fact fact] => _values[fact.Index];
 
     internal Bounds At(int index) => _values[index];
+
+    internal int GradeAt(int index) => _grades[index];
+
+    /// <summary>The worst grade of the figures with which a fact was derived; greater is worse.</summary>
+    public void Grade(Fact fact, int grade) => _grades[fact.Index] = checked((byte)grade);
 
     public void Set(Fact fact, long value) => Set(fact, Bounds.Of(value));
 

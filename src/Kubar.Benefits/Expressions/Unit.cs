@@ -9,6 +9,9 @@ internal enum Unit
     /// <summary>Hundredths of a percent, so that every percentage of the law is a whole number.</summary>
     BasisPoints,
 
+    /// <summary>Thousandths of a hundredth of a percent: a percentage of the disability table times a share of function.</summary>
+    LossPoints,
+
     /// <summary>Things: children, jobs, working days.</summary>
     Count,
 

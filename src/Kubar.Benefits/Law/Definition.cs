@@ -18,13 +18,16 @@ internal sealed class Definition : Step
     /// <summary>What is said of a value, instead of its name.</summary>
     public Sentence? Says { get; init; }
 
+    /// <summary>The formula of a value as the law writes it, where the operators alone would not read that way.</summary>
+    public Sentence? Formula { get; init; }
+
     /// <summary>Whether reasons name the conditions it is made of, where there are any, rather than itself.</summary>
     public bool NamesItsParts { get; init; }
 
     public override int GradeOn(Bounds days) => DatedCitation.WorstGrade(Sources, days);
 
     public override IEnumerable<Node> Mentions =>
-        new[] { Met, Unmet, Says }.OfType<Sentence>().SelectMany(sentence => sentence.Mentions);
+        new[] { Met, Unmet, Says, Formula }.OfType<Sentence>().SelectMany(sentence => sentence.Mentions);
 
     public override string ToString() => Id;
 }

@@ -31,6 +31,8 @@ internal readonly ref struct TemplateBuilder
     public void AppendFormatted(Expression expression) => _parts.Add(expression.Node);
 
     public void AppendFormatted(string text) => _parts.Add(text);
+
+    public void AppendFormatted(int number) => _parts.Add(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }
 
 /// <summary>Literal texts and expressions, in turn.</summary>

@@ -48,12 +48,16 @@ internal static class Lawmaking
         new(Named(new() { Id = id, Name = name, Sources = sources, Met = met, Unmet = unmet, NamesItsParts = true }, when));
 
     /// <summary>An amount with a name and an article.</summary>
-    public static Amount Amount(string id, LocalizedText name, Amount amount, params IReadOnlyList<DatedCitation> sources) =>
+    public static Amount Step(string id, LocalizedText name, Amount amount, params IReadOnlyList<DatedCitation> sources) =>
         new(Named(new() { Id = id, Name = name, Sources = sources }, amount));
 
     /// <summary>An amount with a name, an article and a sentence that says where it comes from.</summary>
-    public static Amount Amount(string id, LocalizedText name, Amount amount, Sentence says, params IReadOnlyList<DatedCitation> sources) =>
+    public static Amount Step(string id, LocalizedText name, Amount amount, Sentence says, params IReadOnlyList<DatedCitation> sources) =>
         new(Named(new() { Id = id, Name = name, Sources = sources, Says = says }, amount));
+
+    /// <summary>An amount with a name, an article and a formula written out.</summary>
+    public static Amount Reckoned(string id, LocalizedText name, Amount amount, Sentence formula, params IReadOnlyList<DatedCitation> sources) =>
+        new(Named(new() { Id = id, Name = name, Sources = sources, Formula = formula }, amount));
 
     /// <summary>A number with a name and an article.</summary>
     public static Count Number(string id, LocalizedText name, Count number, params IReadOnlyList<DatedCitation> sources) =>

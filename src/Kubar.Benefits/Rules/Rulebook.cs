@@ -8,9 +8,17 @@ internal static class Rulebook
 {
     private static readonly IReadOnlyList<Benefit> AccidentCash =
     [
+        Reimbursement.Transport,
+        TemporaryIncapacity.Benefit,
+        Disability.Partial,
+        Disability.Total,
         DeathGrant.Benefit,
         AccidentFuneral.Benefit,
         AccidentPeriodicGrant.Benefit,
+        Orthosis.Benefit,
+        Reimbursement.Dentures,
+        Reimbursement.HearingAid,
+        Reimbursement.Glasses,
         Scholarships.OfAccident,
     ];
 
@@ -25,7 +33,10 @@ internal static class Rulebook
     /// <summary>Every benefit: PP 44/2015 Pasal 25, then 34, then what follows from how they are paid.</summary>
     public static readonly IReadOnlyList<Benefit> Benefits =
     [
+        MedicalCare.Benefit,
+        HomeCare.Benefit,
         .. AccidentCash,
+        ReturnToWork.Benefit,
         .. DeathCash,
         LateCompensation.On(
             AccidentCash,
@@ -34,7 +45,7 @@ internal static class Rulebook
             AccidentSecurity.Deaths,
             Facts.JkkDaysLate,
             Facts.JkkWorkingDaysLate,
-            Facts.Died.Choose(Code.Of(Payee.Heirs), Code.Of(Payee.Participant))),
+            AccidentPayee.ParticipantOrHeirs),
         LateCompensation.On(
             DeathCash,
             "jkm.late-compensation",

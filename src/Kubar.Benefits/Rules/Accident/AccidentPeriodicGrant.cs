@@ -12,11 +12,11 @@ internal static class AccidentPeriodicGrant
         Name = new("Santunan berkala dibayar sekaligus", "Periodic grant paid at once"),
         Sources = [Pp44.At("Lampiran III I.b.6"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Deaths,
-        OwedWhen = AccidentSecurity.OwedOnDeath & Heirs.PeriodicGrantHasRecipient,
+        OwedWhen = AccidentSecurity.OwedOnDeathOrTotalDisability & (!Facts.Died | Heirs.PeriodicGrantHasRecipient),
         Amount = Parameters.JkkPeriodic.Amount,
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
-        Payee = Heirs.OrFund,
+        Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
     };
 }

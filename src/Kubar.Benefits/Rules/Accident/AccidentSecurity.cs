@@ -1,5 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
@@ -12,10 +14,24 @@ internal static class AccidentSecurity
     /// <summary>The same where the event led to death.</summary>
     public static readonly Truth OwedOnDeath = WorkAccident.Happened & WorkAccident.CausedDeath & Cover.InCover & ClaimLimit.Kept;
 
+    /// <summary>The same where the event led to death or to permanent total disability (Pasal 25(2)b angka 5, 8).</summary>
+    public static readonly Truth OwedOnDeathOrTotalDisability = WorkAccident.Happened & LedToDeathOrTotalDisability & Cover.InCover & ClaimLimit.Kept;
+
     /// <summary>Cash that arrears hold back.</summary>
     public static readonly Truth CashDeferred = Arrears.AwaitsCertificate | Arrears.AwaitsPayment;
 
     /// <summary>The events that can bring death benefits of JKK.</summary>
     public static readonly IReadOnlyList<EventKind> Deaths =
         [EventKind.WorkAccident, EventKind.OccupationalDisease, EventKind.SuddenDeathAtWork];
+
+    /// <summary>The events that a participant can survive.</summary>
+    public static readonly IReadOnlyList<EventKind> Survivable = [EventKind.WorkAccident, EventKind.OccupationalDisease];
+
+    private static Truth LedToDeathOrTotalDisability => Condition(
+        "jkk.death-or-total-disability",
+        new("Meninggal dunia atau cacat total tetap", "Death or permanent total disability"),
+        Facts.Died | Facts.TotalDisability,
+        Say($"peserta meninggal dunia atau cacat total tetap karenanya", $"the participant died of it or is permanently and totally disabled"),
+        Say($"peserta tidak meninggal dunia dan tidak cacat total tetap", $"the participant has neither died nor is permanently and totally disabled"),
+        Pp44.Pasal("25(2)b angka 5, 8"));
 }

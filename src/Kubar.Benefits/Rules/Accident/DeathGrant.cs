@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Rules;
 internal static class DeathGrant
 {
     /// <summary>"Paling sedikit sebesar JKM" until PP 82/2019 wrote a sum.</summary>
-    public static readonly Amount Floor = Amount(
+    public static readonly Amount Floor = Step(
         "jkk.death-grant-floor",
         new("Batas paling sedikit", "Floor"),
         Parameters.JkkDeathFloor.IsInForce.Choose(
@@ -35,7 +35,7 @@ internal static class DeathGrant
     };
 
     /// <summary>60 % x 80 x the monthly basis, at least the floor.</summary>
-    public static Amount On(Amount basis) => Expressions.Amount.Max(
+    public static Amount On(Amount basis) => Amount.Max(
         (Parameters.JkkDeathPercent.Percent * Parameters.JkkWageMonths.Count * basis).RoundedOnce,
         Floor);
 }

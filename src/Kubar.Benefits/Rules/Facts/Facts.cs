@@ -6,8 +6,14 @@ namespace Kubar.Benefits.Rules;
 /// <summary>The facts of a case that rules may use.</summary>
 internal static class Facts
 {
-    /// <summary>Amounts above Rp10 billion (a month) are rejected as malformed; it keeps every formula inside 64 bits.</summary>
-    public const long MaxMonthlyIncome = 10_000_000_000;
+    /// <summary>Amounts above Rp5 billion (a month) are rejected as malformed; it keeps every formula inside 64 bits.</summary>
+    public const long MaxMonthlyIncome = 5_000_000_000;
+
+    /// <summary>An expense above Rp1 trillion is malformed.</summary>
+    public const long MaxExpense = 1_000_000_000_000;
+
+    /// <summary>Losses of more than 220 % in all are malformed.</summary>
+    public const long MaxLossPoints = 22_000_000;
 
     /// <summary>A payment more than a century late is malformed.</summary>
     public const long MaxDaysLate = 40_000;
@@ -581,6 +587,243 @@ internal static class Facts
         Paths = ["law.kepmenaker-609-2012"],
     }));
 
+    public static readonly Amount MedicalCost = new(new FactNode(new()
+    {
+        Index = 45,
+        Id = "expenses.medical",
+        Name = new("biaya pelayanan kesehatan", "cost of medical care"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.medical"],
+    }));
+
+    public static readonly Amount HomeCareCost = new(new FactNode(new()
+    {
+        Index = 46,
+        Id = "expenses.home-care",
+        Name = new("biaya perawatan di rumah", "cost of home care"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.homeCare.amount"],
+    }));
+
+    public static readonly Count HomeCareMonths = new(new FactNode(new()
+    {
+        Index = 47,
+        Id = "expenses.home-care-months",
+        Name = new("bulan perawatan di rumah", "months of home care"),
+        Unit = Unit.Months,
+        Min = 0,
+        Max = 1200,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.homeCare.months"],
+    }));
+
+    public static readonly Amount HomeCareCostWithinLimit = new(new FactNode(new()
+    {
+        Index = 48,
+        Id = "expenses.home-care-within-limit",
+        Name = new("biaya perawatan di rumah dalam batas bulannya", "cost of home care within its months"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Derived(),
+        Paths = ["expenses.homeCare.amount"],
+        Source = "Permenaker 5/2021 Pasal 110(4)",
+    }));
+
+    public static readonly Amount TransportByLand = new(new FactNode(new()
+    {
+        Index = 49,
+        Id = "expenses.transport-land",
+        Name = new("biaya transportasi darat, sungai, atau danau", "cost of transport by land, river or lake"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.transport.land"],
+    }));
+
+    public static readonly Amount TransportBySea = new(new FactNode(new()
+    {
+        Index = 50,
+        Id = "expenses.transport-sea",
+        Name = new("biaya transportasi laut", "cost of transport by sea"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.transport.sea"],
+    }));
+
+    public static readonly Amount TransportByAir = new(new FactNode(new()
+    {
+        Index = 51,
+        Id = "expenses.transport-air",
+        Name = new("biaya transportasi udara", "cost of transport by air"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.transport.air"],
+    }));
+
+    public static readonly Amount DenturesCost = new(new FactNode(new()
+    {
+        Index = 52,
+        Id = "expenses.dentures",
+        Name = new("biaya gigi tiruan", "cost of dentures"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.dentures"],
+    }));
+
+    public static readonly Amount HearingAidCost = new(new FactNode(new()
+    {
+        Index = 53,
+        Id = "expenses.hearing-aid",
+        Name = new("biaya alat bantu dengar", "cost of a hearing aid"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.hearingAid"],
+    }));
+
+    public static readonly Amount GlassesCost = new(new FactNode(new()
+    {
+        Index = 54,
+        Id = "expenses.glasses",
+        Name = new("biaya kacamata", "cost of glasses"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.glasses"],
+    }));
+
+    public static readonly Amount OrthosisPrice = new(new FactNode(new()
+    {
+        Index = 55,
+        Id = "expenses.orthosis-price",
+        Name = new("patokan harga alat bantu atau alat ganti", "reference price of the orthosis or prosthesis"),
+        Unit = Unit.Rupiah,
+        Min = 0,
+        Max = MaxExpense,
+        Origin = new Origin.Register(),
+        Paths = ["expenses.orthosisReferencePrice"],
+    }));
+
+    public static readonly Truth Incapacitated = new(new FactNode(new()
+    {
+        Index = 56,
+        Id = "incapacity.exists",
+        Name = new("sementara tidak mampu bekerja", "temporary incapacity"),
+        Unit = Unit.Truth,
+        Min = 0,
+        Max = 1,
+        Origin = new Origin.Finding(new("dokter pemeriksa atau dokter penasihat", "the treating or adviser doctor")),
+        Paths = ["event.incapacity"],
+        FindingBit = 1u << 3,
+    }));
+
+    public static readonly Count IncapacityMonths = new(new FactNode(new()
+    {
+        Index = 57,
+        Id = "incapacity.months",
+        Name = new("bulan penuh tidak mampu bekerja", "full months of incapacity"),
+        Unit = Unit.Months,
+        Min = 0,
+        Max = 1200,
+        Origin = new Origin.Derived(),
+        Paths = ["event.incapacity"],
+        Source = "PP 44/2015 Lampiran III I.b.2",
+    }));
+
+    public static readonly Count IncapacityDays = new(new FactNode(new()
+    {
+        Index = 58,
+        Id = "incapacity.days",
+        Name = new("hari tidak mampu bekerja di atas bulan penuh", "days of incapacity beyond full months"),
+        Unit = Unit.Days,
+        Min = 0,
+        Max = 31,
+        Origin = new Origin.Derived(),
+        Paths = ["event.incapacity"],
+        Source = "PP 44/2015 Lampiran III I.b.2",
+    }));
+
+    public static readonly Count IncapacityMonthLength = new(new FactNode(new()
+    {
+        Index = 59,
+        Id = "incapacity.month-length",
+        Name = new("panjang bulan terakhir tidak mampu bekerja", "length of the last month of incapacity"),
+        Unit = Unit.Days,
+        Min = 28,
+        Max = 31,
+        Origin = new Origin.Derived(),
+        Paths = ["event.incapacity"],
+        Source = "PP 44/2015 Lampiran III I.b.2",
+    }));
+
+    public static readonly Truth TotalDisability = new(new FactNode(new()
+    {
+        Index = 60,
+        Id = "disability.total",
+        Name = new("cacat total tetap", "permanent total disability"),
+        Unit = Unit.Truth,
+        Min = 0,
+        Max = 1,
+        Origin = new Origin.Finding(new("dokter penasihat", "the adviser doctor")),
+        Paths = ["event.permanentTotalDisability"],
+        FindingBit = 1u << 4,
+    }));
+
+    public static readonly Truth HasLosses = new(new FactNode(new()
+    {
+        Index = 61,
+        Id = "disability.losses",
+        Name = new("cacat sebagian", "partial disability"),
+        Unit = Unit.Truth,
+        Min = 0,
+        Max = 1,
+        Origin = new Origin.Finding(new("dokter pemeriksa atau dokter penasihat", "the treating or adviser doctor")),
+        Paths = ["event.losses"],
+        FindingBit = 1u << 5,
+    }));
+
+    public static readonly Count LossPoints = new(new FactNode(new()
+    {
+        Index = 62,
+        Id = "disability.loss-points",
+        Name = new("jumlah persentase cacat sebagian", "sum of the percentages of partial disability"),
+        Unit = Unit.LossPoints,
+        Min = 0,
+        Max = MaxLossPoints,
+        Origin = new Origin.Derived(),
+        Paths = ["event.losses"],
+        Source = "PP 44/2015 Lampiran III II",
+    }));
+
+    public static readonly Truth ReturnToWorkRecommended = new(new FactNode(new()
+    {
+        Index = 63,
+        Id = "event.return-to-work-recommended",
+        Name = new("rekomendasi program kembali kerja", "recommendation of the return-to-work programme"),
+        Unit = Unit.Truth,
+        Min = 0,
+        Max = 1,
+        Origin = new Origin.Finding(new("dokter penasihat", "the adviser doctor")),
+        Paths = ["event.returnToWorkRecommended"],
+        FindingBit = 1u << 6,
+    }));
+
     /// <summary>All of them; each stands at its index.</summary>
     public static readonly IReadOnlyList<Fact> All =
     [
@@ -629,5 +872,24 @@ internal static class Facts
         ParentsInLaw.Fact,
         WillOfParticipant.Fact,
         SuddenDeathUnencoded.Fact,
+        MedicalCost.Fact,
+        HomeCareCost.Fact,
+        HomeCareMonths.Fact,
+        HomeCareCostWithinLimit.Fact,
+        TransportByLand.Fact,
+        TransportBySea.Fact,
+        TransportByAir.Fact,
+        DenturesCost.Fact,
+        HearingAidCost.Fact,
+        GlassesCost.Fact,
+        OrthosisPrice.Fact,
+        Incapacitated.Fact,
+        IncapacityMonths.Fact,
+        IncapacityDays.Fact,
+        IncapacityMonthLength.Fact,
+        TotalDisability.Fact,
+        HasLosses.Fact,
+        LossPoints.Fact,
+        ReturnToWorkRecommended.Fact,
     ];
 }

@@ -12,12 +12,12 @@ internal static class Arrears
     public static readonly Truth Unpaid = OfBpu & !Facts.ArrearsPaid;
 
     /// <summary>What the months in arrears come to; the months fall due with the relief of each (Permenaker 5/2021 Pasal 42).</summary>
-    public static readonly Amount Sum = Amount(
+    public static readonly Amount Sum = Step(
         "arrears.amount",
         new("Tunggakan iuran", "Contributions in arrears"),
-        (Facts.ArrearsMonths >= 1).Choose(Contribution(Facts.ArrearsMonth1), Expressions.Amount.Zero)
-        + (Facts.ArrearsMonths >= 2).Choose(Contribution(Facts.ArrearsMonth2), Expressions.Amount.Zero)
-        + (Facts.ArrearsMonths >= 3).Choose(Contribution(Facts.ArrearsMonth3), Expressions.Amount.Zero),
+        (Facts.ArrearsMonths >= 1).Choose(Contribution(Facts.ArrearsMonth1), Amount.Zero)
+        + (Facts.ArrearsMonths >= 2).Choose(Contribution(Facts.ArrearsMonth2), Amount.Zero)
+        + (Facts.ArrearsMonths >= 3).Choose(Contribution(Facts.ArrearsMonth3), Amount.Zero),
         Pp44.Pasal("20, 24(3), Lampiran II"));
 
     /// <summary>JKK: money waits for the certificate of recovery, disability or death (Pasal 39(1)b; Permenaker 5/2021 Pasal 92(1)b).</summary>

@@ -8,7 +8,7 @@ namespace Kubar.Benefits.Rules;
 internal static class BenefitBasis
 {
     /// <summary>BPU: the basis of the income's bracket (Lampiran II).</summary>
-    public static readonly Amount OfIncome = Amount(
+    public static readonly Amount OfIncome = Step(
         "basis.bpu",
         new("Dasar manfaat", "Basis of benefits"),
         IncomeBrackets.BasisOf(Facts.MonthlyIncome),
@@ -18,7 +18,7 @@ internal static class BenefitBasis
         Pp44.At("Lampiran II"));
 
     /// <summary>PU: the reported wage, on which BPJS pays (Pasal 32(1)(2)).</summary>
-    public static readonly Amount OfReportedWage = Amount(
+    public static readonly Amount OfReportedWage = Step(
         "basis.pu",
         new("Upah sebulan", "Monthly wage"),
         Facts.MonthlyWage,
@@ -27,7 +27,7 @@ internal static class BenefitBasis
         PaymentRule("87"));
 
     /// <summary>PU: the true wage, on which the employer owes (Pasal 27, 32(2)).</summary>
-    public static readonly Amount OfActualWage = Amount(
+    public static readonly Amount OfActualWage = Step(
         "basis.pu-actual",
         new("Upah sebulan yang sebenarnya", "True monthly wage"),
         Facts.ActualMonthlyWage,

@@ -31,7 +31,7 @@ internal static partial class Parameters
         From(2015, 7, 1).To(2019, 12, 1).Is(2_500_000, Pp44.At("Lampiran III I.b.1.c"), Grade.A),
         From(2019, 12, 2).Is(10_000_000, Pp82.At("Lampiran III"), Grade.B));
 
-    public static readonly Parameter JkkTemporaryIncapacityMonths16 = Define(
+    public static readonly Parameter JkkIncapacityMonths1To6 = Define(
         "jkk.temporary-incapacity.months-1-6",
         Unit.BasisPoints,
         "STMB 6 bulan pertama",
@@ -39,7 +39,7 @@ internal static partial class Parameters
         From(2015, 7, 1).To(2019, 12, 1).Is(10_000, Pp44.At("Lampiran III I.b.2"), Grade.A),
         From(2019, 12, 2).Is(10_000, Pp82.At("Lampiran III"), Grade.B));
 
-    public static readonly Parameter JkkTemporaryIncapacityMonths712 = Define(
+    public static readonly Parameter JkkIncapacityMonths7To12 = Define(
         "jkk.temporary-incapacity.months-7-12",
         Unit.BasisPoints,
         "STMB 6 bulan kedua",
@@ -47,7 +47,7 @@ internal static partial class Parameters
         From(2015, 7, 1).To(2019, 12, 1).Is(7500, Pp44.At("Lampiran III I.b.2"), Grade.A),
         From(2019, 12, 2).Is(10_000, Pp82.At("Lampiran III"), Grade.B));
 
-    public static readonly Parameter JkkTemporaryIncapacityMonths13On = Define(
+    public static readonly Parameter JkkIncapacityMonths13On = Define(
         "jkk.temporary-incapacity.months-13-on",
         Unit.BasisPoints,
         "STMB bulan ke-13 dan seterusnya",

@@ -76,4 +76,11 @@ internal static partial class Parameters
         "Keringanan iuran Covid-19",
         "Share of contributions due",
         From(2020, 8, 1).To(2021, 1, 31).Is(100, Pp49Of2020.At("Pasal 9 and 12"), Grade.B));
+
+    public static readonly Parameter ContributionPuDailyWageFactor = Define(
+        "contribution.pu.daily-wage-factor",
+        Unit.Days,
+        "Upah harian",
+        "Daily wage to monthly wage",
+        From(2015, 7, 1).Is(25, Pp44.At("Pasal 19(3)"), Grade.A));
 }

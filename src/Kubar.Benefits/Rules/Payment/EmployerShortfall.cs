@@ -1,4 +1,3 @@
-using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -26,10 +25,16 @@ internal static class EmployerShortfall
         Sources = [Pp44.Pasal("32(2)"), PaymentRule("88(2)")],
         Events = AccidentSecurity.Deaths,
         OwedWhen = AccidentSecurity.Owed & UnderReported,
-        Amount = Facts.Died.Choose(
-            DeathGrant.On(BenefitBasis.OfActualWage) - DeathGrant.On(BenefitBasis.OfReportedWage),
-            Expressions.Amount.Zero),
+        Amount = Difference(DeathGrant.Benefit, DeathGrant.On)
+            + Difference(TemporaryIncapacity.Benefit, TemporaryIncapacity.On)
+            + Difference(Disability.Partial, Disability.PartialOn)
+            + Difference(Disability.Total, Disability.TotalOn),
         PaidByEmployer = Truth.Always,
-        Payee = Facts.Died.Choose(Heirs.OrFund, Code.Of(Payee.Participant)),
+        Payee = AccidentPayee.ParticipantOrHeirs,
     };
+
+    /// <summary>What a wage-linked benefit would be on the true wage, less what it is on the reported one.</summary>
+    private static Amount Difference(Benefit benefit, Func<Amount, Amount> on) => benefit.OwedWhen.Choose(
+        on(BenefitBasis.OfActualWage) - on(BenefitBasis.OfReportedWage),
+        Amount.Zero);
 }

@@ -25,10 +25,10 @@ internal static class LateCompensation
             new("Hari keterlambatan", "Days of lateness"),
             ReadingCatalogue.LateDays["working-days"].IsChosen.Choose(workingDays, calendarDays),
             Pp44.Pasal(pasal));
-        Amount due = Amount(
+        Amount due = Step(
             $"{id}-base",
             new("Santunan yang harus dibayar", "Cash that had to be paid"),
-            Expressions.Amount.Sum(cash.Select(benefit => benefit.PayableNow)),
+            Amount.Sum(cash.Select(benefit => benefit.PayableNow)),
             Pp44.Pasal(pasal));
         Truth late = Condition(
             $"{id}-late",
@@ -40,7 +40,7 @@ internal static class LateCompensation
         Truth somethingDue = Condition(
             $"{id}-due",
             new("Ada santunan yang harus dibayar BPJS", "BPJS had cash to pay"),
-            due >= Expressions.Amount.Rupiah(1),
+            due >= Amount.Rupiah(1),
             Say($"ada santunan yang harus dibayar BPJS Ketenagakerjaan", $"BPJS Ketenagakerjaan had cash to pay"),
             Say($"tidak ada santunan yang harus dibayar BPJS Ketenagakerjaan", $"BPJS Ketenagakerjaan had no cash to pay"),
             Pp44.Pasal(pasal));

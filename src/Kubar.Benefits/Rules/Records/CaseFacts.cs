@@ -25,7 +25,7 @@ internal sealed class CaseFacts
 
     /// <summary>The readings that decide how records are counted; the others decide within rules.</summary>
     public static readonly IReadOnlyList<Reading> CountingReadings =
-        [ReadingCatalogue.LapseCount, ReadingCatalogue.ArrearsMonth, ReadingCatalogue.Birthday29February];
+        [ReadingCatalogue.LapseCount, ReadingCatalogue.ArrearsMonth, ReadingCatalogue.Birthday29February, ReadingCatalogue.LeftHandedFingers];
 
     /// <summary>The figures with which facts are derived.</summary>
     public static readonly IReadOnlyList<Parameter> Parameters =
@@ -36,6 +36,7 @@ internal sealed class CaseFacts
         Rules.Parameters.PaymentJkmDeadline,
         Rules.Parameters.ScholarshipAgeLimit,
         Rules.Parameters.ScholarshipSchoolAge,
+        Rules.Parameters.ContributionPuDailyWageFactor,
     ];
 
     /// <summary>What rules are evaluated on for this case.</summary>
@@ -47,6 +48,8 @@ internal sealed class CaseFacts
         ReadEvent();
         ReadParticipant();
         ReadMembership();
+        ReadExpenses();
+        InjuryFacts.Read(_case, _row, Chosen(ReadingCatalogue.LeftHandedFingers["printed-rows"]));
         ReadClaim();
         ReadFamily();
         ChildrenFacts children = ChildrenFacts.Of(_case, Chosen(ReadingCatalogue.Birthday29February["28-february"]));
@@ -156,6 +159,22 @@ internal sealed class CaseFacts
             int allowed = Rules.Parameters.ArrearsMaxMonths.ValueOn(Edition.FirstDay);
             return Chosen(ReadingCatalogue.LapseCount["from-the-third"]) ? allowed : allowed + 1;
         }
+    }
+
+    private void ReadExpenses()
+    {
+        Expenses expenses = _case.Expenses;
+        SetIfKnown(Facts.MedicalCost, expenses.Medical);
+        SetIfKnown(Facts.HomeCareCost, expenses.HomeCare);
+        SetIfKnown(Facts.HomeCareMonths, expenses.HomeCareMonths);
+        SetIfKnown(Facts.TransportByLand, expenses.TransportByLand);
+        SetIfKnown(Facts.TransportBySea, expenses.TransportBySea);
+        SetIfKnown(Facts.TransportByAir, expenses.TransportByAir);
+        SetIfKnown(Facts.DenturesCost, expenses.Dentures);
+        SetIfKnown(Facts.HearingAidCost, expenses.HearingAid);
+        SetIfKnown(Facts.GlassesCost, expenses.Glasses);
+        SetIfKnown(Facts.OrthosisPrice, expenses.OrthosisReferencePrice);
+        SetIfKnown(Facts.ReturnToWorkRecommended, _case.Event.ReturnToWorkRecommended);
     }
 
     private void ReadClaim()

@@ -1,0 +1,26 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>
+/// Health service according to medical need, without a cost ceiling: PP 44/2015 Pasal 25(2)a, as replaced by PP 82/2019.
+/// Arrears never hold it back (Pasal 39(1)a).
+/// </summary>
+internal static class MedicalCare
+{
+    public static readonly Benefit Benefit = new()
+    {
+        Id = "jkk.medical-care",
+        Name = new("Pelayanan kesehatan", "Medical care"),
+        Sources = [Pp44.Pasal("25(2)a, Lampiran III I.a").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(2)a)")],
+        Events = AccidentSecurity.Deaths,
+        OwedWhen = AccidentSecurity.Owed,
+        Amount = Facts.MedicalCost,
+        PaidByEmployer = Cover.EmployerPays,
+        Payee = Code.Of(Payee.Provider),
+        IsUnlimitedCare = true,
+        HasNoCeiling = true,
+    };
+}

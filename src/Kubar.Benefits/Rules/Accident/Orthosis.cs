@@ -1,0 +1,24 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>Orthosis and prosthesis: PP 44/2015 Pasal 25(2)b angka 6; Lampiran III I.b.7 (the centre's price and 40 % of it).</summary>
+internal static class Orthosis
+{
+    public static readonly Benefit Benefit = new()
+    {
+        Id = "jkk.orthosis-prosthesis",
+        Name = new("Alat bantu dan alat ganti", "Orthosis and prosthesis"),
+        Sources = [Pp44.At("Lampiran III I.b.7"), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Events = AccidentSecurity.Survivable,
+        OwedWhen = AccidentSecurity.Owed,
+        Amount = Facts.OrthosisPrice + (Parameters.JkkProsthesisUplift.Percent * Facts.OrthosisPrice).RoundedOnce,
+        DeferredWhen = AccidentSecurity.CashDeferred,
+        PaidByEmployer = Cover.EmployerPays,
+        Payee = AccidentPayee.ParticipantOrHeirs,
+        BearsArrears = true,
+        HasNoCeiling = true,
+    };
+}

@@ -1,0 +1,37 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The return-to-work programme, in kind: PP 44/2015 Pasal 49.</summary>
+internal static class ReturnToWork
+{
+    private static readonly Truth Survived = Condition(
+        "jkk.survived",
+        new("Peserta hidup", "The participant lives"),
+        !Facts.Died,
+        Say($"peserta selamat", $"the participant survived"),
+        Say($"peserta meninggal dunia", $"the participant has died"),
+        Pp44.Pasal("49(1)"));
+
+    private static readonly Truth Recommended = Condition(
+        "jkk.return-to-work-recommended",
+        new("Direkomendasikan dokter penasihat", "Recommended by the adviser doctor"),
+        Facts.ReturnToWorkRecommended,
+        Say($"direkomendasikan dokter penasihat", $"recommended by the adviser doctor"),
+        Say($"tidak direkomendasikan dokter penasihat", $"not recommended by the adviser doctor"),
+        Pp44.Pasal("49(1)"));
+
+    public static readonly Benefit Benefit = new()
+    {
+        Id = "jkk.return-to-work",
+        Name = new("Program kembali kerja", "Return to work"),
+        Sources = [Pp44.Pasal("49")],
+        Events = AccidentSecurity.Survivable,
+        OwedWhen = AccidentSecurity.Owed & Survived & Recommended,
+        PaidByEmployer = Cover.EmployerPays,
+        Payee = Code.Of(Payee.Participant),
+    };
+}

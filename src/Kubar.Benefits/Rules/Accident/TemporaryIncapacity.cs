@@ -1,0 +1,85 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>Temporary incapacity for work (STMB): PP 44/2015 Pasal 25(2)b angka 2, 51; Lampiran III I.b.2, as replaced by PP 82/2019.</summary>
+internal static class TemporaryIncapacity
+{
+    /// <summary>The months of each step: the first six, the second six, then on.</summary>
+    private const int MonthsOfStep = 6;
+
+    private const int DaysOfPartMonth = 30;
+
+    private static readonly Count FirstSix = Count.Min(Facts.IncapacityMonths, MonthsOfStep);
+    private static readonly Count SecondSix = Count.Min(Count.Max(Facts.IncapacityMonths - MonthsOfStep, 0), MonthsOfStep);
+    private static readonly Count Thereafter = Count.Max(Facts.IncapacityMonths - (2 * MonthsOfStep), 0);
+
+    private static readonly Percentage WholeMonths =
+        (First.Percent * FirstSix) + (Second.Percent * SecondSix) + (After.Percent * Thereafter);
+
+    private static readonly Percentage RateOfPartMonth = (Facts.IncapacityMonths < MonthsOfStep).Choose(
+        First.Percent,
+        (Facts.IncapacityMonths < 2 * MonthsOfStep).Choose(Second.Percent, After.Percent));
+
+    private static readonly Truth Incapacitated = Condition(
+        "jkk.incapacitated",
+        new("Sementara tidak mampu bekerja", "Temporarily incapable of work"),
+        Facts.Incapacitated,
+        Say(
+            $"tidak mampu bekerja selama {Facts.IncapacityMonths} {Facts.IncapacityDays}",
+            $"incapable of work for {Facts.IncapacityMonths} {Facts.IncapacityDays}"),
+        Say($"tidak ada masa tidak mampu bekerja", $"there was no incapacity for work"),
+        Pp44.At("Lampiran III I.b.2"));
+
+    /// <summary>Whether a BPU may be paid month by month is unsettled (Permenaker 5/2021 Pasal 113(3), 116).</summary>
+    private static readonly Truth AwaitsReport = Condition(
+        "jkk.awaits-report",
+        new("Menunggu laporan tahap II", "Awaits the stage-II report"),
+        ReadingCatalogue.IncapacityBpuMonthly["complete-report"].IsChosen & Participants.Bpu & !Facts.Certified,
+        Say($"dibayar setelah laporan tahap II lengkap", $"paid once the stage-II report is complete"),
+        Say($"dapat dibayar tiap bulan", $"may be paid month by month"),
+        PaymentRule("113(3), 116"));
+
+    public static readonly Benefit Benefit = new()
+    {
+        Id = "jkk.temporary-incapacity",
+        Name = new("Santunan sementara tidak mampu bekerja", "Temporary incapacity"),
+        Sources = [Pp44.At("Lampiran III I.b.2"), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Events = AccidentSecurity.Survivable,
+        OwedWhen = AccidentSecurity.Owed & Incapacitated,
+        Amount = On(BenefitBasis.Monthly),
+        DeferredWhen = AccidentSecurity.CashDeferred | AwaitsReport,
+        PaidByEmployer = Cover.EmployerPays,
+        Payee = AccidentPayee.WhoeverAdvanced,
+        BearsArrears = true,
+    };
+
+    private static Parameter First => Parameters.JkkIncapacityMonths1To6;
+
+    private static Parameter Second => Parameters.JkkIncapacityMonths7To12;
+
+    private static Parameter After => Parameters.JkkIncapacityMonths13On;
+
+    /// <summary>The rates of the whole months, and days/30 of the rate of the part month; how a part month counts is a reading.</summary>
+    public static Amount On(Amount basis) => ReadingCatalogue.IncapacityPartMonth["twenty-fifths"].IsChosen.Choose(
+        Over(basis, Parameters.ContributionPuDailyWageFactor.ValueOn(Edition.FirstDay)),
+        ReadingCatalogue.IncapacityPartMonth["days-in-month"].IsChosen.Choose(
+            (Facts.IncapacityMonthLength <= 28).Choose(
+                Over(basis, 28),
+                (Facts.IncapacityMonthLength <= 29).Choose(
+                    Over(basis, 29),
+                    (Facts.IncapacityMonthLength <= 30).Choose(Over(basis, 30), Over(basis, 31)))),
+            Over(basis, DaysOfPartMonth)));
+
+    private static Amount Over(Amount basis, int days) => Reckoned(
+        $"jkk.incapacity-over-{days}",
+        new("STMB", "Temporary incapacity"),
+        (((WholeMonths * days) + (RateOfPartMonth * Facts.IncapacityDays)) * basis).Over(days).RoundedOnce,
+        Say(
+            $"({First.Percent} x {FirstSix} + {Second.Percent} x {SecondSix} + {After.Percent} x {Thereafter} + {RateOfPartMonth} x {Facts.IncapacityDays} / {days}) x {basis}",
+            $"({First.Percent} x {FirstSix} + {Second.Percent} x {SecondSix} + {After.Percent} x {Thereafter} + {RateOfPartMonth} x {Facts.IncapacityDays} / {days}) x {basis}"),
+        Pp44.At("Lampiran III I.b.2"));
+}
