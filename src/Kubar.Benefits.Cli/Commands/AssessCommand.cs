@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -46,7 +47,8 @@ internal static class AssessCommand
             Stream input = source == StandardInput ? surroundings.In : OpenFile(source);
             await using (input)
             {
-                return await AssessRun.ExecuteAsync(input, surroundings, options, form, chosen, cancellation);
+                using IReport report = ReportFactory.Create(form, chosen, options.Readings, surroundings);
+                return await new AssessRun(new(options), report).ExecuteAsync(input, cancellation);
             }
         }));
         return command;
