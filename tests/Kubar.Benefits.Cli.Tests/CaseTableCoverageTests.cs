@@ -47,6 +47,11 @@ public sealed class CaseTableCoverageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Table_PublishedCase_AlsoStandsWithThePrintedFactsAlone(string id) =>
+        _files[id].AsPrinted.Should().NotBeEmpty();
+
     [Fact]
     public void Table_PrintThatDiffers_SaysWhy() =>
         _files.Values.SelectMany(file => file.Ways).SelectMany(way => way.Published)

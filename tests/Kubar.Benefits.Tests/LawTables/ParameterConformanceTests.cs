@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using FluentAssertions;
+using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
@@ -80,6 +81,13 @@ public sealed class ParameterConformanceTests
     [Fact]
     public void Parameters_NotInTheTable_AreNamedHere() =>
         _parameters.Keys.Except(_rows.Values.Select(row => row.Key), StringComparer.Ordinal).Should().BeEquivalentTo(_notInTheTable);
+
+    [Fact]
+    public void EncodedLaw_Parameters_ShowTheSameFigures() =>
+        EncodedLaw.Parameters.Should().NotBeEmpty().And.OnlyContain(shown =>
+            shown.Name == _parameters[shown.Id].Name
+            && shown.Periods.Select(period => $"{period.From} {period.To} {period.Value} {period.Citation}").SequenceEqual(
+                _parameters[shown.Id].Periods.Select(period => $"{period.From} {period.To} {period.Value} {period.Citation}")));
 
     [Fact]
     public void Rows_NotEncoded_AreNotInTheLibrary() =>
