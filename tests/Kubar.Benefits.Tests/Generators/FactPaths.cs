@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NodaTime;
 using Kubar.Benefits.Cases;
 
 namespace Kubar.Benefits.Tests.Generators;
@@ -16,6 +17,12 @@ internal static partial class FactPaths
             return element.Groups["list"].Value == "event.losses"
                 ? Loss(benefitCase.Event.Losses[index], element.Groups["name"].Value)
                 : Child(benefitCase.Family!.Children![index], element.Groups["name"].Value);
+        }
+
+        if (path == "law.kepmenaker-609-2012")
+        {
+            // Not a fact of the case but a text that was not read: the rule on sudden deaths before 2 December 2019.
+            return benefitCase.Event.Kind == EventKind.SuddenDeathAtWork && benefitCase.Event.Date < new LocalDate(2019, 12, 2);
         }
 
         Participant participant = benefitCase.Participant;

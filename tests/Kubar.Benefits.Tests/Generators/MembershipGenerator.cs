@@ -11,10 +11,15 @@ internal static class MembershipGenerator
         bool registered = !random.Percent(4);
         LocalDate registeredOn = RegisteredOn(random, testDay);
         SortedSet<YearMonth> paid = Paid(random, registeredOn.ToYearMonth(), eventDate.ToYearMonth());
+        if (!registered)
+        {
+            // Whoever was never registered has paid for no month.
+            return new Membership { Registered = false, PaidMonths = [] };
+        }
+
         return new Membership
         {
-            Registered = registered,
-            RegisteredOn = registered ? registeredOn : null,
+            RegisteredOn = registeredOn,
             PaidMonths = Ranges(random, paid),
             ArrearsPaidOn = random.Percent(15) ? eventDate.PlusDays(random.Between(0, 60)) : null,
         };

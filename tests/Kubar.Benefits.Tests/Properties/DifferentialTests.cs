@@ -46,7 +46,7 @@ public sealed class DifferentialTests
     /// <summary>The first difference; a rejected case is one too, as every generated case is well formed.</summary>
     internal static string? Difference(BenefitCase benefitCase) =>
         Assessor.TryAssess(benefitCase, AssessmentOptions.Default, out Assessment? engine, out ValueList<Problem> problems)
-            ? Disagreement.Between(TextOfTheLaw.Assess(benefitCase), engine)
+            ? Disagreement.Between(TextOfTheLaw.Assess(benefitCase), engine).FirstOrDefault()
             : $"rejected: {problems}";
 
     private static int Setting(string name, int usual) =>

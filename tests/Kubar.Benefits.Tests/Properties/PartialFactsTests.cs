@@ -116,10 +116,7 @@ public sealed class PartialFactsTests
     private static string? WronglyNamed(string id, Entitlement? open, BenefitCase partial)
     {
         ValueList<string> missing = open?.Outcome is Undetermined undetermined ? undetermined.Missing : [];
-
-        // The rule for sudden deaths before 2 December 2019 was never read: no fact would decide them.
-        bool unread = partial.Event.Kind == EventKind.SuddenDeathAtWork && partial.Event.Date < TranscribedDates.Pp82;
-        if (open?.Outcome is Undetermined && missing.Count == 0 && !unread)
+        if (open?.Outcome is Undetermined && missing.Count == 0)
         {
             return $"{id}: undetermined, but nothing is missing";
         }

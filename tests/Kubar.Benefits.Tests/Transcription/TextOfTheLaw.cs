@@ -33,7 +33,14 @@ internal static class TextOfTheLaw
 
             case EventKind.SuddenDeathAtWork when happened.Date < TranscribedDates.Pp82:
                 // Kepmenaker 609/2012 was not read.
-                answer.NotEncoded = true;
+                TranscribedAnswer fromWork = new();
+                TranscribedAnswer notFromWork = new();
+                TranscribedJkk.Assess(benefitCase, membership, fromWork);
+                TranscribedJkm.Assess(benefitCase, membership, notFromWork);
+                TranscribedTotals.Late(benefitCase, fromWork);
+                TranscribedTotals.Late(benefitCase, notFromWork);
+                answer.NotEncoded = (fromWork, notFromWork);
+                answer.ClaimBy = fromWork.ClaimBy;
                 break;
 
             default:

@@ -6,8 +6,8 @@ namespace Kubar.Benefits.Tests.Transcription;
 /// <summary>The answer of the transcription to one case: its own types, so that nothing of the engine is shared.</summary>
 internal sealed class TranscribedAnswer
 {
-    /// <summary>The rule was not read: whatever the event could bring is undetermined.</summary>
-    public bool NotEncoded { get; set; }
+    /// <summary>The rule was not read: what the event would bring if it were from work, and if it were not.</summary>
+    public (TranscribedAnswer FromWork, TranscribedAnswer NotFromWork)? NotEncoded { get; set; }
 
     /// <summary>By benefit id; what is not listed is not owed.</summary>
     public Dictionary<string, TranscribedBenefit> Benefits { get; } = new(StringComparer.Ordinal);
@@ -55,6 +55,9 @@ internal enum TranscribedPayee
     Employer = 5,
     Provider = 6,
     Child = 7,
+
+    /// <summary>The text does not say.</summary>
+    NotStated = 8,
 }
 
 /// <summary>One benefit. Amount null: in kind, or a cost that was not given.</summary>

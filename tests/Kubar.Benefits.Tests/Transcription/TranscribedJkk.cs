@@ -38,18 +38,18 @@ internal sealed class TranscribedJkk
     {
         LocalDate date = benefitCase.Event.Date;
 
-        // Pasal 26: two years, since PP 82/2019 five.
-        LocalDate claimBy = date.PlusYears(date >= TranscribedDates.Pp82 ? 5 : 2);
-        answer.ClaimBy = claimBy;
-        if (benefitCase.Claim.AppliedOn > claimBy)
+        // Pasal 48(2): a disease within three years after the employment ended. Later it is no case of JKK.
+        if (benefitCase.Event.Kind == EventKind.OccupationalDisease
+            && benefitCase.Event.EmploymentEndedOn is { } ended
+            && date > ended.PlusYears(3))
         {
             return;
         }
 
-        // Pasal 48(2): a disease within three years after the employment ended.
-        if (benefitCase.Event.Kind == EventKind.OccupationalDisease
-            && benefitCase.Event.EmploymentEndedOn is { } ended
-            && date > ended.PlusYears(3))
+        // Pasal 26: two years, since PP 82/2019 five.
+        LocalDate claimBy = date.PlusYears(date >= TranscribedDates.Pp82 ? 5 : 2);
+        answer.ClaimBy = claimBy;
+        if (benefitCase.Claim.AppliedOn > claimBy)
         {
             return;
         }

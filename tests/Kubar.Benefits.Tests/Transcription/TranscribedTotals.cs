@@ -59,9 +59,10 @@ internal static class TranscribedTotals
         if (bpu && membership.Cover == TranscribedCover.Bpjs && membership.Arrears.Count > 0
             && benefitCase.Event.Date >= TranscribedDates.Pp82 && benefitCase.Membership.ArrearsPaidOn is null)
         {
-            // Not out of the funeral cost of JKM (Pasal 98(1)), nor out of care (Pasal 92(1)a).
+            // Not out of the funeral cost of JKM (Pasal 98(1)), nor out of care (Pasal 92(1)a), nor out of compensation for
+            // lateness: "dari jumlah santunan yang seharusnya diterima".
             long untouched = 0;
-            foreach (string id in (string[])["jkm.funeral", "jkk.medical-care", "jkk.home-care"])
+            foreach (string id in (string[])["jkm.funeral", "jkk.medical-care", "jkk.home-care", "jkm.late-compensation", "jkk.late-compensation"])
             {
                 untouched += answer[id].Status == TranscribedStatus.Owed ? answer[id].Amount ?? 0 : 0;
             }
@@ -101,15 +102,12 @@ internal static class TranscribedTotals
         }
     }
 
-    // To the participant (Pasal 37(3)) or the heirs (Pasal 37(4), 40(4)), as the grants go.
-    private static TranscribedPayee Payee(TranscribedAnswer answer, string programme)
-    {
-        if (programme == "jkm.")
+    // To the participant (Pasal 37(3)) or the heirs (Pasal 37(4), 40(4)); where there are none the text does not say.
+    private static TranscribedPayee Payee(TranscribedAnswer answer, string programme) =>
+        answer[programme + "funeral"].Payee switch
         {
-            return answer["jkm.funeral"].Payee == TranscribedPayee.Heirs ? TranscribedPayee.Heirs : TranscribedPayee.SocialSecurityFund;
-        }
-
-        TranscribedPayee grant = answer["jkk.death-grant"].Payee;
-        return grant == TranscribedPayee.Nobody ? TranscribedPayee.Participant : grant;
-    }
+            TranscribedPayee.Heirs => TranscribedPayee.Heirs,
+            TranscribedPayee.Nobody => TranscribedPayee.Participant,
+            _ => TranscribedPayee.NotStated,
+        };
 }
