@@ -11,7 +11,7 @@ internal sealed class CaseAssessor(AssessmentOptions options)
     // Two days so far apart that what is wrong on both is wrong whatever the date of the event.
     private static readonly LocalDate[] SampleDates = [CaseReader.NoDate, new(2200, 1, 1)];
 
-    /// <returns>The assessment, or null with the problems.</returns>
+    /// <summary>The assessment, or null with everything that is wrong.</summary>
     public Assessment? Assess(ParsedCase parsed, out ValueList<Problem> problems)
     {
         problems = parsed.Problems;

@@ -18,7 +18,9 @@ internal static class ProcessSurroundings
     {
         if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
         {
+#pragma warning disable CA2000 // Standard output lives as long as the process.
             var pipe = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+#pragma warning restore CA2000
             if (!pipe.CanSeek)
             {
                 return pipe;

@@ -18,7 +18,7 @@ internal sealed class AssessRun(CaseAssessor assessor, IReport report)
     private readonly (Assessment? Assessment, ValueList<Problem> Problems)[] _answers = new (Assessment?, ValueList<Problem>)[BatchSize];
     private bool _someRejected;
 
-    /// <returns>The exit code.</returns>
+    /// <summary>Runs to the end of the input, and gives the exit code.</summary>
     public async Task<int> ExecuteAsync(Stream input, CancellationToken cancellation)
     {
         await foreach (RawCase raw in CaseSource.ReadAsync(input, WriteWaitingAsync, cancellation))

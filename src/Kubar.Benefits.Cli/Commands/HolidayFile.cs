@@ -7,6 +7,7 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary>Public holidays from a file: one date a line; blank lines and lines that begin with # are passed over.</summary>
 internal static class HolidayFile
 {
+    /// <summary>The dates, in order.</summary>
     /// <exception cref="InputException">Some line is no date; the message names each of them.</exception>
     public static async Task<ValueList<LocalDate>> ReadAsync(string path, CancellationToken cancellation)
     {

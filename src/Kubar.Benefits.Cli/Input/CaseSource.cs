@@ -10,6 +10,7 @@ internal static class CaseSource
 {
     private const byte ByteOrderMark = 0xEF;
 
+    /// <summary>The cases of a stream, in its order.</summary>
     /// <param name="stream">The input.</param>
     /// <param name="beforeRead">Called before each read of the stream.</param>
     /// <param name="cancellation">Ends the reading.</param>

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Unicode;
-using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Input;
 
 namespace Kubar.Benefits.Cli.Parsing;

@@ -23,7 +23,7 @@ internal sealed class CaseSheet
         [
             .. assessment.Entitlements
                 .Where(entitlement => entitlement.Explanation is not null)
-                .Select(entitlement => new Derivation(Row(entitlement), Sentence(entitlement), entitlement.Explanation!.Steps)),
+                .Select(entitlement => new Derivation(Row(entitlement), Sentence(entitlement), [.. entitlement.Explanation!.Steps.Select(step => UnderHeading(step, entitlement))])),
         ];
     }
 
@@ -67,6 +67,18 @@ internal sealed class CaseSheet
             ? $"{In(Labels.OwedTo)} {In(Labels.Payee(payee))}"
             : In(Labels.Status(entitlement.Status));
 
+    /// <summary>A step without what its heading has just said: the benefit's name, and a result that is no formula.</summary>
+    private ExplanationStep UnderHeading(ExplanationStep step, Entitlement entitlement)
+    {
+        if (step.Name != entitlement.Benefit.Name || step.Value is not { } value)
+        {
+            return step;
+        }
+
+        bool saidAlready = In(value) == AmountOf(entitlement.Outcome) || In(value) == In(Labels.Status(entitlement.Status));
+        return step with { Name = saidAlready ? Labels.LegalBasis : value, Value = null };
+    }
+
     private IEnumerable<Line> TotalLines()
     {
         Totals totals = _assessment.Totals;
@@ -104,7 +116,7 @@ internal sealed class CaseSheet
 
         yield return new(In(Labels.Arrears), [ArrearsLine()]);
         yield return new(In(Labels.Warnings), [.. _assessment.Warnings.Select(warning => In(warning.Text))]);
-        yield return new(In(Labels.DependsOn), [.. ReadingCatalogue.All.Where(reading => _assessment.DependsOn.Contains(reading.Id)).Select(ReadingLine)]);
+        yield return new(In(Labels.DependsOn), [.. ReadingCatalogue.All.Where(reading => _assessment.DependsOn.Contains(reading.Id, StringComparer.Ordinal)).Select(ReadingLine)]);
         yield return new(In(Labels.Findings), [.. _assessment.Findings.Select(finding => $"{In(finding.Name)}, {In(Labels.MadeBy)} {In(finding.MadeBy)}")]);
         yield return new(In(Labels.WorstGrade), [In(Labels.Grade(_assessment.Grade))]);
     }
@@ -113,10 +125,9 @@ internal sealed class CaseSheet
     private IReadOnlyList<string> Reasons(Func<Entitlement, ValueList<Notice>?> reasonsOf) =>
     [
         .. _assessment.Entitlements
-            .Select(entitlement => (entitlement.Benefit.Name, Reasons: reasonsOf(entitlement) ?? []))
-            .Where(pair => pair.Reasons.Count > 0)
-            .GroupBy(pair => string.Join("; ", pair.Reasons.Select(reason => In(reason.Text))), StringComparer.Ordinal)
-            .Select(group => $"{string.Join(", ", group.Select(pair => In(pair.Name)))}: {group.Key}"),
+            .SelectMany(entitlement => reasonsOf(entitlement) ?? [], (entitlement, reason) => (Benefit: In(entitlement.Benefit.Name), Reason: In(reason.Text)))
+            .GroupBy(pair => pair.Reason, pair => pair.Benefit, StringComparer.Ordinal)
+            .Select(group => $"{string.Join(", ", group.Distinct(StringComparer.Ordinal))}: {group.Key}"),
     ];
 
     private IReadOnlyList<string> Facts(Func<Entitlement, ValueList<string>?> factsOf) =>

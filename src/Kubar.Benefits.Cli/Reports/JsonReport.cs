@@ -13,7 +13,9 @@ internal sealed class JsonReport : IReport
     // Relaxed: the output is a data stream, never part of a page, and Indonesian text should be legible in it.
     internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+#pragma warning disable CA2213 // Standard output is not this report's to close.
     private readonly Stream _output;
+#pragma warning restore CA2213
     private readonly Language _language;
     private readonly AssessmentJson _assessments;
     private readonly ArrayBufferWriter<byte> _pending = new(64 * 1024);

@@ -99,6 +99,8 @@ internal static class Labels
 
     public static LocalizedText Derivation { get; } = new("Penjelasan", "Explanation");
 
+    public static LocalizedText LegalBasis { get; } = new("Dasar hukum", "Legal basis");
+
     public static LocalizedText Source { get; } = new("Sumber", "Source");
 
     public static LocalizedText Why { get; } = new("Alasan", "Why");

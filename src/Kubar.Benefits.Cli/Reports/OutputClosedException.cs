@@ -1,7 +1,9 @@
 namespace Kubar.Benefits.Cli.Reports;
 
 /// <summary>The output cannot be written.</summary>
+#pragma warning disable CA1032 // Thrown and caught within the tool, never without its cause.
 internal sealed class OutputClosedException(IOException cause) : Exception(cause.Message, cause)
+#pragma warning restore CA1032
 {
     private const int UnixBrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);

@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Kubar.Benefits.Assessments;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Kubar.Benefits.Cli.Reports;
 
@@ -90,7 +88,7 @@ internal sealed class TextCanvas : IDisposable
     {
         Blank();
         string amount = derivation.Row.Amount == "-" ? "" : derivation.Row.Amount + "   ";
-        Write(TextWrap.Apart(derivation.Row.FullName, amount + derivation.Sentence, _width));
+        Write(TextWrap.Apart(derivation.Row.FullName, [amount + derivation.Sentence], _width));
     }
 
     /// <summary>Steps, each with its articles at the right margin, and beneath it what it rests on.</summary>
@@ -107,7 +105,7 @@ internal sealed class TextCanvas : IDisposable
                 string margin = Indent(level) + (index == 0 ? mark : new string(' ', mark.Length));
                 bool last = index == lines.Length - 1;
                 Write(last && step.Sources.Count > 0
-                    ? TextWrap.Apart(margin + lines[index], Citations.Text(step.Sources), _width)
+                    ? TextWrap.Apart(margin + lines[index], Citations.Each(step.Sources), _width)
                     : margin + lines[index]);
             }
 

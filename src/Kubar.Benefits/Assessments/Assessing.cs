@@ -12,14 +12,13 @@ internal sealed class Assessing
     private readonly BenefitCase _case;
     private readonly AssessmentOptions _options;
     private readonly Evaluation _evaluation;
-    private readonly Simplification _simplification;
+    private Simplification Simplification => field ??= new(_evaluation);
 
     private Assessing(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
     {
         _case = benefitCase;
         _options = options;
         _evaluation = evaluation;
-        _simplification = new(evaluation);
     }
 
     /// <summary>The assessment of a well-formed case.</summary>
@@ -89,10 +88,13 @@ internal sealed class Assessing
             Benefit = benefit.Info,
             Outcome = outcome,
             Payee = paid && payee.IsKnown ? (Payee)payee.Min : null,
-            PayeeMissing = paid && !payee.IsKnown ? _simplification.Missing(benefit.Payee).ToValueList() : [],
+            PayeeMissing = paid && !payee.IsKnown ? Simplification.Missing(benefit.Payee).ToValueList() : [],
             PaidByEmployer = paid && employer.IsTrue,
-            PayerMissing = paid && !employer.IsKnown ? _simplification.Missing(benefit.PaidByEmployer).ToValueList() : [],
+            PayerMissing = paid && !employer.IsKnown ? Simplification.Missing(benefit.PaidByEmployer).ToValueList() : [],
             Schedule = outcome is Entitled && benefit.Later is not null ? Schedules.Of(_case, _options.Readings, _evaluation) : [],
+            ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
+                ? Simplification.Missing(later).ToValueList()
+                : [],
             Sources = benefit.Sources
                 .Where(source => source.IsInForceOn(_evaluation[LawInForce.Day]))
                 .Select(source => source.Citation)
@@ -111,18 +113,17 @@ internal sealed class Assessing
 
         Bounds deferred = _evaluation[benefit.DeferredWhen];
         Bounds? amount = benefit.Amount is { } payable ? _evaluation[payable] : null;
-        Bounds? later = benefit.Later is { } scheduled ? _evaluation[scheduled] : null;
-        bool isKnown = owed.IsTrue && deferred.IsKnown && amount is not { IsKnown: false } && later is not { IsKnown: false };
+        bool isKnown = owed.IsTrue && deferred.IsKnown && amount is not { IsKnown: false };
         if (isKnown || (benefit.IsUnlimitedCare && owed.IsTrue && deferred.IsKnown))
         {
             return new Entitled(ValueOf(benefit, amount), deferred.IsTrue ? Reasons.Met(benefit.DeferredWhen, _evaluation) : []);
         }
 
-        IEnumerable<Expression?> undecided = [benefit.OwedWhen, benefit.Amount, benefit.Later, benefit.DeferredWhen];
+        IEnumerable<Expression?> undecided = [benefit.OwedWhen, benefit.Amount, benefit.DeferredWhen];
         return new Undetermined(
-            _simplification.Missing(undecided.OfType<Expression>()).ToValueList(),
+            Simplification.Missing(undecided.OfType<Expression>()).ToValueList(),
             amount is { } least ? new Rupiah(owed.IsTrue ? least.Min : 0) : null,
-            amount is { } most && !benefit.HasNoCeiling ? new Rupiah(most.Max) : null);
+            amount is { } most && !_evaluation.ValueOf(benefit.Amount!).HasNoCeiling ? new Rupiah(most.Max) : null);
     }
 
     private static BenefitValue ValueOf(Benefit benefit, Bounds? amount) => (benefit.IsUnlimitedCare, amount) switch
@@ -178,7 +179,7 @@ internal sealed class Assessing
     {
         Bounds months = _evaluation[Facts.ArrearsMonths];
         Bounds sum = _evaluation[Rules.Arrears.Sum];
-        bool isOwedByParticipant = _evaluation[Rules.Arrears.OfBpu].IsTrue;
+        bool isOwedByParticipant = _case.Participant.Segment == Segment.Bpu && months.IsKnown;
         return new()
         {
             Months = months.IsKnown ? (int)months.Min : null,

@@ -8,12 +8,14 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>Finds everything that makes a case malformed. A legal outcome, such as a late registration, never does.</summary>
 internal sealed class CaseCheck
 {
-    private const int MaxYearsLeft = 10;
+    private const string Children = "family.children";
 
     private static readonly Rupiah MaxExpense = new(Facts.MaxExpense);
 
+    private static readonly ValueList<Problem> None = [];
+
     private readonly BenefitCase _case;
-    private readonly List<Problem> _problems = [];
+    private List<Problem>? _problems;
 
     private CaseCheck(BenefitCase benefitCase) => _case = benefitCase;
 
@@ -22,7 +24,7 @@ internal sealed class CaseCheck
     {
         var check = new CaseCheck(benefitCase);
         check.Run();
-        return check._problems.ToValueList();
+        return check._problems is { } problems ? problems.ToValueList() : None;
     }
 
     private LocalDate EventDate => _case.Event.Date;
@@ -77,20 +79,22 @@ internal sealed class CaseCheck
         for (int i = 0; i < ranges.Count; i++)
         {
             MonthRange range = ranges[i];
-            string path = $"membership.paidMonths[{i}]";
+            CasePath path = CasePath.In("membership.paidMonths", i, "");
             Require(range.First <= range.Last, path, "berakhir sebelum mulai", "ends before it begins");
-            Require(
-                range.First.Year >= FactRange.First.Year && range.Last.Year <= FactRange.Last.Year,
-                path,
-                $"di luar tahun {FactRange.First.Year} sampai {FactRange.Last.Year}",
-                $"is outside the years {FactRange.First.Year} to {FactRange.Last.Year}");
+            if (range.First.Year < FactRange.First.Year || range.Last.Year > FactRange.Last.Year)
+            {
+                Report(
+                    path,
+                    $"di luar tahun {FactRange.First.Year} sampai {FactRange.Last.Year}",
+                    $"is outside the years {FactRange.First.Year} to {FactRange.Last.Year}");
+            }
+
             for (int earlier = 0; earlier < i; earlier++)
             {
-                Require(
-                    !(range.First <= ranges[earlier].Last && ranges[earlier].First <= range.Last),
-                    path,
-                    $"tumpang tindih dengan paidMonths[{earlier}]",
-                    $"overlaps paidMonths[{earlier}]");
+                if (range.First <= ranges[earlier].Last && ranges[earlier].First <= range.Last)
+                {
+                    Report(path, $"tumpang tindih dengan paidMonths[{earlier}]", $"overlaps paidMonths[{earlier}]");
+                }
             }
         }
     }
@@ -100,11 +104,14 @@ internal sealed class CaseCheck
         InsuredEvent happened = _case.Event;
         CheckMember<EventKind>(happened.Kind, "event.kind");
         CheckDate(happened.Date, "event.date");
-        Require(
-            EventDate >= Edition.FirstDay,
-            "event.date",
-            $"sebelum {Iso(Edition.FirstDay)}: aturan sebelum hari itu belum dikodekan",
-            $"is before {Iso(Edition.FirstDay)}: no law before that day is encoded");
+        if (EventDate < Edition.FirstDay)
+        {
+            Report(
+                "event.date",
+                $"sebelum {Iso(Edition.FirstDay)}: aturan sebelum hari itu belum dikodekan",
+                $"is before {Iso(Edition.FirstDay)}: no law before that day is encoded");
+        }
+
         CheckNotBeforeEvent(happened.DiedOn, "event.diedOn");
         CheckNotBeforeEvent(happened.RecoveredOn, "event.recoveredOn");
         Require(
@@ -139,7 +146,10 @@ internal sealed class CaseCheck
                 "is too long after its beginning");
         }
 
-        LossCheck.Run(happened.Losses, _problems);
+        if (happened.Losses.Count > 0)
+        {
+            LossCheck.Run(happened.Losses, _problems ??= []);
+        }
     }
 
     private void CheckExpenses()
@@ -164,12 +174,11 @@ internal sealed class CaseCheck
         for (int i = 0; i < children.Count; i++)
         {
             Child child = children[i];
-            string path = $"family.children[{i}]";
-            CheckDate(child.BirthDate, $"{path}.birthDate");
-            CheckMember(child.Level, $"{path}.level");
-            CheckMember<ChildWork>(child.Work, $"{path}.work");
-            CheckNumber(child.YearsLeft, 1, MaxYearsLeft, $"{path}.yearsLeft");
-            CheckNumber(child.PuMonths, 0, ChildFacts.PuMonths.Fact.Max, $"{path}.puMonths");
+            CheckDate(child.BirthDate, CasePath.In(Children, i, "birthDate"));
+            CheckMember(child.Level, CasePath.In(Children, i, "level"));
+            CheckMember<ChildWork>(child.Work, CasePath.In(Children, i, "work"));
+            CheckNumber(child.YearsLeft, ChildFacts.YearsLeft.Fact.Min, ChildFacts.YearsLeft.Fact.Max, CasePath.In(Children, i, "yearsLeft"));
+            CheckNumber(child.PuMonths, 0, ChildFacts.PuMonths.Fact.Max, CasePath.In(Children, i, "puMonths"));
         }
     }
 
@@ -184,47 +193,54 @@ internal sealed class CaseCheck
             "is before the application");
     }
 
-    private void CheckNotBeforeEvent(LocalDate? date, string path)
+    private void CheckNotBeforeEvent(LocalDate? date, CasePath path)
     {
         CheckDate(date, path);
         Require(!(date < EventDate), path, "sebelum tanggal kejadian", "is before the event");
     }
 
-    private void CheckDate(LocalDate? date, string path) =>
-        Require(
-            !(date < FactRange.First) && !(date > FactRange.Last),
-            path,
-            $"di luar {Iso(FactRange.First)} sampai {Iso(FactRange.Last)}",
-            $"is outside {Iso(FactRange.First)} to {Iso(FactRange.Last)}");
-
-    private void CheckMoney(Rupiah? money, Rupiah max, string path)
+    private void CheckDate(LocalDate? date, CasePath path)
     {
-        Require(!(money < Rupiah.Zero), path, "tidak boleh negatif", "must not be negative");
-        Require(
-            !(money > max),
-            path,
-            $"lebih dari {max.ToString(Language.Indonesian)}",
-            $"is more than {max.ToString(Language.English)}");
+        if (date < FactRange.First || date > FactRange.Last)
+        {
+            Report(
+                path,
+                $"di luar {Iso(FactRange.First)} sampai {Iso(FactRange.Last)}",
+                $"is outside {Iso(FactRange.First)} to {Iso(FactRange.Last)}");
+        }
     }
 
-    private void CheckNumber(int? number, long min, long max, string path) =>
-        Require(
-            number is not { } value || (value >= min && value <= max),
-            path,
-            $"harus dari {min} sampai {max}",
-            $"must be from {min} to {max}");
+    private void CheckMoney(Rupiah? money, Rupiah max, CasePath path)
+    {
+        Require(!(money < Rupiah.Zero), path, "tidak boleh negatif", "must not be negative");
+        if (money > max)
+        {
+            Report(path, $"lebih dari {max.ToString(Language.Indonesian)}", $"is more than {max.ToString(Language.English)}");
+        }
+    }
 
-    private void CheckMember<TEnum>(TEnum? member, string path)
+    private void CheckNumber(long? number, long min, long max, CasePath path)
+    {
+        if (number < min || number > max)
+        {
+            Report(path, $"harus dari {min} sampai {max}", $"must be from {min} to {max}");
+        }
+    }
+
+    private void CheckMember<TEnum>(TEnum? member, CasePath path)
         where TEnum : struct, Enum =>
         Require(member is not { } value || Enum.IsDefined(value), path, "bukan pilihan yang dikenal", "is not a known choice");
 
-    private void Require(bool holds, string path, string indonesian, string english)
+    private void Require(bool holds, CasePath path, string indonesian, string english)
     {
         if (!holds)
         {
-            _problems.Add(new(path, new(indonesian, english)));
+            Report(path, indonesian, english);
         }
     }
+
+    private void Report(CasePath path, string indonesian, string english) =>
+        (_problems ??= []).Add(new(path.ToString(), new(indonesian, english)));
 
     private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 }

@@ -8,20 +8,31 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>On which readings an assessment depends: those under one of whose alternatives it would differ.</summary>
 internal static class Dependence
 {
+    private static readonly ValueList<string> None = [];
+
+    private static readonly sbyte[] AllOpen = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)];
+
     /// <summary>
     /// Leaving a question open evaluates all its answers at once: where nothing becomes less certain, nothing depends on it.
     /// Only the questions that remain are answered one by one.
     /// </summary>
     public static ValueList<string> Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment)
     {
-        bool suspected = IsLessCertain(benefitCase, evaluation, [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)]);
-        return ReadingCatalogue.All
-            .Where(reading => CaseFacts.CountingReadings.Contains(reading)
-                ? CountsDiffer(benefitCase, options, evaluation.Situation, reading)
-                : suspected && IsLessCertain(benefitCase, evaluation, Open(evaluation.Situation, reading)))
-            .Where(reading => Differs(benefitCase, options, assessment, reading))
-            .Select(reading => reading.Id)
-            .ToValueList();
+        bool suspected = IsLessCertain(benefitCase, evaluation, AllOpen);
+        List<string>? found = null;
+        foreach (Reading reading in ReadingCatalogue.All)
+        {
+            bool canMatter = CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, bool>? counts)
+                && counts(benefitCase)
+                && CountsDiffer(benefitCase, options, evaluation.Situation, reading);
+            canMatter = canMatter || (suspected && IsLessCertain(benefitCase, evaluation, Open(evaluation.Situation, reading)));
+            if (canMatter && Differs(benefitCase, options, assessment, reading))
+            {
+                (found ??= []).Add(reading.Id);
+            }
+        }
+
+        return found is null ? None : found.ToValueList();
     }
 
     private static bool CountsDiffer(BenefitCase benefitCase, AssessmentOptions options, Situation situation, Reading reading) =>

@@ -28,6 +28,9 @@ public sealed record Entitlement
     /// <summary>All instalments of a scholarship paid by the year, the first included; empty for any other benefit.</summary>
     public ValueList<Instalment> Schedule { get; init; } = [];
 
+    /// <summary>The facts that would tell the later instalments; empty when <see cref="Schedule"/> is complete.</summary>
+    public ValueList<string> ScheduleMissing { get; init; } = [];
+
     /// <summary>The articles on which the result rests, in the order of the law.</summary>
     public required ValueList<Citation> Sources { get; init; }
 

@@ -15,7 +15,6 @@ internal static class FactNames
         ["membership.paidMonths"] = new("bulan iuran yang lunas", "the contribution months paid"),
         ["membership.registeredOn"] = new("tanggal terdaftar", "the date of registration"),
         ["claim.paidOn"] = new("tanggal pembayaran", "the date of payment"),
-        ["family"] = new("keluarga yang ditinggalkan", "the family that survives"),
         ["family.children"] = new("anak peserta", "the participant's children"),
         ["birthDate"] = new("tanggal lahir", "date of birth"),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
-/// <summary>The instalments of the scholarships of one case, where everything about them is known.</summary>
+/// <summary>The instalments of the scholarships of one case, as far as they are certain.</summary>
 internal static class Schedules
 {
     private static readonly SumOverFirstNode OverChildren = (SumOverFirstNode)YearlyScholarship.Now.Node;
@@ -29,11 +29,11 @@ internal static class Schedules
     {
         for (int year = 0; year < YearlyScholarship.Instalments.Count; year++)
         {
-            long amount = evaluation[YearlyScholarship.Instalments[year].Node, child].Min;
-            if (amount > 0)
+            Bounds amount = evaluation[YearlyScholarship.Instalments[year].Node, child];
+            Bounds level = evaluation[YearlyScholarship.Levels[year].Node, child];
+            if (amount is { IsKnown: true, Min: > 0 } && level.IsKnown)
             {
-                var level = (SchoolLevel)evaluation[YearlyScholarship.Levels[year].Node, child].Min;
-                yield return new(child, start.PlusYears(year), level, new Rupiah(amount));
+                yield return new(child, start.PlusYears(year), (SchoolLevel)level.Min, new Rupiah(amount.Min));
             }
         }
     }

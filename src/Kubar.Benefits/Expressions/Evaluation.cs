@@ -131,13 +131,13 @@ internal sealed class Evaluation : IDisposable
             case OperationKind.Round:
                 return new(Bounds.Round(a.Bounds, operation.Number, b.Bounds), a.Grade, a.Findings);
             case OperationKind.Minimum:
-                return Value.Both(Bounds.Minimum(a.Bounds, b.Bounds), a, b);
+                return Value.Lesser(a, b);
             case OperationKind.Maximum:
                 return Value.Both(Bounds.Maximum(a.Bounds, b.Bounds), a, b);
             case OperationKind.Equal:
-                return Value.Both(Bounds.Equal(a.Bounds, b.Bounds), a, b);
+                return Value.Both(Bounds.Equal(a.Bounds, b.Bounds), a, b).WithCeiling();
             case OperationKind.AtMost:
-                return Value.Both(Bounds.AtMost(a.Bounds, b.Bounds), a, b);
+                return Value.Both(Bounds.AtMost(a.Bounds, b.Bounds), a, b).WithCeiling();
             case OperationKind.Not:
                 return a with { Bounds = Bounds.Not(a.Bounds) };
             case OperationKind.All:
@@ -147,7 +147,7 @@ internal sealed class Evaluation : IDisposable
             case OperationKind.Choose:
                 return Choose(a, b, c);
             case OperationKind.Steps:
-                return a with { Bounds = ((StepTable)operation.Payload!).ValuesIn(a.Bounds) };
+                return a.WithCeiling() with { Bounds = ((StepTable)operation.Payload!).ValuesIn(a.Bounds) };
             case OperationKind.Named:
                 return a with { Grade = Math.Max(a.Grade, ((Step)operation.Payload!).GradeOn(b.Bounds)) };
             default:
@@ -266,7 +266,25 @@ internal sealed class Evaluation : IDisposable
 /// <summary>An interval, the worst grade of what it rests on, and the findings it rests on, one bit each.</summary>
 internal readonly record struct Value(Bounds Bounds, int Grade, uint Findings)
 {
-    public static Value Of(Fact fact, FactRow row) => new(row.At(fact.Index), row.GradeAt(fact.Index), fact.FindingBit);
+    /// <summary>Set where only the format of a fact bounds the value from above.</summary>
+    public const uint NoCeilingBit = 1u << 31;
+
+    public bool HasNoCeiling => (Findings & NoCeilingBit) != 0;
+
+    public static Value Of(Fact fact, FactRow row)
+    {
+        Bounds bounds = row.At(fact.Index);
+        return new(bounds, row.GradeAt(fact.Index), fact.FindingBit | (fact.HasNoCeiling && !bounds.IsKnown ? NoCeilingBit : 0));
+    }
+
+    /// <summary>The lesser of two has a ceiling where either has.</summary>
+    public static Value Lesser(in Value left, in Value right)
+    {
+        Value both = Both(Bounds.Minimum(left.Bounds, right.Bounds), left, right);
+        return left.HasNoCeiling && right.HasNoCeiling ? both : both.WithCeiling();
+    }
+
+    public Value WithCeiling() => this with { Findings = Findings & ~NoCeilingBit };
 
     public static Value Both(Bounds interval, in Value left, in Value right) =>
         new(interval, Math.Max(left.Grade, right.Grade), left.Findings | right.Findings);

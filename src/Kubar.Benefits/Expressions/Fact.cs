@@ -23,6 +23,9 @@ internal sealed class Fact
     /// <summary>The paths in the case from which it is read or derived; relative to the child for a child's fact.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>Whether only the format, not the law or nature, bounds it from above.</summary>
+    public bool HasNoCeiling { get; init; }
+
     /// <summary>Whether it is a fact of each child rather than of the case.</summary>
     public bool OfChild { get; init; }
 

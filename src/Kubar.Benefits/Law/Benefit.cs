@@ -32,9 +32,6 @@ internal sealed class Benefit
     /// <summary>Care without a cost ceiling: the amount is its actual cost.</summary>
     public bool IsUnlimitedCare { get; init; }
 
-    /// <summary>Whether nothing in the law bounds it from above.</summary>
-    public bool HasNoCeiling { get; init; }
-
     /// <summary>Whether it is cash from which arrears are taken out.</summary>
     public bool BearsArrears { get; init; }
 

@@ -243,11 +243,8 @@ public sealed class AssessCommandTests
         using var source = new CancellationTokenSource();
         using var output = new MemoryStream();
         await using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var input = new HangingStream();
-        Task<int> run = KubarCommand.RunAsync(["assess", "-"], new Surroundings(input, output, error, null), source.Token);
-        await input.Reached;
-        await source.CancelAsync();
-        (await run).Should().Be(ExitCode.Stopped);
+        await using var input = new HangingStream(source.Cancel);
+        (await KubarCommand.RunAsync(["assess", "-"], new Surroundings(input, output, error, null), source.Token)).Should().Be(ExitCode.Stopped);
         error.ToString().Should().BeEmpty();
     }
 

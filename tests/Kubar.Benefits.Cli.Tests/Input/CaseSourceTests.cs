@@ -127,7 +127,8 @@ public sealed class CaseSourceTests
     public async Task Read_Utf16_Throws()
     {
         byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("{}")];
-        Func<Task> read = () => ReadAsync(new MemoryStream(bytes));
+        using var input = new MemoryStream(bytes);
+        Func<Task> read = async () => await ReadAsync(input, TestContext.Current.CancellationToken);
         (await read.Should().ThrowAsync<InputException>()).Which.Text.Should().Be(InputTexts.NotUtf8);
     }
 
@@ -138,7 +139,8 @@ public sealed class CaseSourceTests
     public async Task Read_StreamInSmallPieces_ReadsTheSame(int piece)
     {
         const string Input = "[{\"id\":\"a\"},\n {\"id\":\"b\\\"]\"}]";
-        (await ReadAsync(new PieceStream(Encoding.UTF8.GetBytes(Input), piece))).Should().Equal(await ReadAsync(Input));
+        await using var pieces = new PieceStream(Encoding.UTF8.GetBytes(Input), piece);
+        (await ReadAsync(pieces, TestContext.Current.CancellationToken)).Should().Equal(await ReadAsync(Input));
     }
 
     [Fact]
@@ -163,7 +165,7 @@ public sealed class CaseSourceTests
     public async Task Read_BeforeEachRead_CallsBack()
     {
         int calls = 0;
-        var input = new PieceStream("{}\n{}\n"u8.ToArray(), 3);
+        await using var input = new PieceStream("{}\n{}\n"u8.ToArray(), 3);
         await foreach (RawCase raw in CaseSource.ReadAsync(input, _ => { calls++; return ValueTask.CompletedTask; }, TestContext.Current.CancellationToken))
         {
             raw.Unreadable.Should().BeNull();
@@ -176,12 +178,9 @@ public sealed class CaseSourceTests
     public async Task Read_CancelledWhileTheStreamHangs_StopsAtOnce()
     {
         using var source = new CancellationTokenSource();
-        var input = new HangingStream();
-        Task read = ReadAsync(input, source.Token);
-        await input.Reached;
-        await source.CancelAsync();
-        Func<Task> wait = () => read;
-        await wait.Should().ThrowAsync<OperationCanceledException>();
+        await using var input = new HangingStream(source.Cancel);
+        Func<Task> read = async () => await ReadAsync(input, source.Token);
+        await read.Should().ThrowAsync<OperationCanceledException>();
     }
 
     private static string CaseOfLength(int bytes)
@@ -190,9 +189,11 @@ public sealed class CaseSourceTests
         return Frame.Insert(Frame.Length - 2, new string('x', bytes - Frame.Length));
     }
 
-    private static Task<List<string>> ReadAsync(string input) => ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)));
-
-    private static Task<List<string>> ReadAsync(Stream input) => ReadAsync(input, TestContext.Current.CancellationToken);
+    private static async Task<List<string>> ReadAsync(string input)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        return await ReadAsync(stream, TestContext.Current.CancellationToken);
+    }
 
     private static async Task<List<string>> ReadAsync(Stream input, CancellationToken cancellation)
     {

@@ -96,19 +96,14 @@ public sealed class RepeatingStream(byte[] line, long times) : ReadOnlyStream
     }
 }
 
-/// <summary>A stream whose first read never ends, as that of a terminal at which nobody types.</summary>
-public sealed class HangingStream : ReadOnlyStream
+/// <summary>A stream whose first read never ends, whatever its token says, as that of a terminal at which nobody types.</summary>
+public sealed class HangingStream(Action reached) : ReadOnlyStream
 {
-    private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>Done as soon as somebody waits for the stream.</summary>
-    public Task Reached => _reached.Task;
-
     public override int Read(Span<byte> buffer) => throw new NotSupportedException();
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        _reached.SetResult();
+        reached();
         return new(new TaskCompletionSource<int>().Task);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ToolPackageTests : IDisposable
     public async Task Tool_PackedAndInstalled_Runs()
     {
         string packages = Path.Combine(_folder.FullName, "packages");
-        string project = Path.Combine(Repository(), "src", "Kubar.Benefits.Cli", "Kubar.Benefits.Cli.csproj");
+        string project = Path.Combine(Repository.Root, "src", "Kubar.Benefits.Cli", "Kubar.Benefits.Cli.csproj");
         await DotnetAsync(
             "pack", project, "--configuration", "Release", "--output", packages, "--disable-build-servers",
             $"-p:ArtifactsPath={Path.Combine(_folder.FullName, "artifacts")}", "-p:RunAnalyzers=false", "-p:NuGetAudit=false");
@@ -38,17 +38,6 @@ public sealed class ToolPackageTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder.GetFiles("Kubar.Benefits.sln").Length == 0)
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run within the repository.");
-        }
-
-        return folder.FullName;
-    }
-
     private static async Task DotnetAsync(params string[] arguments)
     {
         CliResult result = await RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", "", arguments);
@@ -59,10 +48,11 @@ public sealed class ToolPackageTests : IDisposable
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Repository(),
+            WorkingDirectory = Repository.Root,
         };
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -95,6 +95,27 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public async Task Assessed_Explained_DoesNotRepeatItsHeading()
+    {
+        Entitlement formula = Samples.DeathGrant with
+        {
+            Explanation = new([new() { Id = "x", Name = Samples.DeathGrant.Benefit.Name, Value = new("60% x 80", "60% x 80"), Sources = [Samples.Annex3] }]),
+        };
+        Entitlement plain = Samples.NotOwed with
+        {
+            Explanation = new([new() { Id = "x", Name = Samples.NotOwed.Benefit.Name, Value = new("tidak terutang", "not owed"), Sources = [Samples.Annex2] }]),
+        };
+        (await Render.TextAsync(Samples.Of(formula, plain), Language.English)).Should().Contain(
+            """
+            Death grant (JKK)                                                   Rp48,000,000   owed to the heirs
+              60% x 80                                                         PP 44/2015 Lampiran III I.b.4 [A]
+
+            Lump-sum death benefit (JKM)                                                                not owed
+              Legal basis                                                             PP 44/2015 Lampiran II [A]
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task Assessed_IdThatCommandsATerminal_IsMadeHarmless()
     {
         string text = await Render.TextAsync(Samples.Of() with { Id = "a\u001b[2J\u202Eb\n[red]x[/]" }, Language.English);

@@ -61,7 +61,9 @@ internal sealed class JsonSchema(JsonElement root)
                 Check(Resolve(value.GetString()!), instance, path, faults);
                 break;
             case "type":
-                valid = Items(value).Any(type => IsOfType(instance, type.GetString()!));
+                valid = value.ValueKind == JsonValueKind.Array
+                    ? value.EnumerateArray().Any(type => IsOfType(instance, type.GetString()!))
+                    : IsOfType(instance, value.GetString()!);
                 break;
             case "enum":
                 valid = value.EnumerateArray().Any(choice => JsonElement.DeepEquals(choice, instance));
@@ -180,9 +182,6 @@ internal sealed class JsonSchema(JsonElement root)
         reference.StartsWith("#/$defs/", StringComparison.Ordinal)
             ? root.GetProperty("$defs").GetProperty(reference["#/$defs/".Length..])
             : throw new NotSupportedException($"The reference {reference} is not known here.");
-
-    private static IEnumerable<JsonElement> Items(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
     private static bool IsOfType(JsonElement instance, string type) => type switch
     {

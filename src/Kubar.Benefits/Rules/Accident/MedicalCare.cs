@@ -21,6 +21,5 @@ internal static class MedicalCare
         PaidByEmployer = Cover.EmployerPays,
         Payee = Code.Of(Payee.Provider),
         IsUnlimitedCare = true,
-        HasNoCeiling = true,
     };
 }

@@ -19,6 +19,5 @@ internal static class Orthosis
         PaidByEmployer = Cover.EmployerPays,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
-        HasNoCeiling = true,
     };
 }

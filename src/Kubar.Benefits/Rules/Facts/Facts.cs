@@ -143,6 +143,7 @@ internal static class Facts
         Max = MaxMonthlyIncome,
         Origin = new Origin.Register(),
         Paths = ["participant.monthlyWage"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Amount ActualMonthlyWage = new(new FactNode(new()
@@ -156,6 +157,7 @@ internal static class Facts
         Origin = new Origin.Derived(),
         Paths = ["participant.actualMonthlyWage", "participant.monthlyWage"],
         Source = "PP 44/2015 Pasal 32(2)",
+        HasNoCeiling = true,
     }));
 
     public static readonly Code PaidBy = new(new FactNode(new()
@@ -311,40 +313,40 @@ internal static class Facts
         Source = "PP 44/2015 Pasal 21(2), 24(3)",
     }));
 
-    public static readonly Date ArrearsMonth1 = new(new FactNode(new()
+    public static readonly Count ArrearsMonthsInPp49 = new(new FactNode(new()
     {
         Index = 23,
-        Id = "arrears.month-1",
-        Name = new("bulan tunggakan terakhir", "last month in arrears"),
-        Unit = Unit.Date,
-        Min = FactRange.FirstDay,
-        Max = FactRange.LastDay,
+        Id = "arrears.months-pp-49-2020",
+        Name = new("bulan tunggakan dalam masa keringanan PP 49/2020", "months in arrears within the relief of PP 49/2020"),
+        Unit = Unit.Months,
+        Min = 0,
+        Max = 4000,
         Origin = new Origin.Derived(),
         Paths = ["membership.paidMonths"],
         Source = "PP 44/2015 Pasal 24(3)",
     }));
 
-    public static readonly Date ArrearsMonth2 = new(new FactNode(new()
+    public static readonly Count ArrearsMonthsInPp50Transport = new(new FactNode(new()
     {
         Index = 24,
-        Id = "arrears.month-2",
-        Name = new("bulan tunggakan kedua dari belakang", "second-last month in arrears"),
-        Unit = Unit.Date,
-        Min = FactRange.FirstDay,
-        Max = FactRange.LastDay,
+        Id = "arrears.months-pp-50-2025-transport",
+        Name = new("bulan tunggakan dalam masa keringanan PP 50/2025 (transportasi)", "months in arrears within the relief of PP 50/2025 (transport)"),
+        Unit = Unit.Months,
+        Min = 0,
+        Max = 4000,
         Origin = new Origin.Derived(),
         Paths = ["membership.paidMonths"],
         Source = "PP 44/2015 Pasal 24(3)",
     }));
 
-    public static readonly Date ArrearsMonth3 = new(new FactNode(new()
+    public static readonly Count ArrearsMonthsInPp50Other = new(new FactNode(new()
     {
         Index = 25,
-        Id = "arrears.month-3",
-        Name = new("bulan tunggakan ketiga dari belakang", "third-last month in arrears"),
-        Unit = Unit.Date,
-        Min = FactRange.FirstDay,
-        Max = FactRange.LastDay,
+        Id = "arrears.months-pp-50-2025-other",
+        Name = new("bulan tunggakan dalam masa keringanan PP 50/2025 (lainnya)", "months in arrears within the relief of PP 50/2025 (other)"),
+        Unit = Unit.Months,
+        Min = 0,
+        Max = 4000,
         Origin = new Origin.Derived(),
         Paths = ["membership.paidMonths"],
         Source = "PP 44/2015 Pasal 24(3)",
@@ -461,6 +463,7 @@ internal static class Facts
         Origin = new Origin.Derived(),
         Paths = ["claim.paidOn"],
         Source = "PP 44/2015 Pasal 37(2)(3)",
+        HasNoCeiling = true,
     }));
 
     public static readonly Count JkkWorkingDaysLate = new(new FactNode(new()
@@ -474,6 +477,7 @@ internal static class Facts
         Origin = new Origin.Derived(),
         Paths = ["claim.paidOn"],
         Source = "PP 44/2015 Pasal 37(2)(3)",
+        HasNoCeiling = true,
     }));
 
     public static readonly Count JkmDaysLate = new(new FactNode(new()
@@ -487,6 +491,7 @@ internal static class Facts
         Origin = new Origin.Derived(),
         Paths = ["claim.paidOn"],
         Source = "PP 44/2015 Pasal 40(3)(4)",
+        HasNoCeiling = true,
     }));
 
     public static readonly Count JkmWorkingDaysLate = new(new FactNode(new()
@@ -500,6 +505,7 @@ internal static class Facts
         Origin = new Origin.Derived(),
         Paths = ["claim.paidOn"],
         Source = "PP 44/2015 Pasal 40(3)(4)",
+        HasNoCeiling = true,
     }));
 
     public static readonly Truth Spouse = new(new FactNode(new()
@@ -597,6 +603,7 @@ internal static class Facts
         Max = MaxExpense,
         Origin = new Origin.Register(),
         Paths = ["expenses.medical"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Amount HomeCareCost = new(new FactNode(new()
@@ -609,6 +616,7 @@ internal static class Facts
         Max = MaxExpense,
         Origin = new Origin.Register(),
         Paths = ["expenses.homeCare.amount"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Count HomeCareMonths = new(new FactNode(new()
@@ -634,6 +642,7 @@ internal static class Facts
         Origin = new Origin.Derived(),
         Paths = ["expenses.homeCare.amount"],
         Source = "Permenaker 5/2021 Pasal 110(4)",
+        HasNoCeiling = true,
     }));
 
     public static readonly Amount TransportByLand = new(new FactNode(new()
@@ -646,6 +655,7 @@ internal static class Facts
         Max = MaxExpense,
         Origin = new Origin.Register(),
         Paths = ["expenses.transport.land"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Amount TransportBySea = new(new FactNode(new()
@@ -658,6 +668,7 @@ internal static class Facts
         Max = MaxExpense,
         Origin = new Origin.Register(),
         Paths = ["expenses.transport.sea"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Amount TransportByAir = new(new FactNode(new()
@@ -670,6 +681,7 @@ internal static class Facts
         Max = MaxExpense,
         Origin = new Origin.Register(),
         Paths = ["expenses.transport.air"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Amount DenturesCost = new(new FactNode(new()
@@ -682,6 +694,7 @@ internal static class Facts
         Max = MaxExpense,
         Origin = new Origin.Register(),
         Paths = ["expenses.dentures"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Amount HearingAidCost = new(new FactNode(new()
@@ -694,6 +707,7 @@ internal static class Facts
         Max = MaxExpense,
         Origin = new Origin.Register(),
         Paths = ["expenses.hearingAid"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Amount GlassesCost = new(new FactNode(new()
@@ -706,6 +720,7 @@ internal static class Facts
         Max = MaxExpense,
         Origin = new Origin.Register(),
         Paths = ["expenses.glasses"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Amount OrthosisPrice = new(new FactNode(new()
@@ -718,6 +733,7 @@ internal static class Facts
         Max = MaxExpense,
         Origin = new Origin.Register(),
         Paths = ["expenses.orthosisReferencePrice"],
+        HasNoCeiling = true,
     }));
 
     public static readonly Truth Incapacitated = new(new FactNode(new()
@@ -824,6 +840,19 @@ internal static class Facts
         FindingBit = 1u << 6,
     }));
 
+    public static readonly Truth WageMisreported = new(new FactNode(new()
+    {
+        Index = 64,
+        Id = "participant.wage-misreported",
+        Name = new("upah yang sebenarnya berbeda dari yang dilaporkan", "the true wage differs from the reported one"),
+        Unit = Unit.Truth,
+        Min = 0,
+        Max = 1,
+        Origin = new Origin.Derived(),
+        Paths = ["participant.monthlyWage"],
+        Source = "PP 44/2015 Pasal 32(2)",
+    }));
+
     /// <summary>All of them; each stands at its index.</summary>
     public static readonly IReadOnlyList<Fact> All =
     [
@@ -850,9 +879,9 @@ internal static class Facts
         MembershipMonths.Fact,
         MembershipDays.Fact,
         ArrearsMonths.Fact,
-        ArrearsMonth1.Fact,
-        ArrearsMonth2.Fact,
-        ArrearsMonth3.Fact,
+        ArrearsMonthsInPp49.Fact,
+        ArrearsMonthsInPp50Transport.Fact,
+        ArrearsMonthsInPp50Other.Fact,
         ArrearsPaid.Fact,
         MonthsPaid.Fact,
         MonthsPaidSinceRegistration.Fact,
@@ -891,5 +920,6 @@ internal static class Facts
         HasLosses.Fact,
         LossPoints.Fact,
         ReturnToWorkRecommended.Fact,
+        WageMisreported.Fact,
     ];
 }

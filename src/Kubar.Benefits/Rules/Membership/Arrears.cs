@@ -15,9 +15,7 @@ internal static class Arrears
     public static readonly Amount Sum = Step(
         "arrears.amount",
         new("Tunggakan iuran", "Contributions in arrears"),
-        (Facts.ArrearsMonths >= 1).Choose(Contribution(Facts.ArrearsMonth1), Amount.Zero)
-        + (Facts.ArrearsMonths >= 2).Choose(Contribution(Facts.ArrearsMonth2), Amount.Zero)
-        + (Facts.ArrearsMonths >= 3).Choose(Contribution(Facts.ArrearsMonth3), Amount.Zero),
+        ContributionRelief.OnArrears(IncomeBrackets.ContributionOf(Facts.MonthlyIncome) + Parameters.ContributionBpuJkm.Amount),
         Pp44.Pasal("20, 24(3), Lampiran II"));
 
     /// <summary>JKK: money waits for the certificate of recovery, disability or death (Pasal 39(1)b; Permenaker 5/2021 Pasal 92(1)b).</summary>
@@ -55,9 +53,4 @@ internal static class Arrears
             $"arrears of {Facts.ArrearsMonths}, not yet more than {Parameters.ArrearsMaxMonths.Count}: the right stands; {Sum} is taken out of the cash"),
         Say($"tidak ada tunggakan yang dipotong", $"no arrears are taken out"),
         PaymentRule("92(2), 98(3)"));
-
-    private static Amount Contribution(Date month) =>
-        (ContributionRelief.ShareDue(month)
-            * (IncomeBrackets.ContributionOf(Facts.MonthlyIncome)
-                + new Amount(new ParameterNode(Parameters.ContributionBpuJkm, Date.Later(month, Date.On(Edition.FirstDay)).Node)))).RoundedOnce;
 }

@@ -1,15 +1,12 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>The share of a BPU's contribution that is due for a month: PP 49/2020 Pasal 9, 12; PP 50/2025 Pasal 3-7.</summary>
+/// <summary>What months in arrears cost a BPU, each with the relief of its month: PP 49/2020 Pasal 9, 12; PP 50/2025 Pasal 3-7.</summary>
 internal static class ContributionRelief
 {
-    private static readonly Percentage Whole = new(new ConstantNode(Percentage.Whole, Unit.BasisPoints));
-
     /// <summary>No relief where the contributions are paid from APBN or APBD (PP 50/2025 Pasal 3(5)).</summary>
     private static readonly Truth PayerHasRelief =
         Facts.PaidBy.IsOneOf(ContributionPayer.Self, ContributionPayer.Employer, ContributionPayer.Donor)
@@ -17,18 +14,20 @@ internal static class ContributionRelief
 
     private static readonly Truth Transport = Facts.SectorOfParticipant.Is(Sector.Transport);
 
-    /// <summary>The share due for the contribution month that begins on a day.</summary>
-    public static Percentage ShareDue(Date month) =>
-        Relieved(
-            month,
-            (Truth.Always, Parameters.ReliefPp49),
-            (PayerHasRelief & Transport, Parameters.ReliefPp50Transport),
-            (PayerHasRelief & !Transport, Parameters.ReliefPp50Other));
+    private static readonly Count Pp50Transport = Relieved(PayerHasRelief & Transport, Facts.ArrearsMonthsInPp50Transport);
 
-    private static Percentage Relieved(Date month, params IReadOnlyList<(Truth When, Parameter Share)> reliefs) =>
-        reliefs.Aggregate(
-            Whole,
-            (share, relief) => (relief.Share.IsInForceOn(month) & relief.When).Choose(
-                new Percentage(new ParameterNode(relief.Share, month.Node)),
-                share));
+    private static readonly Count Pp50Other = Relieved(PayerHasRelief & !Transport, Facts.ArrearsMonthsInPp50Other);
+
+    /// <summary>The months in arrears at the contribution of a month.</summary>
+    public static Amount OnArrears(Amount monthly) =>
+        ((Facts.ArrearsMonths - Facts.ArrearsMonthsInPp49 - Pp50Transport - Pp50Other) * monthly)
+        + (Facts.ArrearsMonthsInPp49 * Due(Parameters.ReliefPp49, monthly))
+        + (Pp50Transport * Due(Parameters.ReliefPp50Transport, monthly))
+        + (Pp50Other * Due(Parameters.ReliefPp50Other, monthly));
+
+    private static Count Relieved(Truth when, Count months) => when.Choose(months, 0);
+
+    /// <summary>The share of a relief is one figure, whatever the month within it.</summary>
+    private static Amount Due(Parameter share, Amount monthly) =>
+        (new Percentage(new ParameterNode(share, Date.On(share.Periods[0].From).Node)) * monthly).RoundedOnce;
 }

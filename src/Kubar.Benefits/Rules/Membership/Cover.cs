@@ -26,10 +26,10 @@ internal static class Cover
             Facts.ArrearsMonths <= Parameters.ArrearsMaxMonths.Count),
         Say(
             $"tunggakan iuran berturut-turut pada {Facts.TestDay}: {Facts.ArrearsMonths}, tidak lebih dari {Parameters.ArrearsMaxMonths.Count}",
-            $"consecutive contribution months in arrears on {Facts.TestDay}: {Facts.ArrearsMonths}, not more than {Parameters.ArrearsMaxMonths.Count}"),
+            $"contributions in arrears in a row on {Facts.TestDay}: {Facts.ArrearsMonths}, not more than {Parameters.ArrearsMaxMonths.Count}"),
         Say(
             $"tunggakan iuran {Facts.ArrearsMonths} berturut-turut pada {Facts.TestDay}, lebih dari yang diperbolehkan",
-            $"{Facts.ArrearsMonths} consecutive contribution months were in arrears on {Facts.TestDay}, more than is allowed"),
+            $"{Facts.ArrearsMonths} of contributions in a row were in arrears on {Facts.TestDay}, more than is allowed"),
         Pp44.Pasal("38, 39, 41, 42"),
         Permenaker5.Pasal("44"));
 

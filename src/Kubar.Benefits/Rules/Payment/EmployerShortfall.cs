@@ -11,7 +11,7 @@ internal static class EmployerShortfall
     private static readonly Truth UnderReported = Condition(
         "jkk.wage-under-reported",
         new("Upah dilaporkan lebih rendah", "Wage under-reported"),
-        Participants.Pu & !Cover.EmployerPays & (Facts.ActualMonthlyWage > Facts.MonthlyWage),
+        Participants.Pu & Facts.WageMisreported & (Facts.ActualMonthlyWage > Facts.MonthlyWage) & !Cover.EmployerPays,
         Say(
             $"upah yang sebenarnya {Facts.ActualMonthlyWage}, yang dilaporkan {Facts.MonthlyWage}",
             $"true wage {Facts.ActualMonthlyWage}, reported wage {Facts.MonthlyWage}"),

@@ -53,7 +53,6 @@ internal static class LateCompensation
             OwedWhen = somethingDue & ApplicationMade & Facts.Applied.Choose(late, Truth.Always),
             Amount = (days * (Parameters.PaymentLateCompensation.Percent * due)).RoundedOnce,
             Payee = payee,
-            HasNoCeiling = true,
         };
     }
 }

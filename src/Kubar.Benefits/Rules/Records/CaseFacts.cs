@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -23,9 +24,15 @@ internal sealed class CaseFacts
         _workingDays = new(holidays);
     }
 
-    /// <summary>The readings that decide how records are counted; the others decide within rules.</summary>
-    public static readonly IReadOnlyList<Reading> CountingReadings =
-        [ReadingCatalogue.LapseCount, ReadingCatalogue.ArrearsMonth, ReadingCatalogue.Birthday29February, ReadingCatalogue.LeftHandedFingers];
+    /// <summary>The readings that decide how records are counted, and when they can matter; the others decide within rules.</summary>
+    public static readonly IReadOnlyDictionary<Reading, Func<BenefitCase, bool>> CountingReadings = new Dictionary<Reading, Func<BenefitCase, bool>>
+    {
+        [ReadingCatalogue.LapseCount] = benefitCase => benefitCase.Membership.PaidMonths is not null,
+        [ReadingCatalogue.ArrearsMonth] = benefitCase => benefitCase.Membership.Registered,
+        [ReadingCatalogue.Birthday29February] = benefitCase =>
+            IsLeapDay(benefitCase.Participant.BirthDate) || (benefitCase.Family?.Children ?? []).Any(child => IsLeapDay(child.BirthDate)),
+        [ReadingCatalogue.LeftHandedFingers] = benefitCase => benefitCase.Participant.LeftHanded && benefitCase.Event.Losses.Count > 0,
+    }.ToFrozenDictionary();
 
     /// <summary>The figures with which facts are derived.</summary>
     public static readonly IReadOnlyList<Parameter> Parameters =
@@ -83,6 +90,8 @@ internal sealed class CaseFacts
         }
     }
 
+    private static bool IsLeapDay(LocalDate? date) => date is { Month: 2, Day: 29 };
+
     private static int StartedHours(Duration time)
     {
         int hours = (time.Days * NodaConstants.HoursPerDay) + time.Hours;
@@ -109,6 +118,11 @@ internal sealed class CaseFacts
         else
         {
             SetIfKnown(Facts.ActualMonthlyWage, participant.ActualMonthlyWage ?? participant.MonthlyWage);
+        }
+
+        if (participant.ActualMonthlyWage is null || participant.MonthlyWage is not null)
+        {
+            _row.Set(Facts.WageMisreported, (participant.ActualMonthlyWage ?? participant.MonthlyWage) != participant.MonthlyWage);
         }
 
         SetIfKnown(Facts.PaidBy, (long?)participant.PaidBy);
@@ -138,9 +152,6 @@ internal sealed class CaseFacts
         }
 
         int latestDue = ContributionCalendar.Of(_case, _readings, _workingDays).LatestDue(TestDay);
-        _row.Set(Facts.ArrearsMonth1, Date.NumberOf(Calendar.FirstDay(latestDue)));
-        _row.Set(Facts.ArrearsMonth2, Date.NumberOf(Calendar.FirstDay(latestDue - 1)));
-        _row.Set(Facts.ArrearsMonth3, Date.NumberOf(Calendar.FirstDay(latestDue - 2)));
         if (membership.Registered)
         {
             MembershipFacts.Read(_case, _row, TestDay, latestDue, LapseAfter);

@@ -11,8 +11,7 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
 
     public static ChildrenFacts Of(BenefitCase benefitCase, bool on28February) => benefitCase.Family switch
     {
-        null => new([new FactRow(ChildFacts.All)], ["family"]),
-        { Children: null } => new([new FactRow(ChildFacts.All)], ["family.children"]),
+        null or { Children: null } => new([new FactRow(ChildFacts.All)], ["family.children"]),
         { Children: { } children } => new(
             [.. children.Select((child, index) => RowOf(child, $"family.children[{index}]", benefitCase.Event.Date, on28February))],
             None),

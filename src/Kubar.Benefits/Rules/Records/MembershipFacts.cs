@@ -1,5 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Rules;
@@ -9,6 +10,13 @@ internal static class MembershipFacts
 {
     private const string RegisteredOnPath = "membership.registeredOn";
     private const string PaidMonthsPath = "membership.paidMonths";
+
+    private static readonly IReadOnlyList<(Parameter Relief, Count Months)> Reliefs =
+    [
+        (Parameters.ReliefPp49, Facts.ArrearsMonthsInPp49),
+        (Parameters.ReliefPp50Transport, Facts.ArrearsMonthsInPp50Transport),
+        (Parameters.ReliefPp50Other, Facts.ArrearsMonthsInPp50Other),
+    ];
 
     public static void Read(BenefitCase benefitCase, FactRow row, LocalDate testDay, int latestDue, int lapseAfter)
     {
@@ -28,7 +36,7 @@ internal static class MembershipFacts
     public static void ReadNone(FactRow row)
     {
         foreach (Expression fact in (IReadOnlyList<Expression>)
-            [Facts.ArrearsMonths, Facts.MonthsPaid, Facts.MonthsPaidSinceRegistration, Facts.LongestRun, Facts.PaidRun, Facts.MonthsPaidAfterEvent])
+            [.. Reliefs.Select(relief => relief.Months), Facts.ArrearsMonths, Facts.MonthsPaid, Facts.MonthsPaidSinceRegistration, Facts.LongestRun, Facts.PaidRun, Facts.MonthsPaidAfterEvent])
         {
             row.Set(fact, 0);
         }
@@ -42,6 +50,11 @@ internal static class MembershipFacts
         row.Set(Facts.MonthsPaidAfterEvent, paid.CountIn(eventMonth + 1, int.MaxValue / 2));
         var history = new MembershipHistory(registeredOn, paid, testDay, latestDue, lapseAfter);
         Bounds arrears = history.Arrears();
+        foreach ((Parameter relief, Count months) in Reliefs)
+        {
+            Bound(row, months, MonthsWithin(relief, latestDue, arrears), RegisteredOnPath);
+        }
+
         if (history.Began is { } began)
         {
             int first = Calendar.Number(began);
@@ -88,6 +101,17 @@ internal static class MembershipFacts
         Bound(row, Facts.MembershipBegan, new(Date.NumberOf(registered), Date.NumberOf(latestStart)), PaidMonthsPath);
         Bound(row, Facts.MembershipMonths, new(0, Calendar.FullMonths(registered, eventDate)), PaidMonthsPath);
         Bound(row, Facts.MembershipDays, new(0, Math.Max(0, Period.DaysBetween(registered, eventDate))), PaidMonthsPath);
+    }
+
+    /// <summary>How many of the months in arrears, which end with the latest month due, fall within a relief.</summary>
+    private static Bounds MonthsWithin(Parameter relief, int latestDue, Bounds arrears)
+    {
+        return new(Within(arrears.Min), Within(arrears.Max));
+
+        long Within(long months) => relief.Periods.Sum(period => Math.Max(
+            0,
+            Math.Min(latestDue, period.To is { } to ? Calendar.Number(to) : latestDue)
+                - Math.Max(latestDue - months + 1, Calendar.Number(period.From)) + 1));
     }
 
     private static void Bound(FactRow row, Expression fact, Bounds bounds, string path)
