@@ -127,7 +127,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         return questions.Select(question => ReadingCatalogue.All[question]).Select(reading => new ExplanationStep
         {
             Id = $"reading.{reading.Id}",
-            Name = dependsOn.Contains(reading.Id)
+            Name = dependsOn.Contains(reading.Id, StringComparer.Ordinal)
                 ? new(
                     $"Belum ada ketentuan tegas: {reading.Question.Indonesian} Dengan tafsir lain hasilnya berbeda.",
                     $"Not settled in law: {reading.Question.English} Under another reading the answer differs.")

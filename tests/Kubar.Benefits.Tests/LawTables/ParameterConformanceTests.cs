@@ -23,7 +23,6 @@ public sealed class ParameterConformanceTests
         "contribution.pu.jkk 2015-07-01",
         "contribution.pu.jkm 2015-07-01",
         "contribution.pu.late-fine 2015-07-01",
-        "contribution.pu.daily-wage-factor 2015-07-01",
         "relief.pp-7-2025 2025-02-01",
         "contribution.bpu.prepayment 2021-04-01",
         "contribution.pu.reimbursement-claim 2021-04-01",

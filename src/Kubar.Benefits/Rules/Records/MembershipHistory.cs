@@ -15,6 +15,7 @@ internal sealed class MembershipHistory
     private readonly int _latestDue;
     private readonly int? _restart;
 
+    /// <summary>The history, as far as the registration and the months tell it.</summary>
     /// <param name="registeredOn">The day of registration, if known.</param>
     /// <param name="paid">The months paid.</param>
     /// <param name="testDay">The day on which cover is tested.</param>
