@@ -25,36 +25,35 @@ internal sealed class Assessing
     public static Assessment Of(BenefitCase benefitCase, AssessmentOptions options)
     {
         Situation situation = CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays);
-        using Evaluation evaluation = Evaluation.Of(Rulebook.Graph, situation);
+        using Evaluation evaluation = Evaluation.Of(Rulebook.For(benefitCase.Event.Kind).Graph, situation);
         Assessment assessment = new Assessing(benefitCase, options, evaluation).Build();
         assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment) };
-        return options.Explain ? Explained(assessment, evaluation, new RecordSteps(benefitCase, options)) : assessment;
+        return options.Explain ? Explained(assessment, Rulebook.For(benefitCase.Event.Kind), evaluation, new RecordSteps(benefitCase, options)) : assessment;
     }
 
     /// <summary>The assessment but for the readings it depends on and its explanations.</summary>
     public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Situation situation)
     {
-        using Evaluation evaluation = Evaluation.Of(Rulebook.Graph, situation);
+        using Evaluation evaluation = Evaluation.Of(Rulebook.For(benefitCase.Event.Kind).Graph, situation);
         return new Assessing(benefitCase, options, evaluation).Build();
     }
 
-    private static Assessment Explained(Assessment assessment, Evaluation evaluation, RecordSteps records)
+    private static Assessment Explained(Assessment assessment, Chapter chapter, Evaluation evaluation, RecordSteps records)
     {
         var explaining = new Explaining(records, evaluation, assessment.DependsOn);
         return assessment with
         {
             Entitlements = assessment.Entitlements
-                .Select(entitlement => entitlement with { Explanation = explaining.Of(Rulebook.BenefitOf(entitlement.Benefit), entitlement) })
+                .Select(entitlement => entitlement with { Explanation = explaining.Of(chapter.BenefitOf(entitlement.Benefit), entitlement) })
                 .ToValueList(),
         };
     }
 
+    private Chapter Chapter => Rulebook.For(_case.Event.Kind);
+
     private Assessment Build()
     {
-        ValueList<Entitlement> entitlements = Rulebook.Benefits
-            .Where(benefit => benefit.Events.Contains(_case.Event.Kind))
-            .Select(EntitlementTo)
-            .ToValueList();
+        ValueList<Entitlement> entitlements = Chapter.Benefits.Select(EntitlementTo).ToValueList();
         return new()
         {
             Id = _case.Id,
@@ -165,7 +164,7 @@ internal sealed class Assessing
             jkm += entitlement.Benefit.Program == SecurityProgram.Jkm ? amount + later : Rupiah.Zero;
         }
 
-        Bounds takenOut = _evaluation[Rulebook.TakenOut];
+        Bounds takenOut = _evaluation[Chapter.TakenOut];
         return new(now, deferred, scheduled, takenOut.IsKnown ? now - new Rupiah(takenOut.Min) : null, jkk, jkm);
     }
 
@@ -184,16 +183,17 @@ internal sealed class Assessing
         {
             Months = months.IsKnown ? (int)months.Min : null,
             Amount = months is { IsKnown: true, Max: 0 } || (isOwedByParticipant && sum.IsKnown) ? new Rupiah(sum.Min) : null,
-            Deducted = _evaluation[Rulebook.TakenOut].Min > 0,
+            Deducted = _evaluation[Chapter.TakenOut].Min > 0,
         };
     }
 
     private ValueList<Finding> FindingsOf(ValueList<Entitlement> entitlements)
     {
         uint findings = 0;
-        foreach (Benefit benefit in Rulebook.Benefits)
+        for (int i = 0; i < entitlements.Count; i++)
         {
-            if (entitlements.Any(entitlement => entitlement.Benefit == benefit.Info && entitlement.Status != EntitlementStatus.NotOwed))
+            Benefit benefit = Chapter.Benefits[i];
+            if (entitlements[i].Status != EntitlementStatus.NotOwed)
             {
                 findings |= _evaluation.ValueOf(benefit.OwedWhen).Findings | _evaluation.ValueOf(benefit.DeferredWhen).Findings;
             }

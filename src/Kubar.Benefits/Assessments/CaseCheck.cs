@@ -191,6 +191,11 @@ internal sealed class CaseCheck
             "claim.paidOn",
             "sebelum permohonan",
             "is before the application");
+        Require(
+            !(_case.Claim.PaidOn > _case.Claim.AppliedOn?.PlusDays(Facts.MaxDaysLate)),
+            "claim.paidOn",
+            "terlalu lama sesudah permohonan",
+            "is too long after the application");
     }
 
     private void CheckNotBeforeEvent(LocalDate? date, CasePath path)

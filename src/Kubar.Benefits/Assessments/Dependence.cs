@@ -50,20 +50,19 @@ internal static class Dependence
     private static bool IsLessCertain(BenefitCase benefitCase, Evaluation evaluation, sbyte[] answers)
     {
         using Evaluation open = Evaluation.Of(evaluation.Graph, With(evaluation.Situation, answers));
-        foreach (Benefit benefit in Rulebook.Benefits.Where(benefit => benefit.Events.Contains(benefitCase.Event.Kind)))
+        Chapter chapter = Rulebook.For(benefitCase.Event.Kind);
+        foreach (Benefit benefit in chapter.Benefits)
         {
-            if (Changed(benefit.OwedWhen)
-                || Changed(benefit.DeferredWhen)
-                || Changed(benefit.Payee)
-                || Changed(benefit.PaidByEmployer)
-                || (benefit.Amount is { } amount && Changed(amount))
-                || (benefit.Later is { } later && Changed(later)))
+            foreach (Expression part in benefit.Parts)
             {
-                return true;
+                if (Changed(part))
+                {
+                    return true;
+                }
             }
         }
 
-        return Changed(Rulebook.TakenOut) || Changed(Rules.Arrears.Sum) || Changed(ClaimLimit.Years) || Rules.Warnings.All.Any(warning => Changed(warning.When));
+        return Changed(chapter.TakenOut) || Changed(Rules.Arrears.Sum) || Changed(ClaimLimit.Years) || Rules.Warnings.All.Any(warning => Changed(warning.When));
 
         bool Changed(Expression expression) => open[expression] != evaluation[expression];
     }

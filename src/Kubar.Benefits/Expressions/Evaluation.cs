@@ -11,14 +11,12 @@ internal sealed class Evaluation : IDisposable
     private readonly Graph _graph;
     private readonly Situation _situation;
     private readonly Value[] _values;
-    private readonly Value[] _childValues;
 
     private Evaluation(Graph graph, Situation situation)
     {
         _graph = graph;
         _situation = situation;
-        _values = ArrayPool<Value>.Shared.Rent(graph.Operations.Length);
-        _childValues = ArrayPool<Value>.Shared.Rent(Math.Max(1, graph.ChildSlots * situation.Children.Count));
+        _values = ArrayPool<Value>.Shared.Rent(graph.Operations.Length + (graph.ChildSlots * situation.Children.Count));
     }
 
     /// <summary>Evaluates every expression of the graph.</summary>
@@ -34,22 +32,14 @@ internal sealed class Evaluation : IDisposable
 
     public Situation Situation => _situation;
 
-    public Bounds this[Expression expression] => At(_graph[expression]).Bounds;
+    public Bounds this[Expression expression] => ValueOf(expression).Bounds;
 
-    public Bounds this[Node node] => At(_graph[node]).Bounds;
+    public Bounds this[Node node] => At(_graph[node], 0).Bounds;
 
     /// <summary>The value for one child of an expression over a child's facts; for any other expression, its value.</summary>
     public Bounds this[Node node, int child] => At(_graph[node], child).Bounds;
 
-    public Value ValueOf(Expression expression) => At(_graph[expression]);
-
-    public Value At(int slot) => _values[slot];
-
-    public Value At(int slot, int child)
-    {
-        Operation operation = _graph.Operations[slot];
-        return operation.OfChild ? _childValues[(child * _graph.ChildSlots) + operation.ChildSlot] : _values[slot];
-    }
+    public Value ValueOf(Expression expression) => At(_graph[expression], 0);
 
     /// <summary>Which children are among the first few that qualify: surely, perhaps, or not.</summary>
     public Bounds[] Included(SumOverFirstNode sum)
@@ -59,58 +49,41 @@ internal sealed class Evaluation : IDisposable
         return included;
     }
 
-    public void Dispose()
-    {
-        ArrayPool<Value>.Shared.Return(_values);
-        ArrayPool<Value>.Shared.Return(_childValues);
-    }
+    public void Dispose() => ArrayPool<Value>.Shared.Return(_values);
+
+    private ref Value At(int place, int child) =>
+        ref _values[place >= 0 ? place : _graph.Operations.Length + (child * _graph.ChildSlots) + ~place];
 
     private void Run()
     {
-        Operation[] operations = _graph.Operations;
-        for (int slot = 0; slot < operations.Length; slot++)
+        foreach (ref readonly Operation operation in _graph.Operations.AsSpan())
         {
-            ref readonly Operation operation = ref operations[slot];
             if (operation.OfChild)
             {
                 for (int child = 0; child < _situation.Children.Count; child++)
                 {
-                    int at = child * _graph.ChildSlots;
-                    _childValues[at + operation.ChildSlot] = operation.Kind == OperationKind.Fact
+                    At(operation.Place, child) = operation.Kind == OperationKind.Fact
                         ? Value.Of((Fact)operation.Payload!, _situation.Children[child])
-                        : Apply(operation, Operand(operation.A, at), Operand(operation.B, at), Operand(operation.C, at));
+                        : Apply(operation, At(operation.A, child), At(operation.B, child), At(operation.C, child));
                 }
             }
             else
             {
-                _values[slot] = operation.Kind switch
+                _values[operation.Place] = operation.Kind switch
                 {
                     OperationKind.Fact => Value.Of((Fact)operation.Payload!, _situation.Facts),
-                    OperationKind.Reading => new(AnswerIs(operation.A, operation.B), 0, 0),
+                    OperationKind.Reading => new(AnswerIs(operation.Number), 0, 0),
                     OperationKind.SumOverFirst => SumOverFirst(operation),
-                    _ => Apply(operation, Operand(operation.A), Operand(operation.B), Operand(operation.C)),
+                    _ => Apply(operation, _values[operation.A], _values[operation.B], _values[operation.C]),
                 };
             }
         }
     }
 
-    private Value Operand(int slot) => slot < 0 ? default : _values[slot];
-
-    private Value Operand(int slot, int at)
+    private Bounds AnswerIs(long number)
     {
-        if (slot < 0)
-        {
-            return default;
-        }
-
-        ref readonly Operation operation = ref _graph.Operations[slot];
-        return operation.OfChild ? _childValues[at + operation.ChildSlot] : _values[slot];
-    }
-
-    private Bounds AnswerIs(int question, int answer)
-    {
-        sbyte given = _situation.Answers[question];
-        return given < 0 ? Bounds.Unknown : Bounds.Of(given == answer);
+        sbyte given = _situation.Answers[(int)(number >> 8)];
+        return given < 0 ? Bounds.Unknown : Bounds.Of(given == (number & 0xFF));
     }
 
     private static Value Apply(in Operation operation, in Value a, in Value b, in Value c)
@@ -184,8 +157,8 @@ internal sealed class Evaluation : IDisposable
         int candidates = 0;
         for (int child = 0; child < count; child++)
         {
-            Value qualifies = At(operation.B, child);
-            Value value = At(operation.D, child);
+            ref readonly Value qualifies = ref At(operation.B, child);
+            ref readonly Value value = ref At(operation.D, child);
             if (!included[child].IsFalse)
             {
                 result = Value.Both(result.Bounds, result, Value.Both(value.Bounds, qualifies, value));

@@ -8,12 +8,15 @@ namespace Kubar.Benefits.Expressions;
 /// </summary>
 internal sealed class Graph
 {
-    private readonly FrozenDictionary<Node, int> _slots;
+    private readonly FrozenDictionary<Node, int> _places;
 
     private Graph(IReadOnlyList<Operation> operations, Dictionary<Node, int> slots)
     {
         Operations = [.. operations];
-        _slots = slots.ToFrozenDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<Node>);
+        _places = slots.ToFrozenDictionary(
+            pair => pair.Key,
+            pair => operations[pair.Value].Place,
+            (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance);
         ChildSlots = operations.Count(operation => operation.OfChild);
     }
 
@@ -22,9 +25,11 @@ internal sealed class Graph
     /// <summary>How many of the operations are done for each child.</summary>
     public int ChildSlots { get; }
 
-    public int this[Node node] => _slots[node];
+    /// <summary>The place where an expression's value is kept.</summary>
+    public int this[Node node] => _places[node];
 
-    public int this[Expression expression] => _slots[expression.Node];
+    /// <inheritdoc cref="this[Node]"/>
+    public int this[Expression expression] => _places[expression.Node];
 
     /// <summary>The graph of these expressions and of all they use.</summary>
     public static Graph Of(IEnumerable<Node> roots)
@@ -60,7 +65,7 @@ internal sealed class Graph
                 ConstantNode constant => Add(OperationKind.Constant, number: constant.Value),
                 FactNode fact => Add(OperationKind.Fact, payload: fact.Fact),
                 ParameterNode parameter => Add(OperationKind.Parameter, SlotOf(parameter.Operands[0]), payload: parameter.Parameter),
-                ReadingNode reading => Add(OperationKind.Reading, reading.Question, reading.Answer),
+                ReadingNode reading => Add(OperationKind.Reading, number: reading.Number),
                 AddNode => Binary(OperationKind.Add, node),
                 SubtractNode => Binary(OperationKind.Subtract, node),
                 MultiplyNode => Binary(OperationKind.Multiply, node),
@@ -117,26 +122,29 @@ internal sealed class Graph
                 _ => OfChild(a) || OfChild(b) || OfChild(c),
             };
             int slot = Operations.Count;
-            Operations.Add(new(kind, a, b, c, d, number, payload, ofChild, ofChild ? _childSlots++ : -1));
+            Operations.Add(new(kind, Place(a), Place(b), Place(c), Place(d), number, payload, ofChild ? ~_childSlots++ : slot));
             _known.Add(key, slot);
             return slot;
         }
 
         private bool OfChild(int slot) => slot >= 0 && Operations[slot].OfChild;
+
+        private int Place(int slot) => slot < 0 ? Operation.Nowhere : Operations[slot].Place;
     }
 }
 
-/// <summary>One operation of a graph. The operands are slots: positions of earlier operations.</summary>
-internal readonly record struct Operation(
-    OperationKind Kind,
-    int A,
-    int B,
-    int C,
-    int D,
-    long Number,
-    object? Payload,
-    bool OfChild,
-    int ChildSlot);
+/// <summary>
+/// One operation of a graph. A place is where a value is kept: from 0 on among the values of the case; negative, as the
+/// complement of its position, among the values of a child.
+/// </summary>
+internal readonly record struct Operation(OperationKind Kind, int A, int B, int C, int D, long Number, object? Payload, int Place)
+{
+    /// <summary>The place of an operand that an operation does not have; its value is read and ignored.</summary>
+    public const int Nowhere = 0;
+
+    /// <summary>Whether it is done for each child.</summary>
+    public bool OfChild => Place < 0;
+}
 
 internal enum OperationKind
 {

@@ -35,6 +35,9 @@ internal sealed class ReadingNode(int question, int answer) : Node(Unit.Truth)
     public int Question { get; } = question;
 
     public int Answer { get; } = answer;
+
+    /// <summary>Question and answer as one number.</summary>
+    public long Number => ((long)Question << 8) | (uint)Answer;
 }
 
 internal sealed class AddNode(Node left, Node right) : Node(left.Unit, left, right);

@@ -62,14 +62,14 @@ internal sealed class Simplification(Evaluation evaluation)
             return done;
         }
 
-        Bounds value = child < 0 ? evaluation[node] : evaluation[node, child];
-        bool open = child < 0 && evaluation.Graph.Operations[evaluation.Graph[node]].OfChild;
-        Node simplified = value.IsKnown && !open ? new ConstantNode(value.Min, node.Unit) : Rewrite(node, child);
+        Bounds value = ValueOf(node, child);
+        Node simplified = value.IsKnown ? new ConstantNode(value.Min, node.Unit) : Rewrite(node, child);
         _done[(node, child)] = simplified;
         return simplified;
     }
 
-    private Bounds ValueOf(Node node, int child) => child < 0 ? evaluation[node] : evaluation[node, child];
+    /// <summary>Where the children are unknown, what holds for a child of whom nothing is known holds for each.</summary>
+    private Bounds ValueOf(Node node, int child) => evaluation[node, Math.Max(child, 0)];
 
     private Node Rewrite(Node node, int child)
     {
@@ -121,29 +121,24 @@ internal sealed class Simplification(Evaluation evaluation)
 
     private Node Joined(Node node, int child, Bounds neutral, Func<IReadOnlyList<Node>, Node> join)
     {
-        Node[] undecided = [.. node.Operands.Where(operand => IsOpen(operand, child) || ValueOf(operand, child) != neutral).Select(operand => Of(operand, child))];
+        Node[] undecided = [.. node.Operands.Where(operand => ValueOf(operand, child) != neutral).Select(operand => Of(operand, child))];
         return undecided is [var only] ? only : join(undecided);
     }
-
-    private bool IsOpen(Node node, int child) => child < 0 && evaluation.Graph.Operations[evaluation.Graph[node]].OfChild;
 
     private Node Extreme(Node node, int child)
     {
         Node left = node.Operands[0];
         Node right = node.Operands[1];
-        if (!IsOpen(node, child))
+        Bounds a = ValueOf(left, child);
+        Bounds b = ValueOf(right, child);
+        if (a.Max <= b.Min)
         {
-            Bounds a = ValueOf(left, child);
-            Bounds b = ValueOf(right, child);
-            if (a.Max <= b.Min)
-            {
-                return Of(node is MaximumNode ? right : left, child);
-            }
+            return Of(node is MaximumNode ? right : left, child);
+        }
 
-            if (b.Max <= a.Min)
-            {
-                return Of(node is MaximumNode ? left : right, child);
-            }
+        if (b.Max <= a.Min)
+        {
+            return Of(node is MaximumNode ? left : right, child);
         }
 
         return node is MaximumNode ? new MaximumNode(Of(left, child), Of(right, child)) : new MinimumNode(Of(left, child), Of(right, child));

@@ -42,6 +42,10 @@ internal sealed class Benefit
 
     public BenefitInfo Info => field ??= new(Id, Program, Name);
 
+    /// <summary>The expressions it is made of.</summary>
+    public IEnumerable<Expression> Parts =>
+        new Expression?[] { OwedWhen, Amount, Later, DeferredWhen, PaidByEmployer, Payee }.OfType<Expression>();
+
     /// <summary>Owed by BPJS and payable now.</summary>
     public Amount PayableNow =>
         (OwedWhen & !DeferredWhen & !PaidByEmployer).Choose(Amount ?? Expressions.Amount.Zero, Expressions.Amount.Zero);

@@ -7,13 +7,18 @@ namespace Kubar.Benefits.Law;
 internal sealed class Parameter : DatedValue
 {
     private readonly (long From, long To, ParameterPeriod Period)[] _periods = [];
+    private readonly IReadOnlyList<ParameterPeriod> _all = [];
 
     public required LocalizedText Name { get; init; }
 
     public required IReadOnlyList<ParameterPeriod> Periods
     {
-        get => [.. _periods.Select(period => period.Period)];
-        init => _periods = [.. value.Select(period => (Date.NumberOf(period.From), period.To is { } to ? Date.NumberOf(to) : long.MaxValue, period))];
+        get => _all;
+        init
+        {
+            _all = value;
+            _periods = [.. value.Select(period => (Date.NumberOf(period.From), period.To is { } to ? Date.NumberOf(to) : long.MaxValue, period))];
+        }
     }
 
     public override Bounds ValuesOn(Bounds days)

@@ -41,6 +41,18 @@ public sealed class Readings : IEquatable<Readings>
         return alternative is not null;
     }
 
+    /// <summary>The number of the answer to each question, by index.</summary>
+    internal sbyte[] Codes()
+    {
+        var codes = new sbyte[_codes.Length];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            codes[i] = (sbyte)_codes[i];
+        }
+
+        return codes;
+    }
+
     internal int CodeOf(Reading reading) => _codes[reading.Index];
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
@@ -57,18 +59,17 @@ internal static class Rulebook
         EmployerShortfall.Benefit,
     ];
 
-    /// <summary>What arrears take out of the cash that is payable now (Permenaker 5/2021 Pasal 92(2), 98(3)).</summary>
-    public static readonly Amount TakenOut = Arrears.TakenOut.Choose(
-        Amount.Min(Arrears.Sum, Amount.Sum(Benefits.Where(benefit => benefit.BearsArrears).Select(benefit => benefit.PayableNow))),
-        Amount.Zero);
+    /// <summary>The whole rulebook as one chapter.</summary>
+    public static readonly Chapter Whole = new(Benefits);
 
-    /// <summary>Every rule as one graph.</summary>
-    public static readonly Graph Graph = Graph.Of([.. Roots.Select(root => root.Node), .. Warnings.All.SelectMany(warning => warning.Text.Mentions)]);
+    /// <summary>The chapter of each kind of event.</summary>
+    private static readonly FrozenDictionary<EventKind, Chapter> Chapters =
+        Enum.GetValues<EventKind>().ToFrozenDictionary(kind => kind, kind => Chapter.Of(kind, Benefits));
 
     /// <summary>The figures that the rules use or facts are derived with, by id.</summary>
     public static readonly IReadOnlyList<Parameter> Parameters =
     [
-        .. Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>()
+        .. Whole.Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>()
             .Concat(CaseFacts.Parameters)
             .Distinct()
             .OrderBy(parameter => parameter.Id, StringComparer.Ordinal),
@@ -76,21 +77,6 @@ internal static class Rulebook
 
     public static bool IsParameter(string id) => Parameters.Any(parameter => parameter.Id == id);
 
-    /// <summary>The rule of a benefit.</summary>
-    public static Benefit BenefitOf(BenefitInfo info) => Benefits.First(benefit => benefit.Info == info);
-
-    private static IEnumerable<Expression> Roots =>
-    [
-        .. Benefits.SelectMany(benefit => new Expression?[]
-        {
-            benefit.OwedWhen, benefit.Amount, benefit.Later, benefit.DeferredWhen, benefit.PaidByEmployer, benefit.Payee,
-        }).OfType<Expression>(),
-        .. YearlyScholarship.Instalments,
-        .. YearlyScholarship.Levels,
-        TakenOut,
-        Arrears.OfBpu,
-        Arrears.Sum,
-        ClaimLimit.Years,
-        .. Warnings.All.Select(warning => warning.When),
-    ];
+    /// <summary>What one kind of event can bring.</summary>
+    public static Chapter For(EventKind kind) => Chapters[kind];
 }

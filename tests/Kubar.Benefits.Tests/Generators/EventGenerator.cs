@@ -80,7 +80,7 @@ internal static class EventGenerator
         int count = random.Between(1, 4);
         for (int i = 0; i < count; i++)
         {
-            int? functional = random.Percent(40) ? random.OneOf(0, 1, 3_333, 5_000, 9_999, 10_000, random.Next(10_001)) : null;
+            int? functional = random.Percent(40) ? random.OneOf(0, 10, 3_330, 5_000, 9_990, 10_000, 10 * random.Next(1_001)) : null;
             losses.Add(random.Next(8) switch
             {
                 0 => new Loss(TranscribedDisability.RangeRow) { AssessedBasisPoints = random.Between(1_000, 3_000) },

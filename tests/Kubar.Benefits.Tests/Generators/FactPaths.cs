@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NodaTime;
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Tests.Generators;
 
@@ -49,7 +49,9 @@ internal static partial class FactPaths
             "expenses.hearingAid" => expenses.HearingAid is null,
             "expenses.glasses" => expenses.Glasses is null,
             "expenses.homeCare" => expenses.HomeCare is null && expenses.HomeCareMonths is null,
-            "expenses.homeCare.amount" => expenses.HomeCare is null,
+
+            // Of a care longer than the year that is covered, the cost of that year is unknown.
+            "expenses.homeCare.amount" => expenses.HomeCare is null || expenses.HomeCareMonths > 12,
             "expenses.homeCare.months" => expenses.HomeCareMonths is null,
             "expenses.transport" => expenses.TransportByLand is null && expenses.TransportBySea is null && expenses.TransportByAir is null,
             "expenses.transport.land" => expenses.TransportByLand is null,

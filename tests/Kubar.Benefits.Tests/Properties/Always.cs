@@ -13,9 +13,9 @@ internal static class Always
         .WithQuietOnSuccess(true)
         .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20_250_224, 20_191_203), FSharpOption<int>.None)));
 
-    /// <summary>Checks so many cases; the violation says what is wrong in one, and is null where the property holds.</summary>
-    public static void Holds(int cases, Func<BenefitCase, string?> violation) =>
-        Check.One(Repeatable.WithMaxTest(cases), Prop.ForAll(ArbitraryCases.Full, full => Holds(full, violation)));
+    /// <summary>The violation says what is wrong in a case, and is null where the property holds.</summary>
+    public static void Holds(Func<BenefitCase, string?> violation) =>
+        Check.One(Repeatable.WithMaxTest(Setting.PropertyCases), Prop.ForAll(ArbitraryCases.Full, full => Holds(full, violation)));
 
     private static Property Holds(BenefitCase full, Func<BenefitCase, string?> violation)
     {

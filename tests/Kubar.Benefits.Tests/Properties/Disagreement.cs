@@ -38,7 +38,12 @@ internal static class Disagreement
             return $"{difference} ({engine?.Outcome})";
         }
 
-        if (text.Status is not (TranscribedStatus.Owed or TranscribedStatus.Deferred))
+        if (text.Status == TranscribedStatus.Undetermined)
+        {
+            return Of($"{id} bounds", new Bounds(0, text.Amount!.Value), Bounds.Of(engine));
+        }
+
+        if (text.Status == TranscribedStatus.NotOwed)
         {
             return null;
         }

@@ -11,10 +11,8 @@ namespace Kubar.Benefits.Tests.Properties;
 /// <summary>How an answer must move, or not move, when one thing in a case changes.</summary>
 public sealed class MetamorphicTests
 {
-    private const int Cases = 2_000;
-
     [Fact]
-    public void Assess_HigherWageOrIncome_NeverLowersACashBenefit() => Always.Holds(Cases, full =>
+    public void Assess_HigherWageOrIncome_NeverLowersACashBenefit() => Always.Holds(full =>
     {
         Participant participant = full.Participant;
         Rupiah more = new(Random(full).NextInt64(1, 5_000_000));
@@ -36,7 +34,7 @@ public sealed class MetamorphicTests
     });
 
     [Fact]
-    public void Assess_SiblingsInAnotherOrder_ChangesNoTotalWhereTwoAtMostQualify() => Always.Holds(Cases, full =>
+    public void Assess_SiblingsInAnotherOrder_ChangesNoTotalWhereTwoAtMostQualify() => Always.Holds(full =>
     {
         Family family = full.Family!;
         if (family.Children!.Count(child => TranscribedScholarship.Qualifies(child, full.Event.Date)) > 2)
@@ -51,7 +49,7 @@ public sealed class MetamorphicTests
 
     // Only for one who has paid every month: a later registration can also do away with arrears.
     [Fact]
-    public void Assess_LaterRegistrationOfOneWithoutArrears_NeverRaisesJkm() => Always.Holds(Cases, full =>
+    public void Assess_LaterRegistrationOfOneWithoutArrears_NeverRaisesJkm() => Always.Holds(full =>
     {
         if (full.Participant.Segment == Segment.Pu)
         {
@@ -75,7 +73,7 @@ public sealed class MetamorphicTests
     });
 
     [Fact]
-    public void Assess_OneMoreMonthPaid_NeverLowersTheTotal() => Always.Holds(Cases, full =>
+    public void Assess_OneMoreMonthPaid_NeverLowersTheTotal() => Always.Holds(full =>
     {
         YearMonth added = full.Event.Date.ToYearMonth().PlusMonths(-Random(full).Between(-1, 14));
         ValueList<MonthRange> paid = full.Membership.PaidMonths!;
@@ -90,7 +88,7 @@ public sealed class MetamorphicTests
     });
 
     [Fact]
-    public void Assess_OneMoreHeir_NeverChangesAnAmount() => Always.Holds(Cases, full =>
+    public void Assess_OneMoreHeir_NeverChangesAnAmount() => Always.Holds(full =>
     {
         Family family = full.Family!;
         Family larger = Random(full).Next(5) switch
@@ -108,7 +106,7 @@ public sealed class MetamorphicTests
     });
 
     [Fact]
-    public void Assess_PaidMonthsWrittenAsOtherRanges_ChangesNothing() => Always.Holds(Cases, full =>
+    public void Assess_PaidMonthsWrittenAsOtherRanges_ChangesNothing() => Always.Holds(full =>
     {
         List<YearMonth> months = [];
         foreach (MonthRange range in full.Membership.PaidMonths!)

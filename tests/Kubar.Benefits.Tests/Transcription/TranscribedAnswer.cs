@@ -43,6 +43,9 @@ internal enum TranscribedStatus
     Owed = 1,
     Deferred = 2,
     NotOwed = 3,
+
+    /// <summary>Cannot be told from any fact of the case; the amount is the most that it can be.</summary>
+    Undetermined = 4,
 }
 
 internal enum TranscribedPayee

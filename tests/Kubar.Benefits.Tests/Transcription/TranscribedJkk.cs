@@ -13,6 +13,7 @@ internal sealed class TranscribedJkk
     private readonly bool _bpu;
     private readonly bool _byEmployer;
     private readonly bool _died;
+    private readonly bool _diedWithinADay;
     private readonly bool _heirs;
     private readonly bool _cashWaits;
 
@@ -24,7 +25,8 @@ internal sealed class TranscribedJkk
         _since2019 = _date >= TranscribedDates.Pp82;
         _bpu = benefitCase.Participant.Segment == Segment.Bpu;
         _byEmployer = membership.Cover == TranscribedCover.Employer;
-        _died = benefitCase.Event.DiedOn is not null || benefitCase.Event.Kind == EventKind.SuddenDeathAtWork;
+        _diedWithinADay = benefitCase.Event.Kind == EventKind.SuddenDeathAtWork;
+        _died = benefitCase.Event.DiedOn is not null || _diedWithinADay;
         _heirs = benefitCase.Family is { } family && TranscribedHeirs.Exist(family, _date, jkm: false);
 
         // Pasal 39(1)b, Permenaker 5/2021 Pasal 92(1)b: a BPU in arrears waits for the doctor's certificate. Before
@@ -142,19 +144,15 @@ internal sealed class TranscribedJkk
         _answer.Benefits["jkk.medical-care"] =
             new TranscribedBenefit(TranscribedStatus.Owed, _case.Expenses.Medical?.Value, TranscribedPayee.Provider, _byEmployer, []);
 
-        // PP 82/2019 Pasal 25(2)a.13, Permenaker 5/2021 Pasal 110(4): at most a year and at most 20,000,000.
-        if (_since2019)
+        // PP 82/2019 Pasal 25(2)a.13, Permenaker 5/2021 Pasal 110(4): at most a year and at most 20,000,000. How much of the
+        // cost of a longer care fell into the year, no fact tells. Whoever died within a day had none (Pasal 85).
+        if (_since2019 && !_diedWithinADay)
         {
-            long amount = _case.Expenses.HomeCare!.Value.Value;
-            int months = _case.Expenses.HomeCareMonths!.Value;
-            if (months > 12)
-            {
-                amount = amount * 12 / months;
-            }
-
-            amount = Math.Min(amount, 20_000_000);
-            _answer.Benefits["jkk.home-care"] =
-                new TranscribedBenefit(TranscribedStatus.Owed, amount, TranscribedPayee.Provider, _byEmployer, []);
+            long amount = Math.Min(_case.Expenses.HomeCare!.Value.Value, 20_000_000);
+            TranscribedStatus status = _case.Expenses.HomeCareMonths!.Value > 12 && amount > 0
+                ? TranscribedStatus.Undetermined
+                : TranscribedStatus.Owed;
+            _answer.Benefits["jkk.home-care"] = new TranscribedBenefit(status, amount, TranscribedPayee.Provider, _byEmployer, []);
         }
     }
 
@@ -169,6 +167,12 @@ internal sealed class TranscribedJkk
 
         // Pasal 30(2)(3): paid first by the PU worker's employer, who is reimbursed; by a BPU himself.
         Cash("jkk.transport", transport, !_bpu && !_byEmployer ? TranscribedPayee.Employer : ParticipantOrHeirs());
+
+        // Whoever died within a day of the attack (Pasal 85) lived to need none of the rest.
+        if (_diedWithinADay)
+        {
+            return;
+        }
 
         // Lampiran III I.b.7: the centre's price and 40 percent of it
         Cash("jkk.orthosis-prosthesis", (long)((Int128)expenses.OrthosisReferencePrice!.Value.Value * 140 / 100), ParticipantOrHeirs());

@@ -50,7 +50,7 @@ internal static class TemporaryIncapacity
         Sources = [Pp44.At("Lampiran III I.b.2"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed & Incapacitated,
-        Amount = On(BenefitBasis.Monthly),
+        Amount = On(BenefitBasis.Monthly, "basis"),
         DeferredWhen = AccidentSecurity.CashDeferred | AwaitsReport,
         PaidByEmployer = Cover.EmployerPays,
         Payee = AccidentPayee.WhoeverAdvanced,
@@ -64,18 +64,24 @@ internal static class TemporaryIncapacity
     private static Parameter After => Parameters.JkkIncapacityMonths13On;
 
     /// <summary>The rates of the whole months, and days/30 of the rate of the part month; how a part month counts is a reading.</summary>
-    public static Amount On(Amount basis) => ReadingCatalogue.IncapacityPartMonth["twenty-fifths"].IsChosen.Choose(
-        Over(basis, Parameters.ContributionPuDailyWageFactor.ValueOn(Edition.FirstDay)),
-        ReadingCatalogue.IncapacityPartMonth["days-in-month"].IsChosen.Choose(
-            (Facts.IncapacityMonthLength <= 28).Choose(
-                Over(basis, 28),
-                (Facts.IncapacityMonthLength <= 29).Choose(
-                    Over(basis, 29),
-                    (Facts.IncapacityMonthLength <= 30).Choose(Over(basis, 30), Over(basis, 31)))),
-            Over(basis, DaysOfPartMonth)));
+    /// <param name="basis">The monthly basis.</param>
+    /// <param name="of">What the basis is, to tell the steps apart.</param>
+    public static Amount On(Amount basis, string of)
+    {
+        Amount thirtieths = Over(basis, of, DaysOfPartMonth);
+        Amount daysInMonth = (Facts.IncapacityMonthLength <= 28).Choose(
+            Over(basis, of, 28),
+            (Facts.IncapacityMonthLength <= 29).Choose(
+                Over(basis, of, 29),
+                (Facts.IncapacityMonthLength <= 30).Choose(thirtieths, Over(basis, of, 31))));
+        Amount twentyFifths = Over(basis, of, Parameters.ContributionPuDailyWageFactor.ValueOn(Edition.FirstDay));
+        return ReadingCatalogue.IncapacityPartMonth["twenty-fifths"].IsChosen.Choose(
+            twentyFifths,
+            ReadingCatalogue.IncapacityPartMonth["days-in-month"].IsChosen.Choose(daysInMonth, thirtieths));
+    }
 
-    private static Amount Over(Amount basis, int days) => Reckoned(
-        $"jkk.incapacity-over-{days}",
+    private static Amount Over(Amount basis, string of, int days) => Reckoned(
+        $"jkk.incapacity-{of}-{days}",
         new("STMB", "Temporary incapacity"),
         (((WholeMonths * days) + (RateOfPartMonth * Facts.IncapacityDays)) * basis).Over(days).RoundedOnce,
         Say(

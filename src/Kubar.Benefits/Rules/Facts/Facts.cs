@@ -9,14 +9,14 @@ internal static class Facts
     /// <summary>Amounts above Rp5 billion (a month) are rejected as malformed; it keeps every formula inside 64 bits.</summary>
     public const long MaxMonthlyIncome = 5_000_000_000;
 
-    /// <summary>An expense above Rp1 trillion is malformed.</summary>
-    public const long MaxExpense = 1_000_000_000_000;
+    /// <summary>An expense above Rp100 billion is malformed.</summary>
+    public const long MaxExpense = 100_000_000_000;
 
     /// <summary>Losses of more than 220 % in all are malformed.</summary>
     public const long MaxLossPoints = 22_000_000;
 
-    /// <summary>A payment more than a century late is malformed.</summary>
-    public const long MaxDaysLate = 40_000;
+    /// <summary>A payment so many days after the application is malformed.</summary>
+    public const int MaxDaysLate = 20_000;
 
     public static readonly Code EventKind = new(new FactNode(new()
     {
@@ -756,7 +756,7 @@ internal static class Facts
         Name = new("bulan penuh tidak mampu bekerja", "full months of incapacity"),
         Unit = Unit.Months,
         Min = 0,
-        Max = 1200,
+        Max = 600,
         Origin = new Origin.Derived(),
         Paths = ["event.incapacity"],
         Source = "PP 44/2015 Lampiran III I.b.2",

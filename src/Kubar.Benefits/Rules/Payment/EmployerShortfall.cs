@@ -25,16 +25,19 @@ internal static class EmployerShortfall
         Sources = [Pp44.Pasal("32(2)"), PaymentRule("88(2)")],
         Events = AccidentSecurity.Deaths,
         OwedWhen = AccidentSecurity.Owed & UnderReported,
-        Amount = Difference(DeathGrant.Benefit, DeathGrant.On)
-            + Difference(TemporaryIncapacity.Benefit, TemporaryIncapacity.On)
-            + Difference(Disability.Partial, Disability.PartialOn)
-            + Difference(Disability.Total, Disability.TotalOn),
+        Amount = Difference(DeathGrant.Benefit, DeathGrant.On(Actual), DeathGrant.On(Reported))
+            + Difference(TemporaryIncapacity.Benefit, TemporaryIncapacity.On(Actual, "actual-wage"), TemporaryIncapacity.On(Reported, "reported-wage"))
+            + Difference(Disability.Partial, Disability.PartialOn(Actual), Disability.PartialOn(Reported))
+            + Difference(Disability.Total, Disability.TotalOn(Actual), Disability.TotalOn(Reported)),
         PaidByEmployer = Truth.Always,
         Payee = AccidentPayee.ParticipantOrHeirs,
     };
 
+    private static Amount Actual => BenefitBasis.OfActualWage;
+
+    private static Amount Reported => BenefitBasis.OfReportedWage;
+
     /// <summary>What a wage-linked benefit would be on the true wage, less what it is on the reported one.</summary>
-    private static Amount Difference(Benefit benefit, Func<Amount, Amount> on) => benefit.OwedWhen.Choose(
-        on(BenefitBasis.OfActualWage) - on(BenefitBasis.OfReportedWage),
-        Amount.Zero);
+    private static Amount Difference(Benefit benefit, Amount onActual, Amount onReported) =>
+        benefit.OwedWhen.Choose(onActual - onReported, Amount.Zero);
 }

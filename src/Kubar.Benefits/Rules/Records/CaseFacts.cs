@@ -65,7 +65,7 @@ internal sealed class CaseFacts
             Facts = _row,
             Children = children.Rows,
             MissingChildren = children.Missing,
-            Answers = [.. ReadingCatalogue.All.Select(reading => (sbyte)_readings.CodeOf(reading))],
+            Answers = _readings.Codes(),
         };
     }
 

@@ -25,14 +25,42 @@ internal sealed class PaidMonths
 
     public IReadOnlyList<(int First, int Last)> Runs => _runs;
 
-    public bool Contains(int month) => _runs.Exists(run => run.First <= month && month <= run.Last);
+    public bool Contains(int month)
+    {
+        foreach ((int first, int last) in _runs)
+        {
+            if (first <= month && month <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many of the months from one to another, both included, are paid.</summary>
-    public int CountIn(int first, int last) => _runs.Sum(run => Overlap(run, first, last));
+    public int CountIn(int first, int last)
+    {
+        int count = 0;
+        foreach ((int First, int Last) run in _runs)
+        {
+            count += Overlap(run, first, last);
+        }
+
+        return count;
+    }
 
     /// <summary>The longest run of paid months within the months from one to another, both included.</summary>
-    public int LongestRunIn(int first, int last) =>
-        _runs.Select(run => Overlap(run, first, last)).DefaultIfEmpty().Max();
+    public int LongestRunIn(int first, int last)
+    {
+        int longest = 0;
+        foreach ((int First, int Last) run in _runs)
+        {
+            longest = Math.Max(longest, Overlap(run, first, last));
+        }
+
+        return longest;
+    }
 
     private static int Overlap((int First, int Last) run, int first, int last) =>
         Math.Max(0, Math.Min(run.Last, last) - Math.Max(run.First, first) + 1);

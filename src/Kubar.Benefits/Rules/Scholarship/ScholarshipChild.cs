@@ -19,7 +19,7 @@ internal static class ScholarshipChild
         ChildFacts.YearsBelowLimit);
 
     private static readonly Truth OfSchoolAge = Condition(
-        "scholarship.school-age",
+        "scholarship.of-school-age",
         new("Usia sekolah", "School age"),
         Education.NotFinished,
         Say($"usia sekolah: {ChildFacts.Level}", $"of school age: {ChildFacts.Level}"),

@@ -1,0 +1,65 @@
+using FluentAssertions;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules;
+using Kubar.Benefits.Tests.Rules;
+using NodaTime;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Expressions;
+
+/// <summary>The law with known facts filled in says what the whole law says.</summary>
+public class SimplificationTests
+{
+    [Fact]
+    public void Of_OnlyTheDayKnown_LeavesNoFigureThatTheDayDecides()
+    {
+        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(2025, 8, 27)));
+
+        Node inForce = new Simplification(evaluation).Of(AccidentFuneral.Benefit.Amount!);
+
+        inForce.Should().BeOfType<ConstantNode>().Which.Value.Should().Be(10_000_000);
+    }
+
+    [Fact]
+    public void Of_DeathGrantBefore2019_HasTheOldFloor()
+    {
+        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(2018, 1, 1)));
+
+        Node inForce = new Simplification(evaluation).Of(DeathGrant.Floor);
+
+        inForce.Should().BeOfType<ConstantNode>().Which.Value.Should().Be(16_200_000);
+    }
+
+    [Theory]
+    [InlineData(2018)]
+    [InlineData(2020)]
+    [InlineData(2025)]
+    public void Of_EveryRuleOnADay_KeepsItsBounds(int year)
+    {
+        Situation situation = Situations.On(new LocalDate(year, 6, 15));
+        using var whole = Evaluation.Of(Rulebook.Whole.Graph, situation);
+        var simplification = new Simplification(whole);
+        Expression[] roots = [.. RuleWalk.Roots];
+        Node[] simplified = [.. roots.Select(simplification.Of)];
+
+        using var part = Evaluation.Of(Graph.Of(simplified), situation);
+
+        for (int i = 0; i < roots.Length; i++)
+        {
+            part[simplified[i]].Should().Be(whole[roots[i]]);
+        }
+
+        part.Graph.Operations.Length.Should().BeLessThan(whole.Graph.Operations.Length);
+    }
+
+    [Fact]
+    public void Missing_NothingKnownButTheDay_AsksForFactsThatDecide()
+    {
+        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(2025, 8, 27)));
+
+        IReadOnlyList<string> missing = new Simplification(evaluation).Missing(LumpSum.Benefit.OwedWhen);
+
+        missing.Should().Contain(["event.kind", "participant.segment", "membership.registeredOn", "membership.paidMonths"]).And.OnlyHaveUniqueItems();
+        missing.Should().NotContain("participant.monthlyIncome").And.NotContain("family.spouse");
+    }
+}

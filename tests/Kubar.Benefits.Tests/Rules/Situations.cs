@@ -1,0 +1,33 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using NodaTime;
+
+namespace Kubar.Benefits.Tests.Rules;
+
+/// <summary>Situations of which little is known.</summary>
+internal static class Situations
+{
+    /// <summary>Nothing is known, and every question is left open.</summary>
+    public static Situation Unknown(int children = -1) => new()
+    {
+        Facts = new FactRow(Facts.All),
+        Children = [.. Enumerable.Range(0, Math.Max(1, children)).Select(_ => new FactRow(ChildFacts.All))],
+        MissingChildren = children < 0 ? ["family.children"] : [],
+        Answers = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)],
+    };
+
+    /// <summary>Only the day of the event is known; the questions are answered by default.</summary>
+    public static Situation On(LocalDate day)
+    {
+        Situation unknown = Unknown();
+        unknown.Facts.Set(Facts.EventDate, Date.NumberOf(day));
+        return new()
+        {
+            Facts = unknown.Facts,
+            Children = unknown.Children,
+            MissingChildren = unknown.MissingChildren,
+            Answers = new sbyte[ReadingCatalogue.All.Count],
+        };
+    }
+}
