@@ -1,0 +1,40 @@
+using FluentAssertions;
+using Kubar.Benefits.Tests.Documentation;
+using Xunit;
+
+namespace Kubar.Benefits.Cli.Tests.Documentation;
+
+/// <summary>The commands in the documentation print what the page shows below them.</summary>
+/// <remarks>A command that is not checked (it installs, clones or measures) stands in a block <c>sh</c>, without output.</remarks>
+public sealed class ConsoleBlockTests
+{
+    /// <summary>The commands that call the tool, each by its place.</summary>
+    public static TheoryData<string> Commands() =>
+        [.. ShownCommand.All().Where(command => command.CallsTheTool).Select(command => command.Place)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Command_OnAPage_PrintsWhatThePageShows(string place)
+    {
+        ShownCommand command = ShownCommand.All().First(candidate => candidate.Place == place);
+
+        OutputComparison.Difference($"{place} ({command.Text})", command.Output, command.Run()).Should().BeNull();
+    }
+
+    [Fact]
+    public void ConsoleBlocks_OnThePages_CallTheToolAndNothingElse() =>
+        ShownCommand.All().Where(command => !command.CallsTheTool).Should().BeEmpty("what cannot be checked stands in a block sh");
+
+    [Fact]
+    public void Readme_ForItsReader_ShowsACommandAndWhatItPrints() =>
+        ShownCommand.All().Should().Contain(command => command.Place.StartsWith("README.md") && command.CallsTheTool && command.Output.Length > 0);
+
+    [Fact]
+    public void Of_ABlockOfTwoCommands_TakesThemApart() =>
+        ShownCommand.Of(new FencedBlock("page.md", 3, "console", "$ kubar a\nx\ny\n$ kubar b\n"))
+            .Should().Equal(new ShownCommand("page.md(4)", "kubar a", "x\ny"), new ShownCommand("page.md(7)", "kubar b", string.Empty));
+
+    [Fact]
+    public void Run_ACommandThatFails_ShowsTheExitCode() =>
+        new ShownCommand("page.md(1)", "kubar assess 'no such file.json'", string.Empty).Run().Should().Contain("no such file.json").And.EndWith("(exit code 1)\n");
+}
