@@ -13,9 +13,9 @@ internal sealed class Amount(Node node) : Expression(node)
 
     public static Amount operator *(Count times, Amount amount) => new(new MultiplyNode(Unit.Rupiah, times.Node, amount.Node));
 
-    public static Truth operator >(Amount left, Amount right) => !(left <= right);
+    public static Truth operator >(Amount left, Amount right) => right < left;
 
-    public static Truth operator <(Amount left, Amount right) => !(right <= left);
+    public static Truth operator <(Amount left, Amount right) => new(new AtMostNode(left.Node, right.Node, strictly: true));
 
     public static Truth operator <=(Amount left, Amount right) => new(new AtMostNode(left.Node, right.Node));
 

@@ -61,14 +61,15 @@ internal readonly record struct Bounds(long Min, long Max)
         return left.Max < right.Min || right.Max < left.Min ? False : Unknown;
     }
 
-    public static Bounds AtMost(Bounds left, Bounds right)
+    /// <summary>Whether the left is at most the right and some slack.</summary>
+    public static Bounds AtMost(Bounds left, Bounds right, long slack = 0)
     {
-        if (left.Max <= right.Min)
+        if (left.Max <= right.Min + slack)
         {
             return True;
         }
 
-        return left.Min > right.Max ? False : Unknown;
+        return left.Min > right.Max + slack ? False : Unknown;
     }
 
     /// <summary>A ratio rounded to the whole: down, or half up where <paramref name="halfUp"/> holds.</summary>

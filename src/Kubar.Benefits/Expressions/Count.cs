@@ -13,9 +13,9 @@ internal sealed class Count(Node node) : Expression(node)
 
     public static Truth operator >=(Count left, Count right) => right <= left;
 
-    public static Truth operator >(Count left, Count right) => !(left <= right);
+    public static Truth operator >(Count left, Count right) => right < left;
 
-    public static Truth operator <(Count left, Count right) => !(right <= left);
+    public static Truth operator <(Count left, Count right) => new(new AtMostNode(left.Node, right.Node, strictly: true));
 
     public static Count Min(Count left, Count right) => new(new MinimumNode(left.Node, right.Node));
 

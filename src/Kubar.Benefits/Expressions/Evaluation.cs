@@ -110,7 +110,7 @@ internal sealed class Evaluation : IDisposable
             case OperationKind.Equal:
                 return Value.Both(Bounds.Equal(a.Bounds, b.Bounds), a, b).WithCeiling();
             case OperationKind.AtMost:
-                return Value.Both(Bounds.AtMost(a.Bounds, b.Bounds), a, b).WithCeiling();
+                return Value.Both(Bounds.AtMost(a.Bounds, b.Bounds, operation.Number), a, b).WithCeiling();
             case OperationKind.Not:
                 return a with { Bounds = Bounds.Not(a.Bounds) };
             case OperationKind.All:

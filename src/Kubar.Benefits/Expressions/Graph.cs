@@ -10,6 +10,14 @@ internal sealed class Graph
 {
     private readonly FrozenDictionary<Node, int> _places;
 
+    private Graph(Graph graph, int index, Operation operation)
+    {
+        Operations = [.. graph.Operations];
+        Operations[index] = operation;
+        ChildSlots = graph.ChildSlots;
+        _places = graph._places;
+    }
+
     private Graph(IReadOnlyList<Operation> operations, Dictionary<Node, int> slots)
     {
         Operations = [.. operations];
@@ -43,6 +51,11 @@ internal sealed class Graph
         return new(builder.Operations, builder.Slots);
     }
 
+    /// <summary>The same graph with one operation replaced by another that keeps its value in the same place.</summary>
+    public Graph With(int index, Operation operation) => operation.Place == Operations[index].Place
+        ? new(this, index, operation)
+        : throw new ArgumentException("The operation keeps its value elsewhere.", nameof(operation));
+
     private sealed class Builder
     {
         private readonly Dictionary<(OperationKind, int, int, int, int, long, object?), int> _known = [];
@@ -73,7 +86,7 @@ internal sealed class Graph
                 MinimumNode => Binary(OperationKind.Minimum, node),
                 MaximumNode => Binary(OperationKind.Maximum, node),
                 EqualNode => Binary(OperationKind.Equal, node),
-                AtMostNode => Binary(OperationKind.AtMost, node),
+                AtMostNode atMost => Add(OperationKind.AtMost, SlotOf(node.Operands[0]), SlotOf(node.Operands[1]), number: atMost.Slack),
                 NotNode => Add(OperationKind.Not, SlotOf(node.Operands[0])),
                 AllNode => Fold(OperationKind.All, node, 1),
                 AnyNode => Fold(OperationKind.Any, node, 0),
@@ -144,6 +157,16 @@ internal readonly record struct Operation(OperationKind Kind, int A, int B, int 
 
     /// <summary>Whether it is done for each child.</summary>
     public bool OfChild => Place < 0;
+
+    /// <summary>The places of the operands it has.</summary>
+    public IReadOnlyList<int> Operands => Kind switch
+    {
+        OperationKind.Constant or OperationKind.Fact or OperationKind.Reading => [],
+        OperationKind.Parameter or OperationKind.Not or OperationKind.Steps => [A],
+        OperationKind.Choose => [A, B, C],
+        OperationKind.SumOverFirst => [A, B, C, D],
+        _ => [A, B],
+    };
 }
 
 internal enum OperationKind

@@ -58,7 +58,12 @@ internal sealed class MaximumNode(Node left, Node right) : Node(left.Unit, left,
 
 internal sealed class EqualNode(Node left, Node right) : Node(Unit.Truth, left, right);
 
-internal sealed class AtMostNode(Node left, Node right) : Node(Unit.Truth, left, right);
+/// <summary>Whether operand 0 is at most operand 1; where <paramref name="strictly"/>, less than it.</summary>
+internal sealed class AtMostNode(Node left, Node right, bool strictly = false) : Node(Unit.Truth, left, right)
+{
+    /// <summary>Added to the right side: every value is whole, so that less than is at most one less.</summary>
+    public long Slack { get; } = strictly ? -1 : 0;
+}
 
 internal sealed class NotNode(Node operand) : Node(Unit.Truth, operand);
 

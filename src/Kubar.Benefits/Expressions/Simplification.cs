@@ -108,8 +108,8 @@ internal sealed class Simplification(Evaluation evaluation)
                 return Operands() is [var g, var h] ? new RoundNode(node.Unit, g, round.Divisor, h) : node;
             case EqualNode:
                 return Operands() is [var i, var j] ? new EqualNode(i, j) : node;
-            case AtMostNode:
-                return Operands() is [var k, var l] ? new AtMostNode(k, l) : node;
+            case AtMostNode atMost:
+                return Operands() is [var k, var l] ? new AtMostNode(k, l, strictly: atMost.Slack < 0) : node;
             case NotNode:
                 return new NotNode(Operands()[0]);
             case StepsNode steps:

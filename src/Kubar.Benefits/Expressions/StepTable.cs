@@ -12,7 +12,8 @@ internal sealed class StepTable
         _values = [.. steps.Select(step => step.Value)];
     }
 
-    public long ValueAt(long x) => _values[IndexOf(x)];
+    /// <summary>The thresholds and their values.</summary>
+    public IEnumerable<(long From, long Value)> Steps => _from.Zip(_values);
 
     public int IndexOf(long x)
     {

@@ -38,6 +38,14 @@ public sealed class DifferentialTests
         }
     }
 
+    [Fact]
+    public void Assess_EnumeratedCases_GivesWhatTheTextOfTheLawGives() =>
+        EnumeratedCases.All
+            .Select(benefitCase => (Case: benefitCase, Difference: Difference(benefitCase)))
+            .Where(compared => compared.Difference is not null)
+            .Select(compared => $"{CaseText.Of(compared.Case)}: {compared.Difference}")
+            .Should().BeEmpty();
+
     /// <summary>The first difference; a rejected case is one too, as every generated case is well formed.</summary>
     private static string? Difference(BenefitCase benefitCase) =>
         Assessor.TryAssess(benefitCase, _options, out Assessment? engine, out ValueList<Problem> problems)

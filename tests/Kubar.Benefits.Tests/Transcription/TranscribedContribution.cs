@@ -45,6 +45,9 @@ internal static class TranscribedContribution
         (20_200_000, 20_700_000, 207_000),
     ];
 
+    /// <summary>The incomes at which a bracket begins.</summary>
+    public static IEnumerable<long> Edges => LampiranII.Select(bracket => bracket.From);
+
     public static long Basis(long income) => Bracket(income).Basis;
 
     public static long OfMonth(YearMonth month, Participant participant)

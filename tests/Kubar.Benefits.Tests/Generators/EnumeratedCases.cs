@@ -1,0 +1,241 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tests.Transcription;
+using NodaTime;
+
+namespace Kubar.Benefits.Tests.Generators;
+
+/// <summary>Small domains enumerated whole: every bracket edge, every row and side of the disability table, every edge of a condition.</summary>
+internal static class EnumeratedCases
+{
+    private static readonly LocalDate Event = new(2025, 8, 20);
+
+    private static readonly Expenses Spent = new()
+    {
+        Medical = new(1),
+        HomeCare = new(2),
+        HomeCareMonths = 1,
+        Dentures = new(3),
+        HearingAid = new(4),
+        Glasses = new(5),
+        TransportByLand = new(6),
+        TransportBySea = new(7),
+        TransportByAir = new(8),
+        OrthosisReferencePrice = new(10),
+    };
+
+    private static readonly Participant Bpu = new()
+    {
+        Segment = Segment.Bpu,
+        BirthDate = new(1980, 5, 5),
+        MonthlyIncome = new(2_000_000),
+        PaidBy = ContributionPayer.Self,
+        Sector = Sector.Other,
+    };
+
+    private static readonly Participant Pu = Bpu with { Segment = Segment.Pu, MonthlyIncome = null, MonthlyWage = new(3_000_001) };
+
+    private static readonly InsuredEvent Accident = new() { Kind = EventKind.WorkAccident, Date = Event, ReturnToWorkRecommended = true };
+
+    private static readonly Family Alone = new()
+    {
+        Spouse = true,
+        Parents = false,
+        Siblings = false,
+        ParentsInLaw = false,
+        Will = Will.None,
+        Children = [],
+    };
+
+    public static IReadOnlyList<BenefitCase> All { get; } =
+    [
+        .. Incomes(),
+        .. Losses(),
+        .. HoursToDeath(),
+        .. ContributionMonths(),
+        .. Children(),
+        .. Incapacities(),
+        .. Claims(),
+        .. Heirs(),
+        .. Reliefs(),
+    ];
+
+    /// <summary>Two months in arrears, so that the basis and the contribution both show.</summary>
+    private static IEnumerable<BenefitCase> Incomes()
+    {
+        long[] edges = [.. TranscribedContribution.Edges];
+        return edges.SelectMany(edge => new[] { edge - 1, edge, edge + 1 })
+            .Where(income => income >= 0)
+            .Distinct()
+            .Select(income => Base($"income-{income}") with
+            {
+                Participant = Bpu with { MonthlyIncome = new(income) },
+                Membership = PaidThrough(2025, 6),
+                Event = Accident with { DiedOn = Event },
+            });
+    }
+
+    private static IEnumerable<BenefitCase> Losses() =>
+        from code in TranscribedDisability.FixedRows.Concat(TranscribedDisability.RowsForEachTen).Append(TranscribedDisability.RangeRow)
+        from leftHanded in new[] { false, true }
+        select Base($"loss-{code}-{leftHanded}") with
+        {
+            Participant = Bpu with { LeftHanded = leftHanded },
+            Event = Accident with
+            {
+                RecoveredOn = Event.PlusDays(60),
+                Losses =
+                [
+                    new Loss(code)
+                    {
+                        AssessedBasisPoints = code == TranscribedDisability.RangeRow ? 1_500 : null,
+                        Measured = TranscribedDisability.RowsForEachTen.Contains(code) ? 39 : null,
+                    },
+                ],
+            },
+        };
+
+    private static IEnumerable<BenefitCase> HoursToDeath() =>
+        from minutes in new[] { 0, 1439, 1440, 1441 }
+        from months in new[] { 11, 12 }
+        from work in new[] { true, false }
+        from segment in new[] { Segment.Bpu, Segment.Pu }
+        select Base($"hours-{minutes}-{months}-{work}-{segment}") with
+        {
+            Participant = segment == Segment.Bpu ? Bpu : Pu,
+            Membership = MonthsBack(months),
+            Event = new()
+            {
+                Kind = EventKind.SuddenDeathAtWork,
+                Date = Event,
+                DiedOn = Event,
+                TimeFromAttackToDeath = Duration.FromMinutes(minutes),
+                DoingRegisteredWork = work,
+            },
+        };
+
+    private static IEnumerable<BenefitCase> ContributionMonths() =>
+        from months in Enumerable.Range(0, 62)
+        from year in new[] { 2018, 2025 }
+        select Base($"months-{months}-{year}") with
+        {
+            Membership = new()
+            {
+                RegisteredOn = new LocalDate(year, 8, 20).PlusMonths(-Math.Max(0, months - 1)),
+                PaidMonths = months == 0 ? [] : [new(new LocalDate(year, 8, 1).PlusMonths(1 - months).ToYearMonth(), new YearMonth(year, 8))],
+            },
+            Event = new() { Kind = EventKind.NonWorkDeath, Date = new(year, 8, 20) },
+        };
+
+    private static IEnumerable<BenefitCase> Children() =>
+        from level in Enum.GetValues<SchoolLevel>()
+        from age in new[] { 0, 3, 4, 5, 15, 22, 23 }
+        from yearsLeft in new[] { 1, 2, 3, 6, 7 }
+        from work in Enum.GetValues<ChildWork>()
+        from date in new[] { new LocalDate(2019, 12, 1), new LocalDate(2019, 12, 2), new LocalDate(2025, 2, 23), new LocalDate(2025, 2, 24) }
+        where work == ChildWork.None || (age == 15 && yearsLeft == 1)
+        select Base($"child-{level}-{age}-{yearsLeft}-{work}-{date}") with
+        {
+            Membership = new() { RegisteredOn = new(2012, 1, 1), PaidMonths = [new(new YearMonth(2012, 1), new YearMonth(2025, 12))] },
+            Event = new() { Kind = EventKind.NonWorkDeath, Date = date },
+            Family = Alone with
+            {
+                Children =
+                [
+                    new() { BirthDate = date.PlusYears(-age), Level = level, YearsLeft = yearsLeft, Work = work, PuMonths = 6 },
+                    new() { BirthDate = date.PlusYears(-age).PlusDays(1), Level = level, YearsLeft = yearsLeft, Work = work, PuMonths = 7 },
+                    new() { BirthDate = date.PlusYears(-10), Level = SchoolLevel.Primary, YearsLeft = 3, Registered = age != 3, Married = age == 4 },
+                    new() { BirthDate = date.PlusYears(-12), Level = SchoolLevel.Primary, YearsLeft = 1 },
+                ],
+            },
+        };
+
+    private static IEnumerable<BenefitCase> Incapacities() =>
+        from months in new[] { 0, 1, 5, 6, 7, 11, 12, 13, 14 }
+        from days in new[] { 0, 1, 29 }
+        from year in new[] { 2018, 2025 }
+        where months + days > 0
+        select Base($"incapacity-{months}-{days}-{year}") with
+        {
+            Participant = Pu with { ActualMonthlyWage = new(4_000_001) },
+            Membership = new() { RegisteredOn = new(2012, 1, 1), PaidMonths = [new(new YearMonth(2012, 1), new YearMonth(2025, 12))] },
+            Event = new()
+            {
+                Kind = EventKind.WorkAccident,
+                ReturnToWorkRecommended = false,
+                Date = new(year, 1, 31),
+                Incapacity = new(new(year, 1, 31), new LocalDate(year, 1, 31).PlusMonths(months).PlusDays(days - 1)),
+                RecoveredOn = new LocalDate(year, 1, 31).PlusMonths(months).PlusDays(days),
+            },
+        };
+
+    private static IEnumerable<BenefitCase> Claims() =>
+        from kind in new[] { EventKind.WorkAccident, EventKind.NonWorkDeath }
+        from date in new[] { new LocalDate(2019, 12, 1), new LocalDate(2019, 12, 2) }
+        from years in new[] { 1, 2, 5 }
+        from days in new[] { 0, 1 }
+        from late in Enumerable.Range(0, 14)
+        select Base($"claim-{kind}-{date}-{years}-{days}-{late}") with
+        {
+            Membership = new() { RegisteredOn = new(2012, 1, 1), PaidMonths = [new(new YearMonth(2012, 1), new YearMonth(2025, 12))] },
+            Event = new() { Kind = kind, Date = date, DiedOn = date },
+            Claim = new() { AppliedOn = date.PlusYears(years).PlusDays(days), PaidOn = date.PlusYears(years).PlusDays(days + late) },
+        };
+
+    private static IEnumerable<BenefitCase> Heirs() =>
+        from kind in new[] { EventKind.WorkAccident, EventKind.NonWorkDeath }
+        from heir in Enumerable.Range(0, 6)
+        from will in Enum.GetValues<Will>()
+        from date in new[] { new LocalDate(2025, 2, 23), new LocalDate(2025, 2, 24) }
+        select Base($"heirs-{kind}-{heir}-{will}-{date}") with
+        {
+            Membership = new() { RegisteredOn = new(2012, 1, 1), PaidMonths = [new(new YearMonth(2012, 1), new YearMonth(2025, 12))] },
+            Event = new() { Kind = kind, Date = date, DiedOn = date },
+            Family = new()
+            {
+                Spouse = heir == 1,
+                Parents = heir == 2,
+                Siblings = heir == 3,
+                ParentsInLaw = heir == 4,
+                Will = will,
+                Children = heir == 5 ? [new() { BirthDate = new(1980, 1, 1), Level = SchoolLevel.Finished, YearsLeft = 1 }] : [],
+            },
+        };
+
+    private static IEnumerable<BenefitCase> Reliefs() =>
+        from month in new[] { new LocalDate(2020, 10, 20), new LocalDate(2021, 2, 20), new LocalDate(2026, 2, 20), new LocalDate(2026, 5, 20), new LocalDate(2027, 1, 20), new LocalDate(2027, 5, 20) }
+        from payer in Enum.GetValues<ContributionPayer>()
+        from sector in Enum.GetValues<Sector>()
+        from arrears in Enumerable.Range(1, 5)
+        select Base($"relief-{month}-{payer}-{sector}-{arrears}") with
+        {
+            Participant = Bpu with { PaidBy = payer, Sector = sector },
+            Membership = new()
+            {
+                RegisteredOn = new(2012, 1, 1),
+                PaidMonths = [new(new YearMonth(2012, 1), month.PlusMonths(-arrears).ToYearMonth())],
+            },
+            Event = new() { Kind = EventKind.NonWorkDeath, Date = month },
+        };
+
+    private static BenefitCase Base(string id) => new()
+    {
+        Id = id,
+        Participant = Bpu,
+        Membership = PaidThrough(2025, 8),
+        Event = Accident,
+        Expenses = Spent,
+        Family = Alone,
+    };
+
+    private static Membership PaidThrough(int year, int month) => new()
+    {
+        RegisteredOn = new(2022, 1, 3),
+        PaidMonths = [new(new YearMonth(2022, 1), new YearMonth(year, month))],
+    };
+
+    private static Membership MonthsBack(int months) => new()
+    {
+        RegisteredOn = new LocalDate(2025, 8, 1).PlusMonths(1 - months),
+        PaidMonths = [new(new LocalDate(2025, 8, 1).PlusMonths(1 - months).ToYearMonth(), new YearMonth(2025, 8))],
+    };
+}
