@@ -1,15 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text;
+using Kubar.Benefits.Cli.Reports;
 
 namespace Kubar.Benefits.Cli.Commands;
 
 /// <summary>The command line as a whole.</summary>
 internal static class KubarCommand
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
         var root = new RootCommand("What Indonesia's work-accident (JKK) and death (JKM) security owe a worker and the family, case by case, with every article.")
@@ -18,23 +18,27 @@ internal static class KubarCommand
             ReadingsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };
-        var output = new StreamWriter(surroundings.Out, Utf8, leaveOpen: true);
-        await using (output)
-        {
-            var configuration = new InvocationConfiguration { Output = output, Error = surroundings.Error };
-            try
-            {
-                ParseResult parsed = root.Parse(arguments);
-                return parsed.Action is ParseErrorAction
-                    ? await RefuseAsync(parsed, surroundings.Error)
-                    : await parsed.InvokeAsync(configuration, cancellation);
-            }
-            finally
-            {
-                await surroundings.Error.FlushAsync(CancellationToken.None);
-            }
-        }
+        ParseResult parsed = root.Parse(arguments);
+        await using var help = new StringWriter(CultureInfo.InvariantCulture);
+        var configuration = new InvocationConfiguration { Output = help, Error = surroundings.Error };
+        int exitCode = parsed.Action is ParseErrorAction
+            ? await RefuseAsync(parsed, surroundings.Error)
+            : await parsed.InvokeAsync(configuration, cancellation);
+        return await WriteAsync(help.ToString(), surroundings, exitCode);
     }
+
+    /// <summary>Writes what the command line itself has to say, help or version, as reports are written.</summary>
+    private static Task<int> WriteAsync(string help, Surroundings surroundings, int exitCode) =>
+        Guard.RunAsync(surroundings, Language.English, async () =>
+        {
+            if (help.Length > 0)
+            {
+                await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(help), CancellationToken.None);
+            }
+
+            await surroundings.Error.FlushAsync(CancellationToken.None);
+            return exitCode;
+        });
 
     // Standard output is for reports: a program that reads it must not find help there.
     private static async Task<int> RefuseAsync(ParseResult parsed, TextWriter error)

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using NodaTime;
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Cli.Parsing;
 

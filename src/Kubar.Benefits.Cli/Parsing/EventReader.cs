@@ -1,5 +1,5 @@
-using NodaTime;
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Cli.Parsing;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using NodaTime;
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Cli.Parsing;
 

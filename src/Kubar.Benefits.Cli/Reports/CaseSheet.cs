@@ -8,6 +8,9 @@ namespace Kubar.Benefits.Cli.Reports;
 /// <summary>An assessment as people read it, in one language: what every form of report shows, without its form.</summary>
 internal sealed class CaseSheet
 {
+    // How the catalogue writes that no article raises the question.
+    private const string NoSource = "-";
+
     private readonly Assessment _assessment;
     private readonly Language _language;
     private readonly Readings _readings;
@@ -19,12 +22,7 @@ internal sealed class CaseSheet
         Rows = [.. assessment.Entitlements.Select(Row)];
         Totals = [.. TotalLines()];
         Notes = [.. AllNotes().Where(note => note.Lines.Count > 0)];
-        Derivations =
-        [
-            .. assessment.Entitlements
-                .Where(entitlement => entitlement.Explanation is not null)
-                .Select(entitlement => new Derivation(Row(entitlement), Sentence(entitlement), [.. entitlement.Explanation!.Steps.Select(step => UnderHeading(step, entitlement))])),
-        ];
+        Derivations = [.. DerivationsOf(assessment.Entitlements)];
     }
 
     public string Title { get; }
@@ -67,6 +65,22 @@ internal sealed class CaseSheet
             ? $"{In(Labels.OwedTo)} {In(Labels.Payee(payee))}"
             : In(Labels.Status(entitlement.Status));
 
+    /// <summary>What several benefits rest on is unfolded under the first of them only.</summary>
+    private IEnumerable<Derivation> DerivationsOf(ValueList<Entitlement> entitlements)
+    {
+        var unfolded = new HashSet<ExplanationStep>();
+        foreach (Entitlement entitlement in entitlements)
+        {
+            if (entitlement.Explanation is { } explanation)
+            {
+                yield return new(
+                    Row(entitlement),
+                    Sentence(entitlement),
+                    [.. explanation.Steps.Select(step => UnderHeading(unfolded.Add(step) ? step : step with { Because = [] }, entitlement))]);
+            }
+        }
+    }
+
     /// <summary>A step without what its heading has just said: the benefit's name, and a result that is no formula.</summary>
     private ExplanationStep UnderHeading(ExplanationStep step, Entitlement entitlement)
     {
@@ -75,7 +89,9 @@ internal sealed class CaseSheet
             return step;
         }
 
-        bool saidAlready = In(value) == AmountOf(entitlement.Outcome) || In(value) == In(Labels.Status(entitlement.Status));
+        string amount = AmountOf(entitlement.Outcome);
+        string status = In(Labels.Status(entitlement.Status));
+        bool saidAlready = In(value) == amount || In(value) == status || In(value) == $"{status}: {amount}";
         return step with { Name = saidAlready ? Labels.LegalBasis : value, Value = null };
     }
 
@@ -160,7 +176,7 @@ internal sealed class CaseSheet
     {
         ReadingAlternative chosen = _readings[reading];
         IEnumerable<string> others = reading.Alternatives.Where(alternative => alternative != chosen).Select(alternative => $"{In(alternative.Text)} ({alternative.Id})");
-        return $"{In(reading.Question)} ({reading.Id}) {In(Labels.Chosen)}: {In(chosen.Text)} ({chosen.Id}). {In(Labels.Otherwise)}: {string.Join("; ", others)}. {reading.Source}";
+        return $"{In(reading.Question)} ({reading.Id}) {In(Labels.Chosen)}: {In(chosen.Text)} ({chosen.Id}). {In(Labels.Otherwise)}: {string.Join("; ", others)}.{(reading.Source == NoSource ? "" : $" {reading.Source}")}";
     }
 
     private string In(LocalizedText text) => text.In(_language);

@@ -12,7 +12,7 @@ internal static class OutputStream
             await output.WriteAsync(bytes, cancellation);
             await output.FlushAsync(cancellation);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OutputClosedException(exception);
         }

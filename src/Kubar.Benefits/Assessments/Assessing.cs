@@ -27,7 +27,11 @@ internal sealed class Assessing
         Situation situation = CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays);
         using Evaluation evaluation = Evaluation.Of(Rulebook.For(benefitCase.Event.Kind).Graph, situation);
         Assessment assessment = new Assessing(benefitCase, options, evaluation).Build();
-        assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment) };
+        if (options.FindDependence)
+        {
+            assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment) };
+        }
+
         return options.Explain ? Explained(assessment, Rulebook.For(benefitCase.Event.Kind), evaluation, new RecordSteps(benefitCase, options)) : assessment;
     }
 
@@ -182,7 +186,7 @@ internal sealed class Assessing
         return new()
         {
             Months = months.IsKnown ? (int)months.Min : null,
-            Amount = months is { IsKnown: true, Max: 0 } || (isOwedByParticipant && sum.IsKnown) ? new Rupiah(sum.Min) : null,
+            Amount = months.Max == 0 ? Rupiah.Zero : isOwedByParticipant && sum.IsKnown ? new Rupiah(sum.Min) : null,
             Deducted = _evaluation[Chapter.TakenOut].Min > 0,
         };
     }

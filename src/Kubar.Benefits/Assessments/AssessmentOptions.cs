@@ -11,6 +11,9 @@ public sealed record AssessmentOptions
     /// <summary>Whether each entitlement carries its <see cref="Entitlement.Explanation"/>.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Whether to find the readings on which the assessment depends; without it <see cref="Assessment.DependsOn"/> is empty.</summary>
+    public bool FindDependence { get; init; } = true;
+
     /// <summary>Public holidays, for payment deadlines and due dates; weekends are known without being listed.</summary>
     public ValueList<NodaTime.LocalDate> PublicHolidays { get; init; } = [];
 

@@ -89,12 +89,33 @@ internal sealed class CaseCheck
                     $"is outside the years {FactRange.First.Year} to {FactRange.Last.Year}");
             }
 
-            for (int earlier = 0; earlier < i; earlier++)
+        }
+
+        if (ranges.Count > 1)
+        {
+            CheckOverlaps(ranges);
+        }
+    }
+
+    /// <summary>Each range that overlaps is reported once, with the range that begins before it.</summary>
+    private void CheckOverlaps(ValueList<MonthRange> ranges)
+    {
+        int[] order = [.. Enumerable.Range(0, ranges.Count).OrderBy(index => ranges[index].First)];
+        int furthest = -1;
+        foreach (int index in order)
+        {
+            if (furthest >= 0 && ranges[index].First <= ranges[furthest].Last)
             {
-                if (range.First <= ranges[earlier].Last && ranges[earlier].First <= range.Last)
-                {
-                    Report(path, $"tumpang tindih dengan paidMonths[{earlier}]", $"overlaps paidMonths[{earlier}]");
-                }
+                (int earlier, int later) = (Math.Min(index, furthest), Math.Max(index, furthest));
+                Report(
+                    CasePath.In("membership.paidMonths", later, ""),
+                    $"tumpang tindih dengan paidMonths[{earlier}]",
+                    $"overlaps paidMonths[{earlier}]");
+            }
+
+            if (furthest < 0 || ranges[index].Last > ranges[furthest].Last)
+            {
+                furthest = index;
             }
         }
     }

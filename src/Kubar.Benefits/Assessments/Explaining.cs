@@ -95,7 +95,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
             : Known(benefit.OwedWhen.Node)
                 .Concat(Reasons.Deciding(benefit.DeferredWhen.Node, holds: true, evaluation))
                 .Concat(benefit.BearsArrears ? Reasons.Deciding(Rules.Arrears.TakenOut.Node, holds: true, evaluation) : [])
-                .Concat(Recipient(benefit));
+                .Concat(Recipient(benefit.Payee.Node));
         return deciding.Distinct().Select(StepOf);
     }
 
@@ -104,8 +104,19 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         ? condition.Operands.SelectMany(operand => Reasons.Deciding(operand, holds: true, evaluation))
         : Reasons.Deciding(condition, holds: true, evaluation);
 
-    private IEnumerable<NamedNode> Recipient(Benefit benefit) =>
-        benefit.Payee.Node is ChooseNode { Operands: [NamedNode condition, ..] } && evaluation[(Node)condition].IsKnown ? [condition] : [];
+    /// <summary>The conditions that chose who is paid.</summary>
+    private IEnumerable<NamedNode> Recipient(Node payee)
+    {
+        while (payee is ChooseNode && evaluation[payee.Operands[0]].IsKnown)
+        {
+            if (payee.Operands[0] is NamedNode condition)
+            {
+                yield return condition;
+            }
+
+            payee = payee.Operands[evaluation[payee.Operands[0]].IsTrue ? 1 : 2];
+        }
+    }
 
     private ExplanationStep StepOf(NamedNode node) => new()
     {

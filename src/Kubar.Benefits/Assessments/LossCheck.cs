@@ -45,6 +45,10 @@ internal static class LossCheck
             {
                 problems.Add(new($"{path}.assessed", new("hanya untuk baris berupa kisaran", "is only for a row that is a range")));
             }
+            else if (assessed % StepBasisPoints != 0)
+            {
+                problems.Add(new($"{path}.assessed", new("paling banyak satu angka desimal", "must have at most one decimal")));
+            }
             else if (assessed < row.Least || assessed > row.Most)
             {
                 problems.Add(new(

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
-/// <summary>The instalments of the scholarships of one case, as far as they are certain.</summary>
+/// <summary>The instalments of the scholarships of one case, each child's up to the first that is not certain.</summary>
 internal static class Schedules
 {
     private static readonly SumOverFirstNode OverChildren = (SumOverFirstNode)YearlyScholarship.Now.Node;
@@ -31,7 +31,12 @@ internal static class Schedules
         {
             Bounds amount = evaluation[YearlyScholarship.Instalments[year].Node, child];
             Bounds level = evaluation[YearlyScholarship.Levels[year].Node, child];
-            if (amount is { IsKnown: true, Min: > 0 } && level.IsKnown)
+            if (!amount.IsKnown || !level.IsKnown)
+            {
+                yield break;
+            }
+
+            if (amount.Min > 0)
             {
                 yield return new(child, start.PlusYears(year), (SchoolLevel)level.Min, new Rupiah(amount.Min));
             }

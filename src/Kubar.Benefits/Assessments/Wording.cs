@@ -45,7 +45,7 @@ internal static class Wording
     {
         Unit.Rupiah => new Rupiah(value).ToString(language),
         Unit.BasisPoints => Percent(value, 100, language),
-        Unit.LossPoints => Percent(value, 100_000, language),
+        Unit.LossPoints => Percent(value, 10_000, language),
         Unit.Date => Day(Date.FromNumber(value), language),
         Unit.Months => Counted(value, "bulan", "month", language),
         Unit.Years => Counted(value, "tahun", "year", language),

@@ -9,7 +9,7 @@ internal enum Unit
     /// <summary>Hundredths of a percent, so that every percentage of the law is a whole number.</summary>
     BasisPoints,
 
-    /// <summary>Thousandths of a hundredth of a percent: a percentage of the disability table times a share of function.</summary>
+    /// <summary>Millionths: a percentage of the disability table times a share of function, each to a tenth of a percent.</summary>
     LossPoints,
 
     /// <summary>Things: children, jobs, working days.</summary>

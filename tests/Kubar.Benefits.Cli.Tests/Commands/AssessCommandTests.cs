@@ -219,12 +219,16 @@ public sealed class AssessCommandTests
             .And.Contain("Kasus k-2 ditolak (baris 2)").And.EndWith("1 kasus dihitung, 1 ditolak.\n");
     }
 
-    [Fact]
-    public async Task Assess_ReaderOfTheOutputGone_EndsQuietly()
+    [Theory]
+    [InlineData("assess", "-")]
+    [InlineData("readings")]
+    [InlineData("schema")]
+    [InlineData("--help")]
+    public async Task Run_ReaderOfTheOutputGone_EndsQuietly(params string[] arguments)
     {
         await using var error = new StringWriter(CultureInfo.InvariantCulture);
         var surroundings = new Surroundings(new MemoryStream(Encoding.UTF8.GetBytes(Death)), new BrokenStream(32), error, null);
-        (await KubarCommand.RunAsync(["assess", "-"], surroundings, TestContext.Current.CancellationToken)).Should().Be(ExitCode.Unusable);
+        (await KubarCommand.RunAsync(arguments, surroundings, TestContext.Current.CancellationToken)).Should().Be(ExitCode.Unusable);
         error.ToString().Should().BeEmpty();
     }
 

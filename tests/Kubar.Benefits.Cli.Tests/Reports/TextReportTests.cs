@@ -116,6 +116,18 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public async Task Assessed_SeveralBenefitsRestOnTheSame_UnfoldsItOnce()
+    {
+        ExplanationStep paid = new() { Id = "paid", Name = new("iuran lunas", "contributions paid") };
+        ExplanationStep cover = new() { Id = "cover", Name = new("peserta aktif", "an active participant"), Because = [paid] };
+        Entitlement first = Samples.DeathGrant with { Explanation = new([cover]) };
+        Entitlement second = Samples.Deferred with { Explanation = new([cover]) };
+        string text = await Render.TextAsync(Samples.Of(first, second), Language.English);
+        text.Split("an active participant").Should().HaveCount(3);
+        text.Split("- contributions paid").Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task Assessed_IdThatCommandsATerminal_IsMadeHarmless()
     {
         string text = await Render.TextAsync(Samples.Of() with { Id = "a\u001b[2J\u202Eb\n[red]x[/]" }, Language.English);

@@ -83,7 +83,7 @@ internal static class EventGenerator
             int? functional = random.Percent(40) ? random.OneOf(0, 10, 3_330, 5_000, 9_990, 10_000, 10 * random.Next(1_001)) : null;
             losses.Add(random.Next(8) switch
             {
-                0 => new Loss(TranscribedDisability.RangeRow) { AssessedBasisPoints = random.Between(1_000, 3_000) },
+                0 => new Loss(TranscribedDisability.RangeRow) { AssessedBasisPoints = 10 * random.Between(100, 300) },
                 1 => new Loss(random.OneOf<string>(forEachTen)) { Measured = random.OneOf(0, 9, 10, 19, 20, random.Between(0, 100)) },
                 _ => new Loss(random.OneOf<string>(rows)) { FunctionLostBasisPoints = functional },
             });

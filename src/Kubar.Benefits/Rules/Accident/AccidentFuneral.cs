@@ -16,7 +16,7 @@ internal static class AccidentFuneral
         Amount = Parameters.JkkFuneral.Amount,
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
-        Payee = Heirs.OrFuneralOrganiser,
+        Payee = Heirs.OfJkkOrFuneralOrganiser,
         BearsArrears = true,
     };
 }

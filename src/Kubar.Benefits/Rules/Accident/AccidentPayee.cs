@@ -7,7 +7,7 @@ namespace Kubar.Benefits.Rules;
 internal static class AccidentPayee
 {
     /// <summary>The participant; after a death the heirs (Pasal 37(4)).</summary>
-    public static readonly Code ParticipantOrHeirs = Facts.Died.Choose(Heirs.OrFund, Code.Of(Payee.Participant));
+    public static readonly Code ParticipantOrHeirs = Facts.Died.Choose(Heirs.OfJkkOrFund, Code.Of(Payee.Participant));
 
     /// <summary>The employer of a PU worker, who pays first (Pasal 30(2), 51(2)); not where it is the employer who owes.</summary>
     public static readonly Code WhoeverAdvanced = (Participants.Pu & !Cover.EmployerPays).Choose(Code.Of(Payee.Employer), ParticipantOrHeirs);

@@ -30,7 +30,7 @@ internal static class DeathGrant
         Amount = On(BenefitBasis.Monthly),
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
-        Payee = Heirs.OrFund,
+        Payee = Heirs.OfJkkOrFund,
         BearsArrears = true,
     };
 

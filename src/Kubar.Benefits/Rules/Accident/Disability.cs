@@ -8,8 +8,8 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Disability: PP 44/2015 Pasal 25(2)b angka 3; Lampiran III I.b.3 and II; Permenaker 5/2021 Pasal 84.</summary>
 internal static class Disability
 {
-    /// <summary>Loss points are thousandths of the hundredths of a percent in which percentages are kept.</summary>
-    public const int PointsPerBasisPoint = 1000;
+    /// <summary>Loss points are millionths: a percentage and a share of function, each to a tenth of a percent.</summary>
+    public const int PointsPerBasisPoint = 100;
 
     /// <summary>A medical finding, not a percentage (Pasal 25(2)b angka 3).</summary>
     public static readonly Truth IsTotal = Condition(

@@ -19,7 +19,7 @@ internal static class DeathFuneral
         OwedWhen = DeathSecurity.Owed,
         Amount = Times * Parameters.JkmFuneral.Amount,
         PaidByEmployer = Cover.EmployerPays,
-        Payee = Heirs.OrFuneralOrganiser,
+        Payee = Heirs.OfJkmOrFuneralOrganiser,
     };
 
     /// <summary>Paid once whatever the number of employers, since Permenaker 1/2025 Pasal 101.</summary>

@@ -40,7 +40,7 @@ internal static class DeathSecurity
         Amount = Times * sum.Amount,
         DeferredWhen = Arrears.AwaitsPayment,
         PaidByEmployer = Cover.EmployerPays,
-        Payee = Heirs.OrFund,
+        Payee = Heirs.OfJkmOrFund,
         BearsArrears = true,
     };
 }

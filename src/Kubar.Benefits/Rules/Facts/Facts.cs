@@ -12,11 +12,11 @@ internal static class Facts
     /// <summary>An expense above Rp100 billion is malformed.</summary>
     public const long MaxExpense = 100_000_000_000;
 
-    /// <summary>Losses of more than 220 % in all are malformed.</summary>
-    public const long MaxLossPoints = 22_000_000;
+    /// <summary>Losses of more than 1,200 % in all are malformed.</summary>
+    public const long MaxLossPoints = 12_000_000;
 
     /// <summary>A payment so many days after the application is malformed.</summary>
-    public const int MaxDaysLate = 20_000;
+    public const int MaxDaysLate = 10_000;
 
     public static readonly Code EventKind = new(new FactNode(new()
     {
@@ -840,16 +840,16 @@ internal static class Facts
         FindingBit = 1u << 6,
     }));
 
-    public static readonly Truth WageMisreported = new(new FactNode(new()
+    public static readonly Truth ActualWageGiven = new(new FactNode(new()
     {
         Index = 64,
-        Id = "participant.wage-misreported",
-        Name = new("upah yang sebenarnya berbeda dari yang dilaporkan", "the true wage differs from the reported one"),
+        Id = "participant.actual-wage-given",
+        Name = new("upah yang sebenarnya dinyatakan tersendiri", "a true wage beside the reported one"),
         Unit = Unit.Truth,
         Min = 0,
         Max = 1,
-        Origin = new Origin.Derived(),
-        Paths = ["participant.monthlyWage"],
+        Origin = new Origin.Register(),
+        Paths = ["participant.actualMonthlyWage"],
         Source = "PP 44/2015 Pasal 32(2)",
     }));
 
@@ -920,6 +920,6 @@ internal static class Facts
         HasLosses.Fact,
         LossPoints.Fact,
         ReturnToWorkRecommended.Fact,
-        WageMisreported.Fact,
+        ActualWageGiven.Fact,
     ];
 }

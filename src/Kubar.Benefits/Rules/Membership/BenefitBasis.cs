@@ -37,5 +37,5 @@ internal static class BenefitBasis
     /// <summary>The basis on which this participant's benefits are reckoned.</summary>
     public static readonly Amount Monthly = Participants.Bpu.Choose(
         OfIncome,
-        (Facts.WageMisreported & Cover.EmployerPays).Choose(OfActualWage, OfReportedWage));
+        (Facts.ActualWageGiven & Cover.EmployerPays).Choose(OfActualWage, OfReportedWage));
 }

@@ -116,14 +116,14 @@ internal static partial class Parameters
         Unit.Rupiah,
         "Alat bantu dengar",
         "Hearing aid",
-        From(2019, 12, 2).Is(2_500_000, Pp82.At("Pasal 25(2)b.7 and Lampiran III"), Grade.B));
+        From(2019, 12, 2).Is(2_500_000, Pp82.At("Pasal 25(2)b.7, Lampiran III"), Grade.B));
 
     public static readonly Parameter JkkGlasses = Define(
         "jkk.glasses",
         Unit.Rupiah,
         "Kacamata",
         "Glasses",
-        From(2019, 12, 2).Is(1_000_000, Pp82.At("Pasal 25(2)b.7 and Lampiran III"), Grade.B));
+        From(2019, 12, 2).Is(1_000_000, Pp82.At("Pasal 25(2)b.7, Lampiran III"), Grade.B));
 
     public static readonly Parameter JkkHomeCareAmount = Define(
         "jkk.home-care.amount",

@@ -33,7 +33,7 @@ internal static partial class Parameters
         Unit.BasisPoints,
         "Ganti rugi keterlambatan",
         "Late-payment compensation",
-        From(2015, 7, 1).Is(100, Pp44.At("Pasal 37(3) and 40(4)"), Grade.A));
+        From(2015, 7, 1).Is(100, Pp44.At("Pasal 37(3), 40(4)"), Grade.A));
 
     public static readonly Parameter ContributionBpuJkm = Define(
         "contribution.bpu.jkm",
@@ -61,21 +61,21 @@ internal static partial class Parameters
         Unit.BasisPoints,
         "Keringanan iuran BPU transportasi",
         "Share of BPU contributions due (transport sector)",
-        From(2026, 1, 1).To(2027, 3, 31).Is(5000, Pp50.At("Pasal 4 and 7"), Grade.A));
+        From(2026, 1, 1).To(2027, 3, 31).Is(5000, Pp50.At("Pasal 4, 7"), Grade.A));
 
     public static readonly Parameter ReliefPp50Other = Define(
         "relief.pp-50-2025.other",
         Unit.BasisPoints,
         "Keringanan iuran BPU lain",
         "Share of BPU contributions due (other sectors)",
-        From(2026, 4, 1).To(2026, 12, 31).Is(5000, Pp50.At("Pasal 4 and 7"), Grade.A));
+        From(2026, 4, 1).To(2026, 12, 31).Is(5000, Pp50.At("Pasal 4, 7"), Grade.A));
 
     public static readonly Parameter ReliefPp49 = Define(
         "relief.pp-49-2020",
         Unit.BasisPoints,
         "Keringanan iuran Covid-19",
         "Share of contributions due",
-        From(2020, 8, 1).To(2021, 1, 31).Is(100, Pp49Of2020.At("Pasal 9 and 12"), Grade.B));
+        From(2020, 8, 1).To(2021, 1, 31).Is(100, Pp49Of2020.At("Pasal 9, 12"), Grade.B));
 
     public static readonly Parameter ContributionPuDailyWageFactor = Define(
         "contribution.pu.daily-wage-factor",

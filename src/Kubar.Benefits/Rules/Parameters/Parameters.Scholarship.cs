@@ -12,7 +12,7 @@ internal static partial class Parameters
         Unit.Count,
         "Jumlah anak",
         "Children entitled",
-        From(2019, 12, 2).Is(2, Pp82.At("Pasal 25(3) and 34(3)"), Grade.A));
+        From(2019, 12, 2).Is(2, Pp82.At("Pasal 25(3), 34(3)"), Grade.A));
 
     public static readonly Parameter ScholarshipAgeLimit = Define(
         "scholarship.age-limit",

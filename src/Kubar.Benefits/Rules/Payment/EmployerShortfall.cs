@@ -8,10 +8,24 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Under-reported wage: BPJS pays on the reported wage, the employer the shortfall of the cash benefits. PP 44/2015 Pasal 32(2).</summary>
 internal static class EmployerShortfall
 {
+    private static readonly Amount Sum =
+        Difference(DeathGrant.Benefit, DeathGrant.On(Actual), DeathGrant.On(Reported))
+            + Difference(TemporaryIncapacity.Benefit, TemporaryIncapacity.On(Actual, "actual-wage"), TemporaryIncapacity.On(Reported, "reported-wage"))
+            + Difference(Disability.Partial, Disability.PartialOn(Actual), Disability.PartialOn(Reported))
+            + Difference(Disability.Total, Disability.TotalOn(Actual), Disability.TotalOn(Reported));
+
+    private static readonly Truth FellShort = Condition(
+        "jkk.cash-fell-short",
+        new("Santunan yang kurang dibayar", "Cash that fell short"),
+        Sum >= Amount.Rupiah(1),
+        Say($"santunan BPJS kurang {Sum}", $"the cash from BPJS fell short by {Sum}"),
+        Say($"tidak ada santunan yang bergantung pada upah", $"there is no cash that depends on the wage"),
+        Pp44.Pasal("32(2)"));
+
     private static readonly Truth UnderReported = Condition(
         "jkk.wage-under-reported",
         new("Upah dilaporkan lebih rendah", "Wage under-reported"),
-        Participants.Pu & Facts.WageMisreported & (Facts.ActualMonthlyWage > Facts.MonthlyWage) & !Cover.EmployerPays,
+        Participants.Pu & Facts.ActualWageGiven & (Facts.ActualMonthlyWage > Facts.MonthlyWage) & !Cover.EmployerPays,
         Say(
             $"upah yang sebenarnya {Facts.ActualMonthlyWage}, yang dilaporkan {Facts.MonthlyWage}",
             $"true wage {Facts.ActualMonthlyWage}, reported wage {Facts.MonthlyWage}"),
@@ -24,11 +38,8 @@ internal static class EmployerShortfall
         Name = new("Kekurangan yang ditanggung pemberi kerja", "Shortfall owed by the employer"),
         Sources = [Pp44.Pasal("32(2)"), PaymentRule("88(2)")],
         Events = AccidentSecurity.Deaths,
-        OwedWhen = AccidentSecurity.Owed & UnderReported,
-        Amount = Difference(DeathGrant.Benefit, DeathGrant.On(Actual), DeathGrant.On(Reported))
-            + Difference(TemporaryIncapacity.Benefit, TemporaryIncapacity.On(Actual, "actual-wage"), TemporaryIncapacity.On(Reported, "reported-wage"))
-            + Difference(Disability.Partial, Disability.PartialOn(Actual), Disability.PartialOn(Reported))
-            + Difference(Disability.Total, Disability.TotalOn(Actual), Disability.TotalOn(Reported)),
+        OwedWhen = AccidentSecurity.Owed & UnderReported & FellShort,
+        Amount = Sum,
         PaidByEmployer = Truth.Always,
         Payee = AccidentPayee.ParticipantOrHeirs,
     };

@@ -28,7 +28,7 @@ internal static class LateCompensation
         Amount due = Step(
             $"{id}-base",
             new("Santunan yang harus dibayar", "Cash that had to be paid"),
-            Amount.Sum(cash.Select(benefit => benefit.PayableNow)),
+            Amount.Sum(cash.Select(benefit => Facts.EventKind.IsOneOf(benefit.Events).Choose(benefit.PayableNow, Amount.Zero))),
             Pp44.Pasal(pasal));
         Truth late = Condition(
             $"{id}-late",

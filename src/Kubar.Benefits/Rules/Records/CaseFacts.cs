@@ -120,11 +120,7 @@ internal sealed class CaseFacts
             SetIfKnown(Facts.ActualMonthlyWage, participant.ActualMonthlyWage ?? participant.MonthlyWage);
         }
 
-        if (participant.ActualMonthlyWage is null || participant.MonthlyWage is not null)
-        {
-            _row.Set(Facts.WageMisreported, (participant.ActualMonthlyWage ?? participant.MonthlyWage) != participant.MonthlyWage);
-        }
-
+        _row.Set(Facts.ActualWageGiven, participant.ActualMonthlyWage is not null);
         SetIfKnown(Facts.PaidBy, (long?)participant.PaidBy);
         SetIfKnown(Facts.SectorOfParticipant, (long?)participant.Sector);
         _row.Set(Facts.Jobs, participant.Jobs);
@@ -178,6 +174,7 @@ internal sealed class CaseFacts
         SetIfKnown(Facts.MedicalCost, expenses.Medical);
         SetIfKnown(Facts.HomeCareCost, expenses.HomeCare);
         SetIfKnown(Facts.HomeCareMonths, expenses.HomeCareMonths);
+        _row.Lacks(Facts.HomeCareCostWithinLimit, expenses.HomeCareMonths is null ? "expenses.homeCare.months" : "expenses.homeCare.amount");
         SetIfKnown(Facts.TransportByLand, expenses.TransportByLand);
         SetIfKnown(Facts.TransportBySea, expenses.TransportBySea);
         SetIfKnown(Facts.TransportByAir, expenses.TransportByAir);

@@ -7,7 +7,11 @@ namespace Kubar.Benefits.Rules;
 /// <summary>The facts of an injury: the months and days of incapacity, and the losses by the table.</summary>
 internal static class InjuryFacts
 {
+    /// <summary>The whole of a function, in hundredths of a percent.</summary>
     private const int WholeFunction = 10_000;
+
+    /// <summary>Percentages and shares of function are kept to a tenth of a percent.</summary>
+    private const int Tenth = 10;
 
     public static void Read(BenefitCase benefitCase, FactRow row, bool swapPrintedRowsOnly)
     {
@@ -80,7 +84,9 @@ internal static class InjuryFacts
             _ when loss.Measured is { } measured => Bounds.Of(row.Least * (measured / 10)),
             _ => Lacking(new(0, WholeFunction), $"{path}.measured"),
         };
-        return percentage * Bounds.Of((loss.FunctionLostBasisPoints ?? WholeFunction) * Disability.PointsPerBasisPoint / WholeFunction);
+        return new(PointsAt(percentage.Min), PointsAt(percentage.Max));
+
+        long PointsAt(long basisPoints) => basisPoints / Tenth * ((loss.FunctionLostBasisPoints ?? WholeFunction) / Tenth);
 
         Bounds Lacking(Bounds bounds, string missingPath)
         {

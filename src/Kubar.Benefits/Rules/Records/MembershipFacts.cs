@@ -95,7 +95,13 @@ internal static class MembershipFacts
         int first = Calendar.Number(registered);
         int passed = Math.Max(0, Calendar.Number(eventDate) - first + 1);
         LocalDate latestStart = LocalDate.Max(registered, Calendar.FirstDay(Calendar.Number(testDay)));
-        Bound(row, Facts.ArrearsMonths, new(0, Math.Max(0, latestDue - first + 1)), PaidMonthsPath);
+        var arrears = new Bounds(0, registered > testDay ? 0 : Math.Max(0, latestDue - first + 1));
+        Bound(row, Facts.ArrearsMonths, arrears, PaidMonthsPath);
+        foreach ((Parameter relief, Count months) in Reliefs)
+        {
+            Bound(row, months, MonthsWithin(relief, latestDue, arrears), PaidMonthsPath);
+        }
+
         Bound(row, Facts.PaidRun, new(0, passed), PaidMonthsPath);
         Bound(row, Facts.MonthsPaidSinceRegistration, new(0, passed), PaidMonthsPath);
         Bound(row, Facts.MembershipBegan, new(Date.NumberOf(registered), Date.NumberOf(latestStart)), PaidMonthsPath);

@@ -12,6 +12,7 @@ internal sealed class MembershipHistory
 {
     private readonly LocalDate? _registeredOn;
     private readonly PaidMonths _paid;
+    private readonly LocalDate _testDay;
     private readonly int _latestDue;
     private readonly int? _restart;
 
@@ -25,8 +26,9 @@ internal sealed class MembershipHistory
     {
         _registeredOn = registeredOn;
         _paid = paid;
+        _testDay = testDay;
         _latestDue = latestDue;
-        _restart = LastRestart(Calendar.Number(testDay), lapseAfter);
+        _restart = LastRestart(lapseAfter);
     }
 
     /// <summary>The day on which the current membership began; null: the registration is unknown.</summary>
@@ -40,6 +42,11 @@ internal sealed class MembershipHistory
     /// <summary>The unbroken run of unpaid months that ends with the latest month due: how many there can be.</summary>
     public Bounds Arrears()
     {
+        if (Began > _testDay)
+        {
+            return Bounds.Of(0);
+        }
+
         int? first = Began is { } began ? Calendar.Number(began) : _restart;
         int count = 0;
         int month = _latestDue;
@@ -56,8 +63,10 @@ internal sealed class MembershipHistory
         return Began is null ? new(0, count) : Bounds.Of(count);
     }
 
-    private int? LastRestart(int testMonth, int lapseAfter)
+    /// <summary>The first month paid after the last lapse; only months that have fallen due can make a lapse.</summary>
+    private int? LastRestart(int lapseAfter)
     {
+        int testMonth = Calendar.Number(_testDay);
         int? restart = null;
         int? covered = _registeredOn is { } registered ? Calendar.Number(registered) - 1 : null;
         foreach ((int first, int last) in _paid.Runs)
@@ -67,7 +76,7 @@ internal sealed class MembershipHistory
                 break;
             }
 
-            if (covered is { } through && first - through - 1 >= lapseAfter)
+            if (covered is { } through && Math.Min(first - 1, _latestDue) - through >= lapseAfter)
             {
                 restart = first;
             }
