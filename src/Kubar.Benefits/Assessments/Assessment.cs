@@ -1,5 +1,5 @@
-using NodaTime;
 using Kubar.Benefits.Law;
+using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
@@ -19,4 +20,11 @@ public sealed record AssessmentOptions
 
     /// <summary>The defaults.</summary>
     public static AssessmentOptions Default { get; } = new();
+
+    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
+        builder,
+        (nameof(Readings), Readings),
+        (nameof(Explain), Explain),
+        (nameof(FindDependence), FindDependence),
+        (nameof(PublicHolidays), PublicHolidays));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -10,7 +11,7 @@ internal static class Dependence
 {
     private static readonly ValueList<string> None = [];
 
-    private static readonly sbyte[] AllOpen = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)];
+    private static readonly ImmutableArray<sbyte> AllOpen = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)];
 
     /// <summary>
     /// Leaving a question open evaluates all its answers at once: where nothing becomes less certain, nothing depends on it.
@@ -40,14 +41,9 @@ internal static class Dependence
             .Where(alternative => alternative != options.Readings[reading])
             .Any(alternative => !CaseFacts.Of(benefitCase, options.Readings.With(alternative), options.PublicHolidays).HasSameFacts(situation));
 
-    private static sbyte[] Open(Situation situation, Reading reading)
-    {
-        var answers = (sbyte[])situation.Answers.Clone();
-        answers[reading.Index] = -1;
-        return answers;
-    }
+    private static ImmutableArray<sbyte> Open(Situation situation, Reading reading) => situation.Answers.SetItem(reading.Index, -1);
 
-    private static bool IsLessCertain(BenefitCase benefitCase, Evaluation evaluation, sbyte[] answers)
+    private static bool IsLessCertain(BenefitCase benefitCase, Evaluation evaluation, ImmutableArray<sbyte> answers)
     {
         using Evaluation open = Evaluation.Of(evaluation.Graph, With(evaluation.Situation, answers));
         Chapter chapter = Rulebook.For(benefitCase.Event.Kind);
@@ -96,7 +92,7 @@ internal static class Dependence
         entitlement.PaidByEmployer,
         entitlement.Schedule);
 
-    private static Situation With(Situation situation, sbyte[] answers) => new()
+    private static Situation With(Situation situation, ImmutableArray<sbyte> answers) => new()
     {
         Facts = situation.Facts,
         Children = situation.Children,

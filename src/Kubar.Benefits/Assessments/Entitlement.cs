@@ -1,6 +1,7 @@
-using NodaTime;
+using System.Text;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
+using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -161,4 +162,12 @@ public sealed record InKind : BenefitValue
 /// <param name="DueOn">The day from which it can be claimed.</param>
 /// <param name="Level">The level of education it is projected for.</param>
 /// <param name="Amount">The instalment, in rupiah.</param>
-public sealed record Instalment(int Child, LocalDate DueOn, SchoolLevel Level, Rupiah Amount);
+public sealed record Instalment(int Child, LocalDate DueOn, SchoolLevel Level, Rupiah Amount)
+{
+    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
+        builder,
+        (nameof(Child), Child),
+        (nameof(DueOn), DueOn),
+        (nameof(Level), Level),
+        (nameof(Amount), Amount));
+}

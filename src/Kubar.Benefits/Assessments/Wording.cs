@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -8,10 +9,10 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>Values and sentences in words: numbers the way each language writes them, dates the long way.</summary>
 internal static class Wording
 {
-    private static readonly string[] MonthsId =
+    private static readonly ImmutableArray<string> MonthsId =
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
-    private static readonly string[] MonthsEn =
+    private static readonly ImmutableArray<string> MonthsEn =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>A sentence with its values put in.</summary>

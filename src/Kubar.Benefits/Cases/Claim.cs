@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
@@ -10,4 +11,9 @@ public sealed record Claim
 
     /// <summary>The day of payment; not before the application.</summary>
     public LocalDate? PaidOn { get; init; }
+
+    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
+        builder,
+        (nameof(AppliedOn), AppliedOn),
+        (nameof(PaidOn), PaidOn));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
@@ -60,6 +61,16 @@ public sealed record Child
 
     /// <summary>Whether the participant registered the child.</summary>
     public bool Registered { get; init; } = true;
+
+    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
+        builder,
+        (nameof(BirthDate), BirthDate),
+        (nameof(Level), Level),
+        (nameof(YearsLeft), YearsLeft),
+        (nameof(Married), Married),
+        (nameof(Work), Work),
+        (nameof(PuMonths), PuMonths),
+        (nameof(Registered), Registered));
 }
 
 /// <summary>The levels of education of Permenaker 5/2021 Pasal 107, and before and after them.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
@@ -40,6 +41,20 @@ public sealed record InsuredEvent
 
     /// <summary>Whether the adviser doctor recommends the return-to-work programme (PP 44/2015 Pasal 49).</summary>
     public bool? ReturnToWorkRecommended { get; init; }
+
+    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
+        builder,
+        (nameof(Kind), Kind),
+        (nameof(Date), Date),
+        (nameof(DiedOn), DiedOn),
+        (nameof(TimeFromAttackToDeath), TimeFromAttackToDeath),
+        (nameof(DoingRegisteredWork), DoingRegisteredWork),
+        (nameof(EmploymentEndedOn), EmploymentEndedOn),
+        (nameof(Incapacity), Incapacity),
+        (nameof(RecoveredOn), RecoveredOn),
+        (nameof(PermanentTotalDisability), PermanentTotalDisability),
+        (nameof(Losses), Losses),
+        (nameof(ReturnToWorkRecommended), ReturnToWorkRecommended));
 }
 
 /// <summary>The kinds of event that bring benefits.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
@@ -16,6 +17,13 @@ public sealed record Membership
 
     /// <summary>The day on which all arrears of 1 to 3 months were paid; null: they were not.</summary>
     public LocalDate? ArrearsPaidOn { get; init; }
+
+    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
+        builder,
+        (nameof(Registered), Registered),
+        (nameof(RegisteredOn), RegisteredOn),
+        (nameof(PaidMonths), PaidMonths),
+        (nameof(ArrearsPaidOn), ArrearsPaidOn));
 }
 
 /// <summary>A run of contribution months, both ends included.</summary>

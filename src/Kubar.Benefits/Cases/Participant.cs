@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
@@ -34,6 +35,18 @@ public sealed record Participant
     /// JKM contributions are paid; from 1, to 2 for a BPU. Not part of the JSON contract.
     /// </summary>
     public int Jobs { get; init; } = 1;
+
+    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
+        builder,
+        (nameof(Segment), Segment),
+        (nameof(BirthDate), BirthDate),
+        (nameof(MonthlyIncome), MonthlyIncome),
+        (nameof(MonthlyWage), MonthlyWage),
+        (nameof(ActualMonthlyWage), ActualMonthlyWage),
+        (nameof(LeftHanded), LeftHanded),
+        (nameof(PaidBy), PaidBy),
+        (nameof(Sector), Sector),
+        (nameof(Jobs), Jobs));
 }
 
 /// <summary>The two segments of participants, PP 44/2015 Pasal 5.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Kubar.Benefits.Expressions;
 
 /// <summary>
@@ -30,7 +32,7 @@ internal sealed class Fact
     public bool OfChild { get; init; }
 
     /// <summary>The names of the members where the unit is a code.</summary>
-    public IReadOnlyDictionary<long, LocalizedText> Members { get; init; } = new Dictionary<long, LocalizedText>();
+    public IReadOnlyDictionary<long, LocalizedText> Members { get; init; } = FrozenDictionary<long, LocalizedText>.Empty;
 
     /// <summary>The article that says how a derived fact is derived, or null.</summary>
     public string? Source { get; init; }

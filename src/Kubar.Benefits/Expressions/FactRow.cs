@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kubar.Benefits.Expressions;
 
 /// <summary>The facts of one case, as intervals: what rules are evaluated on.</summary>
@@ -76,7 +78,7 @@ internal sealed class Situation
     public required IReadOnlyList<string> MissingChildren { get; init; }
 
     /// <summary>The answer to each question; -1 where it is left open.</summary>
-    public required sbyte[] Answers { get; init; }
+    public required ImmutableArray<sbyte> Answers { get; init; }
 
     public bool ChildrenKnown => MissingChildren.Count == 0;
 

@@ -6,9 +6,15 @@ namespace Kubar.Benefits.Law;
 /// <summary>A rule: when a benefit is owed, how much, from when, by whom and to whom.</summary>
 internal sealed class Benefit
 {
-    public required string Id { get; init; }
+    public Benefit(string id, LocalizedText name) =>
+        Info = new(id, id.StartsWith("jkk.", StringComparison.Ordinal) ? SecurityProgram.Jkk : SecurityProgram.Jkm, name);
 
-    public required LocalizedText Name { get; init; }
+    /// <summary>Its id, programme and name.</summary>
+    public BenefitInfo Info { get; }
+
+    public string Id => Info.Id;
+
+    public LocalizedText Name => Info.Name;
 
     public required IReadOnlyList<DatedCitation> Sources { get; init; }
 
@@ -37,10 +43,6 @@ internal sealed class Benefit
 
     /// <summary>What falls due in later years, for a scholarship.</summary>
     public Amount? Later { get; init; }
-
-    public SecurityProgram Program => Id.StartsWith("jkk.", StringComparison.Ordinal) ? SecurityProgram.Jkk : SecurityProgram.Jkm;
-
-    public BenefitInfo Info => field ??= new(Id, Program, Name);
 
     /// <summary>The expressions it is made of.</summary>
     public IEnumerable<Expression> Parts =>

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Kubar.Benefits.Law;
@@ -15,7 +16,16 @@ public sealed record ParameterInfo(string Id, LocalizedText Name, ParameterUnit 
 /// <param name="Value">The value, in the parameter's unit.</param>
 /// <param name="Citation">The article and its grade.</param>
 /// <param name="CheckedThrough">The day until which somebody has checked that it is still the law.</param>
-public sealed record ParameterValue(LocalDate From, LocalDate? To, long Value, Citation Citation, LocalDate CheckedThrough);
+public sealed record ParameterValue(LocalDate From, LocalDate? To, long Value, Citation Citation, LocalDate CheckedThrough)
+{
+    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
+        builder,
+        (nameof(From), From),
+        (nameof(To), To),
+        (nameof(Value), Value),
+        (nameof(Citation), Citation),
+        (nameof(CheckedThrough), CheckedThrough));
+}
 
 /// <summary>What the value of a parameter counts.</summary>
 public enum ParameterUnit

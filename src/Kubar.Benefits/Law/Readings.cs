@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Kubar.Benefits.Law;
 
 /// <summary>One answer to each unsettled question. Immutable; equal by value.</summary>
 public sealed class Readings : IEquatable<Readings>
 {
-    private readonly ImmutableArray<byte> _codes;
+    private readonly ImmutableArray<sbyte> _codes;
 
-    private Readings(ImmutableArray<byte> codes) => _codes = codes;
+    private Readings(ImmutableArray<sbyte> codes) => _codes = codes;
 
     /// <summary>The default answers.</summary>
-    public static Readings Default { get; } = new([.. new byte[ReadingCatalogue.All.Count]]);
+    public static Readings Default { get; } = new([.. new sbyte[ReadingCatalogue.All.Count]]);
 
     /// <summary>The answer chosen to a question.</summary>
     public ReadingAlternative this[Reading reading]
@@ -27,7 +28,7 @@ public sealed class Readings : IEquatable<Readings>
     public Readings With(ReadingAlternative alternative)
     {
         ArgumentNullException.ThrowIfNull(alternative);
-        return new(_codes.SetItem(alternative.Reading.Index, (byte)alternative.Code));
+        return new(_codes.SetItem(alternative.Reading.Index, (sbyte)alternative.Code));
     }
 
     /// <summary>Reads <c>question=answer</c>, as the command line writes it.</summary>
@@ -42,16 +43,7 @@ public sealed class Readings : IEquatable<Readings>
     }
 
     /// <summary>The number of the answer to each question, by index.</summary>
-    internal sbyte[] Codes()
-    {
-        var codes = new sbyte[_codes.Length];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = (sbyte)_codes[i];
-        }
-
-        return codes;
-    }
+    internal ImmutableArray<sbyte> Codes => _codes;
 
     internal int CodeOf(Reading reading) => _codes[reading.Index];
 
@@ -65,7 +57,7 @@ public sealed class Readings : IEquatable<Readings>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.AddBytes(_codes.AsSpan());
+        hash.AddBytes(MemoryMarshal.AsBytes(_codes.AsSpan()));
         return hash.ToHashCode();
     }
 

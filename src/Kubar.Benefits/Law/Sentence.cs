@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 using Kubar.Benefits.Expressions;
@@ -38,7 +39,7 @@ internal readonly ref struct TemplateBuilder
 /// <summary>Literal texts and expressions, in turn.</summary>
 internal sealed class Template(IReadOnlyList<object> parts)
 {
-    public IReadOnlyList<object> Parts { get; } = parts;
+    public ImmutableArray<object> Parts { get; } = [.. parts];
 
     public static Template Of(TemplateBuilder builder) => new(builder.Parts);
 }

@@ -29,7 +29,7 @@ internal sealed class DefaultRules
             Facts = unknown.Facts,
             Children = unknown.Children,
             MissingChildren = unknown.MissingChildren,
-            Answers = new sbyte[ReadingCatalogue.All.Count],
+            Answers = Readings.Default.Codes,
         });
         var simplification = new Simplification(evaluation);
         _benefits =

@@ -27,7 +27,7 @@ internal static class Situations
             Facts = unknown.Facts,
             Children = unknown.Children,
             MissingChildren = unknown.MissingChildren,
-            Answers = new sbyte[ReadingCatalogue.All.Count],
+            Answers = Readings.Default.Codes,
         };
     }
 }

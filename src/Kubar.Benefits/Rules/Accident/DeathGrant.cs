@@ -20,10 +20,8 @@ internal static class DeathGrant
         Pp44.At("Lampiran III I.b.4"),
         Pp82.At("Lampiran III").Graded(Grade.B));
 
-    public static readonly Benefit Benefit = new()
+    public static readonly Benefit Benefit = new("jkk.death-grant", new("Santunan kematian", "Death grant"))
     {
-        Id = "jkk.death-grant",
-        Name = new("Santunan kematian", "Death grant"),
         Sources = [Pp44.At("Lampiran III I.b.4"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Deaths,
         OwedWhen = AccidentSecurity.OwedOnDeath,

@@ -55,10 +55,8 @@ internal static class Disability
         Pp44.At("Lampiran III II"),
         PaymentRule("84(1)"));
 
-    public static readonly Benefit Partial = new()
+    public static readonly Benefit Partial = new("jkk.partial-disability", new("Santunan cacat sebagian", "Partial disability"))
     {
-        Id = "jkk.partial-disability",
-        Name = new("Santunan cacat sebagian", "Partial disability"),
         Sources = [Pp44.At("Lampiran III I.b.3.a, b, II"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed & HasLosses & NotTotal & NotReplacedByDeath,
@@ -69,10 +67,8 @@ internal static class Disability
         BearsArrears = true,
     };
 
-    public static readonly Benefit Total = new()
+    public static readonly Benefit Total = new("jkk.total-disability", new("Santunan cacat total tetap", "Permanent total disability"))
     {
-        Id = "jkk.total-disability",
-        Name = new("Santunan cacat total tetap", "Permanent total disability"),
         Sources = [Pp44.At("Lampiran III I.b.3.c"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed & IsTotal & NotReplacedByDeath,

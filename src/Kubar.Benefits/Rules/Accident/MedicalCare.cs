@@ -10,10 +10,8 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 internal static class MedicalCare
 {
-    public static readonly Benefit Benefit = new()
+    public static readonly Benefit Benefit = new("jkk.medical-care", new("Pelayanan kesehatan", "Medical care"))
     {
-        Id = "jkk.medical-care",
-        Name = new("Pelayanan kesehatan", "Medical care"),
         Sources = [Pp44.Pasal("25(2)a, Lampiran III I.a").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(2)a)")],
         Events = AccidentSecurity.Deaths,
         OwedWhen = AccidentSecurity.Owed,

@@ -6,10 +6,8 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Orthosis and prosthesis: PP 44/2015 Pasal 25(2)b angka 6; Lampiran III I.b.7 (the centre's price and 40 % of it).</summary>
 internal static class Orthosis
 {
-    public static readonly Benefit Benefit = new()
+    public static readonly Benefit Benefit = new("jkk.orthosis-prosthesis", new("Alat bantu dan alat ganti", "Orthosis and prosthesis"))
     {
-        Id = "jkk.orthosis-prosthesis",
-        Name = new("Alat bantu dan alat ganti", "Orthosis and prosthesis"),
         Sources = [Pp44.At("Lampiran III I.b.7"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed,

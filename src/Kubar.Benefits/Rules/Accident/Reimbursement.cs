@@ -68,10 +68,8 @@ internal static class Reimbursement
         Truth owedWhen,
         Amount amount,
         Code payee,
-        params IReadOnlyList<DatedCitation> sources) => new()
+        params IReadOnlyList<DatedCitation> sources) => new(id, name)
         {
-            Id = id,
-            Name = name,
             Sources = sources,
             Events = events,
             OwedWhen = owedWhen,

@@ -24,10 +24,8 @@ internal static class ReturnToWork
         Say($"tidak direkomendasikan dokter penasihat", $"not recommended by the adviser doctor"),
         Pp44.Pasal("49(1)"));
 
-    public static readonly Benefit Benefit = new()
+    public static readonly Benefit Benefit = new("jkk.return-to-work", new("Program kembali kerja", "Return to work"))
     {
-        Id = "jkk.return-to-work",
-        Name = new("Program kembali kerja", "Return to work"),
         Sources = [Pp44.Pasal("49")],
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed & Survived & Recommended,

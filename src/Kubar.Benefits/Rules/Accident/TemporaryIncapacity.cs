@@ -43,10 +43,8 @@ internal static class TemporaryIncapacity
         Say($"dapat dibayar tiap bulan", $"may be paid month by month"),
         PaymentRule("113(3), 116"));
 
-    public static readonly Benefit Benefit = new()
+    public static readonly Benefit Benefit = new("jkk.temporary-incapacity", new("Santunan sementara tidak mampu bekerja", "Temporary incapacity"))
     {
-        Id = "jkk.temporary-incapacity",
-        Name = new("Santunan sementara tidak mampu bekerja", "Temporary incapacity"),
         Sources = [Pp44.At("Lampiran III I.b.2"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed & Incapacitated,

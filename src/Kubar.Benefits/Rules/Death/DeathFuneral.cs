@@ -10,10 +10,8 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 internal static class DeathFuneral
 {
-    public static readonly Benefit Benefit = new()
+    public static readonly Benefit Benefit = new("jkm.funeral", new("Biaya pemakaman", "Funeral cost"))
     {
-        Id = "jkm.funeral",
-        Name = new("Biaya pemakaman", "Funeral cost"),
         Sources = [Pp44.Pasal("34(1)c").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 3 (Pasal 34(1)c)")],
         Events = DeathSecurity.Deaths,
         OwedWhen = DeathSecurity.Owed,

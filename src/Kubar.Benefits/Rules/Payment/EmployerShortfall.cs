@@ -32,10 +32,8 @@ internal static class EmployerShortfall
         Say($"tidak ada upah yang dilaporkan lebih rendah kepada BPJS", $"no wage was under-reported to BPJS"),
         Pp44.Pasal("32(2)"));
 
-    public static readonly Benefit Benefit = new()
+    public static readonly Benefit Benefit = new("jkk.employer-shortfall", new("Kekurangan yang ditanggung pemberi kerja", "Shortfall owed by the employer"))
     {
-        Id = "jkk.employer-shortfall",
-        Name = new("Kekurangan yang ditanggung pemberi kerja", "Shortfall owed by the employer"),
         Sources = [Pp44.Pasal("32(2)"), PaymentRule("88(2)")],
         Events = AccidentSecurity.Deaths,
         OwedWhen = AccidentSecurity.Owed & UnderReported & FellShort,

@@ -44,10 +44,8 @@ internal static class LateCompensation
             Say($"ada santunan yang harus dibayar BPJS Ketenagakerjaan", $"BPJS Ketenagakerjaan had cash to pay"),
             Say($"tidak ada santunan yang harus dibayar BPJS Ketenagakerjaan", $"BPJS Ketenagakerjaan had no cash to pay"),
             Pp44.Pasal(pasal));
-        return new()
+        return new(id, new("Ganti rugi keterlambatan", "Late-payment compensation"))
         {
-            Id = id,
-            Name = new("Ganti rugi keterlambatan", "Late-payment compensation"),
             Sources = [Pp44.Pasal(pasal)],
             Events = events,
             OwedWhen = somethingDue & ApplicationMade & Facts.Applied.Choose(late, Truth.Always),

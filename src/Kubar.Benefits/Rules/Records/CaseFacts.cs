@@ -65,7 +65,7 @@ internal sealed class CaseFacts
             Facts = _row,
             Children = children.Rows,
             MissingChildren = children.Missing,
-            Answers = _readings.Codes(),
+            Answers = _readings.Codes,
         };
     }
 

@@ -31,10 +31,8 @@ internal static class Scholarships
         Pp44.Pasal("34(1)d").To(Pp82.InForceFrom.PlusDays(-1)),
         Pp82.Pasal("I angka 3 (Pasal 34(1)d)"));
 
-    public static readonly Benefit OfAccident = new()
+    public static readonly Benefit OfAccident = new("jkk.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
     {
-        Id = "jkk.scholarship",
-        Name = new("Beasiswa pendidikan anak", "Scholarship"),
         Sources = [Pp44.Pasal("25(3), Lampiran III I.b.9").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(3))"), PaymentRule("103, 106, 107")],
         Events = AccidentSecurity.Deaths,
         OwedWhen = AccidentSecurity.OwedOnDeathOrTotalDisability & ChildQualifies,
@@ -46,10 +44,8 @@ internal static class Scholarships
         BearsArrears = true,
     };
 
-    public static readonly Benefit OfDeath = new()
+    public static readonly Benefit OfDeath = new("jkm.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
     {
-        Id = "jkm.scholarship",
-        Name = new("Beasiswa pendidikan anak", "Scholarship"),
         Sources = [Pp44.Pasal("34(2)").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 3 (Pasal 34(3))"), PaymentRule("102, 103, 106, 107")],
         Events = DeathSecurity.Deaths,
         OwedWhen = DeathSecurity.OwedInFull & ContributionPeriodReached & ChildQualifies,
