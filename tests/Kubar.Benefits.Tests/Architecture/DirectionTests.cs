@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Architecture;
+
+/// <summary>The arrows of docs/architecture.md point one way.</summary>
+public sealed partial class DirectionTests
+{
+    public static TheoryData<string, string[]> Rooms => new()
+    {
+        { "Expressions", [] },
+        { "Cases", [] },
+        { "Law", ["Expressions", "Cases"] },
+        { "Rules", ["Expressions", "Cases", "Law"] },
+        { "Assessments", ["Expressions", "Cases", "Law", "Rules"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Room_InItsFiles_UsesOnlyRoomsBelowIt(string room, string[] below)
+    {
+        string[] files = Directory.GetFiles(Path.Combine(Source(), room), "*.cs", SearchOption.AllDirectories);
+
+        files.Should().NotBeEmpty();
+        files.SelectMany(file => Uses().Matches(File.ReadAllText(file)).Select(use => use.Groups["room"].Value))
+            .Distinct()
+            .Except([room])
+            .Should().BeSubsetOf(below);
+    }
+
+    [GeneratedRegex(@"^using (static )?Kubar\.Benefits\.(?<room>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Uses();
+
+    private static string Source([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "src", "Kubar.Benefits"));
+}
