@@ -56,6 +56,11 @@ internal static class EntitlementJson
         {
             writer.WriteTexts("payerMissing", entitlement.PayerMissing);
         }
+
+        if (entitlement.ScheduleMissing.Count > 0)
+        {
+            writer.WriteTexts("scheduleMissing", entitlement.ScheduleMissing);
+        }
     }
 
     private static void WriteOutcome(Utf8JsonWriter writer, Outcome outcome)
