@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Kubar.Benefits;
 
@@ -59,6 +60,10 @@ public static class ValueList
 {
     /// <summary>A list of these items, in this order.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new([.. items]);
+
+    /// <summary>A list of the items of an array that its maker hands over.</summary>
+    internal static ValueList<T> Owning<T>(T[] items) =>
+        items.Length == 0 ? ValueList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 
     /// <summary>A list of these items, in this order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>

@@ -8,6 +8,9 @@ namespace Kubar.Benefits.Law;
 /// <summary>A sentence of the law in two languages, with the values of expressions put in.</summary>
 internal sealed class Sentence(Template indonesian, Template english)
 {
+    /// <summary>The sentence itself where no values are put in, else null.</summary>
+    public LocalizedText? Fixed { get; } = indonesian.Fixed is { } inIndonesian && english.Fixed is { } inEnglish ? new(inIndonesian, inEnglish) : null;
+
     public Template In(Language language) => language == Language.Indonesian ? indonesian : english;
 
     /// <summary>The expressions whose values are put in.</summary>
@@ -40,6 +43,9 @@ internal readonly ref struct TemplateBuilder
 internal sealed class Template(IReadOnlyList<object> parts)
 {
     public ImmutableArray<object> Parts { get; } = [.. parts];
+
+    /// <summary>The text where no values are put in, else null.</summary>
+    public string? Fixed { get; } = parts.All(part => part is string) ? string.Concat(parts) : null;
 
     public static Template Of(TemplateBuilder builder) => new(builder.Parts);
 }
