@@ -13,7 +13,6 @@ internal sealed class Evaluation : IDisposable
     private readonly Situation _situation;
     private readonly Value[] _values;
     private readonly bool[] _isComputed;
-    private ulong _asked;
 
     private Evaluation(Graph graph, Situation situation)
     {
@@ -55,10 +54,10 @@ internal sealed class Evaluation : IDisposable
     }
 
     /// <summary>
-    /// Whether the answer to an unsettled question has been used for anything asked so far. Where it has not, another answer
-    /// would have given the same.
+    /// The unsettled questions whose answers have been used for anything asked so far, one bit for each: any other answer to
+    /// any other question would have given the same.
     /// </summary>
-    public bool HasAsked(int question) => (_asked & (1UL << question)) != 0;
+    public ulong Asked { get; private set; }
 
     /// <summary>Which children are among the first few that qualify: surely, perhaps, or not.</summary>
     public Bounds[] Included(SumOverFirstNode sum)
@@ -106,7 +105,7 @@ internal sealed class Evaluation : IDisposable
     private Bounds AnswerIs(long number)
     {
         int question = (int)(number >> 8);
-        _asked |= 1UL << question;
+        Asked |= 1UL << question;
         sbyte given = _situation.Answers[question];
         return given < 0 ? Bounds.Unknown : Bounds.Of(given == (number & 0xFF));
     }

@@ -95,8 +95,14 @@ internal sealed class Situation
     public bool ChildrenKnown => MissingChildren.Count == 0;
 
     /// <summary>Whether the same is known, whatever the answers.</summary>
-    public bool HasSameFacts(Situation other) =>
-        Facts.IsSameAs(other.Facts)
-        && Children.Count == other.Children.Count
-        && Children.Zip(other.Children).All(pair => pair.First.IsSameAs(pair.Second));
+    public bool HasSameFacts(Situation other)
+    {
+        bool same = Facts.IsSameAs(other.Facts) && Children.Count == other.Children.Count;
+        for (int child = 0; same && child < Children.Count; child++)
+        {
+            same = Children[child].IsSameAs(other.Children[child]);
+        }
+
+        return same;
+    }
 }
