@@ -21,8 +21,8 @@ public sealed class ValueListTests
     {
         _list.Equals([2, 1]).Should().BeFalse();
         _list.Equals([1]).Should().BeFalse();
-        _list.Equals((ValueList<int>?)null).Should().BeFalse();
         _list.Equals((object)"1, 2").Should().BeFalse();
+        _list.Equals((object?)null).Should().BeFalse();
     }
 
     [Fact]
