@@ -30,7 +30,7 @@ public sealed partial class DirectionTests
             .Should().BeSubsetOf(below);
     }
 
-    [GeneratedRegex(@"^using (static )?Kubar\.Benefits\.(?<room>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^using (static )?Kubar\.Benefits\.(?<room>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Uses();
 
     private static string Source([CallerFilePath] string path = "") =>

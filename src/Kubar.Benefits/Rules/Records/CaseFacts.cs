@@ -164,7 +164,8 @@ internal sealed class CaseFacts
     }
 
     /// <summary>How many consecutive unpaid months are a lapse.</summary>
-    private int LapseAfter => Chosen(FromTheThird) ? AllowedArrears : AllowedArrears + 1;
+    private int LapseAfter =>
+        _case.Participant.Segment == Segment.Bpu && Chosen(FromTheThird) ? AllowedArrears : AllowedArrears + 1;
 
     private void ReadExpenses()
     {
