@@ -82,7 +82,7 @@ internal static partial class Parameters
         Unit.Years,
         "TK",
         "Kindergarten",
-        From(2019, 12, 2).Is(2, Permenaker5.At("Pasal 107a angka 1 jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(2, Permenaker5.At("Pasal 107a angka 1 jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipPuJobMaxMonths = Define(
         "scholarship.pu-job.max-months",
@@ -97,5 +97,5 @@ internal static partial class Parameters
         Unit.Years,
         "Usia mulai TK",
         "Age at which kindergarten starts",
-        From(2019, 12, 2).Is(4, Permenaker5.At("Pasal 103(2)a jo. 130c"), Grade.D));
+        From(2019, 12, 2).Is(4, Permenaker5.At("Pasal 103(2)a jo. Pasal 130 huruf c"), Grade.D));
 }
