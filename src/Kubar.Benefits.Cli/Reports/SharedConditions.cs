@@ -20,7 +20,7 @@ internal sealed class SharedConditions
             .FirstOrDefault();
         if (earlier.Benefit is null)
         {
-            _told.Add((benefit, conditions));
+            _told.Add((benefit, [.. conditions.Where(step => !step.Id.StartsWith("reading", StringComparison.Ordinal))]));
             return conditions;
         }
 

@@ -1,6 +1,5 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -13,7 +12,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
     public Explanation Of(Benefit benefit, Entitlement entitlement) => new(
         new[] { Result(benefit, entitlement) }
             .Concat(Conditions(benefit, entitlement.Outcome))
-            .Concat(Readings(benefit, entitlement.Outcome))
+            .Concat(Readings(benefit, entitlement))
             .ToValueList());
 
     private ExplanationStep Result(Benefit benefit, Entitlement entitlement) => new()
@@ -162,17 +161,31 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         return formula.Steps;
     }
 
-    private IEnumerable<ExplanationStep> Readings(Benefit benefit, Outcome outcome)
+    /// <summary>The questions on which this result depends; and of a result that is none, those that make no difference.</summary>
+    private IEnumerable<ExplanationStep> Readings(Benefit benefit, Entitlement entitlement)
     {
-        ILookup<bool, Reading> questions = Questions.Of(benefit, outcome, evaluation, dependsOn)
-            .ToLookup(reading => dependsOn.Contains(reading.Id, StringComparer.Ordinal));
-        ExplanationStep[] harmless = [.. questions[false].Select(reading => new ExplanationStep { Id = $"reading.{reading.Id}", Name = reading.Question })];
+        IEnumerable<Reading> own = entitlement.Outcome is NotOwed
+            ? Questions.Of(Reasons.Deciding(benefit.OwedWhen.Node, holds: false, evaluation))
+            : [];
+        ILookup<bool, Reading> questions = own
+            .Union(ReadingCatalogue.All.Where(reading => dependsOn.Contains(reading.Id, StringComparer.Ordinal)))
+            .ToLookup(reading => records.OtherReadings.Change(entitlement, reading));
+        Reading[] harmless = [.. questions[false].Intersect(own)];
         return questions[true]
-            .Select(reading => Unsettled(reading, new(" Dengan tafsir lain hasilnya dapat berbeda.", " Under another reading the answer may differ.")))
+            .Select(reading => Unsettled(reading, new(" Dengan tafsir lain hasilnya berbeda.", " Under another reading the answer differs.")))
             .Concat(harmless.Length > 1
-                ? [new() { Id = "readings", Name = new("belum ada ketentuan tegas, tetapi di sini semua tafsir memberi hasil yang sama", "not settled in law, but here every reading gives the same answer"), Because = [.. harmless] }]
-                : questions[false].Select(reading => Unsettled(reading, new(" Di sini semua tafsir memberi hasil yang sama.", " Here every reading gives the same answer."))));
+                ? [Harmless(harmless)]
+                : harmless.Select(reading => Unsettled(reading, new(" Di sini semua tafsir memberi hasil yang sama.", " Here every reading gives the same answer."))));
     }
+
+    private static ExplanationStep Harmless(IEnumerable<Reading> questions) => new()
+    {
+        Id = "readings",
+        Name = new(
+            "belum ada ketentuan tegas, tetapi di sini semua tafsir memberi hasil yang sama",
+            "not settled in law, but here every reading gives the same answer"),
+        Because = questions.Select(reading => new ExplanationStep { Id = $"reading.{reading.Id}", Name = reading.Question }).ToValueList(),
+    };
 
     private static ExplanationStep Unsettled(Reading reading, LocalizedText consequence) => new()
     {

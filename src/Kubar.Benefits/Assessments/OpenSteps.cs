@@ -29,6 +29,11 @@ internal sealed class OpenSteps(BenefitCase benefitCase, AssessmentOptions optio
             return null;
         }
 
+        if (undetermined.AtMost is { } highest && undetermined.Missing.Any(path => path.EndsWith("].level", StringComparison.Ordinal)))
+        {
+            return OfLevels(benefit, least, highest);
+        }
+
         if (!evaluation[benefit.OwedWhen].IsKnown)
         {
             return benefit.Amount is { } amount && evaluation[amount].IsKnown && undetermined.AtMost is { } most
@@ -46,9 +51,7 @@ internal sealed class OpenSteps(BenefitCase benefitCase, AssessmentOptions optio
                 : new($"paling sedikit {In(least, Language.Indonesian)} {none.Indonesian}; tidak ada batas atas", $"at least {In(least, Language.English)} {none.English}; there is no ceiling");
         }
 
-        return undetermined.AtMost is { } highest && undetermined.Missing.Any(path => path.EndsWith("].level", StringComparison.Ordinal))
-            ? OfLevels(benefit, least, highest)
-            : null;
+        return null;
     }
 
     /// <summary>The levels of school at which the bounds are reached, found by assessing the case with them.</summary>

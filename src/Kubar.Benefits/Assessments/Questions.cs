@@ -7,36 +7,21 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>Which unsettled questions to mention in an explanation.</summary>
 internal static class Questions
 {
-    /// <summary>
-    /// Of a benefit that is not owed, the questions that the failed conditions ask themselves; of any other, the questions
-    /// on which this case depends.
-    /// </summary>
-    public static IEnumerable<Reading> Of(Benefit benefit, Outcome outcome, Evaluation evaluation, ValueList<string> dependsOn)
+    /// <summary>The questions that the failed conditions of a benefit ask themselves.</summary>
+    public static IEnumerable<Reading> Of(IEnumerable<NamedNode> failed)
     {
         var found = new SortedSet<int>();
         var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
-        if (outcome is NotOwed)
+        foreach (NamedNode node in failed)
         {
-            foreach (NamedNode node in Reasons.Deciding(benefit.OwedWhen.Node, holds: false, evaluation))
-            {
-                Collect(node.Body, IsOfItsOwn);
-            }
-
-            return Found();
+            Collect(node.Body);
         }
 
-        foreach (Expression part in new Expression?[] { benefit.OwedWhen, benefit.Amount, benefit.Later, benefit.DeferredWhen, benefit.Payee }.OfType<Expression>())
+        return found.Select(question => ReadingCatalogue.All[question]);
+
+        void Collect(Node node)
         {
-            Collect(part.Node, _ => true);
-        }
-
-        return Found().Where(reading => dependsOn.Contains(reading.Id, StringComparer.Ordinal));
-
-        IEnumerable<Reading> Found() => found.Select(question => ReadingCatalogue.All[question]);
-
-        void Collect(Node node, Func<Node, bool> enters)
-        {
-            if (!enters(node) || !seen.Add(node))
+            if (!IsOfItsOwn(node) || !seen.Add(node))
             {
                 return;
             }
@@ -48,7 +33,7 @@ internal static class Questions
 
             foreach (Node operand in node.Operands)
             {
-                Collect(operand, enters);
+                Collect(operand);
             }
         }
     }

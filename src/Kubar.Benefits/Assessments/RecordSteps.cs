@@ -2,7 +2,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -13,6 +12,9 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
     public const string MonthsId = "membership.paidMonths";
 
     private const int MostMonthsListed = 12;
+
+    /// <summary>What other answers to unsettled questions would give.</summary>
+    public OtherReadings OtherReadings { get; } = new(benefitCase, options);
 
     /// <summary>The contribution months behind a condition; none where it does not rest on them.</summary>
     public IEnumerable<ExplanationStep> Months(NamedNode condition) =>
