@@ -62,6 +62,11 @@ internal sealed class CaseCheck
         CheckDate(membership.RegisteredOn, "membership.registeredOn");
         CheckDate(membership.ArrearsPaidOn, "membership.arrearsPaidOn");
         Require(
+            !(membership.ArrearsPaidOn < CaseFacts.TestDayOf(_case.Event)),
+            "membership.arrearsPaidOn",
+            "sebelum hari tunggakan diuji; bulan yang sudah lunas dicantumkan pada paidMonths",
+            "is before the day on which arrears are tested; months already paid belong in paidMonths");
+        Require(
             membership.Registered || membership.RegisteredOn is null,
             "membership.registered",
             "tidak terdaftar, tetapi ada tanggal terdaftar",
@@ -160,6 +165,8 @@ internal sealed class CaseCheck
         {
             CheckNotBeforeEvent(incapacity.Start, "event.incapacity.from");
             CheckDate(incapacity.End, "event.incapacity.to");
+            Require(!(incapacity.End > happened.DiedOn), "event.incapacity.to", "sesudah meninggal dunia", "is after the death");
+            Require(!(incapacity.End > happened.RecoveredOn), "event.incapacity.to", "sesudah surat keterangan dokter", "is after the doctor's certificate");
             Require(
                 incapacity.End < incapacity.Start.PlusMonths((int)Facts.IncapacityMonths.Fact.Max),
                 "event.incapacity.to",

@@ -19,6 +19,8 @@ internal static class FactNames
         ["participant.leftHanded"] = new("apakah peserta kidal", "whether the participant is left-handed"),
         ["participant.paidBy"] = new("siapa yang membayar iuran", "who pays the contributions"),
         ["participant.sector"] = new("sektor pekerjaan", "the sector of work"),
+        ["participant.jobs"] = new("banyaknya pemberi kerja atau pekerjaan terdaftar", "the number of employers or registered occupations"),
+        ["law.kepmenaker-609-2012"] = new("isi Kepmenaker 609/2012, yang belum dikodekan", "what Kepmenaker 609/2012 says, which is not encoded"),
         ["membership.registeredOn"] = new("tanggal terdaftar", "the day of registration"),
         ["membership.registered"] = new("apakah terdaftar", "whether registered"),
         ["membership.paidMonths"] = new("bulan iuran yang lunas", "the contribution months paid"),

@@ -267,11 +267,11 @@ public static class ReadingCatalogue
         ("month-by-month", new("ya, tiap bulan", "yes, month by month")),
         ("complete-report", new("hanya dengan laporan tahap II yang lengkap", "only with the complete stage-II report")));
 
-    /// <summary>Who receives the JKK periodic grant where there is no heir?</summary>
+    /// <summary>Who receives the cash of JKK other than the death grant where there is no heir?</summary>
     public static Reading GrantWithoutHeirs { get; } = new(
         "grant-without-heirs",
         26,
-        new("Kepada siapa santunan berkala JKK diserahkan bila tidak ada ahli waris?", "Who receives the JKK periodic grant where there is no heir?"),
+        new("Kepada siapa santunan JKK selain santunan kematian diserahkan bila tidak ada ahli waris?", "Who receives the cash of JKK other than the death grant where there is no heir?"),
         "PP 44/2015 Pasal 37(5)b.5",
         new("Pasal 37(5)b.5 hanya menyebut santunan kematian; Pasal 40(2)b.5 (JKM) menyebut santunan berkala juga.", "Pasal 37(5)b.5 names the death grant only; Pasal 40(2)b.5 (JKM) names the periodic grant too."),
         ("fund", new("Dana Jaminan Sosial, seperti santunan kematian", "the Social Security Fund, like the death grant")),

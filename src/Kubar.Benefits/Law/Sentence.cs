@@ -8,22 +8,22 @@ namespace Kubar.Benefits.Law;
 /// <summary>A sentence of the law in two languages, with the values of expressions put in.</summary>
 internal sealed class Sentence(Template indonesian, Template english)
 {
-    private (Node When, Sentence Says)? _instead;
+    private (Node When, Sentence Says)? Instead { get; init; }
 
     public Template In(Language language) => language == Language.Indonesian ? indonesian : english;
 
     /// <summary>The same, but another sentence where a condition holds: what is said aloud should name the one case, not both.</summary>
-    public Sentence But(Truth when, Sentence says) => _instead is { } first
-        ? new(indonesian, english) { _instead = (first.When, first.Says.But(when, says)) }
-        : new(indonesian, english) { _instead = (when.Node, says) };
+    public Sentence But(Truth when, Sentence says) => Instead is { } first
+        ? new(indonesian, english) { Instead = (first.When, first.Says.But(when, says)) }
+        : new(indonesian, english) { Instead = (when.Node, says) };
 
     /// <summary>The sentence to say, given which conditions hold.</summary>
-    public Sentence Where(Func<Node, bool> holds) => _instead is { } instead && holds(instead.When) ? instead.Says.Where(holds) : this;
+    public Sentence Where(Func<Node, bool> holds) => Instead is { } instead && holds(instead.When) ? instead.Says.Where(holds) : this;
 
     /// <summary>The expressions whose values are put in, or choose what is said.</summary>
     public IEnumerable<Node> Mentions => indonesian.Mentions
         .Concat(english.Mentions)
-        .Concat(_instead is { } instead ? instead.Says.Mentions.Prepend(instead.When) : []);
+        .Concat(Instead is { } instead ? instead.Says.Mentions.Prepend(instead.When) : []);
 }
 
 /// <summary>The terms of a sum: only those of which there is something are written.</summary>

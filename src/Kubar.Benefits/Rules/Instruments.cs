@@ -34,4 +34,11 @@ internal static class Instruments
     /// </summary>
     public static DatedCitation PaymentRule(string article) =>
         Permenaker5.Pasal($"{article} jo. Pasal 130 huruf c").Since(Pp82.InForceFrom);
+
+    /// <summary>An article of PP 44/2015 that PP 82/2019 has replaced, each for its own days.</summary>
+    public static IReadOnlyList<DatedCitation> Replaced(string article, int number, string by) =>
+    [
+        Pp44.Pasal(article).To(Pp82.InForceFrom.PlusDays(-1)),
+        Pp82.Pasal($"I angka {number} (Pasal {by})"),
+    ];
 }

@@ -55,7 +55,7 @@ internal static class Rulebook
             DeathSecurity.Deaths,
             Facts.JkmDaysLate,
             Facts.JkmWorkingDaysLate,
-            Code.Of(Payee.Heirs)),
+            Heirs.OfJkmOrFund),
         EmployerShortfall.Benefit,
     ];
 

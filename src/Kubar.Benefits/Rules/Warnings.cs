@@ -28,6 +28,12 @@ internal static class Warnings
                 $"Peserta BPU terdaftar pada usia {Facts.AgeAtRegistration}; pendaftaran hanya bagi yang belum mencapai batas usia (Permenaker 5/2021 Pasal 33(1)b). Akibatnya bagi manfaat tidak diatur.",
                 $"The BPU participant was registered at the age of {Facts.AgeAtRegistration}; registration is for those below the age limit (Permenaker 5/2021 Pasal 33(1)b). What that means for benefits is not written.")),
         new(
+            "no-contribution-paid",
+            Facts.Registered & (Facts.RegisteredOn <= Facts.TestDay) & (Facts.MonthsPaid <= 0),
+            Say(
+                $"Tidak ada iuran yang dibayar sampai kejadian, padahal nomor kepesertaan dikeluarkan setelah iuran pertama lunas (PP 44/2015 Pasal 6(2), 11(4)).",
+                $"No contribution was paid up to the event, though a membership number is issued once the first contribution is paid (PP 44/2015 Pasal 6(2), 11(4)).")),
+        new(
             "months-after-event",
             Facts.Died & (Facts.MonthsPaidAfterEvent >= 1),
             Say(

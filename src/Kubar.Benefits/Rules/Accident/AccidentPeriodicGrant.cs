@@ -10,7 +10,7 @@ internal static class AccidentPeriodicGrant
     {
         Sources = [Pp44.At("Lampiran III I.b.6"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Deaths,
-        OwedWhen = AccidentSecurity.OwedOnDeathOrTotalDisability & (!Facts.Died | Heirs.PeriodicGrantHasRecipient),
+        OwedWhen = AccidentSecurity.OwedOnDeathOrTotalDisability & AccidentPayee.HeirsOrFundExist,
         Amount = Parameters.JkkPeriodic.Amount,
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,

@@ -15,8 +15,7 @@ internal static class ClaimLimit
         (ReadingCatalogue.ClaimLimitTransition["newer-if-alive"].IsChosen & AliveOnTransition).Choose(
             new Count(new ParameterNode(Parameters.JkkClaimLimit, Date.Later(LawInForce.Day, Date.On(Pp82.InForceFrom)).Node)),
             Parameters.JkkClaimLimit.Count),
-        Pp44.Pasal("26"),
-        Pp82.Pasal("I angka 2 (Pasal 26)"));
+        Replaced("26", 2, "26"));
 
     /// <summary>The application came in time; without one the limit is not tested.</summary>
     public static readonly Truth Kept = Condition(
@@ -29,8 +28,7 @@ internal static class ClaimLimit
         Say(
             $"permohonan diajukan lebih dari {Years} sesudah kejadian; hak menuntut sudah gugur",
             $"the application was made more than {Years} after the event; the right has lapsed"),
-        Pp44.Pasal("26"),
-        Pp82.Pasal("I angka 2 (Pasal 26)"));
+        Replaced("26", 2, "26"));
 
     private static Truth AliveOnTransition =>
         Date.On(Pp82.InForceFrom.PlusYears(-Parameters.JkkClaimLimit.ValueOn(Edition.FirstDay))) <= Facts.EventDate;

@@ -24,10 +24,10 @@ internal static class Disability
     private static readonly Truth NotReplacedByDeath = Condition(
         "jkk.disability-survived",
         new("Tidak digantikan santunan kematian", "Not replaced by the death grant"),
-        !Facts.Died | ReadingCatalogue.DisabilityThenDeath["both"].IsChosen,
+        !Facts.Died | !(Facts.HasLosses | Facts.TotalDisability) | ReadingCatalogue.DisabilityThenDeath["both"].IsChosen,
         Say($"tidak digantikan oleh santunan kematian", $"not replaced by the death grant"),
         Say($"santunan kematian menggantikan santunan cacat", $"the death grant takes the place of the disability benefit"),
-        Pp44.Pasal("25(2)b angka 3, 4"));
+        Replaced("25(2)b angka 3, 4", 1, "25(2)b angka 3, 4"));
 
     private static readonly Truth HasLosses = Condition(
         "jkk.losses",
@@ -59,7 +59,7 @@ internal static class Disability
     {
         Sources = [Pp44.At("Lampiran III I.b.3.a, b, II"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
-        OwedWhen = AccidentSecurity.Owed & HasLosses & NotTotal & NotReplacedByDeath,
+        OwedWhen = AccidentSecurity.Owed & HasLosses & NotTotal & NotReplacedByDeath & AccidentPayee.HeirsOrFundExist,
         Amount = PartialOn(BenefitBasis.Monthly),
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
@@ -71,7 +71,7 @@ internal static class Disability
     {
         Sources = [Pp44.At("Lampiran III I.b.3.c"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
-        OwedWhen = AccidentSecurity.Owed & IsTotal & NotReplacedByDeath,
+        OwedWhen = AccidentSecurity.Owed & IsTotal & NotReplacedByDeath & AccidentPayee.HeirsOrFundExist,
         Amount = TotalOn(BenefitBasis.Monthly),
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,

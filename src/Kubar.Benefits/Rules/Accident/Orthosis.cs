@@ -10,7 +10,7 @@ internal static class Orthosis
     {
         Sources = [Pp44.At("Lampiran III I.b.7"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
-        OwedWhen = AccidentSecurity.Owed,
+        OwedWhen = AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist,
         Amount = Facts.OrthosisPrice + (Parameters.JkkProsthesisUplift.Percent * Facts.OrthosisPrice).RoundedOnce,
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,

@@ -15,7 +15,7 @@ internal static class Reimbursement
         "jkk.transport",
         new("Penggantian biaya transportasi", "Transport"),
         AccidentSecurity.Deaths,
-        AccidentSecurity.Owed,
+        AccidentSecurity.Owed & AccidentPayee.WhoeverAdvancedExists,
         UpTo(Facts.TransportByLand, Parameters.JkkTransportLand)
             + UpTo(Facts.TransportBySea, Parameters.JkkTransportSea)
             + UpTo(Facts.TransportByAir, Parameters.JkkTransportAir),
@@ -27,7 +27,7 @@ internal static class Reimbursement
         "jkk.dentures",
         new("Penggantian biaya gigi tiruan", "Dentures"),
         AccidentSecurity.Survivable,
-        AccidentSecurity.Owed,
+        AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist,
         UpTo(Facts.DenturesCost, Parameters.JkkDentures),
         AccidentPayee.ParticipantOrHeirs,
         Pp44.At("Lampiran III I.b.8"),
@@ -37,7 +37,7 @@ internal static class Reimbursement
         "jkk.hearing-aid",
         new("Penggantian biaya alat bantu dengar", "Hearing aid"),
         AccidentSecurity.Survivable,
-        AccidentSecurity.Owed & InLaw(Parameters.JkkHearingAid),
+        AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist & InLaw(Parameters.JkkHearingAid),
         UpTo(Facts.HearingAidCost, Parameters.JkkHearingAid),
         AccidentPayee.ParticipantOrHeirs,
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 7)"));
@@ -46,7 +46,7 @@ internal static class Reimbursement
         "jkk.glasses",
         new("Penggantian biaya kacamata", "Glasses"),
         AccidentSecurity.Survivable,
-        AccidentSecurity.Owed & InLaw(Parameters.JkkGlasses),
+        AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist & InLaw(Parameters.JkkGlasses),
         UpTo(Facts.GlassesCost, Parameters.JkkGlasses),
         AccidentPayee.ParticipantOrHeirs,
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 7)"));

@@ -38,7 +38,7 @@ internal static class TemporaryIncapacity
     private static readonly Truth AwaitsReport = Condition(
         "jkk.awaits-report",
         new("Menunggu laporan tahap II", "Awaits the stage-II report"),
-        ReadingCatalogue.IncapacityBpuMonthly["complete-report"].IsChosen & Participants.Bpu & !Facts.Certified,
+        ReadingCatalogue.IncapacityBpuMonthly["complete-report"].IsChosen & LawInForce.PaymentRules & Participants.Bpu & !Facts.Certified,
         Say($"dibayar setelah laporan tahap II lengkap", $"paid once the stage-II report is complete"),
         Say($"dapat dibayar tiap bulan", $"may be paid month by month"),
         PaymentRule("113(3), 116"));
@@ -47,7 +47,7 @@ internal static class TemporaryIncapacity
     {
         Sources = [Pp44.At("Lampiran III I.b.2"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
-        OwedWhen = AccidentSecurity.Owed & Incapacitated,
+        OwedWhen = AccidentSecurity.Owed & Incapacitated & AccidentPayee.WhoeverAdvancedExists,
         Amount = On(BenefitBasis.Monthly, "basis"),
         DeferredWhen = AccidentSecurity.CashDeferred | AwaitsReport,
         PaidByEmployer = Cover.EmployerPays,

@@ -32,7 +32,7 @@ internal static class WorkAccident
             $"{Facts.EventKind} pada {Facts.EventDate}, menurut penetapan BPJS Ketenagakerjaan",
             $"{Facts.EventKind} on {Facts.EventDate}, as found by BPJS Ketenagakerjaan"),
         Say($"kejadian pada {Facts.EventDate} bukan kecelakaan kerja", $"the event on {Facts.EventDate} is not a work accident"),
-        Pp44.Pasal("1 angka 6, 25(1)"));
+        [Pp44.Pasal("1 angka 6"), .. Replaced("25(1)", 1, "25(1)")]);
 
     /// <summary>The event led to death.</summary>
     public static readonly Truth CausedDeath = Condition(
@@ -41,5 +41,5 @@ internal static class WorkAccident
         Facts.Died,
         Say($"peserta meninggal dunia akibat kejadian itu", $"the participant died of it"),
         Say($"peserta tidak meninggal dunia", $"the participant has not died"),
-        Pp44.Pasal("25(2)b angka 4"));
+        Replaced("25(2)b angka 4", 1, "25(2)b angka 4"));
 }

@@ -17,7 +17,7 @@ internal static class DeathSecurity
             | (Facts.EventKind.Is(EventKind.SuddenDeathAtWork) & !SuddenDeath.CountsAsAccident),
         Say($"meninggal dunia pada {Facts.EventDate} bukan akibat kecelakaan kerja", $"died on {Facts.EventDate}, not from work"),
         Say($"meninggal mendadak itu dianggap kecelakaan kerja", $"the sudden death counts as a work accident"),
-        Pp44.Pasal("34(1), 40(1)"));
+        [Pp44.Pasal("40(1)"), .. Replaced("34(1)", 3, "34(1)")]);
 
     public static readonly Truth Owed = DeathNotFromWork & Cover.InCover;
 

@@ -31,8 +31,8 @@ internal static class Heirs
     /// <summary>JKM: without heirs to whoever arranged the funeral (Pasal 40(2)b angka 5).</summary>
     public static readonly Code OfJkmOrFuneralOrganiser = OfJkmExist.Choose(Code.Of(Payee.Heirs), Code.Of(Payee.FuneralOrganiser));
 
-    /// <summary>Pasal 37(5)b angka 5 does not name the JKK periodic grant, hence the reading.</summary>
-    public static readonly Truth PeriodicGrantHasRecipient = OfJkkExist | !ReadingCatalogue.GrantWithoutHeirs["nobody"].IsChosen;
+    /// <summary>Pasal 37(5)b angka 5 names no cash of JKK but the death grant, hence the reading.</summary>
+    public static readonly Truth GrantHasRecipient = OfJkkExist | !ReadingCatalogue.GrantWithoutHeirs["nobody"].IsChosen;
 
     /// <summary>Widow, widower or child; failing them the straight line, siblings, parents-in-law, the will.</summary>
     private static Truth Exist(string id, Truth named, params IReadOnlyList<DatedCitation> sources) => Condition(

@@ -14,18 +14,18 @@ internal static class ContributionRelief
 
     private static readonly Truth Transport = Facts.SectorOfParticipant.Is(Sector.Transport);
 
-    private static readonly Count Pp50Transport = Relieved(PayerHasRelief & Transport, Facts.ArrearsMonthsInPp50Transport);
-
-    private static readonly Count Pp50Other = Relieved(PayerHasRelief & !Transport, Facts.ArrearsMonthsInPp50Other);
-
     /// <summary>The months in arrears at the contribution of a month.</summary>
-    public static Amount OnArrears(Amount monthly) =>
-        ((Facts.ArrearsMonths - Facts.ArrearsMonthsInPp49 - Pp50Transport - Pp50Other) * monthly)
-        + (Facts.ArrearsMonthsInPp49 * Due(Parameters.ReliefPp49, monthly))
-        + (Pp50Transport * Due(Parameters.ReliefPp50Transport, monthly))
-        + (Pp50Other * Due(Parameters.ReliefPp50Other, monthly));
+    public static Amount OnArrears(Amount monthly) => PayerHasRelief.Choose(
+        Transport.Choose(
+            With(monthly, Parameters.ReliefPp50Transport, Facts.ArrearsMonthsInPp50Transport),
+            With(monthly, Parameters.ReliefPp50Other, Facts.ArrearsMonthsInPp50Other)),
+        With(monthly, Parameters.ReliefPp50Other, 0));
 
-    private static Count Relieved(Truth when, Count months) => when.Choose(months, 0);
+    /// <summary>Months at the whole contribution, months within PP 49/2020 and months within the relief of PP 50/2025.</summary>
+    private static Amount With(Amount monthly, Parameter relief, Count months) =>
+        ((Facts.ArrearsMonths - Facts.ArrearsMonthsInPp49 - months) * monthly)
+        + (Facts.ArrearsMonthsInPp49 * Due(Parameters.ReliefPp49, monthly))
+        + (months * Due(relief, monthly));
 
     /// <summary>The share of a relief is one figure, whatever the month within it.</summary>
     private static Amount Due(Parameter share, Amount monthly) =>

@@ -23,7 +23,7 @@ internal static class Cover
     public static readonly Truth NotLapsed = Condition(
         "cover.arrears",
         new("Tunggakan belum menggugurkan hak", "Arrears have not ended the right"),
-        ReadingCatalogue.LapseCount["from-the-third"].IsChosen.Choose(
+        (ReadingCatalogue.LapseCount["from-the-third"].IsChosen & Participants.Bpu).Choose(
             Facts.ArrearsMonths < Parameters.ArrearsMaxMonths.Count,
             Facts.ArrearsMonths <= Parameters.ArrearsMaxMonths.Count),
         Say(
@@ -52,7 +52,15 @@ internal static class Cover
     /// The employer owes the benefits itself where the worker was not registered (Pasal 27, 32(3)(4), 35), and first where it
     /// is more than 3 months in arrears (Pasal 38(2), 41(2)).
     /// </summary>
-    public static readonly Truth EmployerPays = Participants.Pu & !(Registered & NotLapsed);
+    public static readonly Truth EmployerPays = Condition(
+        "cover.employer-pays",
+        new("Pemberi kerja yang membayar", "The employer pays"),
+        Participants.Pu & !(Registered & NotLapsed),
+        Say(
+            $"pemberi kerja yang membayar, karena pekerja belum terdaftar atau iurannya menunggak lebih dari {Parameters.ArrearsMaxMonths.Count}",
+            $"the employer pays, because the worker was not registered or contributions are more than {Parameters.ArrearsMaxMonths.Count} in arrears"),
+        Say($"BPJS Ketenagakerjaan yang membayar", $"BPJS Ketenagakerjaan pays"),
+        Pp44.Pasal("27, 32(3), 35, 38(2), 41(2)"));
 
     /// <summary>Somebody owes the benefits: for a PU worker BPJS or the employer; a BPU must be registered and not lapsed.</summary>
     public static readonly Truth InCover = Participants.Pu | (Registered & NotLapsed);

@@ -26,56 +26,56 @@ internal static partial class Parameters
         Unit.Rupiah,
         "TK sampai SD",
         "Kindergarten and primary school",
-        From(2019, 12, 2).Is(1_500_000, Pp82.At("Lampiran III"), Grade.A));
+        From(2019, 12, 2).Is(1_500_000, Permenaker5.At("Pasal 107a jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipKindergartenPrimaryMaxYears = Define(
         "scholarship.kindergarten-primary.max-years",
         Unit.Years,
         "TK sampai SD",
         "Kindergarten (2) and primary school (6)",
-        From(2019, 12, 2).Is(8, Pp82.At("Lampiran III"), Grade.A));
+        From(2019, 12, 2).Is(8, Permenaker5.At("Pasal 107a jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipJuniorSecondaryPerYear = Define(
         "scholarship.junior-secondary.per-year",
         Unit.Rupiah,
         "SMP",
         "Junior secondary school",
-        From(2019, 12, 2).Is(2_000_000, Pp82.At("Lampiran III"), Grade.A));
+        From(2019, 12, 2).Is(2_000_000, Permenaker5.At("Pasal 107b jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipJuniorSecondaryMaxYears = Define(
         "scholarship.junior-secondary.max-years",
         Unit.Years,
         "SMP",
         "Junior secondary school",
-        From(2019, 12, 2).Is(3, Pp82.At("Lampiran III"), Grade.A));
+        From(2019, 12, 2).Is(3, Permenaker5.At("Pasal 107b jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipSeniorSecondaryPerYear = Define(
         "scholarship.senior-secondary.per-year",
         Unit.Rupiah,
         "SMA",
         "Senior secondary school",
-        From(2019, 12, 2).Is(3_000_000, Pp82.At("Lampiran III"), Grade.A));
+        From(2019, 12, 2).Is(3_000_000, Permenaker5.At("Pasal 107c jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipSeniorSecondaryMaxYears = Define(
         "scholarship.senior-secondary.max-years",
         Unit.Years,
         "SMA",
         "Senior secondary school",
-        From(2019, 12, 2).Is(3, Pp82.At("Lampiran III"), Grade.A));
+        From(2019, 12, 2).Is(3, Permenaker5.At("Pasal 107c jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipTertiaryPerYear = Define(
         "scholarship.tertiary.per-year",
         Unit.Rupiah,
         "Perguruan tinggi (maks. S1) atau pelatihan",
         "Higher education up to a bachelor's degree or training",
-        From(2019, 12, 2).Is(12_000_000, Pp82.At("Lampiran III"), Grade.A));
+        From(2019, 12, 2).Is(12_000_000, Permenaker5.At("Pasal 107d jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipTertiaryMaxYears = Define(
         "scholarship.tertiary.max-years",
         Unit.Years,
         "Perguruan tinggi (maks. S1) atau pelatihan",
         "Higher education up to a bachelor's degree or training",
-        From(2019, 12, 2).Is(5, Pp82.At("Lampiran III"), Grade.A));
+        From(2019, 12, 2).Is(5, Permenaker5.At("Pasal 107d jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipKindergartenMaxYears = Define(
         "scholarship.kindergarten.max-years",

@@ -164,7 +164,7 @@ internal sealed class CaseFacts
         get
         {
             int allowed = Rules.Parameters.ArrearsMaxMonths.ValueOn(Edition.FirstDay);
-            return Chosen(ReadingCatalogue.LapseCount["from-the-third"]) ? allowed : allowed + 1;
+            return _case.Participant.Segment == Segment.Bpu && Chosen(ReadingCatalogue.LapseCount["from-the-third"]) ? allowed : allowed + 1;
         }
     }
 

@@ -72,5 +72,5 @@ internal static class ScholarshipChild
             & OfSchoolAge
             & BelowAgeLimit
             & ReadingCatalogue.ScholarshipWorking["any-of-the-last-two"].IsChosen.Choose(Unmarried | NotWorking, Unmarried & NotWorking),
-        OfSchoolAge & BelowAgeLimit);
+        OfSchoolAge);
 }

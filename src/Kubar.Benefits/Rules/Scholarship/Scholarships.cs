@@ -14,8 +14,7 @@ internal static class Scholarships
         YearlyScholarship.InForce.Choose(YearlyScholarship.AnyChild, SingleScholarship.AnyChild),
         Say($"ada anak yang memenuhi syarat", $"there is a child that qualifies"),
         Say($"tidak ada anak yang memenuhi syarat", $"no child qualifies"),
-        Pp44.Pasal("25(2)b angka 8, 34(1)d"),
-        PaymentRule("103"));
+        [.. Replaced("25(2)b angka 8", 1, "25(2)b angka 8"), .. Replaced("34(1)d", 3, "34(1)d"), PaymentRule("103")]);
 
     /// <summary>Pasal 34(1)d: JKM needs a contribution period of 3 years, until 1 December 2019 of 5.</summary>
     private static readonly Truth ContributionPeriodReached = Condition(
@@ -33,7 +32,7 @@ internal static class Scholarships
 
     public static readonly Benefit OfAccident = new("jkk.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
     {
-        Sources = [Pp44.Pasal("25(3), Lampiran III I.b.9").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(3))"), PaymentRule("103, 106, 107")],
+        Sources = [Pp44.Pasal("25(3), Lampiran III I.b.9").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(3))"), PaymentRule("103, 106, 107"), Permenaker1.Pasal("103, 106")],
         Events = AccidentSecurity.Deaths,
         OwedWhen = AccidentSecurity.OwedOnDeathOrTotalDisability & ChildQualifies,
         Amount = YearlyScholarship.InForce.Choose(YearlyScholarship.Now, Parameters.JkkScholarshipLump.Amount),
@@ -46,7 +45,7 @@ internal static class Scholarships
 
     public static readonly Benefit OfDeath = new("jkm.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
     {
-        Sources = [Pp44.Pasal("34(2)").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 3 (Pasal 34(3))"), PaymentRule("102, 103, 106, 107")],
+        Sources = [Pp44.Pasal("34(2)").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 3 (Pasal 34(3))"), PaymentRule("102, 103, 106, 107"), Permenaker1.Pasal("103, 106")],
         Events = DeathSecurity.Deaths,
         OwedWhen = DeathSecurity.OwedInFull & ContributionPeriodReached & ChildQualifies,
         Amount = YearlyScholarship.InForce.Choose(YearlyScholarship.Now, Parameters.JkmScholarshipLump.Amount),
