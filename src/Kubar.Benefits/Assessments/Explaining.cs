@@ -92,24 +92,10 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
             .Concat(Reasons.Deciding(benefit.DeferredWhen.Node, holds: true, evaluation))
             .Concat(benefit.BearsArrears ? Reasons.Deciding(Rules.Arrears.TakenOut.Node, holds: true, evaluation) : [])
             .Concat(Recipient(benefit.Payee.Node))
+            .Concat(Reasons.Deciding(benefit.PaidByEmployer.Node, holds: true, evaluation))
             .Distinct()
             .Select(StepOf)
-            .Where(step => step.Sources.Count > 0)
-            .Concat(EmployerPays(benefit)));
-    }
-
-    private IEnumerable<ExplanationStep> EmployerPays(Benefit benefit)
-    {
-        IReadOnlyList<NamedNode> why = Reasons.Deciding(benefit.PaidByEmployer.Node, holds: true, evaluation);
-        if (why.Count > 0)
-        {
-            yield return new()
-            {
-                Id = "payer.employer",
-                Name = new("pemberi kerja yang membayar, bukan BPJS Ketenagakerjaan", "the employer pays, not BPJS Ketenagakerjaan"),
-                Because = why.Select(StepOf).ToValueList(),
-            };
-        }
+            .Where(step => step.Sources.Count > 0));
     }
 
     /// <summary>Of a conjunction that is still open, the parts that are known to hold.</summary>

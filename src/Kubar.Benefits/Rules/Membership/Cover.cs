@@ -17,13 +17,15 @@ internal static class Cover
         Say($"peserta belum terdaftar pada {Facts.TestDay}", $"the participant was not registered on {Facts.TestDay}"),
         Pp44.Pasal("6(3), 11(5)"));
 
+    private static readonly Truth FromTheThird = ReadingCatalogue.LapseCount["from-the-third"].IsChosen & Participants.Bpu;
+
     private static readonly Truth OneMonthAtLeast = Facts.ArrearsMonths >= 1;
 
     /// <summary>More than 3 consecutive months in arrears: Pasal 38(2), 39(2), 41(2), 42(2).</summary>
     public static readonly Truth NotLapsed = Condition(
         "cover.arrears",
         new("Tunggakan belum menggugurkan hak", "Arrears have not ended the right"),
-        (ReadingCatalogue.LapseCount["from-the-third"].IsChosen & Participants.Bpu).Choose(
+        FromTheThird.Choose(
             Facts.ArrearsMonths < Parameters.ArrearsMaxMonths.Count,
             Facts.ArrearsMonths <= Parameters.ArrearsMaxMonths.Count),
         Say(
@@ -38,7 +40,7 @@ internal static class Cover
             $"tunggakan {Facts.ArrearsMonths} berturut-turut pada {Facts.TestDay}, lebih dari {Parameters.ArrearsMaxMonths.Count}: hak gugur",
             $"arrears of {Facts.ArrearsMonths} in a row on {Facts.TestDay}, more than {Parameters.ArrearsMaxMonths.Count}: the right has ended")
             .But(
-                ReadingCatalogue.LapseCount["from-the-third"].IsChosen,
+                FromTheThird,
                 Say(
                     $"tunggakan {Facts.ArrearsMonths} berturut-turut pada {Facts.TestDay}, sudah mencapai {Parameters.ArrearsMaxMonths.Count}: hak gugur",
                     $"arrears of {Facts.ArrearsMonths} in a row on {Facts.TestDay}, which reaches {Parameters.ArrearsMaxMonths.Count}: the right has ended")),
@@ -57,8 +59,13 @@ internal static class Cover
         new("Pemberi kerja yang membayar", "The employer pays"),
         Participants.Pu & !(Registered & NotLapsed),
         Say(
-            $"pemberi kerja yang membayar, karena pekerja belum terdaftar atau iurannya menunggak lebih dari {Parameters.ArrearsMaxMonths.Count}",
-            $"the employer pays, because the worker was not registered or contributions are more than {Parameters.ArrearsMaxMonths.Count} in arrears"),
+            $"pemberi kerja yang membayar, karena pekerja belum terdaftar pada {Facts.TestDay}",
+            $"the employer pays, because the worker was not registered on {Facts.TestDay}")
+            .But(
+                Registered,
+                Say(
+                    $"pemberi kerja yang membayar, karena tunggakan {Facts.ArrearsMonths} lebih dari {Parameters.ArrearsMaxMonths.Count}",
+                    $"the employer pays, because arrears of {Facts.ArrearsMonths} are more than {Parameters.ArrearsMaxMonths.Count}")),
         Say($"BPJS Ketenagakerjaan yang membayar", $"BPJS Ketenagakerjaan pays"),
         Pp44.Pasal("27, 32(3), 35, 38(2), 41(2)"));
 
