@@ -26,4 +26,22 @@ internal static class SeaAccident
             ],
         },
     };
+
+    /// <summary>The same with every expense told, so that nothing is left undetermined.</summary>
+    public static BenefitCase WithExpenses { get; } = Case with
+    {
+        Expenses = new()
+        {
+            Medical = new(1_000_000),
+            HomeCare = Rupiah.Zero,
+            HomeCareMonths = 1,
+            TransportByLand = new(500_000),
+            TransportBySea = Rupiah.Zero,
+            TransportByAir = Rupiah.Zero,
+            Dentures = Rupiah.Zero,
+            HearingAid = Rupiah.Zero,
+            Glasses = Rupiah.Zero,
+            OrthosisReferencePrice = Rupiah.Zero,
+        },
+    };
 }

@@ -7,6 +7,8 @@ namespace Kubar.Benefits.Benchmarks;
 [MemoryDiagnoser]
 public class SingleAssessment
 {
+    private static readonly AssessmentOptions WithoutDependence = new() { FindDependence = false };
+
     private static readonly AssessmentOptions WithExplanation = new() { Explain = true };
 
     /// <summary>A ratio means something only between equal answers.</summary>
@@ -26,6 +28,15 @@ public class SingleAssessment
 
     [Benchmark]
     public Assessment Assess() => Assessor.Assess(SeaAccident.Case);
+
+    [Benchmark]
+    public Assessment AssessWithoutDependence() => Assessor.Assess(SeaAccident.Case, WithoutDependence);
+
+    [Benchmark]
+    public Assessment AssessWithEveryFactKnown() => Assessor.Assess(SeaAccident.WithExpenses);
+
+    [Benchmark]
+    public Assessment AssessWithEveryFactKnownWithoutDependence() => Assessor.Assess(SeaAccident.WithExpenses, WithoutDependence);
 
     [Benchmark]
     public Assessment AssessAndExplain() => Assessor.Assess(SeaAccident.Case, WithExplanation);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Kubar.Benefits;
 
@@ -12,6 +13,8 @@ namespace Kubar.Benefits;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    internal static readonly ValueList<T> Empty = new([]);
+
     private readonly ImmutableArray<T> _items;
 
     internal ValueList(ImmutableArray<T> items) => _items = items;
@@ -56,9 +59,17 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 public static class ValueList
 {
     /// <summary>A list of these items, in this order.</summary>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new([.. items]);
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new([.. items]);
+
+    /// <summary>A list of the items of an array that its maker hands over.</summary>
+    internal static ValueList<T> Owning<T>(T[] items) =>
+        items.Length == 0 ? ValueList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 
     /// <summary>A list of these items, in this order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    {
+        ImmutableArray<T> copied = [.. items];
+        return copied.IsEmpty ? ValueList<T>.Empty : new(copied);
+    }
 }

@@ -57,7 +57,7 @@ internal sealed class Assessing
 
     private Assessment Build()
     {
-        ValueList<Entitlement> entitlements = Chapter.Benefits.Select(EntitlementTo).ToValueList();
+        ValueList<Entitlement> entitlements = Entitlements();
         return new()
         {
             Id = _case.Id,
@@ -67,17 +67,47 @@ internal sealed class Assessing
             ClaimBy = ClaimBy(),
             Arrears = ArrearsOfCase(),
             DependsOn = [],
-            Warnings = Rules.Warnings.All
-                .Where(warning => _evaluation[warning.When].IsTrue)
-                .Select(warning => new Notice(warning.Code, Wording.Of(warning.Text, _evaluation)))
-                .ToValueList(),
+            Warnings = WarningsOfCase(),
             Findings = FindingsOf(entitlements),
-            Grade = entitlements
-                .Where(entitlement => entitlement.Status != EntitlementStatus.NotOwed)
-                .Select(entitlement => entitlement.Grade)
-                .DefaultIfEmpty(Grade.A)
-                .Max(),
+            Grade = WorstGrade(entitlements),
         };
+    }
+
+    private ValueList<Entitlement> Entitlements()
+    {
+        IReadOnlyList<Benefit> benefits = Chapter.Benefits;
+        var entitlements = new Entitlement[benefits.Count];
+        for (int i = 0; i < entitlements.Length; i++)
+        {
+            entitlements[i] = EntitlementTo(benefits[i]);
+        }
+
+        return ValueList.Owning(entitlements);
+    }
+
+    private ValueList<Notice> WarningsOfCase()
+    {
+        List<Notice>? notices = null;
+        foreach (Warning warning in Rules.Warnings.All)
+        {
+            if (_evaluation[warning.When].IsTrue)
+            {
+                (notices ??= []).Add(new(warning.Code, Wording.Of(warning.Text, _evaluation)));
+            }
+        }
+
+        return notices?.ToValueList() ?? [];
+    }
+
+    private static Grade WorstGrade(ValueList<Entitlement> entitlements)
+    {
+        Grade worst = Grade.A;
+        foreach (Entitlement entitlement in entitlements)
+        {
+            worst = entitlement.Status != EntitlementStatus.NotOwed && entitlement.Grade > worst ? entitlement.Grade : worst;
+        }
+
+        return worst;
     }
 
     private Entitlement EntitlementTo(Benefit benefit)
@@ -98,10 +128,7 @@ internal sealed class Assessing
             ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
                 ? Simplification.Missing(later).ToValueList()
                 : [],
-            Sources = benefit.Sources
-                .Where(source => source.IsInForceOn(_evaluation[LawInForce.Day]))
-                .Select(source => source.Citation)
-                .ToValueList(),
+            Sources = benefit.SourcesInForce.On(_evaluation[LawInForce.Day]),
             Grade = GradeOf(benefit, outcome),
         };
     }
@@ -142,7 +169,7 @@ internal sealed class Assessing
         int grade = Math.Max((int)Grade.A, _evaluation.ValueOf(benefit.OwedWhen).Grade);
         if (outcome is not NotOwed)
         {
-            grade = Math.Max(grade, DatedCitation.WorstGrade(benefit.Sources, _evaluation[LawInForce.Day]));
+            grade = Math.Max(grade, benefit.SourcesInForce.GradeOn(_evaluation[LawInForce.Day]));
             grade = Math.Max(grade, _evaluation.ValueOf(benefit.DeferredWhen).Grade);
             grade = benefit.Amount is { } amount ? Math.Max(grade, _evaluation.ValueOf(amount).Grade) : grade;
         }
@@ -160,7 +187,7 @@ internal sealed class Assessing
         foreach (Entitlement entitlement in entitlements)
         {
             Rupiah amount = entitlement.Amount ?? Rupiah.Zero;
-            var later = new Rupiah(entitlement.Schedule.Sum(instalment => instalment.Amount.Value) - (entitlement.Schedule.Count > 0 ? amount.Value : 0));
+            Rupiah later = LaterOf(entitlement.Schedule, amount);
             now += entitlement.Status == EntitlementStatus.Owed ? amount : Rupiah.Zero;
             deferred += entitlement.Status == EntitlementStatus.Deferred ? amount : Rupiah.Zero;
             scheduled += later;
@@ -170,6 +197,23 @@ internal sealed class Assessing
 
         Bounds takenOut = _evaluation[Chapter.TakenOut];
         return new(now, deferred, scheduled, takenOut.IsKnown ? now - new Rupiah(takenOut.Min) : null, jkk, jkm);
+    }
+
+    /// <summary>What is scheduled beyond the amount that is payable now.</summary>
+    private static Rupiah LaterOf(ValueList<Instalment> schedule, Rupiah now)
+    {
+        if (schedule.Count == 0)
+        {
+            return Rupiah.Zero;
+        }
+
+        Rupiah sum = Rupiah.Zero;
+        foreach (Instalment instalment in schedule)
+        {
+            sum += instalment.Amount;
+        }
+
+        return sum - now;
     }
 
     private LocalDate? ClaimBy()
@@ -203,7 +247,7 @@ internal sealed class Assessing
             }
         }
 
-        return Facts.All
+        return findings == 0 ? [] : Facts.All
             .Where(fact => (fact.FindingBit & findings) != 0 && _evaluation.Situation.Facts[fact].IsKnown)
             .Select(fact => new Finding(fact.Paths[0], fact.Name, ((Origin.Finding)fact.Origin).MadeBy))
             .ToValueList();

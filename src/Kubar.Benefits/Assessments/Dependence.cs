@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -9,58 +8,44 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>On which readings an assessment depends: those under one of whose alternatives it would differ.</summary>
 internal static class Dependence
 {
-    private static readonly ValueList<string> None = [];
-
-    private static readonly ImmutableArray<sbyte> AllOpen = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)];
-
     /// <summary>
-    /// Leaving a question open evaluates all its answers at once: where nothing becomes less certain, nothing depends on it.
+    /// Most questions never come up: where the assessment did not ask one, no answer to it can matter. Those that did are
+    /// left open, all at once: where nothing is left of a question in what the assessment shows, no answer to it can matter.
     /// Only the questions that remain are answered one by one.
     /// </summary>
     public static ValueList<string> Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment)
     {
-        bool suspected = IsLessCertain(benefitCase, evaluation, AllOpen);
+        ulong open = OpenQuestions.Left(evaluation, evaluation.Asked);
         List<string>? found = null;
         foreach (Reading reading in ReadingCatalogue.All)
         {
-            bool canMatter = CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, bool>? counts)
-                && counts(benefitCase)
-                && CountsDiffer(benefitCase, options, evaluation.Situation, reading);
-            canMatter = canMatter || (suspected && IsLessCertain(benefitCase, evaluation, Open(evaluation.Situation, reading)));
+            bool canMatter = (open & (1UL << reading.Index)) != 0 || CountsDiffer(benefitCase, options, evaluation.Situation, reading);
             if (canMatter && Differs(benefitCase, options, assessment, reading))
             {
                 (found ??= []).Add(reading.Id);
             }
         }
 
-        return found is null ? None : found.ToValueList();
+        return found is null ? [] : found.ToValueList();
     }
 
-    private static bool CountsDiffer(BenefitCase benefitCase, AssessmentOptions options, Situation situation, Reading reading) =>
-        reading.Alternatives
-            .Where(alternative => alternative != options.Readings[reading])
-            .Any(alternative => !CaseFacts.Of(benefitCase, options.Readings.With(alternative), options.PublicHolidays).HasSameFacts(situation));
-
-    private static ImmutableArray<sbyte> Open(Situation situation, Reading reading) => situation.Answers.SetItem(reading.Index, -1);
-
-    private static bool IsLessCertain(BenefitCase benefitCase, Evaluation evaluation, ImmutableArray<sbyte> answers)
+    private static bool CountsDiffer(BenefitCase benefitCase, AssessmentOptions options, Situation situation, Reading reading)
     {
-        using Evaluation open = Evaluation.Of(evaluation.Graph, With(evaluation.Situation, answers));
-        Chapter chapter = Rulebook.For(benefitCase.Event.Kind);
-        foreach (Benefit benefit in chapter.Benefits)
+        if (!CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, bool>? counts) || !counts(benefitCase))
         {
-            foreach (Expression part in benefit.Parts)
+            return false;
+        }
+
+        foreach (ReadingAlternative alternative in reading.Alternatives)
+        {
+            if (alternative != options.Readings[reading]
+                && !CaseFacts.Of(benefitCase, options.Readings.With(alternative), options.PublicHolidays).HasSameFacts(situation))
             {
-                if (Changed(part))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
-        return Changed(chapter.TakenOut) || Changed(Rules.Arrears.Sum) || Changed(ClaimLimit.Years) || Rules.Warnings.All.Any(warning => Changed(warning.When));
-
-        bool Changed(Expression expression) => open[expression] != evaluation[expression];
+        return false;
     }
 
     private static bool Differs(BenefitCase benefitCase, AssessmentOptions options, Assessment assessment, Reading reading) =>
@@ -74,7 +59,8 @@ internal static class Dependence
         return Assessing.Bare(benefitCase, other, CaseFacts.Of(benefitCase, other.Readings, other.PublicHolidays));
     }
 
-    private static bool IsSame(Assessment assessment, Assessment other) =>
+    /// <summary>Whether a family or an auditor would see the same.</summary>
+    public static bool IsSame(Assessment assessment, Assessment other) =>
         assessment.Totals == other.Totals
         && assessment.ClaimBy == other.ClaimBy
         && assessment.Arrears == other.Arrears
@@ -91,12 +77,4 @@ internal static class Dependence
         entitlement.Payee,
         entitlement.PaidByEmployer,
         entitlement.Schedule);
-
-    private static Situation With(Situation situation, ImmutableArray<sbyte> answers) => new()
-    {
-        Facts = situation.Facts,
-        Children = situation.Children,
-        MissingChildren = situation.MissingChildren,
-        Answers = answers,
-    };
 }

@@ -8,15 +8,11 @@ internal static class Reasons
 {
     /// <summary>The conditions that failed, as notices.</summary>
     public static ValueList<Notice> Unmet(Expression condition, Evaluation evaluation) =>
-        Deciding(condition.Node, holds: false, evaluation)
-            .Select(node => NoticeOf(node, evaluation))
-            .ToValueList();
+        Notices(Deciding(condition.Node, holds: false, evaluation), evaluation);
 
     /// <summary>The conditions that held, as notices.</summary>
     public static ValueList<Notice> Met(Expression condition, Evaluation evaluation) =>
-        Deciding(condition.Node, holds: true, evaluation)
-            .Select(node => NoticeOf(node, evaluation))
-            .ToValueList();
+        Notices(Deciding(condition.Node, holds: true, evaluation), evaluation);
 
     /// <summary>The named conditions that decided a condition, if it has turned out so, in the order of the rule, each once.</summary>
     public static IReadOnlyList<NamedNode> Deciding(Node condition, bool holds, Evaluation evaluation, int child = -1)
@@ -56,9 +52,12 @@ internal static class Reasons
                     break;
                 case AllNode or AnyNode:
                     // A conjunction that fails is decided by what fails, one that holds by all; a disjunction the other way round.
-                    foreach (Node operand in node.Operands.Where(operand => Is(operand, value)))
+                    foreach (Node operand in node.Operands)
                     {
-                        Collect(operand);
+                        if (Is(operand, value))
+                        {
+                            Collect(operand);
+                        }
                     }
 
                     break;
@@ -83,6 +82,21 @@ internal static class Reasons
         }
     }
 
-    private static Notice NoticeOf(NamedNode node, Evaluation evaluation) =>
-        new(node.Step.Id, Wording.OfCondition(node, evaluation));
+    private static ValueList<Notice> Notices(IReadOnlyList<NamedNode> conditions, Evaluation evaluation)
+    {
+        var notices = new Notice[conditions.Count];
+        for (int i = 0; i < notices.Length; i++)
+        {
+            notices[i] = NoticeOf(conditions[i], evaluation);
+        }
+
+        return ValueList.Owning(notices);
+    }
+
+    private static Notice NoticeOf(NamedNode node, Evaluation evaluation)
+    {
+        var definition = (Definition)node.Step;
+        Sentence said = evaluation[(Node)node].IsTrue ? definition.Met! : definition.Unmet!;
+        return new(definition.Id, said.Fixed ?? Wording.Of(said, evaluation));
+    }
 }

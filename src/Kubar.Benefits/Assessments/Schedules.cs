@@ -11,6 +11,8 @@ internal static class Schedules
 {
     private static readonly SumOverFirstNode OverChildren = (SumOverFirstNode)YearlyScholarship.Now.Node;
 
+    private static readonly ReadingAlternative On28February = ReadingCatalogue.Birthday29February["28-february"];
+
     public static ValueList<Instalment> Of(BenefitCase benefitCase, Readings readings, Evaluation evaluation)
     {
         if (!evaluation[YearlyScholarship.InForce].IsTrue || benefitCase.Family?.Children is not { } children)
@@ -18,28 +20,36 @@ internal static class Schedules
             return [];
         }
 
+        var schedule = new List<Instalment>();
         Bounds[] included = evaluation.Included(OverChildren);
-        return Enumerable.Range(0, children.Count)
-            .Where(child => included[child].IsTrue)
-            .SelectMany(child => OfChild(child, StartOf(benefitCase, children[child], readings), evaluation))
-            .ToValueList();
+        for (int child = 0; child < included.Length; child++)
+        {
+            if (included[child].IsTrue)
+            {
+                AddOfChild(schedule, child, StartOf(benefitCase, children[child], readings), evaluation);
+            }
+        }
+
+        return schedule.ToValueList();
     }
 
-    private static IEnumerable<Instalment> OfChild(int child, LocalDate start, Evaluation evaluation)
+    private static void AddOfChild(List<Instalment> schedule, int child, LocalDate start, Evaluation evaluation)
     {
         for (int year = 0; year < YearlyScholarship.Instalments.Count; year++)
         {
             Bounds amount = evaluation[YearlyScholarship.Instalments[year].Node, child];
+            if (amount == Bounds.Of(0))
+            {
+                continue;
+            }
+
             Bounds level = evaluation[YearlyScholarship.Levels[year].Node, child];
             if (!amount.IsKnown || !level.IsKnown)
             {
-                yield break;
+                return;
             }
 
-            if (amount.Min > 0)
-            {
-                yield return new(child, start.PlusYears(year), (SchoolLevel)level.Min, new Rupiah(amount.Min));
-            }
+            schedule.Add(new(child, start.PlusYears(year), (SchoolLevel)level.Min, new Rupiah(amount.Min)));
         }
     }
 
@@ -48,6 +58,6 @@ internal static class Schedules
         child is { Level: SchoolLevel.BelowSchool, BirthDate: { } birth }
             ? LocalDate.Max(
                 benefitCase.Event.Date,
-                ChildrenFacts.SchoolAge(birth, readings[ReadingCatalogue.Birthday29February].Id == "28-february"))
+                ChildrenFacts.SchoolAge(birth, readings[ReadingCatalogue.Birthday29February] == On28February))
             : benefitCase.Event.Date;
 }

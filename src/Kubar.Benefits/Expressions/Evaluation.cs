@@ -3,30 +3,29 @@ using System.Buffers;
 namespace Kubar.Benefits.Expressions;
 
 /// <summary>
-/// The value of every expression of a graph in one situation, and how sure it is: exact where all facts are known, bounds
-/// where some are missing. Rents its memory: dispose it.
+/// The values of a graph's expressions in one situation, and how sure they are: exact where all facts are known, bounds
+/// where some are missing. An expression is computed when it is first asked for, so that branches not taken cost nothing.
+/// Rents its memory: dispose it. For one thread.
 /// </summary>
 internal sealed class Evaluation : IDisposable
 {
     private readonly Graph _graph;
     private readonly Situation _situation;
     private readonly Value[] _values;
+    private readonly bool[] _isComputed;
 
     private Evaluation(Graph graph, Situation situation)
     {
+        int count = graph.Operations.Length + (graph.ChildSlots * situation.Children.Count);
         _graph = graph;
         _situation = situation;
-        _values = ArrayPool<Value>.Shared.Rent(graph.Operations.Length + (graph.ChildSlots * situation.Children.Count));
+        _values = ArrayPool<Value>.Shared.Rent(count);
+        _isComputed = ArrayPool<bool>.Shared.Rent(count);
+        _isComputed.AsSpan(0, count).Clear();
     }
 
-    /// <summary>Evaluates every expression of the graph.</summary>
-    /// <exception cref="OverflowException">A formula left 64 bits: impossible while every fact lies in its declared range.</exception>
-    public static Evaluation Of(Graph graph, Situation situation)
-    {
-        var evaluation = new Evaluation(graph, situation);
-        evaluation.Run();
-        return evaluation;
-    }
+    /// <summary>What the graph says in this situation. Asking can throw <see cref="OverflowException"/>: impossible while every fact lies in its declared range.</summary>
+    public static Evaluation Of(Graph graph, Situation situation) => new(graph, situation);
 
     public Graph Graph => _graph;
 
@@ -41,6 +40,25 @@ internal sealed class Evaluation : IDisposable
 
     public Value ValueOf(Expression expression) => At(_graph[expression], 0);
 
+    /// <summary>The value kept at a place of the graph; for a place of the children, that of one child.</summary>
+    public ref readonly Value At(int place, int child)
+    {
+        int slot = place >= 0 ? place : _graph.Operations.Length + (child * _graph.ChildSlots) + ~place;
+        if (!_isComputed[slot])
+        {
+            Compute(_graph.OperationAt(place), child, out _values[slot]);
+            _isComputed[slot] = true;
+        }
+
+        return ref _values[slot];
+    }
+
+    /// <summary>
+    /// The unsettled questions whose answers have been used for anything asked so far, one bit for each: any other answer to
+    /// any other question would have given the same.
+    /// </summary>
+    public ulong Asked { get; private set; }
+
     /// <summary>Which children are among the first few that qualify: surely, perhaps, or not.</summary>
     public Bounds[] Included(SumOverFirstNode sum)
     {
@@ -49,101 +67,129 @@ internal sealed class Evaluation : IDisposable
         return included;
     }
 
-    public void Dispose() => ArrayPool<Value>.Shared.Return(_values);
-
-    private ref Value At(int place, int child) =>
-        ref _values[place >= 0 ? place : _graph.Operations.Length + (child * _graph.ChildSlots) + ~place];
-
-    private void Run()
+    public void Dispose()
     {
-        foreach (ref readonly Operation operation in _graph.Operations.AsSpan())
+        ArrayPool<Value>.Shared.Return(_values);
+        ArrayPool<bool>.Shared.Return(_isComputed);
+    }
+
+    /// <summary>Writes where the value is kept: handing it back by value would cost more than most operations.</summary>
+    private void Compute(in Operation operation, int child, out Value result)
+    {
+        switch (operation.Kind)
         {
-            if (operation.OfChild)
-            {
-                for (int child = 0; child < _situation.Children.Count; child++)
-                {
-                    At(operation.Place, child) = operation.Kind == OperationKind.Fact
-                        ? Value.Of((Fact)operation.Payload!, _situation.Children[child])
-                        : Apply(operation, At(operation.A, child), At(operation.B, child), At(operation.C, child));
-                }
-            }
-            else
-            {
-                _values[operation.Place] = operation.Kind switch
-                {
-                    OperationKind.Fact => Value.Of((Fact)operation.Payload!, _situation.Facts),
-                    OperationKind.Reading => new(AnswerIs(operation.Number), 0, 0),
-                    OperationKind.SumOverFirst => SumOverFirst(operation),
-                    _ => Apply(operation, _values[operation.A], _values[operation.B], _values[operation.C]),
-                };
-            }
+            case OperationKind.Constant:
+                result = new(Bounds.Of(operation.Number), 0, 0);
+                break;
+            case OperationKind.Fact:
+                result = Value.Of((Fact)operation.Payload!, operation.OfChild ? _situation.Children[child] : _situation.Facts);
+                break;
+            case OperationKind.Reading:
+                result = new(AnswerIs(operation.Number), 0, 0);
+                break;
+            case OperationKind.SumOverFirst:
+                result = SumOverFirst(operation);
+                break;
+            case OperationKind.Choose:
+                Choose(operation, child, out result);
+                break;
+            case OperationKind.Not or OperationKind.Parameter or OperationKind.Steps:
+                Apply(operation, At(operation.A, child), out result);
+                break;
+            default:
+                Apply(operation, At(operation.A, child), At(operation.B, child), out result);
+                break;
         }
     }
 
     private Bounds AnswerIs(long number)
     {
-        sbyte given = _situation.Answers[(int)(number >> 8)];
+        int question = (int)(number >> 8);
+        Asked |= 1UL << question;
+        sbyte given = _situation.Answers[question];
         return given < 0 ? Bounds.Unknown : Bounds.Of(given == (number & 0xFF));
     }
 
-    private static Value Apply(in Operation operation, in Value a, in Value b, in Value c)
+    private void Choose(in Operation operation, int child, out Value result)
     {
-        switch (operation.Kind)
+        ref readonly Value condition = ref At(operation.A, child);
+        if (condition.Bounds.IsKnown)
         {
-            case OperationKind.Constant:
-                return new(Bounds.Of(operation.Number), 0, 0);
-            case OperationKind.Parameter:
-                var parameter = (DatedValue)operation.Payload!;
-                return new(parameter.ValuesOn(a.Bounds), Math.Max(a.Grade, parameter.GradeOn(a.Bounds)), a.Findings);
-            case OperationKind.Add:
-                return Value.Both(a.Bounds + b.Bounds, a, b);
-            case OperationKind.Subtract:
-                return Value.Both(a.Bounds - b.Bounds, a, b);
-            case OperationKind.Multiply:
-                return Value.Both(a.Bounds * b.Bounds, a, b);
-            case OperationKind.Round:
-                return new(Bounds.Round(a.Bounds, operation.Number, b.Bounds), a.Grade, a.Findings);
-            case OperationKind.Minimum:
-                return Value.Lesser(a, b);
-            case OperationKind.Maximum:
-                return Value.Both(Bounds.Maximum(a.Bounds, b.Bounds), a, b);
-            case OperationKind.Equal:
-                return Value.Both(Bounds.Equal(a.Bounds, b.Bounds), a, b).WithCeiling();
-            case OperationKind.AtMost:
-                return Value.Both(Bounds.AtMost(a.Bounds, b.Bounds, operation.Number), a, b).WithCeiling();
-            case OperationKind.Not:
-                return a with { Bounds = Bounds.Not(a.Bounds) };
-            case OperationKind.All:
-                return Value.Deciding(Bounds.Minimum(a.Bounds, b.Bounds), a, b, a.Bounds.IsFalse, b.Bounds.IsFalse);
-            case OperationKind.Any:
-                return Value.Deciding(Bounds.Maximum(a.Bounds, b.Bounds), a, b, a.Bounds.IsTrue, b.Bounds.IsTrue);
-            case OperationKind.Choose:
-                return Choose(a, b, c);
-            case OperationKind.Steps:
-                return a.WithCeiling() with { Bounds = ((StepTable)operation.Payload!).ValuesIn(a.Bounds) };
-            case OperationKind.Named:
-                return a with { Grade = Math.Max(a.Grade, ((Step)operation.Payload!).GradeOn(b.Bounds)) };
-            default:
-                throw new InvalidOperationException($"{operation.Kind} is not applied to operands.");
+            ref readonly Value taken = ref At(condition.Bounds.IsTrue ? operation.B : operation.C, child);
+            result = Value.Both(taken.Bounds, condition, taken);
+        }
+        else
+        {
+            ref readonly Value then = ref At(operation.B, child);
+            ref readonly Value otherwise = ref At(operation.C, child);
+            var either = Value.Both(Bounds.Hull(then.Bounds, otherwise.Bounds), then, otherwise);
+            result = Value.Both(either.Bounds, condition, either);
         }
     }
 
-    private static Value Choose(in Value condition, in Value then, in Value otherwise)
+    private static void Apply(in Operation operation, in Value a, out Value result)
     {
-        if (condition.Bounds.IsKnown)
+        switch (operation.Kind)
         {
-            Value taken = condition.Bounds.IsTrue ? then : otherwise;
-            return Value.Both(taken.Bounds, condition, taken);
+            case OperationKind.Not:
+                result = new(Bounds.Not(a.Bounds), a.Grade, a.Findings);
+                break;
+            case OperationKind.Parameter:
+                var parameter = (DatedValue)operation.Payload!;
+                result = new(parameter.ValuesOn(a.Bounds), Math.Max(a.Grade, parameter.GradeOn(a.Bounds)), a.Findings);
+                break;
+            default:
+                result = new(((StepTable)operation.Payload!).ValuesIn(a.Bounds), a.Grade, a.Findings & ~Value.NoCeilingBit);
+                break;
         }
+    }
 
-        Value either = Value.Both(Bounds.Hull(then.Bounds, otherwise.Bounds), then, otherwise);
-        return Value.Both(either.Bounds, condition, either);
+    private static void Apply(in Operation operation, in Value a, in Value b, out Value result)
+    {
+        switch (operation.Kind)
+        {
+            case OperationKind.Add:
+                result = Value.Both(a.Bounds + b.Bounds, a, b);
+                break;
+            case OperationKind.Subtract:
+                result = Value.Both(a.Bounds - b.Bounds, a, b);
+                break;
+            case OperationKind.Multiply:
+                result = Value.Both(a.Bounds * b.Bounds, a, b);
+                break;
+            case OperationKind.Round:
+                result = new(Bounds.Round(a.Bounds, operation.Number, b.Bounds), a.Grade, a.Findings);
+                break;
+            case OperationKind.Minimum:
+                result = Value.Lesser(a, b);
+                break;
+            case OperationKind.Maximum:
+                result = Value.Both(Bounds.Maximum(a.Bounds, b.Bounds), a, b);
+                break;
+            case OperationKind.Equal:
+                result = Value.Compared(Bounds.Equal(a.Bounds, b.Bounds), a, b);
+                break;
+            case OperationKind.AtMost:
+                result = Value.Compared(Bounds.AtMost(a.Bounds, b.Bounds, operation.Number), a, b);
+                break;
+            case OperationKind.All:
+                result = Value.Deciding(Bounds.Minimum(a.Bounds, b.Bounds), a, b, a.Bounds.IsFalse, b.Bounds.IsFalse);
+                break;
+            case OperationKind.Any:
+                result = Value.Deciding(Bounds.Maximum(a.Bounds, b.Bounds), a, b, a.Bounds.IsTrue, b.Bounds.IsTrue);
+                break;
+            case OperationKind.Named:
+                result = new(a.Bounds, Math.Max(a.Grade, ((Step)operation.Payload!).GradeOn(b.Bounds)), a.Findings);
+                break;
+            default:
+                throw new InvalidOperationException($"{operation.Kind} is not applied to two operands.");
+        }
     }
 
     private Value SumOverFirst(in Operation operation)
     {
         int count = _situation.Children.Count;
-        Value result = _values[operation.A] with { Bounds = Bounds.Of(0) };
+        Value result = At(operation.A, 0) with { Bounds = Bounds.Of(0) };
         if (count == 0)
         {
             return result;
@@ -158,24 +204,20 @@ internal sealed class Evaluation : IDisposable
         for (int child = 0; child < count; child++)
         {
             ref readonly Value qualifies = ref At(operation.B, child);
-            ref readonly Value value = ref At(operation.D, child);
             if (!included[child].IsFalse)
             {
+                ref readonly Value value = ref At(operation.D, child);
                 result = Value.Both(result.Bounds, result, Value.Both(value.Bounds, qualifies, value));
                 highest[candidates++] = value.Bounds.Max;
+                surely = checked(surely + (included[child].IsTrue ? value.Bounds.Min : 0));
             }
             else
             {
                 result = Value.Both(result.Bounds, result, qualifies);
             }
-
-            if (included[child].IsTrue)
-            {
-                surely = checked(surely + value.Bounds.Min);
-            }
         }
 
-        long limit = _values[operation.A].Bounds.Max;
+        long limit = At(operation.A, 0).Bounds.Max;
         if (!_situation.ChildrenKnown)
         {
             perhaps = checked(limit * highest[0] * (candidates > 0 ? 1 : 0));
@@ -196,11 +238,23 @@ internal sealed class Evaluation : IDisposable
 
     /// <summary>
     /// A child is surely included when it surely qualifies and fewer than the limit can come before it; it is surely not
-    /// when it cannot qualify or when as many as the limit surely do.
+    /// when it cannot qualify or when as many as the limit surely do. Where there is room for all, the order is not asked for.
     /// </summary>
     private void Include(int limitSlot, int qualifiesSlot, int orderSlot, Span<Bounds> included)
     {
-        Bounds limit = _values[limitSlot].Bounds;
+        Bounds limit = At(limitSlot, 0).Bounds;
+        int candidates = 0;
+        for (int child = 0; child < included.Length; child++)
+        {
+            included[child] = At(qualifiesSlot, child).Bounds;
+            candidates += included[child].IsFalse ? 0 : 1;
+        }
+
+        if (_situation.ChildrenKnown && candidates <= limit.Min)
+        {
+            return;
+        }
+
         for (int child = 0; child < included.Length; child++)
         {
             Bounds qualifies = At(qualifiesSlot, child).Bounds;
@@ -250,25 +304,28 @@ internal readonly record struct Value(Bounds Bounds, int Grade, uint Findings)
         return new(bounds, row.GradeAt(fact.Index), fact.FindingBit | (fact.HasNoCeiling && !bounds.IsKnown ? NoCeilingBit : 0));
     }
 
-    /// <summary>The lesser of two has a ceiling where either has.</summary>
-    public static Value Lesser(in Value left, in Value right)
-    {
-        Value both = Both(Bounds.Minimum(left.Bounds, right.Bounds), left, right);
-        return left.HasNoCeiling && right.HasNoCeiling ? both : both.WithCeiling();
-    }
-
-    public Value WithCeiling() => this with { Findings = Findings & ~NoCeilingBit };
-
     public static Value Both(Bounds interval, in Value left, in Value right) =>
         new(interval, Math.Max(left.Grade, right.Grade), left.Findings | right.Findings);
 
+    /// <summary>What a comparison says has a ceiling.</summary>
+    public static Value Compared(Bounds truth, in Value left, in Value right) =>
+        new(truth, Math.Max(left.Grade, right.Grade), (left.Findings | right.Findings) & ~NoCeilingBit);
+
+    /// <summary>The lesser of two has a ceiling where either has.</summary>
+    public static Value Lesser(in Value left, in Value right) =>
+        left.HasNoCeiling && right.HasNoCeiling
+            ? Both(Bounds.Minimum(left.Bounds, right.Bounds), left, right)
+            : Compared(Bounds.Minimum(left.Bounds, right.Bounds), left, right);
+
     /// <summary>Where one operand alone decides, the result rests on that one.</summary>
-    public static Value Deciding(Bounds interval, in Value left, in Value right, bool leftDecides, bool rightDecides) =>
-        (leftDecides, rightDecides) switch
+    public static Value Deciding(Bounds truth, in Value left, in Value right, bool leftDecides, bool rightDecides)
+    {
+        if (leftDecides == rightDecides && !leftDecides)
         {
-            (true, false) => left with { Bounds = interval },
-            (false, true) => right with { Bounds = interval },
-            (true, true) => (left.Grade <= right.Grade ? left : right) with { Bounds = interval },
-            _ => Both(interval, left, right),
-        };
+            return Both(truth, left, right);
+        }
+
+        bool isLeft = leftDecides && (!rightDecides || left.Grade <= right.Grade);
+        return new(truth, isLeft ? left.Grade : right.Grade, isLeft ? left.Findings : right.Findings);
+    }
 }

@@ -7,19 +7,22 @@ internal sealed class FactRow
 {
     private static readonly IReadOnlyList<string> Nothing = [];
 
+    private readonly string _at;
     private readonly Bounds[] _values;
-    private readonly IReadOnlyList<string>[] _missing;
     private readonly byte[] _grades;
+    private IReadOnlyList<string>?[]? _lacking;
 
-    public FactRow(IReadOnlyList<Fact> facts)
+    /// <summary>A row in which nothing is known.</summary>
+    /// <param name="facts">The facts, each at its index.</param>
+    /// <param name="at">What the paths of the facts are relative to.</param>
+    public FactRow(IReadOnlyList<Fact> facts, string at = "")
     {
+        _at = at;
         _values = new Bounds[facts.Count];
-        _missing = new IReadOnlyList<string>[facts.Count];
         _grades = new byte[facts.Count];
-        foreach (Fact fact in facts)
+        for (int i = 0; i < _values.Length; i++)
         {
-            _values[fact.Index] = fact.Range;
-            _missing[fact.Index] = fact.Paths;
+            _values[i] = facts[i].Range;
         }
     }
 
@@ -46,14 +49,15 @@ internal sealed class FactRow
         }
 
         _values[fact.Index] = value;
-        _missing[fact.Index] = Nothing;
+        _lacking?[fact.Index] = null;
     }
 
     /// <summary>Leaves a fact unknown, or known only within bounds, for want of what lies on these paths.</summary>
     public void Lacks(Fact fact, Bounds bounds, IReadOnlyList<string> paths)
     {
         Set(fact, bounds);
-        _missing[fact.Index] = paths;
+        _lacking ??= new IReadOnlyList<string>?[_values.Length];
+        _lacking[fact.Index] = paths;
     }
 
     /// <summary>Leaves a fact unknown for want of what lies on these paths.</summary>
@@ -63,7 +67,15 @@ internal sealed class FactRow
     public bool IsSameAs(FactRow other) => _values.AsSpan().SequenceEqual(other._values);
 
     /// <summary>The paths that would make the fact known; empty when it is.</summary>
-    public IReadOnlyList<string> Missing(Fact fact) => _missing[fact.Index];
+    public IReadOnlyList<string> Missing(Fact fact)
+    {
+        if (_values[fact.Index].IsKnown)
+        {
+            return Nothing;
+        }
+
+        return _lacking?[fact.Index] ?? (_at.Length == 0 ? fact.Paths : [.. fact.Paths.Select(path => _at + path)]);
+    }
 }
 
 /// <summary>Everything that rules are evaluated on: facts, children, and the answers to unsettled questions.</summary>
@@ -83,8 +95,14 @@ internal sealed class Situation
     public bool ChildrenKnown => MissingChildren.Count == 0;
 
     /// <summary>Whether the same is known, whatever the answers.</summary>
-    public bool HasSameFacts(Situation other) =>
-        Facts.IsSameAs(other.Facts)
-        && Children.Count == other.Children.Count
-        && Children.Zip(other.Children).All(pair => pair.First.IsSameAs(pair.Second));
+    public bool HasSameFacts(Situation other)
+    {
+        bool same = Facts.IsSameAs(other.Facts) && Children.Count == other.Children.Count;
+        for (int child = 0; same && child < Children.Count; child++)
+        {
+            same = Children[child].IsSameAs(other.Children[child]);
+        }
+
+        return same;
+    }
 }

@@ -9,12 +9,13 @@ namespace Kubar.Benefits.Expressions;
 internal sealed class Graph
 {
     private readonly FrozenDictionary<Node, int> _places;
+    private readonly int[] _ofChild;
 
     private Graph(Graph graph, int index, Operation operation)
     {
         Operations = [.. graph.Operations];
         Operations[index] = operation;
-        ChildSlots = graph.ChildSlots;
+        _ofChild = graph._ofChild;
         _places = graph._places;
     }
 
@@ -25,13 +26,16 @@ internal sealed class Graph
             pair => pair.Key,
             pair => operations[pair.Value].Place,
             (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance);
-        ChildSlots = operations.Count(operation => operation.OfChild);
+        _ofChild = [.. operations.Index().Where(indexed => indexed.Item.OfChild).Select(indexed => indexed.Index)];
     }
 
     public Operation[] Operations { get; }
 
     /// <summary>How many of the operations are done for each child.</summary>
-    public int ChildSlots { get; }
+    public int ChildSlots => _ofChild.Length;
+
+    /// <summary>The operation whose value is kept at a place.</summary>
+    public ref readonly Operation OperationAt(int place) => ref Operations[place >= 0 ? place : _ofChild[~place]];
 
     /// <summary>The place where an expression's value is kept.</summary>
     public int this[Node node] => _places[node];
@@ -152,7 +156,7 @@ internal sealed class Graph
 /// </summary>
 internal readonly record struct Operation(OperationKind Kind, int A, int B, int C, int D, long Number, object? Payload, int Place)
 {
-    /// <summary>The place of an operand that an operation does not have; its value is read and ignored.</summary>
+    /// <summary>The place of an operand that an operation does not have.</summary>
     public const int Nowhere = 0;
 
     /// <summary>Whether it is done for each child.</summary>

@@ -16,7 +16,18 @@ internal sealed class Benefit
 
     public LocalizedText Name => Info.Name;
 
-    public required IReadOnlyList<DatedCitation> Sources { get; init; }
+    public required IReadOnlyList<DatedCitation> Sources
+    {
+        get;
+        init
+        {
+            field = value;
+            SourcesInForce = new(value);
+        }
+    }
+
+    /// <summary>Its sources by the day.</summary>
+    public CitationsInForce SourcesInForce { get; private init; } = new([]);
 
     /// <summary>The kinds of event that can bring it.</summary>
     public required IReadOnlyList<EventKind> Events { get; init; }

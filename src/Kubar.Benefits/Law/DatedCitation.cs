@@ -33,6 +33,9 @@ internal sealed class DatedCitation
     /// <summary>The same place, graded otherwise than by its instrument.</summary>
     public DatedCitation Graded(Grade grade) => new(Citation with { Grade = grade }, From, Until);
 
+    /// <summary>The days on which whether it is in force changes.</summary>
+    public IEnumerable<long> Boundaries => _until == long.MaxValue ? [_from] : [_from, _until + 1];
+
     public bool IsInForceOn(Bounds days) => _from <= days.Max && days.Min <= _until;
 
     public static int WorstGrade(IReadOnlyList<DatedCitation> citations, Bounds days)

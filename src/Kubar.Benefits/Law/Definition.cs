@@ -5,9 +5,19 @@ namespace Kubar.Benefits.Law;
 /// <summary>What makes a step of a rule citable: a stable id, a name, its articles, and for a condition two sentences.</summary>
 internal sealed class Definition : Step
 {
+    private readonly CitationsInForce _inForce = new([]);
+
     public required LocalizedText Name { get; init; }
 
-    public required IReadOnlyList<DatedCitation> Sources { get; init; }
+    public required IReadOnlyList<DatedCitation> Sources
+    {
+        get;
+        init
+        {
+            field = value;
+            _inForce = new(value);
+        }
+    }
 
     /// <summary>What is said where the condition holds.</summary>
     public Sentence? Met { get; init; }
@@ -24,7 +34,7 @@ internal sealed class Definition : Step
     /// <summary>Whether reasons name the conditions it is made of, where there are any, rather than itself.</summary>
     public bool NamesItsParts { get; init; }
 
-    public override int GradeOn(Bounds days) => DatedCitation.WorstGrade(Sources, days);
+    public override int GradeOn(Bounds days) => _inForce.GradeOn(days);
 
     public override IEnumerable<Node> Mentions =>
         new[] { Met, Unmet, Says, Formula }.OfType<Sentence>().SelectMany(sentence => sentence.Mentions);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Law;
@@ -8,7 +7,13 @@ namespace Kubar.Benefits.Law;
 /// <summary>A sentence of the law in two languages, with the values of expressions put in.</summary>
 internal sealed class Sentence(Template indonesian, Template english)
 {
+    private readonly LocalizedText? _fixed =
+        indonesian.Fixed is { } inIndonesian && english.Fixed is { } inEnglish ? new(inIndonesian, inEnglish) : null;
+
     private (Node When, Sentence Says)? Instead { get; init; }
+
+    /// <summary>The sentence itself where no values are put in and no other takes its place, else null.</summary>
+    public LocalizedText? Fixed => Instead is null ? _fixed : null;
 
     public Template In(Language language) => language == Language.Indonesian ? indonesian : english;
 
@@ -73,6 +78,9 @@ internal sealed class Template(IReadOnlyList<object> parts)
         Terms terms => terms.All.SelectMany(term => term.Says.Mentions.Prepend(term.HowMany.Node)),
         _ => Enumerable.Empty<Node>(),
     });
+
+    /// <summary>The text where no values are put in, else null.</summary>
+    public string? Fixed { get; } = parts.All(part => part is string) ? string.Concat(parts) : null;
 
     public static Template Of(TemplateBuilder builder) => new(builder.Parts);
 }

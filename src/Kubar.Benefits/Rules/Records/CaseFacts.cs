@@ -12,6 +12,11 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 internal sealed class CaseFacts
 {
+    private static readonly ReadingAlternative PrintedRows = ReadingCatalogue.LeftHandedFingers["printed-rows"];
+    private static readonly ReadingAlternative On28February = ReadingCatalogue.Birthday29February["28-february"];
+    private static readonly ReadingAlternative FromTheThird = ReadingCatalogue.LapseCount["from-the-third"];
+    private static readonly int AllowedArrears = Rules.Parameters.ArrearsMaxMonths.ValueOn(Edition.FirstDay);
+
     private readonly BenefitCase _case;
     private readonly Readings _readings;
     private readonly WorkingDays _workingDays;
@@ -56,10 +61,10 @@ internal sealed class CaseFacts
         ReadParticipant();
         ReadMembership();
         ReadExpenses();
-        InjuryFacts.Read(_case, _row, Chosen(ReadingCatalogue.LeftHandedFingers["printed-rows"]));
+        InjuryFacts.Read(_case, _row, Chosen(PrintedRows));
         ReadClaim();
         ReadFamily();
-        ChildrenFacts children = ChildrenFacts.Of(_case, Chosen(ReadingCatalogue.Birthday29February["28-february"]));
+        ChildrenFacts children = ChildrenFacts.Of(_case, Chosen(On28February));
         return new()
         {
             Facts = _row,
@@ -132,7 +137,7 @@ internal sealed class CaseFacts
         if (participant.BirthDate is { } birth && _case.Membership.RegisteredOn is { } registered)
         {
             int age = Math.Max(0, registered.Year - birth.Year);
-            bool reached = Calendar.Birthday(birth, age, Chosen(ReadingCatalogue.Birthday29February["28-february"])) <= registered;
+            bool reached = Calendar.Birthday(birth, age, Chosen(On28February)) <= registered;
             _row.Set(Facts.AgeAtRegistration, Math.Max(0, reached ? age : age - 1));
         }
     }
@@ -159,14 +164,8 @@ internal sealed class CaseFacts
     }
 
     /// <summary>How many consecutive unpaid months are a lapse.</summary>
-    private int LapseAfter
-    {
-        get
-        {
-            int allowed = Rules.Parameters.ArrearsMaxMonths.ValueOn(Edition.FirstDay);
-            return _case.Participant.Segment == Segment.Bpu && Chosen(ReadingCatalogue.LapseCount["from-the-third"]) ? allowed : allowed + 1;
-        }
-    }
+    private int LapseAfter =>
+        _case.Participant.Segment == Segment.Bpu && Chosen(FromTheThird) ? AllowedArrears : AllowedArrears + 1;
 
     private void ReadExpenses()
     {

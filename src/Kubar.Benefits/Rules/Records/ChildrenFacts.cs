@@ -8,23 +8,30 @@ namespace Kubar.Benefits.Rules;
 internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<string> Missing)
 {
     private static readonly IReadOnlyList<string> None = [];
+    private static readonly IReadOnlyList<string> ChildrenPath = ["family.children"];
+    private static readonly int AgeLimit = Parameters.ScholarshipAgeLimit.ValueOn(Instruments.Pp82.InForceFrom);
+    private static readonly int StartOfSchool = Parameters.ScholarshipSchoolAge.ValueOn(Instruments.Pp82.InForceFrom);
 
     public static ChildrenFacts Of(BenefitCase benefitCase, bool on28February) => benefitCase.Family switch
     {
-        null or { Children: null } => new([new FactRow(ChildFacts.All)], ["family.children"]),
-        { Children: { } children } => new(
-            [.. children.Select((child, index) => RowOf(child, $"family.children[{index}]", benefitCase.Event.Date, on28February))],
-            None),
+        null or { Children: null } => new([new FactRow(ChildFacts.All)], ChildrenPath),
+        { Children: { } children } => new(RowsOf(children, benefitCase.Event.Date, on28February), None),
     };
 
-    private static FactRow RowOf(Child child, string path, LocalDate eventDate, bool on28February)
+    private static FactRow[] RowsOf(ValueList<Child> children, LocalDate eventDate, bool on28February)
     {
-        var row = new FactRow(ChildFacts.All);
-        foreach (Fact fact in ChildFacts.All)
+        var rows = new FactRow[children.Count];
+        for (int i = 0; i < rows.Length; i++)
         {
-            row.Lacks(fact, [.. fact.Paths.Select(relative => $"{path}.{relative}")]);
+            rows[i] = RowOf(children[i], i, eventDate, on28February);
         }
 
+        return rows;
+    }
+
+    private static FactRow RowOf(Child child, int index, LocalDate eventDate, bool on28February)
+    {
+        var row = new FactRow(ChildFacts.All, $"family.children[{index}].");
         SetIfKnown(row, ChildFacts.Level, (long?)child.Level);
         SetIfKnown(row, ChildFacts.YearsLeft, child.YearsLeft);
         SetIfKnown(row, ChildFacts.PuMonths, child.PuMonths);
@@ -42,7 +49,7 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
     private static void SetFromBirth(FactRow row, LocalDate birth, LocalDate eventDate, bool on28February)
     {
         LocalDate schoolAge = SchoolAge(birth, on28February);
-        LocalDate limit = Calendar.Birthday(birth, Parameters.ScholarshipAgeLimit.ValueOn(Instruments.Pp82.InForceFrom), on28February);
+        LocalDate limit = Calendar.Birthday(birth, AgeLimit, on28February);
         row.Set(ChildFacts.BirthDate, Date.NumberOf(birth));
         row.Set(ChildFacts.BornByEvent, birth <= eventDate);
         row.Set(ChildFacts.StartsLater, eventDate < schoolAge);
@@ -52,18 +59,11 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
 
     /// <summary>The day on which a child is taken to start kindergarten.</summary>
     public static LocalDate SchoolAge(LocalDate birth, bool on28February) =>
-        Calendar.Birthday(birth, Parameters.ScholarshipSchoolAge.ValueOn(Instruments.Pp82.InForceFrom), on28February);
+        Calendar.Birthday(birth, StartOfSchool, on28February);
 
-    private static int AnniversariesBefore(LocalDate limit, LocalDate from)
-    {
-        int count = 0;
-        while (count < ChildFacts.MaxInstalments && from.PlusYears(count) < limit)
-        {
-            count++;
-        }
-
-        return count;
-    }
+    /// <summary>The day itself and its anniversaries, as many as there are before the limit.</summary>
+    private static int AnniversariesBefore(LocalDate limit, LocalDate from) =>
+        Math.Min(Calendar.StartedYears(from, limit), ChildFacts.MaxInstalments);
 
     private static void SetIfKnown(FactRow row, Expression fact, long? value)
     {

@@ -7,17 +7,20 @@ namespace Kubar.Benefits.Rules;
 /// <summary>When contribution months fall due: PP 44/2015 Pasal 21(2)(3) (PU), 24(3)(4) (BPU).</summary>
 internal sealed class ContributionCalendar(Segment segment, WorkingDays workingDays, bool countsFromFirstDay)
 {
+    private static readonly int DueDay = Parameters.ContributionBpuDueDay.ValueOn(Edition.FirstDay);
+
+    private static readonly ReadingAlternative FromFirstDay = ReadingCatalogue.ArrearsMonth["first-day"];
+
     public static ContributionCalendar Of(BenefitCase benefitCase, Readings readings, WorkingDays workingDays) => new(
         benefitCase.Participant.Segment,
         workingDays,
-        readings[ReadingCatalogue.ArrearsMonth].Id == "first-day");
+        readings[ReadingCatalogue.ArrearsMonth] == FromFirstDay);
 
     /// <summary>The 15th of the month (BPU) or of the next (PU), moved to the next working day.</summary>
     public LocalDate DueDate(int month)
     {
         LocalDate first = Calendar.FirstDay(segment == Segment.Pu ? month + 1 : month);
-        int day = Parameters.ContributionBpuDueDay.ValueOn(Edition.FirstDay);
-        return workingDays.OnOrAfter(first.PlusDays(day - 1));
+        return workingDays.OnOrAfter(first.PlusDays(DueDay - 1));
     }
 
     /// <summary>The latest month that is in arrears on a day unless it is paid: its due date has passed.</summary>

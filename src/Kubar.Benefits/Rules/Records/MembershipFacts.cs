@@ -112,12 +112,17 @@ internal static class MembershipFacts
     /// <summary>How many of the months in arrears, which end with the latest month due, fall within a relief.</summary>
     private static Bounds MonthsWithin(Parameter relief, int latestDue, Bounds arrears)
     {
-        return new(Within(arrears.Min), Within(arrears.Max));
+        var within = Bounds.Of(0);
+        foreach (ParameterPeriod period in relief.Periods)
+        {
+            int first = Calendar.Number(period.From);
+            int last = period.To is { } to ? Math.Min(latestDue, Calendar.Number(to)) : latestDue;
+            within += new Bounds(Within(arrears.Min), Within(arrears.Max));
 
-        long Within(long months) => relief.Periods.Sum(period => Math.Max(
-            0,
-            Math.Min(latestDue, period.To is { } to ? Calendar.Number(to) : latestDue)
-                - Math.Max(latestDue - months + 1, Calendar.Number(period.From)) + 1));
+            long Within(long months) => Math.Max(0, last - Math.Max(latestDue - months + 1, first) + 1);
+        }
+
+        return within;
     }
 
     private static void Bound(FactRow row, Expression fact, Bounds bounds, string path)

@@ -7,18 +7,21 @@ internal sealed class PaidMonths
 {
     private readonly List<(int First, int Last)> _runs;
 
-    public PaidMonths(IEnumerable<MonthRange> ranges)
+    public PaidMonths(ValueList<MonthRange> ranges)
     {
-        _runs = [];
-        foreach ((int first, int last) in ranges.Select(range => (Calendar.Number(range.First), Calendar.Number(range.Last))).Order())
+        _runs = new(ranges.Count);
+        foreach (MonthRange range in ranges)
         {
-            if (_runs.Count > 0 && _runs[^1].Last + 1 == first)
+            _runs.Add((Calendar.Number(range.First), Calendar.Number(range.Last)));
+        }
+
+        _runs.Sort();
+        for (int i = _runs.Count - 1; i > 0; i--)
+        {
+            if (_runs[i - 1].Last + 1 == _runs[i].First)
             {
-                _runs[^1] = (_runs[^1].First, last);
-            }
-            else
-            {
-                _runs.Add((first, last));
+                _runs[i - 1] = (_runs[i - 1].First, _runs[i].Last);
+                _runs.RemoveAt(i);
             }
         }
     }

@@ -6,7 +6,20 @@ namespace Kubar.Benefits.Rules;
 internal sealed class WorkingDays(IReadOnlyList<LocalDate> holidays)
 {
     public bool Contains(LocalDate day) =>
-        day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !holidays.Contains(day);
+        day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsHoliday(day);
+
+    private bool IsHoliday(LocalDate day)
+    {
+        for (int i = 0; i < holidays.Count; i++)
+        {
+            if (holidays[i] == day)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The day itself, or the next working day.</summary>
     public LocalDate OnOrAfter(LocalDate day)

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Law;
+
+/// <summary>The citations of a rule, sorted once into the stretches of time in which the same ones are in force.</summary>
+internal sealed class CitationsInForce
+{
+    private readonly IReadOnlyList<DatedCitation> _citations;
+    private readonly ImmutableArray<Stretch> _stretches;
+
+    public CitationsInForce(IReadOnlyList<DatedCitation> citations)
+    {
+        _citations = citations;
+        long[] starts = [.. citations.SelectMany(citation => citation.Boundaries).Append(long.MinValue).Distinct().Order()];
+        _stretches = [.. starts.Select(start => new Stretch(start, Among(citations, Bounds.Of(start)), DatedCitation.WorstGrade(citations, Bounds.Of(start))))];
+    }
+
+    /// <summary>Those in force on some of these days, in order.</summary>
+    public ValueList<Citation> On(Bounds days) => days.IsKnown ? At(days.Min).Citations : Among(_citations, days);
+
+    /// <summary>The worst grade of those in force on some of these days; greater is worse.</summary>
+    public int GradeOn(Bounds days) => days.IsKnown ? At(days.Min).Grade : DatedCitation.WorstGrade(_citations, days);
+
+    private Stretch At(long day)
+    {
+        int last = _stretches.Length - 1;
+        while (_stretches[last].From > day)
+        {
+            last--;
+        }
+
+        return _stretches[last];
+    }
+
+    private static ValueList<Citation> Among(IReadOnlyList<DatedCitation> citations, Bounds days) =>
+        citations.Where(citation => citation.IsInForceOn(days)).Select(citation => citation.Citation).ToValueList();
+
+    private sealed record Stretch(long From, ValueList<Citation> Citations, int Grade);
+}

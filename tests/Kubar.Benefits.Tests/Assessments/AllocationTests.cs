@@ -1,0 +1,59 @@
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using NodaTime;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Assessments;
+
+/// <summary>What one assessment allocates is little more than the assessment itself; it does not depend on the machine's speed.</summary>
+public sealed class AllocationTests
+{
+    private static readonly BenefitCase DeathAtWork = new()
+    {
+        Id = "one",
+        Participant = new() { Segment = Segment.Bpu, MonthlyIncome = new(1_000_000), PaidBy = ContributionPayer.Regency },
+        Membership = new()
+        {
+            RegisteredOn = new(2025, 1, 2),
+            PaidMonths = [new(new YearMonth(2025, 1), new YearMonth(2025, 8))],
+        },
+        Event = new() { Kind = EventKind.WorkAccident, Date = new(2025, 8, 27), DiedOn = new LocalDate(2025, 8, 27) },
+        Expenses = new()
+        {
+            Medical = new(1_000_000),
+            HomeCare = Rupiah.Zero,
+            HomeCareMonths = 1,
+            TransportByLand = new(500_000),
+            TransportBySea = Rupiah.Zero,
+            TransportByAir = Rupiah.Zero,
+            Dentures = Rupiah.Zero,
+            HearingAid = Rupiah.Zero,
+            Glasses = Rupiah.Zero,
+            OrthosisReferencePrice = Rupiah.Zero,
+        },
+        Family = new()
+        {
+            Spouse = true,
+            Children =
+            [
+                new() { BirthDate = new LocalDate(2009, 6, 10), Level = SchoolLevel.SeniorSecondary, YearsLeft = 2 },
+                new() { BirthDate = new LocalDate(2021, 6, 10), Level = SchoolLevel.Kindergarten, YearsLeft = 2 },
+            ],
+        },
+    };
+
+    [Theory]
+    [InlineData(false, 16 * 1024)]
+    [InlineData(true, 28 * 1024)]
+    public void Assess_EveryFactKnown_AllocatesLittle(bool findDependence, long most)
+    {
+        var options = new AssessmentOptions { FindDependence = findDependence };
+        Assessor.Assess(DeathAtWork, options);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assessor.Assess(DeathAtWork, options);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeInRange(1, most);
+    }
+}
