@@ -69,16 +69,23 @@ internal sealed class CaseSheet
     private IEnumerable<Derivation> DerivationsOf(ValueList<Entitlement> entitlements)
     {
         var unfolded = new HashSet<ExplanationStep>();
+        var shared = new SharedConditions();
         foreach (Entitlement entitlement in entitlements)
         {
-            if (entitlement.Explanation is { } explanation)
+            if (entitlement.Explanation is { Steps: { Count: > 0 } steps })
             {
+                BenefitRow row = Row(entitlement);
+                IEnumerable<ExplanationStep> conditions = entitlement.Outcome is NotOwed ? steps.Skip(1) : shared.Of(row.FullName, [.. steps.Skip(1)]);
                 yield return new(
-                    Row(entitlement),
+                    row,
                     Sentence(entitlement),
-                    [.. explanation.Steps.Select(step => UnderHeading(unfolded.Add(step) ? step : step with { Because = [] }, entitlement))]);
+                    [UnderHeading(Once(steps[0]), entitlement)],
+                    In(Labels.Conditions(entitlement.Status)),
+                    [.. conditions.Select(Once)]);
             }
         }
+
+        ExplanationStep Once(ExplanationStep step) => unfolded.Add(step) ? step : step with { Because = [] };
     }
 
     /// <summary>A step without what its heading has just said: the benefit's name, and a result that is no formula.</summary>
@@ -101,7 +108,7 @@ internal sealed class CaseSheet
         yield return new(In(Labels.PayableNow), Money(totals.PayableNow));
         if (totals.Net != totals.PayableNow)
         {
-            yield return new(In(Labels.Net), totals.Net is { } net ? Money(net) : In(Labels.Unknown));
+            yield return new(In(Labels.Net), totals.Net is { } net ? $"{Money(net)} ({In(Labels.LessArrears)} {Money(totals.PayableNow - net)})" : In(Labels.Unknown));
         }
 
         if (totals.Deferred != Rupiah.Zero)
@@ -151,7 +158,7 @@ internal sealed class CaseSheet
         .. _assessment.Entitlements
             .SelectMany(entitlement => factsOf(entitlement) ?? [])
             .Distinct(StringComparer.Ordinal)
-            .Select(path => FactNames.Of(path, _language)),
+            .Select(path => In(EncodedLaw.NameOfFact(path))),
     ];
 
     private string ArrearsLine()
@@ -200,4 +207,4 @@ internal sealed record Line(string Label, string Text);
 internal sealed record Note(string Heading, IReadOnlyList<string> Lines);
 
 /// <summary>How one result came about.</summary>
-internal sealed record Derivation(BenefitRow Row, string Sentence, ValueList<ExplanationStep> Steps);
+internal sealed record Derivation(BenefitRow Row, string Sentence, ValueList<ExplanationStep> Result, string Heading, ValueList<ExplanationStep> Conditions);

@@ -37,6 +37,8 @@ internal static class Labels
 
     public static LocalizedText Net { get; } = new("Jumlah diterima", "Received, net");
 
+    public static LocalizedText LessArrears { get; } = new("sesudah dipotong tunggakan", "after arrears of");
+
     public static LocalizedText OfWhich { get; } = new("Menurut program", "By programme");
 
     public static LocalizedText NoCeiling { get; } = new("tanpa batas biaya", "no cost ceiling");
@@ -114,6 +116,17 @@ internal static class Labels
         EntitlementStatus.NotOwed => new("tidak terutang", "not owed"),
         _ => new("belum dapat ditentukan", "undetermined"),
     };
+
+    public static LocalizedText Conditions(EntitlementStatus status) => status switch
+    {
+        EntitlementStatus.Owed => new("Berhak karena:", "Entitled because:"),
+        EntitlementStatus.Deferred => new("Berhak, tetapi ditunda, karena:", "Entitled, but deferred, because:"),
+        EntitlementStatus.NotOwed => new("Tidak terutang karena:", "Not owed because:"),
+        _ => new("Yang sudah pasti:", "What is certain:"),
+    };
+
+    public static LocalizedText SameAs(string benefit) =>
+        new($"syarat yang sama seperti pada {benefit}", $"the same conditions as for {benefit}");
 
     public static LocalizedText Payee(Payee payee) => payee switch
     {

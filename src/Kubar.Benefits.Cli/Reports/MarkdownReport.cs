@@ -102,7 +102,15 @@ internal sealed class MarkdownReport(Stream output, Language language, Readings 
         string amount = derivation.Row.Amount == "-" ? "" : derivation.Row.Amount + ", ";
         Line($"### {Markdown.Escape($"{derivation.Row.FullName}: {amount}{derivation.Sentence}")}");
         Line("");
-        WriteSteps(derivation.Steps, 0);
+        WriteSteps(derivation.Result, 0);
+        if (derivation.Conditions.Count > 0)
+        {
+            Line("");
+            Line(Markdown.Escape(derivation.Heading));
+            Line("");
+            WriteSteps(derivation.Conditions, 0);
+        }
+
         Line("");
     }
 

@@ -31,7 +31,12 @@ internal sealed class TextReport(Stream output, Language language, Readings read
             foreach (Derivation derivation in sheet.Derivations)
             {
                 _canvas.Result(derivation);
-                _canvas.Steps(derivation.Steps, language, 1);
+                _canvas.Steps(derivation.Result, language, 1);
+                if (derivation.Conditions.Count > 0)
+                {
+                    _canvas.Paragraph(derivation.Heading, 1);
+                    _canvas.Steps(derivation.Conditions, language, 2);
+                }
             }
         }
 

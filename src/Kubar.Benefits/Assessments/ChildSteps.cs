@@ -46,25 +46,36 @@ internal sealed class ChildSteps(Evaluation evaluation)
 
     private LocalizedText Instalments(int child)
     {
-        long[] amounts = [.. YearlyScholarship.Instalments.Select(instalment => evaluation[instalment.Node, child]).Where(amount => amount.IsKnown).Select(amount => amount.Min)];
-        var runs = new List<(int Count, long Amount)>();
-        foreach (long amount in amounts.Where(amount => amount > 0))
+        var runs = new List<(int Count, long Amount, Bounds Level)>();
+        for (int year = 0; year < YearlyScholarship.Instalments.Count; year++)
         {
-            if (runs.Count > 0 && runs[^1].Amount == amount)
+            Bounds amount = evaluation[YearlyScholarship.Instalments[year].Node, child];
+            if (!amount.IsKnown || amount.Min == 0)
             {
-                runs[^1] = (runs[^1].Count + 1, amount);
+                continue;
+            }
+
+            Bounds level = evaluation[YearlyScholarship.Levels[year].Node, child];
+            if (runs.Count > 0 && runs[^1].Amount == amount.Min && runs[^1].Level == level)
+            {
+                runs[^1] = (runs[^1].Count + 1, amount.Min, level);
             }
             else
             {
-                runs.Add((1, amount));
+                runs.Add((1, amount.Min, level));
             }
         }
 
         return new(Sum(Language.Indonesian), Sum(Language.English));
 
         string Sum(Language language) =>
-            $"{string.Join(" + ", runs.Select(run => $"{run.Count} x {new Rupiah(run.Amount).ToString(language)}"))} = {new Rupiah(amounts.Sum()).ToString(language)}";
+            $"{string.Join(" + ", runs.Select(run => $"{run.Count} x {Money(run.Amount, language)}{At(run.Level, language)}"))} = {Money(runs.Sum(run => run.Count * run.Amount), language)}";
     }
+
+    private static string At(Bounds level, Language language) =>
+        level.IsKnown ? $" ({FactMembers.Of((SchoolLevel)level.Min).In(language)})" : "";
+
+    private static string Money(long sum, Language language) => new Rupiah(sum).ToString(language);
 
     private LocalizedText WhyNot(SumOverFirstNode sum, int child)
     {

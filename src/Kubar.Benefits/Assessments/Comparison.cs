@@ -6,29 +6,55 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>A least or a most in words: which side decided, and from where on the other would.</summary>
 internal sealed class Comparison(Evaluation evaluation)
 {
-    public ExplanationStep Of(Node node, bool leftDecides)
+    /// <summary>Which side decided.</summary>
+    /// <param name="node">The least or the most of two.</param>
+    /// <param name="formula">The left side, without what changes nothing in this case.</param>
+    /// <param name="leftDecides">Whether it decided.</param>
+    public ExplanationStep Of(Node node, Node formula, bool leftDecides)
     {
-        Node decided = node.Operands[leftDecides ? 0 : 1];
-        Node other = node.Operands[leftDecides ? 1 : 0];
-        LocalizedText deciding = NameOf(decided);
-        LocalizedText beaten = NameOf(other);
-        LocalizedText value = Wording.Of(other, evaluation);
-        LocalizedText crossing = Crossing(node);
+        Node limit = node.Operands[1];
+        LocalizedText name = NameOf(formula);
+        LocalizedText value = Wording.Of(formula, evaluation);
+        LocalizedText limitValue = Wording.Of(limit, evaluation);
+        LocalizedText crossing = Crossing(node, formula, leftDecides);
+        (string kind, string kindEn) = node is MaximumNode ? ("batas paling sedikit", "the floor") : ("batas paling banyak", "the ceiling");
+        (string beyond, string beyondEn) = node is MaximumNode ? ("belum mencapainya", "does not reach it") : ("melebihinya", "exceeds it");
+        (string within, string withinEn) = node is MaximumNode ? ("sudah terlampaui", "is exceeded") : ("tidak terlampaui", "is not exceeded");
+        bool isSum = formula is NamedNode or FactNode;
         return new()
         {
-            Id = $"{IdOf(decided)}.decides",
-            Name = new(
-                $"yang menentukan: {deciding.Indonesian}; {beaten.Indonesian} {value.Indonesian} tidak menentukan{crossing.Indonesian}",
-                $"what decides: {deciding.English}; {beaten.English} {value.English} does not{crossing.English}"),
+            Id = $"{IdOf(leftDecides ? formula : limit)}.decides",
+            Name = leftDecides
+                ? new(
+                    $"yang menentukan: {name.Indonesian}{(isSum ? $" {value.Indonesian}" : "")}; {kind} {limitValue.Indonesian} {within}{crossing.Indonesian}",
+                    $"what decides: {name.English}{(isSum ? $" of {value.English}" : "")}; {kindEn} of {limitValue.English} {withinEn}{crossing.English}")
+                : new(
+                    $"yang menentukan: {kind} {limitValue.Indonesian}; {(isSum ? name.Indonesian : "hasil hitungan")} {value.Indonesian} {beyond}{crossing.Indonesian}",
+                    $"what decides: {kindEn} of {limitValue.English}; {(isSum ? name.English : "the result")} of {value.English} {beyondEn}{crossing.English}"),
+            Sources = Citations.Of(limit, evaluation),
         };
     }
 
-    private static LocalizedText NameOf(Node node)
+    /// <summary>What a sum that is not known yet can come to at most.</summary>
+    public ExplanationStep Ceiling(Node limit)
+    {
+        LocalizedText value = Wording.Of(limit, evaluation);
+        LocalizedText name = NameOf(limit);
+        return new()
+        {
+            Id = IdOf(limit),
+            Name = new($"paling banyak untuk {name.Indonesian}", $"at most for {name.English}"),
+            Value = value,
+            Sources = Citations.Of(limit, evaluation),
+        };
+    }
+
+    private LocalizedText NameOf(Node node)
     {
         LocalizedText name = node switch
         {
             NamedNode { Step: Definition definition } => definition.Name,
-            ParameterNode { Parameter: Parameter parameter } => parameter.Name,
+            ParameterNode { Parameter: Parameter parameter } => FigureNames.Of(parameter),
             FactNode fact => fact.Fact.Name,
             _ => Leaf(node) is { } leaf ? NameOf(leaf) : new("hasil hitungan", "the result"),
         };
@@ -38,7 +64,7 @@ internal sealed class Comparison(Evaluation evaluation)
     private static string Lower(string text) =>
         text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
-    private static string IdOf(Node node) => node switch
+    private string IdOf(Node node) => node switch
     {
         NamedNode named => named.Step.Id,
         ParameterNode parameter => parameter.Parameter.Id,
@@ -47,19 +73,20 @@ internal sealed class Comparison(Evaluation evaluation)
     };
 
     /// <summary>The one sum of money, other than a figure of the law, on which a formula rests.</summary>
-    private static Node? Leaf(Node node) => node switch
+    private Node? Leaf(Node node) => node switch
     {
         NamedNode or FactNode => node.Unit == Unit.Rupiah ? node : null,
         ParameterNode or ConstantNode or ReadingNode => null,
+        ChooseNode when evaluation[node.Operands[0]].IsKnown => Leaf(node.Operands[evaluation[node.Operands[0]].IsTrue ? 1 : 2]),
         _ => node.Operands.Select(Leaf).FirstOrDefault(leaf => leaf is not null),
     };
 
-    /// <summary>The least sum at which the formula on the left reaches the right side.</summary>
-    private LocalizedText Crossing(Node node)
+    /// <summary>From which sum on the other side would decide; nothing where the sum itself is compared, which says it.</summary>
+    private LocalizedText Crossing(Node node, Node left, bool leftDecides)
     {
-        Node left = node.Operands[0];
         long right = evaluation[node.Operands[1]].Min;
         if (left is NamedNode or FactNode or ParameterNode
+            || node is not MaximumNode
             || Leaf(left) is not { } leaf
             || Substituted(left, leaf, Rules.Facts.MaxMonthlyIncome) is not { } highest
             || highest < right)
@@ -76,10 +103,14 @@ internal sealed class Comparison(Evaluation evaluation)
         }
 
         LocalizedText name = NameOf(leaf);
-        (string below, string belowEn) = node is MaximumNode ? ("di bawah", "below") : ("mulai", "from");
-        return new(
-            $" (batas itu baru menentukan bila {name.Indonesian} {below} {new Rupiah(low).ToString(Language.Indonesian)})",
-            $" (the limit decides where the {name.English} is {belowEn} {new Rupiah(low).ToString(Language.English)})");
+        var least = new Rupiah(low);
+        return leftDecides
+            ? new(
+                $" (batas itu baru menentukan bila {name.Indonesian} di bawah {least.ToString(Language.Indonesian)})",
+                $" (the floor decides only where the {name.English} is below {least.ToString(Language.English)})")
+            : new(
+                $" (hasil hitungan baru menentukan bila {name.Indonesian} mulai {least.ToString(Language.Indonesian)})",
+                $" (the result decides only where the {name.English} is {least.ToString(Language.English)} or more)");
     }
 
     /// <summary>The value of a formula with one sum replaced by another; null where it is more than a formula.</summary>

@@ -23,6 +23,17 @@ public static class EncodedLaw
     /// <summary>The facts that rules use.</summary>
     public static ValueList<FactInfo> Facts { get; } = Rules.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();
 
+    /// <summary>
+    /// What people call the fact at a path of a case, such as those of <see cref="Undetermined.Missing"/>; the path itself
+    /// where it names none.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    public static LocalizedText NameOfFact(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return FactNames.OfPath(path);
+    }
+
     private static ParameterInfo InfoOf(Parameter parameter) => new(
         parameter.Id,
         parameter.Name,

@@ -1,6 +1,5 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -10,12 +9,10 @@ namespace Kubar.Benefits.Assessments;
 /// </summary>
 internal sealed class Explaining(RecordSteps records, Evaluation evaluation, ValueList<string> dependsOn)
 {
-    private Bounds LawDay => evaluation[LawInForce.Day];
-
     public Explanation Of(Benefit benefit, Entitlement entitlement) => new(
         new[] { Result(benefit, entitlement) }
             .Concat(Conditions(benefit, entitlement.Outcome))
-            .Concat(Readings(benefit, entitlement.Outcome))
+            .Concat(Readings(benefit, entitlement))
             .ToValueList());
 
     private ExplanationStep Result(Benefit benefit, Entitlement entitlement) => new()
@@ -30,7 +27,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
             _ => null,
         },
         Sources = entitlement.Sources,
-        Because = entitlement.Outcome is NotOwed ? [] : Derivation(benefit, entitlement.Outcome),
+        Because = entitlement.Outcome is NotOwed ? [] : Derivation(benefit, entitlement),
     };
 
     private LocalizedText? ValueOf(Benefit benefit, Entitled entitled, ValueList<Instalment> schedule)
@@ -51,7 +48,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
                 $"without a cost ceiling; cost so far {cost.ToString(Language.English)}"),
             UnlimitedCare => new("tanpa batas biaya", "without a cost ceiling"),
             InKind => new("dalam bentuk layanan", "in kind"),
-            _ => new Formula(evaluation).Of(benefit.Amount!.Node),
+            _ => new Formula(evaluation, records).Of(benefit.Amount!.Node),
         };
     }
 
@@ -66,22 +63,18 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         _ => new("belum dapat ditentukan", "undetermined"),
     };
 
-    private ValueList<ExplanationStep> Derivation(Benefit benefit, Outcome outcome)
+    private ValueList<ExplanationStep> Derivation(Benefit benefit, Entitlement entitlement)
     {
-        var formula = new Formula(evaluation);
+        var formula = new Formula(evaluation, records);
         if (benefit.Amount is { } amount)
         {
             formula.Of(amount.Node);
         }
 
-        IEnumerable<ExplanationStep> missing = outcome is Undetermined undetermined
-            ? undetermined.Missing.Select(path => new ExplanationStep
-            {
-                Id = path,
-                Name = Missing(path),
-            })
+        IEnumerable<ExplanationStep> open = entitlement.Outcome is Undetermined undetermined
+            ? records.Open(benefit, undetermined, evaluation)
             : [];
-        return missing.Concat(IsTheFigureItself(formula) ? [] : formula.Steps).ToValueList();
+        return [.. open, .. IsTheFigureItself(formula) ? [] : formula.Steps];
     }
 
     /// <summary>A benefit that is one figure of the law: the benefit's own line says it.</summary>
@@ -90,13 +83,19 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
 
     private IEnumerable<ExplanationStep> Conditions(Benefit benefit, Outcome outcome)
     {
-        IEnumerable<NamedNode> deciding = outcome is NotOwed
-            ? Reasons.Deciding(benefit.OwedWhen.Node, holds: false, evaluation)
-            : Known(benefit.OwedWhen.Node)
-                .Concat(Reasons.Deciding(benefit.DeferredWhen.Node, holds: true, evaluation))
-                .Concat(benefit.BearsArrears ? Reasons.Deciding(Rules.Arrears.TakenOut.Node, holds: true, evaluation) : [])
-                .Concat(Recipient(benefit.Payee.Node));
-        return deciding.Distinct().Select(StepOf);
+        if (outcome is NotOwed)
+        {
+            return ToldOnce(Reasons.Deciding(benefit.OwedWhen.Node, holds: false, evaluation).Distinct().Select(StepOf));
+        }
+
+        return ToldOnce(Known(benefit.OwedWhen.Node)
+            .Concat(Reasons.Deciding(benefit.DeferredWhen.Node, holds: true, evaluation))
+            .Concat(benefit.BearsArrears ? Reasons.Deciding(Rules.Arrears.TakenOut.Node, holds: true, evaluation) : [])
+            .Concat(Recipient(benefit.Payee.Node))
+            .Concat(Reasons.Deciding(benefit.PaidByEmployer.Node, holds: true, evaluation))
+            .Distinct()
+            .Select(StepOf)
+            .Where(step => step.Sources.Count > 0));
     }
 
     /// <summary>Of a conjunction that is still open, the parts that are known to hold.</summary>
@@ -121,61 +120,66 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
     private ExplanationStep StepOf(NamedNode node) => new()
     {
         Id = node.Step.Id,
-        Name = Wording.OfCondition(node, evaluation),
-        Sources = Sources(((Definition)node.Step).Sources),
-        Because = records.Behind(node),
+        Name = Wording.OfCondition(node, evaluation, remark: records.Remark),
+        Sources = Citations.InForce(((Definition)node.Step).Sources, evaluation),
+        Because = [.. SumsIn(node), .. records.Months(node), .. records.Otherwise(node, evaluation)],
     };
 
-    private IEnumerable<ExplanationStep> Readings(Benefit benefit, Outcome outcome)
+    /// <summary>Months that an earlier condition has listed are not listed again.</summary>
+    private static IEnumerable<ExplanationStep> ToldOnce(IEnumerable<ExplanationStep> steps)
     {
-        IReadOnlyList<NamedNode> failed = outcome is NotOwed ? Reasons.Deciding(benefit.OwedWhen.Node, holds: false, evaluation) : [];
-        var questions = new SortedSet<int>();
-        foreach (NamedNode node in failed)
+        var told = new HashSet<ExplanationStep>();
+        return steps.Select(step => step with { Because = step.Because.Where(because => because.Id != RecordSteps.MonthsId || told.Add(because)).ToValueList() });
+    }
+
+    /// <summary>The sums that the sentence on a condition mentions, reckoned.</summary>
+    private IEnumerable<ExplanationStep> SumsIn(NamedNode node)
+    {
+        var formula = new Formula(evaluation, records);
+        if (evaluation[(Node)node].IsTrue)
         {
-            Questions(node.Body, questions);
+            foreach (NamedNode sum in ((Definition)node.Step).Met!.Mentions.OfType<NamedNode>().Where(sum => sum.Unit == Unit.Rupiah))
+            {
+                formula.Note(sum);
+            }
         }
 
-        return questions.Select(question => ReadingCatalogue.All[question]).Select(reading => new ExplanationStep
-        {
-            Id = $"reading.{reading.Id}",
-            Name = dependsOn.Contains(reading.Id, StringComparer.Ordinal)
-                ? new(
-                    $"Belum ada ketentuan tegas: {reading.Question.Indonesian} Dengan tafsir lain hasilnya berbeda.",
-                    $"Not settled in law: {reading.Question.English} Under another reading the answer differs.")
-                : new(
-                    $"Belum ada ketentuan tegas: {reading.Question.Indonesian} Di sini semua tafsir memberi hasil yang sama.",
-                    $"Not settled in law: {reading.Question.English} Here every reading gives the same answer."),
-        });
+        return formula.Steps;
     }
 
-    /// <summary>The questions a condition asks itself: not those of other named steps, nor that of the day of the law.</summary>
-    private static void Questions(Node node, SortedSet<int> questions)
+    /// <summary>The questions on which this result depends; and of a result that is none, those that make no difference.</summary>
+    private IEnumerable<ExplanationStep> Readings(Benefit benefit, Entitlement entitlement)
     {
-        switch (node)
-        {
-            case ReadingNode reading:
-                questions.Add(reading.Question);
-                break;
-            case NamedNode or ParameterNode:
-                break;
-            default:
-                foreach (Node operand in node.Operands)
-                {
-                    Questions(operand, questions);
-                }
-
-                break;
-        }
+        IEnumerable<Reading> own = entitlement.Outcome is NotOwed
+            ? Questions.Of(Reasons.Deciding(benefit.OwedWhen.Node, holds: false, evaluation))
+            : [];
+        ILookup<bool, Reading> questions = own
+            .Union(ReadingCatalogue.All.Where(reading => dependsOn.Contains(reading.Id, StringComparer.Ordinal)))
+            .ToLookup(reading => records.OtherReadings.Change(entitlement, reading));
+        Reading[] harmless = [.. questions[false].Intersect(own)];
+        return questions[true]
+            .Select(reading => Unsettled(reading, new(" Dengan tafsir lain hasilnya berbeda.", " Under another reading the answer differs.")))
+            .Concat(harmless.Length > 1
+                ? [Harmless(harmless)]
+                : harmless.Select(reading => Unsettled(reading, new(" Di sini semua tafsir memberi hasil yang sama.", " Here every reading gives the same answer."))));
     }
 
-    private ValueList<Citation> Sources(IReadOnlyList<DatedCitation> sources) =>
-        sources.Where(source => source.IsInForceOn(LawDay)).Select(source => source.Citation).ToValueList();
-
-    private static LocalizedText Missing(string path)
+    private static ExplanationStep Harmless(IEnumerable<Reading> questions) => new()
     {
-        LocalizedText name = FactNames.OfPath(path);
-        return new($"belum diketahui: {name.Indonesian}", $"not known: {name.English}");
-    }
+        Id = "readings",
+        Name = new(
+            "belum ada ketentuan tegas, tetapi di sini semua tafsir memberi hasil yang sama",
+            "not settled in law, but here every reading gives the same answer"),
+        Because = questions.Select(reading => new ExplanationStep { Id = $"reading.{reading.Id}", Name = reading.Question }).ToValueList(),
+    };
+
+    private static ExplanationStep Unsettled(Reading reading, LocalizedText consequence) => new()
+    {
+        Id = $"reading.{reading.Id}",
+        Name = new(
+            $"belum ada ketentuan tegas: {reading.Question.Indonesian}{consequence.Indonesian}",
+            $"not settled in law: {reading.Question.English}{consequence.English}"),
+    };
 
     private static string Money(long amount, Language language) => new Rupiah(amount).ToString(language);
 }

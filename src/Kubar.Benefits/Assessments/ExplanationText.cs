@@ -33,7 +33,22 @@ public static class ExplanationText
     public static string Of(Assessment assessment, Language language)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return string.Join("\n", assessment.Entitlements.Select(entitlement => Of(entitlement, language)).Where(text => text.Length > 0));
+        return string.Join("\n", assessment.Entitlements.Select(entitlement => Of(entitlement, language)).Append(Received(assessment).In(language)).Where(text => text.Length > 0));
+    }
+
+    /// <summary>What is paid out, where something is taken out of it.</summary>
+    private static LocalizedText Received(Assessment assessment)
+    {
+        if (assessment.Entitlements.All(entitlement => entitlement.Explanation is null)
+            || assessment.Totals is not { Net: { } net, PayableNow: var owed } || net == owed)
+        {
+            return new("", "");
+        }
+
+        var takenOut = new Rupiah(owed.Value - net.Value);
+        return new(
+            $"Jumlah diterima: {owed.ToString(Language.Indonesian)} - {takenOut.ToString(Language.Indonesian)} tunggakan = {net.ToString(Language.Indonesian)}\n",
+            $"Received: {owed.ToString(Language.English)} - {takenOut.ToString(Language.English)} in arrears = {net.ToString(Language.English)}\n");
     }
 
     private static LocalizedText Heading(EntitlementStatus status) => status switch

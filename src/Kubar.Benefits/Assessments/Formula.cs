@@ -1,6 +1,5 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -8,7 +7,7 @@ namespace Kubar.Benefits.Assessments;
 /// A formula as the law writes it, with its numbers put in: <c>60% x 80 x Rp1.000.000 = Rp48.000.000</c>, and the steps on
 /// which its numbers rest.
 /// </summary>
-internal sealed class Formula(Evaluation evaluation)
+internal sealed class Formula(Evaluation evaluation, RecordSteps records)
 {
     private readonly List<ExplanationStep> _steps = [];
 
@@ -17,62 +16,91 @@ internal sealed class Formula(Evaluation evaluation)
     /// <summary>The formula, its numbers and its result; only the result where there is nothing to compute.</summary>
     public LocalizedText Of(Node node)
     {
-        LocalizedText text = TextOf(node);
-        LocalizedText value = Wording.Of(node, evaluation);
-        return text == value ? value : new($"{text.Indonesian} = {value.Indonesian}", $"{text.English} = {value.English}");
+        Node plain = Plain(node);
+        if (plain is NamedNode { Step: Definition { Formula: { } written } } named)
+        {
+            _ = TextOf(named.Body);
+            return Equation(Wording.Of(written, evaluation), Wording.Of(node, evaluation));
+        }
+
+        return Equation(TextOf(plain), Wording.Of(node, evaluation));
     }
 
-    private LocalizedText TextOf(Node node) => node switch
+    private static LocalizedText Equation(LocalizedText text, LocalizedText value) =>
+        text == value ? value : new($"{text.Indonesian} = {value.Indonesian}", $"{text.English} = {value.English}");
+
+    private LocalizedText TextOf(Node node) => Plain(node) switch
     {
         NamedNode named => Note(named),
         ParameterNode parameter => Note(parameter),
-        RoundNode => TextOf(node.Operands[0]),
-        MultiplyNode when IsOne(node.Operands[0]) => TextOf(node.Operands[1]),
-        MultiplyNode => Joined(Factor(node.Operands[0]), " x ", Factor(node.Operands[1])),
-        AddNode when IsZero(node.Operands[0]) => TextOf(node.Operands[1]),
-        AddNode when IsZero(node.Operands[1]) => TextOf(node.Operands[0]),
-        AddNode => Joined(TextOf(node.Operands[0]), " + ", TextOf(node.Operands[1])),
-        SubtractNode => Joined(TextOf(node.Operands[0]), " - ", TextOf(node.Operands[1])),
-        MaximumNode or MinimumNode when node.Unit == Unit.Rupiah => Compared(node),
-        ChooseNode when evaluation[node.Operands[0]].IsKnown => TextOf(node.Operands[evaluation[node.Operands[0]].IsTrue ? 1 : 2]),
+        MultiplyNode product => Joined(Factor(product.Operands[0]), " x ", Factor(product.Operands[1])),
+        AddNode sum => Joined(TextOf(sum.Operands[0]), " + ", TextOf(sum.Operands[1])),
+        SubtractNode difference => Joined(TextOf(difference.Operands[0]), " - ", TextOf(difference.Operands[1])),
+        MaximumNode or MinimumNode when node.Unit is Unit.Rupiah or Unit.LossPoints => Compared(Plain(node)),
         SumOverFirstNode sum => OverChildren(sum),
-        _ => Wording.Of(node, evaluation),
+        var other => Wording.Of(other, evaluation),
     };
+
+    /// <summary>Without what changes nothing here: a term of zero, a factor of one, the branch not taken, the rounding.</summary>
+    private Node Plain(Node node)
+    {
+        while (true)
+        {
+            Node? simpler = node switch
+            {
+                RoundNode => node.Operands[0],
+                MultiplyNode when IsOne(node.Operands[0]) => node.Operands[1],
+                AddNode when IsZero(node.Operands[0]) => node.Operands[1],
+                AddNode or SubtractNode when IsZero(node.Operands[1]) => node.Operands[0],
+                ChooseNode when evaluation[node.Operands[0]].IsKnown => Taken(node),
+                _ => null,
+            };
+            if (simpler is null)
+            {
+                return node;
+            }
+
+            node = simpler;
+        }
+    }
+
+    /// <summary>The branch taken.</summary>
+    private Node Taken(Node node)
+    {
+        while (node is ChooseNode && evaluation[node.Operands[0]].IsKnown)
+        {
+            node = node.Operands[evaluation[node.Operands[0]].IsTrue ? 1 : 2];
+        }
+
+        return node;
+    }
 
     /// <summary>In a product, a number of months or things stands bare: 60 % x 80 x the basis.</summary>
     private LocalizedText Factor(Node node)
     {
         LocalizedText text = TextOf(node);
-        if (node is AddNode or SubtractNode)
+        Bounds value = evaluation[node];
+        if (node.Unit is Unit.Months or Unit.Count or Unit.Years or Unit.Days && value.IsKnown)
         {
-            return new($"({text.Indonesian})", $"({text.English})");
+            return new(Wording.Value(value.Min, Unit.Count, Language.Indonesian), Wording.Value(value.Min, Unit.Count, Language.English));
         }
 
-        Bounds value = evaluation[node];
-        return node.Unit is Unit.Months or Unit.Count or Unit.Years or Unit.Days && value.IsKnown
-            ? new(Wording.Value(value.Min, Unit.Count, Language.Indonesian), Wording.Value(value.Min, Unit.Count, Language.English))
-            : text;
+        return Plain(node) is AddNode or SubtractNode ? new($"({text.Indonesian})", $"({text.English})") : text;
     }
 
-    private LocalizedText Note(NamedNode named)
+    /// <summary>Adds the step of a named sum, and gives its value.</summary>
+    public LocalizedText Note(NamedNode named)
     {
         var definition = (Definition)named.Step;
-        var inner = new Formula(evaluation);
-        LocalizedText formula = inner.Of(named.Body);
-        if (definition.Formula is { } written)
-        {
-            LocalizedText text = Wording.Of(written, evaluation);
-            LocalizedText value = Wording.Of(named, evaluation);
-            formula = new($"{text.Indonesian} = {value.Indonesian}", $"{text.English} = {value.English}");
-        }
-
+        var inner = new Formula(evaluation, records);
+        LocalizedText formula = inner.Of(definition.Formula is null ? named.Body : named);
         Add(new()
         {
             Id = definition.Id,
             Name = definition.Says is { } says ? Wording.Of(says, evaluation) : definition.Name,
             Value = formula,
-            Sources = InForce(definition.Sources),
-            Because = inner.Steps.ToValueList(),
+            Sources = Citations.InForce(definition.Sources, evaluation),
+            Because = [.. inner.Steps, .. records.Losses(named)],
         });
         return Wording.Of(named, evaluation);
     }
@@ -80,13 +108,12 @@ internal sealed class Formula(Evaluation evaluation)
     private LocalizedText Note(ParameterNode node)
     {
         var parameter = (Parameter)node.Parameter;
-        Bounds day = evaluation[node.Operands[0]];
         Add(new()
         {
             Id = parameter.Id,
-            Name = parameter.Name,
+            Name = FigureNames.Of(parameter),
             Value = Wording.Of(node, evaluation),
-            Sources = day.IsKnown && parameter.PeriodOn(day.Min) is { } period ? [period.Citation] : [],
+            Sources = Citations.Of(node, evaluation),
         });
         return Wording.Of(node, evaluation);
     }
@@ -94,18 +121,30 @@ internal sealed class Formula(Evaluation evaluation)
     /// <summary>For a least or a most: which side decided, and where the other would take over.</summary>
     private LocalizedText Compared(Node node)
     {
-        Node left = node.Operands[0];
+        var comparison = new Comparison(evaluation);
+        Node left = Taken(node.Operands[0]);
         Node right = node.Operands[1];
         Bounds a = evaluation[left];
         Bounds b = evaluation[right];
         if (!a.IsKnown || !b.IsKnown)
         {
+            if (node is MinimumNode && b.IsKnown)
+            {
+                Add(comparison.Ceiling(right));
+            }
+
             return Wording.Of(node, evaluation);
         }
 
         bool leftDecides = node is MaximumNode ? a.Min >= b.Min : a.Min <= b.Min;
-        LocalizedText text = TextOf(leftDecides ? left : right);
-        Add(new Comparison(evaluation).Of(node, leftDecides));
+        if (node.Unit == Unit.LossPoints && leftDecides)
+        {
+            return TextOf(left);
+        }
+
+        bool isCeilingItself = right is ParameterNode && !leftDecides;
+        LocalizedText text = isCeilingItself || node.Unit == Unit.LossPoints ? Wording.Of(node, evaluation) : TextOf(leftDecides ? left : right);
+        Add(comparison.Of(node, left, leftDecides));
         return text;
     }
 
@@ -130,9 +169,6 @@ internal sealed class Formula(Evaluation evaluation)
     private bool IsOne(Node node) => node.Unit != Unit.Rupiah && evaluation[node] == Bounds.Of(1);
 
     private bool IsZero(Node node) => evaluation[node] == Bounds.Of(0);
-
-    private ValueList<Citation> InForce(IReadOnlyList<DatedCitation> sources) =>
-        sources.Where(source => source.IsInForceOn(evaluation[LawInForce.Day])).Select(source => source.Citation).ToValueList();
 
     private static LocalizedText Joined(LocalizedText left, string sign, LocalizedText right) =>
         new(left.Indonesian + sign + right.Indonesian, left.English + sign + right.English);

@@ -1,26 +1,53 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
-/// <summary>What the records say behind a condition: which months were paid, which fell due and were not.</summary>
+/// <summary>What the case itself says behind a step: which months were paid, which fell due and were not, what was lost.</summary>
 internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions options)
 {
-    private const int MostMonthsListed = 6;
+    /// <summary>The id of the steps that list contribution months.</summary>
+    public const string MonthsId = "membership.paidMonths";
 
-    /// <summary>The steps behind a condition; none where it does not rest on contribution months.</summary>
-    public ValueList<ExplanationStep> Behind(NamedNode condition) =>
-        benefitCase.Membership.PaidMonths is { } ranges && RestsOn(condition.Body)
-            ? [.. Paid(ranges), .. Unpaid(new PaidMonths(ranges))]
+    private const int MostMonthsListed = 12;
+
+    /// <summary>What other answers to unsettled questions would give.</summary>
+    public OtherReadings OtherReadings { get; } = new(benefitCase, options);
+
+    /// <summary>The contribution months behind a condition; none where it does not rest on them.</summary>
+    public IEnumerable<ExplanationStep> Months(NamedNode condition) =>
+        benefitCase.Membership.PaidMonths is { } ranges && RestsOn(condition.Body, Facts.ArrearsMonths.Fact, Facts.PaidRun.Fact)
+            ? Paid(ranges).Concat(Unpaid(new PaidMonths(ranges)))
             : [];
 
-    private static bool RestsOn(Node node) => node switch
+    /// <summary>The losses behind a sum of percentages.</summary>
+    public IEnumerable<ExplanationStep> Losses(NamedNode sum) =>
+        RestsOn(sum.Body, Facts.LossPoints.Fact) ? LossSteps.Of(benefitCase, options.Readings) : [];
+
+    /// <summary>What is said behind a value: which months are in arrears.</summary>
+    public string Remark(Node value, Language language) =>
+        value is FactNode { Fact: var fact } && fact == Facts.ArrearsMonths.Fact && benefitCase.Membership.PaidMonths is { } ranges
+            && MonthsInArrears(new PaidMonths(ranges)) is { Count: > 0 } months
+            ? $" ({MonthList.Of(months, language)})"
+            : "";
+
+    /// <summary>What would have been owed had a condition been met, where that can be told.</summary>
+    public IEnumerable<ExplanationStep> Otherwise(NamedNode condition, Evaluation evaluation) =>
+        ReferenceEquals(condition, ThreeMonths.Fulfilled.Node) && evaluation[(Node)condition].IsFalse
+            ? WithMoreMonths.Of(benefitCase, options)
+            : [];
+
+    /// <summary>What is missing for a benefit, and what its bounds mean.</summary>
+    public IEnumerable<ExplanationStep> Open(Benefit benefit, Undetermined undetermined, Evaluation evaluation) =>
+        new OpenSteps(benefitCase, options).Of(benefit, undetermined, evaluation);
+
+    private static bool RestsOn(Node node, params Fact[] facts) => node switch
     {
-        FactNode { Fact: var fact } => fact == Facts.ArrearsMonths.Fact || fact == Facts.PaidRun.Fact,
+        FactNode { Fact: var fact } => facts.Contains(fact),
         NamedNode => false,
-        _ => node.Operands.Any(RestsOn),
+        _ => node.Operands.Any(operand => RestsOn(operand, facts)),
     };
 
     private static IEnumerable<ExplanationStep> Paid(ValueList<MonthRange> ranges)
@@ -28,36 +55,40 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
         IReadOnlyList<(int First, int Last)> runs = new PaidMonths(ranges).Runs;
         yield return new()
         {
-            Id = "membership.paidMonths",
+            Id = MonthsId,
             Name = runs.Count == 0
                 ? new("belum ada iuran yang dibayar", "no contribution has been paid")
-                : new($"iuran lunas: {Listed(runs, Language.Indonesian)}", $"contributions paid: {Listed(runs, Language.English)}"),
+                : new(
+                    $"iuran lunas: {MonthList.OfRuns(runs, Language.Indonesian)}",
+                    $"contributions paid: {MonthList.OfRuns(runs, Language.English)}"),
         };
     }
 
     private IEnumerable<ExplanationStep> Unpaid(PaidMonths paid)
     {
-        var calendar = ContributionCalendar.Of(benefitCase, options.Readings, new WorkingDays(options.PublicHolidays));
-        LocalDate testDay = CaseFacts.TestDayOf(benefitCase.Event);
-        int latest = calendar.LatestDue(testDay);
-        int first = benefitCase.Membership.RegisteredOn is { } registered ? Calendar.Number(registered) : latest;
-        for (int month = latest; month >= Math.Max(first, latest - MostMonthsListed + 1) && !paid.Contains(month); month--)
+        ContributionCalendar calendar = Calendar;
+        return MonthsInArrears(paid).Select(month => new ExplanationStep
         {
-            LocalDate due = calendar.DueDate(month);
-            yield return new()
-            {
-                Id = "membership.paidMonths",
-                Name = new(
-                    $"iuran {Month(month, Language.Indonesian)} jatuh tempo {Wording.Day(due, Language.Indonesian)}, belum dibayar",
-                    $"the contribution of {Month(month, Language.English)} fell due on {Wording.Day(due, Language.English)}, unpaid"),
-            };
-        }
+            Id = MonthsId,
+            Name = new(
+                $"iuran {MonthList.Month(month, Language.Indonesian)} jatuh tempo {Wording.Day(calendar.DueDate(month), Language.Indonesian)}, belum dibayar",
+                $"the contribution of {MonthList.Month(month, Language.English)} fell due on {Wording.Day(calendar.DueDate(month), Language.English)}, unpaid"),
+        });
     }
 
-    private static string Listed(IReadOnlyList<(int First, int Last)> runs, Language language) =>
-        string.Join(", ", runs.Select(run => run.First == run.Last
-            ? Month(run.First, language)
-            : $"{Month(run.First, language)} {(language == Language.Indonesian ? "sampai" : "to")} {Month(run.Last, language)}"));
+    private ContributionCalendar Calendar => ContributionCalendar.Of(benefitCase, options.Readings, new WorkingDays(options.PublicHolidays));
 
-    private static string Month(int month, Language language) => Wording.Month(Calendar.FirstDay(month), language);
+    /// <summary>The latest months that fell due and were not paid, in order.</summary>
+    private List<int> MonthsInArrears(PaidMonths paid)
+    {
+        var months = new List<int>();
+        int latest = Calendar.LatestDue(CaseFacts.TestDayOf(benefitCase.Event));
+        int first = benefitCase.Membership.RegisteredOn is { } registered ? Rules.Calendar.Number(registered) : latest;
+        for (int month = latest; month >= Math.Max(first, latest - MostMonthsListed + 1) && !paid.Contains(month); month--)
+        {
+            months.Insert(0, month);
+        }
+
+        return months;
+    }
 }

@@ -16,16 +16,32 @@ internal static class Wording
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>A sentence with its values put in.</summary>
-    public static LocalizedText Of(Sentence sentence, Evaluation evaluation, int child = -1) => new(
-        Fill(sentence.In(Language.Indonesian), Language.Indonesian, evaluation, child),
-        Fill(sentence.In(Language.English), Language.English, evaluation, child));
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="evaluation">The values.</param>
+    /// <param name="child">The child of whom it speaks; none: -1.</param>
+    /// <param name="remark">What is known about a value besides, said behind it.</param>
+    public static LocalizedText Of(Sentence sentence, Evaluation evaluation, int child = -1, Func<Node, Language, string>? remark = null)
+    {
+        Sentence said = sentence.Where(node => (child < 0 ? evaluation[node] : evaluation[node, child]).IsTrue);
+        return new(Filled(Language.Indonesian), Filled(Language.English));
+
+        string Filled(Language language) => string.Concat(said.In(language).Parts.Select(part => part switch
+        {
+            Node node => ValueOf(node, language, evaluation, child) + remark?.Invoke(node, language),
+            BareNumber { Node: var node } => evaluation[node] is { IsKnown: true } number
+                ? Value(number.Min, Unit.Count, language)
+                : ValueOf(node, language, evaluation, child),
+            Terms terms => Sum(terms, language, evaluation),
+            _ => (string)part,
+        }));
+    }
 
     /// <summary>What is said of a named condition, as it turned out.</summary>
-    public static LocalizedText OfCondition(NamedNode node, Evaluation evaluation, int child = -1)
+    public static LocalizedText OfCondition(NamedNode node, Evaluation evaluation, int child = -1, Func<Node, Language, string>? remark = null)
     {
         var definition = (Definition)node.Step;
         Bounds value = child < 0 ? evaluation[(Node)node] : evaluation[(Node)node, child];
-        return value.IsTrue ? Of(definition.Met!, evaluation, child) : Of(definition.Unmet!, evaluation, child);
+        return Of(value.IsTrue ? definition.Met! : definition.Unmet!, evaluation, child, remark);
     }
 
     /// <summary>The value of an expression in words.</summary>
@@ -40,6 +56,10 @@ internal static class Wording
     /// <summary>A month the long way: Agustus 2025, August 2025.</summary>
     public static string Month(LocalDate day, Language language) =>
         $"{(language == Language.Indonesian ? MonthsId : MonthsEn)[day.Month - 1]} {day.Year}";
+
+    /// <summary>A month without its year.</summary>
+    public static string MonthName(LocalDate day, Language language) =>
+        (language == Language.Indonesian ? MonthsId : MonthsEn)[day.Month - 1];
 
     /// <summary>A value in words, by its unit.</summary>
     public static string Value(long value, Unit unit, Language language) => unit switch
@@ -56,8 +76,15 @@ internal static class Wording
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string Fill(Template template, Language language, Evaluation evaluation, int child) =>
-        string.Concat(template.Parts.Select(part => part is Node node ? ValueOf(node, language, evaluation, child) : (string)part));
+    private static string Sum(Terms terms, Language language, Evaluation evaluation)
+    {
+        string[] written =
+        [
+            .. terms.All.Where(term => evaluation[term.HowMany] != Bounds.Of(0)).Select(term => Of(term.Says, evaluation).In(language)),
+        ];
+        string sum = string.Join(" + ", written);
+        return written.Length > 1 ? $"({sum})" : sum;
+    }
 
     private static string ValueOf(Node node, Language language, Evaluation evaluation, int child)
     {

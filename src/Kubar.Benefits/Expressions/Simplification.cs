@@ -46,7 +46,8 @@ internal sealed class Simplification(Evaluation evaluation)
                 break;
         }
 
-        foreach (Node operand in node.Operands)
+        // The day of the law on which a step rests decides its sources, never its value.
+        foreach (Node operand in node is NamedNode named ? [named.Body] : node.Operands)
         {
             Collect(operand, paths, seen);
         }

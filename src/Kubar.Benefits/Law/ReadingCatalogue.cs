@@ -82,7 +82,7 @@ public static class ReadingCatalogue
         7,
         new("Apakah jumlah persentase cacat dibatasi 70% sebelum 2 Desember 2019?", "Was the sum of disability percentages limited to 70% before 2 December 2019?"),
         "PP 44/2015 Lampiran III",
-        new("Permenaker 5/2021 Pasal 84(1) jo. 130c menetapkannya sejak hari itu.", "Permenaker 5/2021 Pasal 84(1) jo. 130c settles it from that day on."),
+        new("Permenaker 5/2021 Pasal 84(1) jo. Pasal 130 huruf c menetapkannya sejak hari itu.", "Permenaker 5/2021 Pasal 84(1) jo. Pasal 130 huruf c settles it from that day on."),
         ("ceiling", new("ya, paling banyak 70%", "yes, at most 70%")),
         ("no-ceiling", new("tidak ada batas sebelum hari itu", "no ceiling before that day")));
 
@@ -232,7 +232,7 @@ public static class ReadingCatalogue
         "benefit-rules-from",
         22,
         new("Sejak kapan Pasal 83-117 Permenaker 5/2021 berlaku?", "From when do Pasal 83-117 of Permenaker 5/2021 apply?"),
-        "Permenaker 5/2021 Pasal 130c",
+        "Permenaker 5/2021 Pasal 130 huruf c",
         new("'Ketentuan mengenai pembayaran manfaat' tidak dirinci menurut pasal.", "'Ketentuan mengenai pembayaran manfaat' is not listed by article."),
         ("2-december-2019", new("bagi kejadian sejak 2 Desember 2019", "to events from 2 December 2019")),
         ("1-april-2021", new("bagi kejadian sejak 1 April 2021", "to events from 1 April 2021")));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Law;
@@ -8,14 +7,38 @@ namespace Kubar.Benefits.Law;
 /// <summary>A sentence of the law in two languages, with the values of expressions put in.</summary>
 internal sealed class Sentence(Template indonesian, Template english)
 {
-    /// <summary>The sentence itself where no values are put in, else null.</summary>
-    public LocalizedText? Fixed { get; } = indonesian.Fixed is { } inIndonesian && english.Fixed is { } inEnglish ? new(inIndonesian, inEnglish) : null;
+    private readonly LocalizedText? _fixed =
+        indonesian.Fixed is { } inIndonesian && english.Fixed is { } inEnglish ? new(inIndonesian, inEnglish) : null;
+
+    private (Node When, Sentence Says)? Instead { get; init; }
+
+    /// <summary>The sentence itself where no values are put in and no other takes its place, else null.</summary>
+    public LocalizedText? Fixed => Instead is null ? _fixed : null;
 
     public Template In(Language language) => language == Language.Indonesian ? indonesian : english;
 
-    /// <summary>The expressions whose values are put in.</summary>
-    public IEnumerable<Node> Mentions => indonesian.Parts.Concat(english.Parts).OfType<Node>();
+    /// <summary>The same, but another sentence where a condition holds: what is said aloud should name the one case, not both.</summary>
+    public Sentence But(Truth when, Sentence says) => Instead is { } first
+        ? new(indonesian, english) { Instead = (first.When, first.Says.But(when, says)) }
+        : new(indonesian, english) { Instead = (when.Node, says) };
+
+    /// <summary>The sentence to say, given which conditions hold.</summary>
+    public Sentence Where(Func<Node, bool> holds) => Instead is { } instead && holds(instead.When) ? instead.Says.Where(holds) : this;
+
+    /// <summary>The expressions whose values are put in, or choose what is said.</summary>
+    public IEnumerable<Node> Mentions => indonesian.Mentions
+        .Concat(english.Mentions)
+        .Concat(Instead is { } instead ? instead.Says.Mentions.Prepend(instead.When) : []);
 }
+
+/// <summary>The terms of a sum: only those of which there is something are written.</summary>
+internal sealed class Terms(params IReadOnlyList<(Count HowMany, Sentence Says)> terms)
+{
+    public IReadOnlyList<(Count HowMany, Sentence Says)> All => terms;
+}
+
+/// <summary>A number without its unit: within a product.</summary>
+internal sealed record BareNumber(Node Node);
 
 /// <summary>
 /// A text with expressions in it, written as an interpolated string: <c>$"terdaftar sejak {Facts.RegisteredOn}"</c>
@@ -34,6 +57,10 @@ internal readonly ref struct TemplateBuilder
 
     public void AppendFormatted(Expression expression) => _parts.Add(expression.Node);
 
+    public void AppendFormatted(BareNumber number) => _parts.Add(number);
+
+    public void AppendFormatted(Terms terms) => _parts.Add(terms);
+
     public void AppendFormatted(string text) => _parts.Add(text);
 
     public void AppendFormatted(int number) => _parts.Add(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -43,6 +70,14 @@ internal readonly ref struct TemplateBuilder
 internal sealed class Template(IReadOnlyList<object> parts)
 {
     public ImmutableArray<object> Parts { get; } = [.. parts];
+
+    public IEnumerable<Node> Mentions => Parts.SelectMany(part => part switch
+    {
+        Node node => [node],
+        BareNumber number => [number.Node],
+        Terms terms => terms.All.SelectMany(term => term.Says.Mentions.Prepend(term.HowMany.Node)),
+        _ => Enumerable.Empty<Node>(),
+    });
 
     /// <summary>The text where no values are put in, else null.</summary>
     public string? Fixed { get; } = parts.All(part => part is string) ? string.Concat(parts) : null;

@@ -30,10 +30,10 @@ internal static class Instruments
     public static readonly IReadOnlyList<Instrument> All = [Pp44, Pp82, Pp49Of2020, Permenaker5, Pp49, Permenaker1, Pp50];
 
     /// <summary>
-    /// An article of Permenaker 5/2021 on paying benefits: by its Pasal 130c it applies from the day PP 82/2019 came into force.
+    /// An article of Permenaker 5/2021 on paying benefits: by its Pasal 130 huruf c it applies from the day PP 82/2019 came into force.
     /// </summary>
     public static DatedCitation PaymentRule(string article) =>
-        Permenaker5.Pasal($"{article} jo. 130c").Since(Pp82.InForceFrom);
+        Permenaker5.Pasal($"{article} jo. Pasal 130 huruf c").Since(Pp82.InForceFrom);
 
     /// <summary>An article of PP 44/2015 that PP 82/2019 has replaced, each for its own days.</summary>
     public static IReadOnlyList<DatedCitation> Replaced(string article, int number, string by) =>

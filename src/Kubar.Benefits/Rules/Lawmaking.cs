@@ -66,5 +66,8 @@ internal static class Lawmaking
     /// <summary>A sentence in Indonesian and English, with expressions put in.</summary>
     public static Sentence Say(TemplateBuilder indonesian, TemplateBuilder english) => new(Template.Of(indonesian), Template.Of(english));
 
+    /// <summary>A number written without its unit.</summary>
+    public static BareNumber Bare(Count number) => new(number.Node);
+
     private static NamedNode Named(Definition definition, Expression body) => new(definition, body.Node, LawInForce.Day.Node);
 }

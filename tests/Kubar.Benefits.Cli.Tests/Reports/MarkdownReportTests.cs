@@ -20,7 +20,7 @@ public sealed class MarkdownReportTests
             | JKK | Death grant | Rp48,000,000 | owed | the heirs |
 
             - **Payable now**: Rp70,000,000
-            - **Received, net**: Rp69,966,400
+            - **Received, net**: Rp69,966,400 (after arrears of Rp33,600)
             - **Deferred**: Rp7,200,000
             - **Scheduled**: Rp15,000,000
             - **By programme**: JKK Rp92,200,000, JKM Rp0

@@ -31,7 +31,7 @@ public sealed class TextReportTests
             | JKK       | Glasses           |            Rp0 to Rp1,000,000 | undetermined | -                 |
             +--------------------------------------------------------------------------------------------------+
             Payable now    Rp70,000,000
-            Received, net  Rp69,966,400
+            Received, net  Rp69,966,400 (after arrears of Rp33,600)
             Deferred       Rp7,200,000
             Scheduled      Rp15,000,000
             By programme   JKK Rp92,200,000, JKM Rp0

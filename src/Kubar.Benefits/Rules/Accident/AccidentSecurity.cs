@@ -31,7 +31,7 @@ internal static class AccidentSecurity
         "jkk.death-or-total-disability",
         new("Meninggal dunia atau cacat total tetap", "Death or permanent total disability"),
         Facts.Died | Facts.TotalDisability,
-        Say($"peserta meninggal dunia atau cacat total tetap karenanya", $"the participant died of it or is permanently and totally disabled"),
+        Say($"peserta meninggal dunia atau cacat total tetap akibat kejadian itu", $"the participant died of it or is permanently and totally disabled"),
         Say($"peserta tidak meninggal dunia dan tidak cacat total tetap", $"the participant has neither died nor is permanently and totally disabled"),
         Replaced("25(2)b angka 5, 8", 1, "25(2)b angka 5, 8"));
 }

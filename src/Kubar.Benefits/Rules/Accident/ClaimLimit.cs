@@ -22,7 +22,9 @@ internal static class ClaimLimit
         "jkk.claim-limit-kept",
         new("Diajukan dalam batas waktu", "Claimed within the limit"),
         !Facts.Applied | (Facts.YearsToApplication <= Years),
-        Say($"hak menuntut belum gugur (batas {Years})", $"the right to claim has not lapsed (limit {Years})"),
+        Say(
+            $"hak menuntut manfaat belum gugur: batasnya {Years} sesudah kejadian",
+            $"the right to claim has not lapsed: the limit is {Years} after the event"),
         Say(
             $"permohonan diajukan lebih dari {Years} sesudah kejadian; hak menuntut sudah gugur",
             $"the application was made more than {Years} after the event; the right has lapsed"),

@@ -12,7 +12,7 @@ internal static class ReturnToWork
         "jkk.survived",
         new("Peserta hidup", "The participant lives"),
         !Facts.Died,
-        Say($"peserta selamat", $"the participant survived"),
+        Say($"peserta masih hidup", $"the participant survived"),
         Say($"peserta meninggal dunia", $"the participant has died"),
         Pp44.Pasal("49(1)"));
 

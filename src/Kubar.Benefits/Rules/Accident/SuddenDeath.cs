@@ -39,8 +39,13 @@ internal static class SuddenDeath
         new("Iuran yang cukup", "Enough contributions"),
         Participants.Pu | (MonthsPaid >= Parameters.JkkSuddenDeathMinContributionMonths.Count),
         Say(
-            $"syarat iuran {Parameters.JkkSuddenDeathMinContributionMonths.Count} bagi peserta BPU dipenuhi atau tidak berlaku",
-            $"the condition of {Parameters.JkkSuddenDeathMinContributionMonths.Count} of contributions for a BPU is met or does not apply"),
+            $"iuran {MonthsPaid} sudah dibayar; bagi peserta BPU yang meninggal mendadak diperlukan {Parameters.JkkSuddenDeathMinContributionMonths.Count}",
+            $"contributions had been paid for {MonthsPaid}; a BPU who dies suddenly needs {Parameters.JkkSuddenDeathMinContributionMonths.Count}")
+            .But(
+                Participants.Pu,
+                Say(
+                    $"syarat iuran {Parameters.JkkSuddenDeathMinContributionMonths.Count} tidak berlaku bagi penerima upah",
+                    $"the condition of {Parameters.JkkSuddenDeathMinContributionMonths.Count} of contributions does not apply to wage recipients")),
         Say(
             $"iuran baru dibayar {MonthsPaid}; peserta BPU yang meninggal mendadak harus telah membayar {Parameters.JkkSuddenDeathMinContributionMonths.Count}",
             $"contributions had been paid for {MonthsPaid}; a BPU who dies suddenly must have paid for {Parameters.JkkSuddenDeathMinContributionMonths.Count}"),

@@ -78,12 +78,18 @@ internal static class TemporaryIncapacity
             ReadingCatalogue.IncapacityPartMonth["days-in-month"].IsChosen.Choose(daysInMonth, thirtieths));
     }
 
-    private static Amount Over(Amount basis, string of, int days) => Reckoned(
-        $"jkk.incapacity-{of}-{days}",
-        new("STMB", "Temporary incapacity"),
-        (((WholeMonths * days) + (RateOfPartMonth * Facts.IncapacityDays)) * basis).Over(days).RoundedOnce,
-        Say(
-            $"({First.Percent} x {FirstSix} + {Second.Percent} x {SecondSix} + {After.Percent} x {Thereafter} + {RateOfPartMonth} x {Facts.IncapacityDays} / {days}) x {basis}",
-            $"({First.Percent} x {FirstSix} + {Second.Percent} x {SecondSix} + {After.Percent} x {Thereafter} + {RateOfPartMonth} x {Facts.IncapacityDays} / {days}) x {basis}"),
-        Pp44.At("Lampiran III I.b.2"));
+    private static Amount Over(Amount basis, string of, int days)
+    {
+        Sentence ofPartMonth = Say($"{RateOfPartMonth} x {Bare(Facts.IncapacityDays)}/{days}", $"{RateOfPartMonth} x {Bare(Facts.IncapacityDays)}/{days}");
+        var written = new Terms(Months(First, FirstSix), Months(Second, SecondSix), Months(After, Thereafter), (Facts.IncapacityDays, ofPartMonth));
+        return Reckoned(
+            $"jkk.incapacity-{of}-{days}",
+            new("STMB", "Temporary incapacity"),
+            (((WholeMonths * days) + (RateOfPartMonth * Facts.IncapacityDays)) * basis).Over(days).RoundedOnce,
+            Say($"{written} x {basis}", $"{written} x {basis}"),
+            Pp44.At("Lampiran III I.b.2"));
+    }
+
+    private static (Count HowMany, Sentence Says) Months(Parameter rate, Count months) =>
+        (months, Say($"{rate.Percent} x {Bare(months)}", $"{rate.Percent} x {Bare(months)}"));
 }

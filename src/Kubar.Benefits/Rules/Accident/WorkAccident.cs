@@ -28,7 +28,9 @@ internal static class WorkAccident
         Facts.EventKind.Is(EventKind.WorkAccident)
             | (Facts.EventKind.Is(EventKind.OccupationalDisease) & DiseaseInTime)
             | SuddenDeath.CountsAsAccident,
-        Say($"kejadian pada {Facts.EventDate}: {Facts.EventKind}", $"event on {Facts.EventDate}: {Facts.EventKind}"),
+        Say(
+            $"{Facts.EventKind} pada {Facts.EventDate}, menurut penetapan BPJS Ketenagakerjaan",
+            $"{Facts.EventKind} on {Facts.EventDate}, as found by BPJS Ketenagakerjaan"),
         Say($"kejadian pada {Facts.EventDate} bukan kecelakaan kerja", $"the event on {Facts.EventDate} is not a work accident"),
         [Pp44.Pasal("1 angka 6"), .. Replaced("25(1)", 1, "25(1)")]);
 
@@ -37,7 +39,7 @@ internal static class WorkAccident
         "jkk.caused-death",
         new("Meninggal dunia akibat kejadian", "The event led to death"),
         Facts.Died,
-        Say($"peserta meninggal dunia karenanya", $"the participant died of it"),
+        Say($"peserta meninggal dunia akibat kejadian itu", $"the participant died of it"),
         Say($"peserta tidak meninggal dunia", $"the participant has not died"),
         Replaced("25(2)b angka 4", 1, "25(2)b angka 4"));
 }

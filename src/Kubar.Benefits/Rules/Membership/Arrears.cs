@@ -49,8 +49,8 @@ internal static class Arrears
         new("Tunggakan dipotong dari santunan", "Arrears are taken out of the benefit"),
         Unpaid & LawInForce.PaymentRules,
         Say(
-            $"tunggakan {Facts.ArrearsMonths}, belum lebih dari {Parameters.ArrearsMaxMonths.Count}: hak tetap ada; {Sum} dipotong dari santunan",
-            $"arrears of {Facts.ArrearsMonths}, not yet more than {Parameters.ArrearsMaxMonths.Count}: the right stands; {Sum} is taken out of the cash"),
+            $"tunggakan {Sum} dipotong dari santunan",
+            $"the arrears of {Sum} are taken out of the cash"),
         Say($"tidak ada tunggakan yang dipotong", $"no arrears are taken out"),
         PaymentRule("92(2), 98(3)"));
 }

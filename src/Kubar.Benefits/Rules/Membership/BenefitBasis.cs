@@ -13,7 +13,7 @@ internal static class BenefitBasis
         new("Dasar manfaat", "Basis of benefits"),
         IncomeBrackets.BasisOf(Facts.MonthlyIncome),
         Say(
-            $"dasar manfaat menurut golongan penghasilan {Facts.MonthlyIncome} sebulan",
+            $"dasar manfaat bagi golongan penghasilan {Facts.MonthlyIncome} sebulan",
             $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs"),
         Pp44.At("Lampiran II"));
 
@@ -22,7 +22,8 @@ internal static class BenefitBasis
         "basis.pu",
         new("Upah sebulan", "Monthly wage"),
         Facts.MonthlyWage,
-        Say($"upah terakhir sebulan yang dilaporkan", $"the last monthly wage reported"),
+        Say($"upah terakhir sebulan yang dilaporkan", $"the last monthly wage reported")
+            .But(Cover.EmployerPays, Say($"upah terakhir sebulan", $"the last monthly wage")),
         Pp44.Pasal("32(1)"),
         PaymentRule("87"));
 

@@ -166,21 +166,21 @@ internal static partial class Parameters
         Unit.Hours,
         "Meninggal mendadak",
         "Sudden death within hours of the attack",
-        From(2019, 12, 2).Is(24, Permenaker5.At("Pasal 85 jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(24, Permenaker5.At("Pasal 85 jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter JkkSuddenDeathMinContributionMonths = Define(
         "jkk.sudden-death.min-contribution-months",
         Unit.Months,
         "Meninggal mendadak (BPU)",
         "Sudden death of a BPU participant: months contributed",
-        From(2019, 12, 2).Is(12, Permenaker5.At("Pasal 85(3) jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(12, Permenaker5.At("Pasal 85(3) jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter JkkDisabilityPartialCeiling = Define(
         "jkk.disability.partial-ceiling",
         Unit.BasisPoints,
         "Batas jumlah persentase cacat sebagian",
         "Ceiling of the sum of partial disabilities",
-        From(2019, 12, 2).Is(7000, Permenaker5.At("Pasal 84(1) jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(7000, Permenaker5.At("Pasal 84(1) jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter JkkDeathFloor = Define(
         "jkk.death.floor",

@@ -26,63 +26,63 @@ internal static partial class Parameters
         Unit.Rupiah,
         "TK sampai SD",
         "Kindergarten and primary school",
-        From(2019, 12, 2).Is(1_500_000, Permenaker5.At("Pasal 107a jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(1_500_000, Permenaker5.At("Pasal 107a jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipKindergartenPrimaryMaxYears = Define(
         "scholarship.kindergarten-primary.max-years",
         Unit.Years,
         "TK sampai SD",
         "Kindergarten (2) and primary school (6)",
-        From(2019, 12, 2).Is(8, Permenaker5.At("Pasal 107a jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(8, Permenaker5.At("Pasal 107a jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipJuniorSecondaryPerYear = Define(
         "scholarship.junior-secondary.per-year",
         Unit.Rupiah,
         "SMP",
         "Junior secondary school",
-        From(2019, 12, 2).Is(2_000_000, Permenaker5.At("Pasal 107b jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(2_000_000, Permenaker5.At("Pasal 107b jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipJuniorSecondaryMaxYears = Define(
         "scholarship.junior-secondary.max-years",
         Unit.Years,
         "SMP",
         "Junior secondary school",
-        From(2019, 12, 2).Is(3, Permenaker5.At("Pasal 107b jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(3, Permenaker5.At("Pasal 107b jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipSeniorSecondaryPerYear = Define(
         "scholarship.senior-secondary.per-year",
         Unit.Rupiah,
         "SMA",
         "Senior secondary school",
-        From(2019, 12, 2).Is(3_000_000, Permenaker5.At("Pasal 107c jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(3_000_000, Permenaker5.At("Pasal 107c jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipSeniorSecondaryMaxYears = Define(
         "scholarship.senior-secondary.max-years",
         Unit.Years,
         "SMA",
         "Senior secondary school",
-        From(2019, 12, 2).Is(3, Permenaker5.At("Pasal 107c jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(3, Permenaker5.At("Pasal 107c jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipTertiaryPerYear = Define(
         "scholarship.tertiary.per-year",
         Unit.Rupiah,
         "Perguruan tinggi (maks. S1) atau pelatihan",
         "Higher education up to a bachelor's degree or training",
-        From(2019, 12, 2).Is(12_000_000, Permenaker5.At("Pasal 107d jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(12_000_000, Permenaker5.At("Pasal 107d jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipTertiaryMaxYears = Define(
         "scholarship.tertiary.max-years",
         Unit.Years,
         "Perguruan tinggi (maks. S1) atau pelatihan",
         "Higher education up to a bachelor's degree or training",
-        From(2019, 12, 2).Is(5, Permenaker5.At("Pasal 107d jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(5, Permenaker5.At("Pasal 107d jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipKindergartenMaxYears = Define(
         "scholarship.kindergarten.max-years",
         Unit.Years,
         "TK",
         "Kindergarten",
-        From(2019, 12, 2).Is(2, Permenaker5.At("Pasal 107a angka 1 jo. 130c"), Grade.A));
+        From(2019, 12, 2).Is(2, Permenaker5.At("Pasal 107a angka 1 jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter ScholarshipPuJobMaxMonths = Define(
         "scholarship.pu-job.max-months",
@@ -97,5 +97,5 @@ internal static partial class Parameters
         Unit.Years,
         "Usia mulai TK",
         "Age at which kindergarten starts",
-        From(2019, 12, 2).Is(4, Permenaker5.At("Pasal 103(2)a jo. 130c"), Grade.D));
+        From(2019, 12, 2).Is(4, Permenaker5.At("Pasal 103(2)a jo. Pasal 130 huruf c"), Grade.D));
 }

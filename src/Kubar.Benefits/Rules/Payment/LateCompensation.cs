@@ -34,7 +34,7 @@ internal static class LateCompensation
             $"{id}-late",
             new("Dibayar terlambat", "Paid late"),
             days >= 1,
-            Say($"dibayar terlambat: {days}", $"paid late: {days}"),
+            Say($"dibayar terlambat {days}", $"paid {days} late"),
             Say($"dibayar tepat waktu", $"paid in time"),
             Pp44.Pasal(pasal));
         Truth somethingDue = Condition(
