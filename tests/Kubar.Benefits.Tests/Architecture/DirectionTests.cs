@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using Xunit;
@@ -21,7 +20,7 @@ public sealed partial class DirectionTests
     [MemberData(nameof(Rooms))]
     public void Room_InItsFiles_UsesOnlyRoomsBelowIt(string room, string[] below)
     {
-        string[] files = Directory.GetFiles(Path.Combine(Source(), room), "*.cs", SearchOption.AllDirectories);
+        string[] files = Directory.GetFiles(RepositoryRoot.PathOf($"src/Kubar.Benefits/{room}"), "*.cs", SearchOption.AllDirectories);
 
         files.Should().NotBeEmpty();
         files.SelectMany(file => Uses().Matches(File.ReadAllText(file)).Select(use => use.Groups["room"].Value))
@@ -32,7 +31,4 @@ public sealed partial class DirectionTests
 
     [GeneratedRegex(@"^using (static )?Kubar\.Benefits\.(?<room>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Uses();
-
-    private static string Source([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "src", "Kubar.Benefits"));
 }
