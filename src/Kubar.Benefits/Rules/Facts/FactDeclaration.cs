@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The words in which facts are declared.</summary>
+internal static class FactDeclaration
+{
+    /// <summary>Read from a register or a receipt.</summary>
+    public static readonly Origin Register = new Origin.Register();
+
+    /// <summary>Derived from other facts and the calendar.</summary>
+    public static readonly Origin Derived = new Origin.Derived();
+
+    /// <summary>Law that has not been encoded: never known.</summary>
+    public static readonly Origin Unencoded = new Origin.Unencoded();
+
+    /// <summary>A finding, and who makes it.</summary>
+    public static Origin JudgedBy(string indonesian, string english) => new Origin.Finding(new(indonesian, english));
+
+    /// <summary>A fact of the case: its place in the row, id, names, unit, least and greatest value, origin, and paths in the case.</summary>
+    public static Node OfCase(
+        int index,
+        string id,
+        LocalizedText name,
+        Unit unit,
+        long min,
+        long max,
+        Origin origin,
+        IReadOnlyList<string> paths,
+        string? source = null,
+        IReadOnlyDictionary<long, LocalizedText>? members = null,
+        uint findingBit = 0,
+        bool hasNoCeiling = false) => new FactNode(new()
+        {
+            Index = index,
+            Id = id,
+            Name = name,
+            Unit = unit,
+            Min = min,
+            Max = max,
+            Origin = origin,
+            Paths = paths,
+            Source = source,
+            Members = members ?? FrozenDictionary<long, LocalizedText>.Empty,
+            FindingBit = findingBit,
+            HasNoCeiling = hasNoCeiling,
+        });
+
+    /// <summary>The same of each child; the paths are relative to the child.</summary>
+    public static Node OfChild(
+        int index,
+        string id,
+        LocalizedText name,
+        Unit unit,
+        long min,
+        long max,
+        Origin origin,
+        IReadOnlyList<string> paths,
+        string? source = null,
+        IReadOnlyDictionary<long, LocalizedText>? members = null) => new FactNode(new()
+        {
+            Index = index,
+            Id = id,
+            Name = name,
+            Unit = unit,
+            Min = min,
+            Max = max,
+            Origin = origin,
+            Paths = paths,
+            Source = source,
+            Members = members ?? FrozenDictionary<long, LocalizedText>.Empty,
+            OfChild = true,
+        });
+}
