@@ -31,7 +31,8 @@ internal static class FactDeclaration
         string? source = null,
         IReadOnlyDictionary<long, LocalizedText>? members = null,
         uint findingBit = 0,
-        bool hasNoCeiling = false) => new FactNode(new()
+        bool hasNoCeiling = false,
+        bool ofChild = false) => new FactNode(new()
         {
             Index = index,
             Id = id,
@@ -45,6 +46,7 @@ internal static class FactDeclaration
             Members = members ?? FrozenDictionary<long, LocalizedText>.Empty,
             FindingBit = findingBit,
             HasNoCeiling = hasNoCeiling,
+            OfChild = ofChild,
         });
 
     /// <summary>The same of each child; the paths are relative to the child.</summary>
@@ -58,18 +60,6 @@ internal static class FactDeclaration
         Origin origin,
         IReadOnlyList<string> paths,
         string? source = null,
-        IReadOnlyDictionary<long, LocalizedText>? members = null) => new FactNode(new()
-        {
-            Index = index,
-            Id = id,
-            Name = name,
-            Unit = unit,
-            Min = min,
-            Max = max,
-            Origin = origin,
-            Paths = paths,
-            Source = source,
-            Members = members ?? FrozenDictionary<long, LocalizedText>.Empty,
-            OfChild = true,
-        });
+        IReadOnlyDictionary<long, LocalizedText>? members = null) =>
+        OfCase(index, id, name, unit, min, max, origin, paths, source, members, ofChild: true);
 }
