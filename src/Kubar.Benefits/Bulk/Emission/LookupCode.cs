@@ -1,0 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection.Emit;
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Bulk.Emission;
+
+/// <summary>
+/// Writes the search of a value in a table of steps. A few steps are compared one by one. More are halved again and again,
+/// where the processor can look up sixteen numbers in a register: each comparison decides one bit of the row's index.
+/// </summary>
+[RequiresDynamicCode("It writes a method at run time.")]
+internal sealed class LookupCode(VectorCode code)
+{
+    /// <summary>So many steps take no longer one by one.</summary>
+    private const int Few = 4;
+
+    /// <summary>Halving five times finds one of 32 rows; two registers hold them.</summary>
+    private const int MostHalvings = 5;
+
+    /// <summary>The steps that values within the bounds can reach: what holds below them, and from where on what does.</summary>
+    public static (long First, List<(long From, long Value)> Steps) Within(StepTable table, Bounds values)
+    {
+        (long From, long Value)[] all = [.. table.Steps];
+        int first = table.IndexOf(values.Min);
+        int last = table.IndexOf(values.Max);
+        var steps = new List<(long From, long Value)>();
+        long current = all[first].Value;
+        foreach ((long From, long Value) step in all[(first + 1)..(last + 1)])
+        {
+            if (step.Value != current)
+            {
+                steps.Add(step);
+                current = step.Value;
+            }
+        }
+
+        return (all[first].Value, steps);
+    }
+
+    /// <summary>Looks a narrow value up; values and thresholds are narrow.</summary>
+    public void Narrow(LocalBuilder x, long first, List<(long From, long Value)> steps)
+    {
+        int searched = 0;
+        if (steps.Count > Few && code.Set is { Bits: 512, Portable: false })
+        {
+            searched = Math.Min(steps.Count, (1 << MostHalvings) - 1);
+        }
+
+        OneByOne(x, steps, steps.Count, searched, LaneSize.Narrow, Part.Whole, () =>
+        {
+            if (searched == 0)
+            {
+                code.Constant(first, LaneSize.Narrow);
+            }
+            else
+            {
+                Halving(x, first, steps[..searched]);
+            }
+        });
+    }
+
+    /// <summary>Looks a value up one step after the other; with wide values, or wide thresholds.</summary>
+    public void Half(LocalBuilder x, Part half, long first, List<(long From, long Value)> steps) =>
+        OneByOne(x, steps, steps.Count, 0, LaneSize.Wide, half, () => code.Constant(first, LaneSize.Wide));
+
+    /// <summary>The value of the last step that has been reached, else what remains.</summary>
+    private void OneByOne(LocalBuilder x, List<(long From, long Value)> steps, int count, int until, LaneSize lane, Part part, Action remaining)
+    {
+        if (count == until)
+        {
+            remaining();
+            return;
+        }
+
+        (long from, long value) = steps[count - 1];
+        code.Load(x);
+        if (lane == LaneSize.Wide && x.LocalType == code.Methods.Narrow)
+        {
+            code.Widen(part);
+        }
+
+        code.Constant(from - 1, lane);
+        code.Binary("GreaterThan", lane);
+        code.Constant(value, lane);
+        OneByOne(x, steps, count - 1, until, lane, part, remaining);
+        code.Select(lane);
+    }
+
+    private void Halving(LocalBuilder x, long first, List<(long From, long Value)> steps)
+    {
+        int halvings = System.Numerics.BitOperations.Log2((uint)steps.Count) + 1;
+        LocalBuilder index = code.Take(LaneSize.Narrow);
+        for (int bit = 0; bit < halvings; bit++)
+        {
+            int[] thresholds =
+            [
+                .. Enumerable.Range(0, 1 << bit).Select(known => Rank(known, halvings) + (1 << (halvings - 1 - bit)) - 1)
+                    .Select(step => step < steps.Count ? (int)steps[step].From : int.MaxValue),
+            ];
+            code.Load(x);
+            if (bit == 0)
+            {
+                code.Constant(thresholds[0], LaneSize.Narrow);
+            }
+            else
+            {
+                LookUp(thresholds, index);
+            }
+
+            code.Binary("GreaterThanOrEqual", LaneSize.Narrow);
+            code.Constant(1 << bit, LaneSize.Narrow);
+            code.Binary("BitwiseAnd", LaneSize.Narrow);
+            if (bit > 0)
+            {
+                code.Load(index);
+                code.Binary("BitwiseOr", LaneSize.Narrow);
+            }
+
+            code.Store(index);
+        }
+
+        LookUp(
+            [.. Enumerable.Range(0, 1 << halvings).Select(known => Rank(known, halvings)).Select(step => step == 0 ? (int)first : (int)steps[Math.Min(step, steps.Count) - 1].Value)],
+            index);
+        code.Free(index);
+    }
+
+    /// <summary>The bits of an index, the first decided being the lowest, as the number of steps reached.</summary>
+    private static int Rank(int index, int halvings) =>
+        Enumerable.Range(0, halvings).Sum(bit => ((index >> bit) & 1) << (halvings - 1 - bit));
+
+    private void LookUp(int[] numbers, LocalBuilder index)
+    {
+        int lanes = code.Set.Rows;
+        int[] padded = new int[Math.Max(lanes, numbers.Length)];
+        numbers.CopyTo(padded, 0);
+        code.Constants(padded[..lanes]);
+        code.Load(index);
+        if (padded.Length == lanes)
+        {
+            code.Call(code.Methods.Native("PermuteVar16x32", code.Methods.Narrow, code.Methods.Narrow));
+        }
+        else
+        {
+            code.Constants(padded[lanes..]);
+            code.Call(code.Methods.Native("PermuteVar16x32x2", code.Methods.Narrow, code.Methods.Narrow, code.Methods.Narrow));
+        }
+    }
+}
