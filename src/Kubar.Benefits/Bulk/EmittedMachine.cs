@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using Kubar.Benefits.Bulk.Emission;
 
 namespace Kubar.Benefits.Bulk;
@@ -13,15 +14,19 @@ internal sealed unsafe class EmittedMachine : LaneMachine
     private readonly LaneProgram _program;
     private readonly Loop _loop;
     private readonly int _rowsPerTurn;
+    private readonly int _vectorBytes;
+    private readonly int _memory;
 
-    private EmittedMachine(LaneProgram program, Loop loop, int rowsPerTurn)
+    private EmittedMachine(LaneProgram program, Loop loop, VectorSet set, int memory)
     {
         _program = program;
         _loop = loop;
-        _rowsPerTurn = rowsPerTurn;
+        _rowsPerTurn = set.Rows;
+        _vectorBytes = set.Bits / 8;
+        _memory = memory;
     }
 
-    private delegate void Loop(void** inputs, ulong** bitmaps, void** outputs, nint count);
+    private delegate void Loop(void** inputs, ulong** bitmaps, void** outputs, byte* memory, nint first, nint last);
 
     /// <summary>Compiles a program for this machine.</summary>
     [RequiresDynamicCode("It writes a method at run time. Where that cannot be done, the block interpreter gives the same.")]
@@ -34,7 +39,7 @@ internal sealed unsafe class EmittedMachine : LaneMachine
         var method = new DynamicMethod(
             "Kernel",
             null,
-            [typeof(void**), typeof(ulong**), typeof(void**), typeof(nint)],
+            [typeof(void**), typeof(ulong**), typeof(void**), typeof(byte*), typeof(nint), typeof(nint)],
             typeof(EmittedMachine).Module,
             skipVisibility: false)
         {
@@ -43,41 +48,53 @@ internal sealed unsafe class EmittedMachine : LaneMachine
         ILGenerator il = method.GetILGenerator();
         LocalBuilder row = il.DeclareLocal(typeof(nint));
         Label turn = il.DefineLabel();
+        // The loop is entered at its top or behind it, as the first row says, so that the compiler does not take it for one:
+        // it would keep every constant of the loop in a variable of its own, and with that many most of them in memory.
+        Label next = il.DefineLabel();
+        il.Emit(OpCodes.Ldarg, (short)KernelArguments.First);
+        il.Emit(OpCodes.Stloc, row);
+        il.Emit(OpCodes.Ldloc, row);
         il.Emit(OpCodes.Ldc_I4_0);
         il.Emit(OpCodes.Conv_I);
-        il.Emit(OpCodes.Stloc, row);
-        il.MarkLabel(turn);
-        new LaneEmitter(program, new(il, set), row).Emit();
+        il.Emit(OpCodes.Bge, turn);
+        il.MarkLabel(next);
         il.Emit(OpCodes.Ldloc, row);
         il.Emit(OpCodes.Ldc_I4, set.Rows);
         il.Emit(OpCodes.Conv_I);
         il.Emit(OpCodes.Add);
         il.Emit(OpCodes.Stloc, row);
+        il.MarkLabel(turn);
+        var emitter = new LaneEmitter(program, new(il, set), row);
+        emitter.Emit();
         il.Emit(OpCodes.Ldloc, row);
-        il.Emit(OpCodes.Ldarg_3);
-        il.Emit(OpCodes.Blt, turn);
+        il.Emit(OpCodes.Ldarg, (short)KernelArguments.Last);
+        il.Emit(OpCodes.Blt, next);
         il.Emit(OpCodes.Ret);
-        return new(program, method.CreateDelegate<Loop>(), set.Rows);
+        return new(program, method.CreateDelegate<Loop>(), set, emitter.Memory);
     }
 
     /// <inheritdoc/>
+    [SkipLocalsInit]
     public override void Run(void** inputs, ulong** bitmaps, void** outputs, nint count)
     {
+        byte* memory = stackalloc byte[(_memory + 1) * _vectorBytes];
+        memory += -(nint)memory & (_vectorBytes - 1);
         nint remaining = count % _rowsPerTurn;
         nint whole = count - remaining;
         if (whole > 0)
         {
-            _loop(inputs, bitmaps, outputs, whole);
+            _loop(inputs, bitmaps, outputs, memory, 0, whole - _rowsPerTurn);
         }
 
         if (remaining > 0)
         {
-            RunRemainder(inputs, bitmaps, outputs, whole, (int)remaining);
+            RunRemainder(inputs, bitmaps, outputs, memory, whole, (int)remaining);
         }
     }
 
     /// <summary>The last rows, fewer than a turn computes: a copy of them, filled up with the last of them.</summary>
-    private void RunRemainder(void** inputs, ulong** bitmaps, void** outputs, nint from, int count)
+    [SkipLocalsInit]
+    private void RunRemainder(void** inputs, ulong** bitmaps, void** outputs, byte* memory, nint from, int count)
     {
         const int Cell = sizeof(long);
         byte* copies = stackalloc byte[(_program.Inputs.Count + _program.Outputs.Count) * _rowsPerTurn * Cell];
@@ -114,7 +131,7 @@ internal sealed unsafe class EmittedMachine : LaneMachine
             copies += _rowsPerTurn * Cell;
         }
 
-        _loop(inputCopies, bitCopies, outputCopies, _rowsPerTurn);
+        _loop(inputCopies, bitCopies, outputCopies, memory, 0, 0);
         for (int column = 0; column < _program.Outputs.Count; column++)
         {
             int width = (int)_program.Outputs[column].Width;

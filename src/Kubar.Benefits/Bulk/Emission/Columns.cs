@@ -7,10 +7,6 @@ namespace Kubar.Benefits.Bulk.Emission;
 [RequiresDynamicCode("It writes a method at run time.")]
 internal sealed class Columns(VectorCode code, LocalBuilder row)
 {
-    private const int Inputs = 0;
-    private const int Bitmaps = 1;
-    private const int Outputs = 2;
-
     private int Rows => code.Set.Rows;
 
     private ILGenerator Il => code.Il;
@@ -27,8 +23,8 @@ internal sealed class Columns(VectorCode code, LocalBuilder row)
                 ReadSmall(column, width, typeof(short));
                 break;
             case LaneWidth.Int32:
-                Address(Inputs, column, width, 0);
-                code.Call(code.Methods.Portable("Load", typeof(int*)));
+                Address(KernelArguments.Inputs, column, width, 0);
+                code.LoadFrom(code.Methods.Narrow);
                 break;
             default:
                 ReadHalf(column, width, Part.Lower);
@@ -44,15 +40,15 @@ internal sealed class Columns(VectorCode code, LocalBuilder row)
         int first = half == Part.Upper ? Rows / 2 : 0;
         if (width == LaneWidth.Int64)
         {
-            Address(Inputs, column, width, first);
-            code.Call(code.Methods.Portable("Load", typeof(long*)));
+            Address(KernelArguments.Inputs, column, width, first);
+            code.LoadFrom(code.Methods.Wide);
         }
         else if (width == LaneWidth.Int32 && !code.Set.Portable)
         {
-            Address(Inputs, column, width, first);
+            Address(KernelArguments.Inputs, column, width, first);
             if (code.Set.Bits == 512)
             {
-                code.Call(code.Methods.Portable(256, "Load", typeof(int*)));
+                code.LoadFrom(VectorMethods.Vector(256, typeof(int)));
                 code.Call(code.Methods.Native("ConvertToVector512Int64", VectorMethods.Vector(256, typeof(int))));
             }
             else
@@ -70,7 +66,7 @@ internal sealed class Columns(VectorCode code, LocalBuilder row)
     /// <summary>The rows whose bit is set, as a narrow mask.</summary>
     public void ReadMask(int bitmap)
     {
-        Base(Bitmaps, bitmap);
+        Base(KernelArguments.Bitmaps, bitmap);
         Il.Emit(OpCodes.Ldloc, row);
         Il.Emit(OpCodes.Ldc_I4_3);
         Il.Emit(OpCodes.Shr_Un);
@@ -96,7 +92,7 @@ internal sealed class Columns(VectorCode code, LocalBuilder row)
         int[] bits = [.. Enumerable.Range(0, Rows).Select(bit => 1 << bit)];
         code.Call(code.Methods.Portable("Create", typeof(int)));
         code.Constants(bits);
-        code.Binary("BitwiseAnd", LaneSize.Narrow);
+        code.Operator("op_BitwiseAnd", LaneSize.Narrow);
         code.Constants(bits);
         code.Binary("Equals", LaneSize.Narrow);
     }
@@ -107,18 +103,15 @@ internal sealed class Columns(VectorCode code, LocalBuilder row)
         switch (width, code.Set.Bits)
         {
             case (LaneWidth.Int32, _):
-                Address(Outputs, column, width, 0);
-                code.Call(code.Methods.Portable("Store", code.Methods.Narrow, typeof(int*)));
+                WriteTo(column, width, 0, code.Methods.Narrow);
                 break;
             case (LaneWidth.Int16, 512):
                 code.Call(code.Methods.Native("ConvertToVector256Int16", code.Methods.Narrow));
-                Address(Outputs, column, width, 0);
-                code.Call(code.Methods.Portable(256, "Store", VectorMethods.Vector(256, typeof(short)), typeof(short*)));
+                WriteTo(column, width, 0, VectorMethods.Vector(256, typeof(short)));
                 break;
             case (LaneWidth.UnsignedByte, 512):
                 code.Call(code.Methods.Native("ConvertToVector128Byte", code.Methods.Narrow));
-                Address(Outputs, column, width, 0);
-                code.Call(code.Methods.Portable(128, "Store", VectorMethods.Vector(128, typeof(byte)), typeof(byte*)));
+                WriteTo(column, width, 0, VectorMethods.Vector(128, typeof(byte)));
                 break;
             default:
                 WriteSmall(column, width);
@@ -127,20 +120,17 @@ internal sealed class Columns(VectorCode code, LocalBuilder row)
     }
 
     /// <summary>Writes the wide vector on the stack to half of a column.</summary>
-    public void WriteHalf(int column, Part half)
-    {
-        Address(Outputs, column, LaneWidth.Int64, half == Part.Upper ? Rows / 2 : 0);
-        code.Call(code.Methods.Portable("Store", code.Methods.Wide, typeof(long*)));
-    }
+    public void WriteHalf(int column, Part half) =>
+        WriteTo(column, LaneWidth.Int64, half == Part.Upper ? Rows / 2 : 0, code.Methods.Wide);
 
     /// <summary>Reads 8 or 16 bits a row and widens them.</summary>
     private void ReadSmall(int column, LaneWidth width, Type element)
     {
-        Address(Inputs, column, width, 0);
+        Address(KernelArguments.Inputs, column, width, 0);
         if (code.Set.Bits == 512)
         {
             int bits = Rows * (int)width * 8;
-            code.Call(code.Methods.Portable(bits, "Load", element.MakePointerType()));
+            code.LoadFrom(VectorMethods.Vector(bits, element));
             code.Call(code.Methods.Native("ConvertToVector512Int32", VectorMethods.Vector(bits, element)));
         }
         else if (!code.Set.Portable)
@@ -176,32 +166,41 @@ internal sealed class Columns(VectorCode code, LocalBuilder row)
 
         // What is left of a vector of N bits: N / 2 for 16-bit numbers, N / 4 for bytes.
         int bits = Rows * (int)width * 8;
-        LocalBuilder first = Il.DeclareLocal(bits == 32 ? typeof(int) : typeof(long));
+        Type element = width == LaneWidth.Int16 ? typeof(short) : typeof(sbyte);
         if (bits == 128)
         {
-            code.Call(code.Methods.Portable("GetLower", VectorMethods.Vector(256, typeof(short))));
-            Address(Outputs, column, width, 0);
-            code.Call(code.Methods.Portable(128, "Store", VectorMethods.Vector(128, typeof(short)), typeof(short*)));
+            code.Call(code.Methods.Portable("GetLower", VectorMethods.Vector(256, element)));
+            WriteTo(column, width, 0, VectorMethods.Vector(128, element));
             return;
         }
 
-        Type scalar = VectorMethods.Vector(code.Set.Bits, first.LocalType);
-        code.Reinterpret(VectorMethods.Vector(code.Set.Bits, width == LaneWidth.Int16 ? typeof(short) : typeof(sbyte)), scalar);
-        code.Call(code.Methods.Portable("ToScalar", scalar));
-        Il.Emit(OpCodes.Stloc, first);
-        Address(Outputs, column, width, 0);
-        Il.Emit(OpCodes.Ldloc, first);
-        Il.Emit(bits == 32 ? OpCodes.Stind_I4 : OpCodes.Stind_I8);
+        Type number = bits == 32 ? typeof(int) : typeof(long);
+        Type numbers = VectorMethods.Vector(code.Set.Bits, number);
+        code.Reinterpret(VectorMethods.Vector(code.Set.Bits, element), numbers);
+        code.Call(code.Methods.Portable("ToScalar", numbers));
+        WriteTo(column, width, 0, number);
 
         void Narrow(Type element)
         {
             Type vector = VectorMethods.Vector(code.Set.Bits, element);
-            LocalBuilder local = Il.DeclareLocal(vector);
-            Il.Emit(OpCodes.Stloc, local);
-            Il.Emit(OpCodes.Ldloc, local);
-            Il.Emit(OpCodes.Ldloc, local);
+            LocalBuilder local = code.Take(vector);
+            code.Store(local);
+            code.Load(local);
+            code.Load(local);
+            code.Free(local);
             code.Call(code.Methods.Portable("Narrow", vector, vector));
         }
+    }
+
+    /// <summary>Writes the value on the stack, some rows on.</summary>
+    private void WriteTo(int column, LaneWidth width, int rows, Type type)
+    {
+        LocalBuilder value = code.Take(type);
+        code.Store(value);
+        Address(KernelArguments.Outputs, column, width, rows);
+        code.Load(value);
+        code.StoreTo(type);
+        code.Free(value);
     }
 
     /// <summary>The address of the first row of a turn in a column, some rows on.</summary>

@@ -46,10 +46,10 @@ internal sealed class DivisionCode(VectorCode code)
         code.Store(sign);
         code.Load(value);
         code.Load(sign);
-        code.Binary("Xor", lane);
+        code.Operator("op_ExclusiveOr", lane);
         DividePositive(divisor, largest, lane);
         code.Load(sign);
-        code.Binary("Xor", lane);
+        code.Operator("op_ExclusiveOr", lane);
         code.Free(value);
         code.Free(sign);
     }
@@ -68,7 +68,7 @@ internal sealed class DivisionCode(VectorCode code)
         else if (Division.By(divisor, largest, 63, 64) is { } middle)
         {
             code.Constant((long)middle.Factor, LaneSize.Wide);
-            code.Binary("Multiply", LaneSize.Wide);
+            code.Operator("op_Multiply", LaneSize.Wide);
             code.ShiftRight(middle.Shift, LaneSize.Wide, logical: true);
         }
         else
@@ -83,7 +83,7 @@ internal sealed class DivisionCode(VectorCode code)
         if (Division.By(divisor, largest, 32, 32) is { } small)
         {
             code.Constant(unchecked((int)(uint)small.Factor), LaneSize.Narrow);
-            code.Binary("Multiply", LaneSize.Narrow);
+            code.Operator("op_Multiply", LaneSize.Narrow);
             code.ShiftRight(small.Shift, LaneSize.Narrow, logical: true);
             return;
         }
@@ -97,7 +97,7 @@ internal sealed class DivisionCode(VectorCode code)
         if (code.Set.Portable)
         {
             code.Constant(uint.MaxValue, LaneSize.Wide);
-            code.Binary("BitwiseAnd", LaneSize.Wide);
+            code.Operator("op_BitwiseAnd", LaneSize.Wide);
         }
 
         MultiplyLower(division.Factor);
@@ -107,7 +107,7 @@ internal sealed class DivisionCode(VectorCode code)
         MultiplyLower(division.Factor);
         code.ShiftRight(division.Shift, LaneSize.Wide, logical: true);
         code.ShiftLeft(32, LaneSize.Wide);
-        code.Binary("BitwiseOr", LaneSize.Wide);
+        code.Operator("op_BitwiseOr", LaneSize.Wide);
         code.Reinterpret(code.Methods.Wide, code.Methods.Narrow);
         code.Free(pairs);
     }
@@ -136,21 +136,21 @@ internal sealed class DivisionCode(VectorCode code)
         code.Load(y0);
         MultiplyLower(lower);
         High();
-        code.Binary("Add", LaneSize.Wide);
+        code.Operator("op_Addition", LaneSize.Wide);
         code.Store(middle);
 
         code.Load(y1);
         MultiplyLower(upper);
         code.Load(middle);
         High();
-        code.Binary("Add", LaneSize.Wide);
+        code.Operator("op_Addition", LaneSize.Wide);
         code.Load(y0);
         MultiplyLower(upper);
         code.Load(middle);
         Low();
-        code.Binary("Add", LaneSize.Wide);
+        code.Operator("op_Addition", LaneSize.Wide);
         High();
-        code.Binary("Add", LaneSize.Wide);
+        code.Operator("op_Addition", LaneSize.Wide);
         code.ShiftRight(division.Shift - 64, LaneSize.Wide, logical: true);
         code.Free(y0);
         code.Free(y1);
@@ -161,7 +161,7 @@ internal sealed class DivisionCode(VectorCode code)
         void Low()
         {
             code.Constant(uint.MaxValue, LaneSize.Wide);
-            code.Binary("BitwiseAnd", LaneSize.Wide);
+            code.Operator("op_BitwiseAnd", LaneSize.Wide);
         }
     }
 

@@ -14,9 +14,7 @@ internal sealed class LaneEmitter
     private readonly DivisionCode _division;
     private readonly LookupCode _lookup;
     private readonly Usage _usage;
-    private readonly int[] _requests;
-    private readonly LocalBuilder?[] _first;
-    private readonly LocalBuilder?[] _second;
+    private readonly KeptValues _kept;
 
     public LaneEmitter(LaneProgram program, VectorCode code, LocalBuilder row)
     {
@@ -26,10 +24,11 @@ internal sealed class LaneEmitter
         _division = new(code);
         _lookup = new(code);
         _usage = new(program);
-        _requests = [.. _usage.Requests];
-        _first = new LocalBuilder?[program.Operations.Count];
-        _second = new LocalBuilder?[program.Operations.Count];
+        _kept = new(code, _columns, program, _usage);
     }
+
+    /// <summary>How many vectors of memory the turn needs.</summary>
+    public int Memory => _kept.Memory;
 
     /// <summary>Writes the turn: each value kept when the first output needs it, each output when its values are there.</summary>
     public void Emit()
@@ -41,6 +40,7 @@ internal sealed class LaneEmitter
             for (; next < end; next++)
             {
                 Keep(_usage.Order[next]);
+                _kept.Statement++;
             }
 
             if (output.Width != LaneWidth.Int64)
@@ -55,6 +55,8 @@ internal sealed class LaneEmitter
                 Push(output.Operation, Part.Upper);
                 _columns.WriteHalf(column, Part.Upper);
             }
+
+            _kept.Statement++;
         }
     }
 
@@ -67,21 +69,15 @@ internal sealed class LaneEmitter
         else if (_usage.IsNarrow(operation))
         {
             Compute(operation, Part.Whole);
-            Store(ref _first[operation], LaneSize.Narrow);
+            _kept.Keep(operation, Part.Whole);
         }
         else
         {
             Compute(operation, Part.Lower);
-            Store(ref _first[operation], LaneSize.Wide);
+            _kept.Keep(operation, Part.Lower);
             Compute(operation, Part.Upper);
-            Store(ref _second[operation], LaneSize.Wide);
+            _kept.Keep(operation, Part.Upper);
         }
-    }
-
-    private void Store(ref LocalBuilder? local, LaneSize lane)
-    {
-        local = _code.Take(lane);
-        _code.Store(local);
     }
 
     /// <summary>Puts a value on the stack: a narrow one whole, or half of any value in wide lanes.</summary>
@@ -109,22 +105,13 @@ internal sealed class LaneEmitter
 
     private void PushOrCompute(int operation, Part part)
     {
-        if (!_usage.IsKept(operation))
+        if (_usage.IsKept(operation))
+        {
+            _kept.Push(operation, part);
+        }
+        else
         {
             Compute(operation, part);
-            return;
-        }
-
-        ref LocalBuilder? local = ref part == Part.Upper ? ref _second[operation] : ref _first[operation];
-        _code.Load(local!);
-        // A wide value is asked for half by half, the upper half last.
-        if (part != Part.Lower && --_requests[operation] == 0)
-        {
-            _code.Free(_first[operation]!);
-            if (part == Part.Upper)
-            {
-                _code.Free(_second[operation]!);
-            }
         }
     }
 
@@ -184,14 +171,14 @@ internal sealed class LaneEmitter
                 AtMost(o, lane, part);
                 break;
             case LaneKind.And:
-                Binary("BitwiseAnd", o, lane, part);
+                Operator("op_BitwiseAnd", o, lane, part);
                 break;
             case LaneKind.Or:
-                Binary("BitwiseOr", o, lane, part);
+                Operator("op_BitwiseOr", o, lane, part);
                 break;
             case LaneKind.Not:
                 Push(o.A, part);
-                _code.Unary("OnesComplement", lane);
+                _code.Not(lane);
                 break;
             case LaneKind.Choose:
                 Choose(o, lane, part);
@@ -199,7 +186,7 @@ internal sealed class LaneEmitter
             case LaneKind.AsNumber:
                 Push(o.A, part);
                 _code.Constant(1, lane);
-                _code.Binary("BitwiseAnd", lane);
+                _code.Operator("op_BitwiseAnd", lane);
                 break;
             default:
                 throw new ArgumentException($"A kernel does not know {o.Kind} here.", nameof(o));
@@ -213,6 +200,13 @@ internal sealed class LaneEmitter
         _code.Binary(name, lane);
     }
 
+    private void Operator(string name, LaneOperation o, LaneSize lane, Part part)
+    {
+        Push(o.A, part);
+        Push(o.B, part);
+        _code.Operator(name, lane);
+    }
+
     /// <summary>A truth that counts is subtracted as a mask, which is -1 where it holds.</summary>
     private void Sum(LaneOperation o, LaneSize lane, Part part)
     {
@@ -221,17 +215,17 @@ internal sealed class LaneEmitter
         {
             Push(o.A, part);
             Push(_program.Operations[o.B].A, part);
-            _code.Binary(add ? "Subtract" : "Add", lane);
+            _code.Operator(add ? "op_Subtraction" : "op_Addition", lane);
         }
         else if (add && IsUnkept(o.A, LaneKind.AsNumber))
         {
             Push(o.B, part);
             Push(_program.Operations[o.A].A, part);
-            _code.Binary("Subtract", lane);
+            _code.Operator("op_Subtraction", lane);
         }
         else
         {
-            Binary(add ? "Add" : "Subtract", o, lane, part);
+            Operator(add ? "op_Addition" : "op_Subtraction", o, lane, part);
         }
     }
 
@@ -242,7 +236,7 @@ internal sealed class LaneEmitter
             (int truth, int number) = IsUnkept(o.A, LaneKind.AsNumber) ? (o.A, o.B) : (o.B, o.A);
             Push(_program.Operations[truth].A, part);
             Push(number, part);
-            _code.Binary("BitwiseAnd", lane);
+            _code.Operator("op_BitwiseAnd", lane);
         }
         else if (lane == LaneSize.Wide && _usage.IsNarrow(o.A) && _usage.IsNarrow(o.B))
         {
@@ -254,7 +248,7 @@ internal sealed class LaneEmitter
         }
         else
         {
-            Binary("Multiply", o, lane, part);
+            Operator("op_Multiply", o, lane, part);
         }
     }
 
@@ -286,13 +280,13 @@ internal sealed class LaneEmitter
         if (IsZero(o.C))
         {
             Push(o.B, part);
-            _code.Binary("BitwiseAnd", lane);
+            _code.Operator("op_BitwiseAnd", lane);
         }
         else if (IsZero(o.B))
         {
-            _code.Unary("OnesComplement", lane);
+            _code.Not(lane);
             Push(o.C, part);
-            _code.Binary("BitwiseAnd", lane);
+            _code.Operator("op_BitwiseAnd", lane);
         }
         else
         {
@@ -314,7 +308,7 @@ internal sealed class LaneEmitter
             LocalBuilder x = _code.Take(LaneSize.Narrow);
             _code.Store(x);
             _lookup.Narrow(x, first, steps);
-            Store(ref _first[operation], LaneSize.Narrow);
+            _kept.Keep(operation, Part.Whole);
             _code.Free(x);
             return;
         }
@@ -326,13 +320,13 @@ internal sealed class LaneEmitter
         {
             _lookup.Half(upper, Part.Upper, first, steps);
             _code.Narrow();
-            Store(ref _first[operation], LaneSize.Narrow);
+            _kept.Keep(operation, Part.Whole);
         }
         else
         {
-            Store(ref _first[operation], LaneSize.Wide);
+            _kept.Keep(operation, Part.Lower);
             _lookup.Half(upper, Part.Upper, first, steps);
-            Store(ref _second[operation], LaneSize.Wide);
+            _kept.Keep(operation, Part.Upper);
         }
 
         _code.Free(lower);

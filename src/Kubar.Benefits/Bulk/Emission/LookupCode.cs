@@ -109,11 +109,11 @@ internal sealed class LookupCode(VectorCode code)
 
             code.Binary("GreaterThanOrEqual", LaneSize.Narrow);
             code.Constant(1 << bit, LaneSize.Narrow);
-            code.Binary("BitwiseAnd", LaneSize.Narrow);
+            code.Operator("op_BitwiseAnd", LaneSize.Narrow);
             if (bit > 0)
             {
                 code.Load(index);
-                code.Binary("BitwiseOr", LaneSize.Narrow);
+                code.Operator("op_BitwiseOr", LaneSize.Narrow);
             }
 
             code.Store(index);

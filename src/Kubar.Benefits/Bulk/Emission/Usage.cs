@@ -13,6 +13,7 @@ internal sealed class Usage
     private readonly bool[] _kept;
     private readonly bool[] _askedWhole;
     private readonly int[] _endOfOutput;
+    private readonly List<int>?[] _uses;
 
     public Usage(LaneProgram program)
     {
@@ -24,6 +25,8 @@ internal sealed class Usage
         Keep();
         _endOfOutput = new int[program.Outputs.Count];
         Order = InOrder(program);
+        _uses = new List<int>?[_operations.Count];
+        FindUses(program);
     }
 
     /// <summary>How often each value is asked for.</summary>
@@ -34,6 +37,23 @@ internal sealed class Usage
 
     /// <summary>The position in <see cref="Order"/> behind the last value that an output needs.</summary>
     public int EndOf(int output) => _endOfOutput[output];
+
+    /// <summary>
+    /// The first statement, from one on, that uses a kept value. Statements are counted as they are written: the values that
+    /// an output needs, then the output, then what the next needs.
+    /// </summary>
+    public int NextUse(int operation, int from)
+    {
+        foreach (int use in _uses[operation] ?? [])
+        {
+            if (use >= from)
+            {
+                return use;
+            }
+        }
+
+        return int.MaxValue;
+    }
 
     public bool IsKept(int operation) => _kept[operation];
 
@@ -126,6 +146,41 @@ internal sealed class Usage
         }
 
         return order;
+    }
+
+    private void FindUses(LaneProgram program)
+    {
+        int next = 0;
+        int statement = 0;
+        foreach ((int column, LaneOutput output) in program.Outputs.Index())
+        {
+            for (; next < _endOfOutput[column]; next++)
+            {
+                foreach (int operand in Operands(Order[next]))
+                {
+                    FindUses(operand, statement);
+                }
+
+                statement++;
+            }
+
+            FindUses(output.Operation, statement);
+            statement++;
+        }
+    }
+
+    private void FindUses(int operation, int statement)
+    {
+        if (_kept[operation])
+        {
+            (_uses[operation] ??= []).Add(statement);
+            return;
+        }
+
+        foreach (int operand in Operands(operation))
+        {
+            FindUses(operand, statement);
+        }
     }
 
     private IEnumerable<int> Operands(int operation)

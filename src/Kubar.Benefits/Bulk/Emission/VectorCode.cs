@@ -8,8 +8,7 @@ namespace Kubar.Benefits.Bulk.Emission;
 [RequiresDynamicCode("It writes a method at run time.")]
 internal sealed class VectorCode(ILGenerator il, VectorSet set)
 {
-    private readonly Stack<LocalBuilder> _freeNarrow = [];
-    private readonly Stack<LocalBuilder> _freeWide = [];
+    private readonly Dictionary<Type, Stack<LocalBuilder>> _free = [];
 
     public ILGenerator Il { get; } = il;
 
@@ -20,6 +19,11 @@ internal sealed class VectorCode(ILGenerator il, VectorSet set)
     public void Call(MethodInfo method) => Il.Emit(OpCodes.Call, method);
 
     public void Binary(string name, LaneSize lane) => Call(Methods.Portable(name, Methods.Of(lane), Methods.Of(lane)));
+
+    /// <summary>An operator, such as <c>op_Addition</c>, of two vectors.</summary>
+    public void Operator(string name, LaneSize lane) => Call(Methods.Operator(name, Methods.Of(lane), Methods.Of(lane)));
+
+    public void Not(LaneSize lane) => Call(Methods.Operator("op_OnesComplement", Methods.Of(lane)));
 
     public void Unary(string name, LaneSize lane) => Call(Methods.Portable(name, Methods.Of(lane)));
 
@@ -60,14 +64,14 @@ internal sealed class VectorCode(ILGenerator il, VectorSet set)
         if (bits > 0)
         {
             Il.Emit(OpCodes.Ldc_I4, bits);
-            Call(Methods.Portable(logical ? "ShiftRightLogical" : "ShiftRightArithmetic", Methods.Of(lane), typeof(int)));
+            Call(Methods.Operator(logical ? "op_UnsignedRightShift" : "op_RightShift", Methods.Of(lane), typeof(int)));
         }
     }
 
     public void ShiftLeft(int bits, LaneSize lane)
     {
         Il.Emit(OpCodes.Ldc_I4, bits);
-        Call(Methods.Portable("ShiftLeft", Methods.Of(lane), typeof(int)));
+        Call(Methods.Operator("op_LeftShift", Methods.Of(lane), typeof(int)));
     }
 
     /// <summary>Half of a narrow vector as a wide one, with its sign; a mask stays a mask.</summary>
@@ -95,7 +99,7 @@ internal sealed class VectorCode(ILGenerator il, VectorSet set)
     {
         if (Set.Portable)
         {
-            Binary("Multiply", LaneSize.Wide);
+            Operator("op_Multiply", LaneSize.Wide);
             return;
         }
 
@@ -106,13 +110,35 @@ internal sealed class VectorCode(ILGenerator il, VectorSet set)
         }
     }
 
-    public LocalBuilder Take(LaneSize lane)
+    /// <summary>Reads a vector from the address on the stack.</summary>
+    public void LoadFrom(Type vector)
     {
-        Stack<LocalBuilder> free = lane == LaneSize.Narrow ? _freeNarrow : _freeWide;
-        return free.TryPop(out LocalBuilder? local) ? local : Il.DeclareLocal(Methods.Of(lane));
+        Il.Emit(OpCodes.Unaligned, (byte)1);
+        Il.Emit(OpCodes.Ldobj, vector);
     }
 
-    public void Free(LocalBuilder local) => (local.LocalType == Methods.Narrow ? _freeNarrow : _freeWide).Push(local);
+    /// <summary>Writes the vector on the stack to the address below it.</summary>
+    public void StoreTo(Type vector)
+    {
+        Il.Emit(OpCodes.Unaligned, (byte)1);
+        Il.Emit(OpCodes.Stobj, vector);
+    }
+
+    public LocalBuilder Take(LaneSize lane) => Take(Methods.Of(lane));
+
+    /// <summary>A variable that is free.</summary>
+    public LocalBuilder Take(Type type) =>
+        _free.TryGetValue(type, out Stack<LocalBuilder>? free) && free.TryPop(out LocalBuilder? local) ? local : Il.DeclareLocal(type);
+
+    public void Free(LocalBuilder local)
+    {
+        if (!_free.TryGetValue(local.LocalType, out Stack<LocalBuilder>? free))
+        {
+            _free.Add(local.LocalType, free = []);
+        }
+
+        free.Push(local);
+    }
 
     public void Load(LocalBuilder local) => Il.Emit(OpCodes.Ldloc, local);
 

@@ -7,7 +7,8 @@ namespace Kubar.Benefits.Bulk.Emission;
 
 /// <summary>
 /// The methods of the framework that stand for vector instructions of one width. The just-in-time compiler puts the
-/// instruction where a method calls one of them; a call of any other method would cost more than the instruction does.
+/// instruction where a method calls one of them; a call of any other method would cost more than the instruction does, and
+/// only so many are replaced by their bodies. Hence operators where the method of the same meaning only calls them.
 /// </summary>
 [RequiresDynamicCode("It makes vector types and methods for the width of this machine.")]
 internal sealed class VectorMethods
@@ -17,6 +18,9 @@ internal sealed class VectorMethods
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Vector128))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Vector256))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Vector512))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Vector128<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Vector256<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Vector512<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Sse41))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Avx2))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Avx512F))]
@@ -57,6 +61,9 @@ internal sealed class VectorMethods
         },
         name,
         parameters);
+
+    /// <summary>An operator of a vector type.</summary>
+    public MethodInfo Operator(string name, params ReadOnlySpan<Type> parameters) => Find(parameters[0], name, parameters);
 
     /// <summary>A method of the class with this machine's own instructions of this width.</summary>
     public MethodInfo Native(string name, params ReadOnlySpan<Type> parameters) => Find(

@@ -14,6 +14,9 @@ internal sealed record VectorSet(int Bits, bool Portable)
     /// <summary>How many rows one turn of the loop computes: one vector of 32-bit numbers.</summary>
     public int Rows => Bits / 32;
 
+    /// <summary>How many values may be kept in registers: of 32 or 16, less what one formula needs at a time.</summary>
+    public int Registers => Bits == 512 ? 22 : 8;
+
     private static IEnumerable<VectorSet> All()
     {
         if (Vector512.IsHardwareAccelerated && Avx512F.IsSupported)
