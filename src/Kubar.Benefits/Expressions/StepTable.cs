@@ -15,6 +15,12 @@ internal sealed class StepTable
     /// <summary>The thresholds and their values.</summary>
     public IEnumerable<(long From, long Value)> Steps => _from.Zip(_values);
 
+    public int Count => _from.Length;
+
+    public long FromAt(int step) => _from[step];
+
+    public long ValueAt(int step) => _values[step];
+
     public int IndexOf(long x)
     {
         int found = Array.BinarySearch(_from, x);
