@@ -60,12 +60,12 @@ internal sealed class DivisionCode(VectorCode code)
         {
             DivideNarrow(divisor, largest);
         }
-        else if (largest <= uint.MaxValue && Division.By(divisor, largest, 32, 64) is { } small)
+        else if (largest <= uint.MaxValue && Reciprocal.By(divisor, largest, 32, 64) is { } small)
         {
             MultiplyLower(small.Factor);
             code.ShiftRight(small.Shift, LaneSize.Wide, logical: true);
         }
-        else if (Division.By(divisor, largest, 63, 64) is { } middle)
+        else if (Reciprocal.By(divisor, largest, 63, 64) is { } middle)
         {
             code.Constant((long)middle.Factor, LaneSize.Wide);
             code.Operator("op_Multiply", LaneSize.Wide);
@@ -74,13 +74,13 @@ internal sealed class DivisionCode(VectorCode code)
         else
         {
             // A divisor d below 2^l needs a shift of at most 63 + l bits, and then a factor of at most 64.
-            DivideWide(Division.By(divisor, largest, 64, 128, leastShift: 64)!.Value);
+            DivideWide(Reciprocal.By(divisor, largest, 64, 128, leastShift: 64)!.Value);
         }
     }
 
     private void DivideNarrow(long divisor, long largest)
     {
-        if (Division.By(divisor, largest, 32, 32) is { } small)
+        if (Reciprocal.By(divisor, largest, 32, 32) is { } small)
         {
             code.Constant(unchecked((int)(uint)small.Factor), LaneSize.Narrow);
             code.Operator("op_Multiply", LaneSize.Narrow);
@@ -89,7 +89,7 @@ internal sealed class DivisionCode(VectorCode code)
         }
 
         // The even rows are the lower halves of 64 bits, the odd rows the upper ones. The quotient is below 2^31.
-        Division division = Division.By(divisor, largest, 32, 64)!.Value;
+        Reciprocal reciprocal = Reciprocal.By(divisor, largest, 32, 64)!.Value;
         LocalBuilder pairs = code.Take(LaneSize.Wide);
         code.Reinterpret(code.Methods.Narrow, code.Methods.Wide);
         code.Store(pairs);
@@ -100,12 +100,12 @@ internal sealed class DivisionCode(VectorCode code)
             code.Operator("op_BitwiseAnd", LaneSize.Wide);
         }
 
-        MultiplyLower(division.Factor);
-        code.ShiftRight(division.Shift, LaneSize.Wide, logical: true);
+        MultiplyLower(reciprocal.Factor);
+        code.ShiftRight(reciprocal.Shift, LaneSize.Wide, logical: true);
         code.Load(pairs);
         code.ShiftRight(32, LaneSize.Wide, logical: true);
-        MultiplyLower(division.Factor);
-        code.ShiftRight(division.Shift, LaneSize.Wide, logical: true);
+        MultiplyLower(reciprocal.Factor);
+        code.ShiftRight(reciprocal.Shift, LaneSize.Wide, logical: true);
         code.ShiftLeft(32, LaneSize.Wide);
         code.Operator("op_BitwiseOr", LaneSize.Wide);
         code.Reinterpret(code.Methods.Wide, code.Methods.Narrow);
@@ -113,10 +113,10 @@ internal sealed class DivisionCode(VectorCode code)
     }
 
     /// <summary>The upper 64 bits of the product with 64 bits, from four products of 32, shifted further.</summary>
-    private void DivideWide(Division division)
+    private void DivideWide(Reciprocal reciprocal)
     {
-        BigInteger lower = division.Factor & uint.MaxValue;
-        BigInteger upper = division.Factor >> 32;
+        BigInteger lower = reciprocal.Factor & uint.MaxValue;
+        BigInteger upper = reciprocal.Factor >> 32;
         LocalBuilder y0 = code.Take(LaneSize.Wide);
         LocalBuilder y1 = code.Take(LaneSize.Wide);
         LocalBuilder middle = code.Take(LaneSize.Wide);
@@ -151,7 +151,7 @@ internal sealed class DivisionCode(VectorCode code)
         code.Operator("op_Addition", LaneSize.Wide);
         High();
         code.Operator("op_Addition", LaneSize.Wide);
-        code.ShiftRight(division.Shift - 64, LaneSize.Wide, logical: true);
+        code.ShiftRight(reciprocal.Shift - 64, LaneSize.Wide, logical: true);
         code.Free(y0);
         code.Free(y1);
         code.Free(middle);

@@ -13,13 +13,13 @@ namespace Kubar.Benefits.Bulk.Emission;
 /// </remarks>
 /// <param name="Factor">The multiplier.</param>
 /// <param name="Shift">The power of two.</param>
-internal readonly record struct Division(BigInteger Factor, int Shift)
+internal readonly record struct Reciprocal(BigInteger Factor, int Shift)
 {
     /// <summary>
     /// The division with the least shift, from <paramref name="leastShift"/> on, whose factor has at most so many bits;
     /// null if there is none whose product with the largest dividend has at most <paramref name="productBits"/>.
     /// </summary>
-    public static Division? By(BigInteger divisor, BigInteger largest, int factorBits, int productBits, int leastShift = 0)
+    public static Reciprocal? By(BigInteger divisor, BigInteger largest, int factorBits, int productBits, int leastShift = 0)
     {
         for (int shift = leastShift; shift <= productBits; shift++)
         {
