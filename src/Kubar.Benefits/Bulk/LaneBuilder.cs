@@ -280,6 +280,9 @@ internal sealed class LaneBuilder
             : Put(new(LaneKind.Choose, Bounds.Hull(RangeOf(a), RangeOf(b)), c, a, b));
     }
 
+    /// <summary>Takes an operation over from another collection, its operands already taken over.</summary>
+    public int Take(LaneOperation operation) => Put(operation);
+
     public bool IsConstant(int position, out long value)
     {
         bool isConstant = position >= 0 && _operations[position].Kind == LaneKind.Constant;
@@ -303,7 +306,7 @@ internal sealed class LaneBuilder
         (int first, int last) = (table.IndexOf(x.Min), table.IndexOf(x.Max));
         if (!_parts.TryGetValue((table, first, last), out StepTable? part))
         {
-            _parts[(table, first, last)] = part = new([.. table.Steps.Skip(first).Take(last - first + 1)]);
+            _parts[(table, first, last)] = part = first == 0 && last == table.Count - 1 ? table : new([.. table.Steps.Skip(first).Take(last - first + 1)]);
         }
 
         return part;

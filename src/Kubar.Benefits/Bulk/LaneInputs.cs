@@ -45,8 +45,9 @@ internal sealed class LaneInputs
     public int Number(LaneBitmap bitmap) => Number(_bitmaps, bitmap);
 
     /// <summary>The program that computes the outputs and nothing else.</summary>
-    public LaneKernel Finish(LaneBuilder builder, IReadOnlyList<LaneOutput> outputs, BulkMachine machine)
+    public LaneKernel Finish(LaneBuilder lowered, IReadOnlyList<LaneOutput> asked, BulkMachine machine)
     {
+        (LaneBuilder builder, LaneOutput[] outputs) = Tabulation.Of(lowered, asked);
         IReadOnlyList<LaneOperation> all = builder.Operations;
         bool[] isUsed = new bool[all.Count];
         foreach (LaneOutput output in outputs)

@@ -61,43 +61,66 @@ internal static unsafe class LaneLoops
     public static void Choose<T>(int* condition, T* then, nint ofThen, T* otherwise, nint ofOtherwise, T* result, int rows)
         where T : unmanaged
     {
-        if (typeof(T) == typeof(int))
+        unchecked
         {
-            for (nint i = 0; i < rows; i += Vector<int>.Count)
+            if (typeof(T) == typeof(int))
             {
-                Vector.ConditionalSelect(
-                    Vector.Load(condition + i),
-                    Vector.Load((int*)then + (i & ofThen)),
-                    Vector.Load((int*)otherwise + (i & ofOtherwise))).Store((int*)result + i);
+                for (nint i = 0; i < rows; i += Vector<int>.Count)
+                {
+                    Vector.ConditionalSelect(
+                        Vector.Load(condition + i),
+                        Vector.Load((int*)then + (i & ofThen)),
+                        Vector.Load((int*)otherwise + (i & ofOtherwise))).Store((int*)result + i);
+                }
+
+                return;
             }
 
-            return;
-        }
-
-        for (nint i = 0; i < rows; i += Vector<int>.Count)
-        {
-            nint next = i + Vector<long>.Count;
-            Vector.Widen(Vector.Load(condition + i), out Vector<long> low, out Vector<long> high);
-            Vector.ConditionalSelect(low, Vector.Load((long*)then + (i & ofThen)), Vector.Load((long*)otherwise + (i & ofOtherwise)))
-                .Store((long*)result + i);
-            Vector.ConditionalSelect(high, Vector.Load((long*)then + (next & ofThen)), Vector.Load((long*)otherwise + (next & ofOtherwise)))
-                .Store((long*)result + next);
+            for (nint i = 0; i < rows; i += Vector<int>.Count)
+            {
+                nint next = i + Vector<long>.Count;
+                Vector.Widen(Vector.Load(condition + i), out Vector<long> low, out Vector<long> high);
+                Vector.ConditionalSelect(low, Vector.Load((long*)then + (i & ofThen)), Vector.Load((long*)otherwise + (i & ofOtherwise)))
+                    .Store((long*)result + i);
+                Vector.ConditionalSelect(high, Vector.Load((long*)then + (next & ofThen)), Vector.Load((long*)otherwise + (next & ofOtherwise)))
+                    .Store((long*)result + next);
+            }
         }
     }
 
     public static void Divide(long* a, long* result, Division division, int rows)
     {
-        for (nint i = 0; i < rows; i++)
+        unchecked
         {
-            result[i] = division.Of(a[i]);
+            for (nint i = 0; i < rows; i++)
+            {
+                result[i] = division.Of(a[i]);
+            }
         }
     }
 
     public static void Divide(int* a, int* result, Division division, int rows)
     {
-        for (nint i = 0; i < rows; i++)
+        unchecked
         {
-            result[i] = unchecked((int)division.Of(a[i]));
+            for (nint i = 0; i < rows; i++)
+            {
+                result[i] = unchecked((int)division.Of(a[i]));
+            }
+        }
+    }
+
+    public static void Index<T>(T* a, T* result, StepTable table, int rows)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        unchecked
+        {
+            T first = T.CreateTruncating(table.FromAt(0));
+            ReadOnlySpan<long> values = table.Values;
+            for (nint i = 0; i < rows; i++)
+            {
+                result[i] = T.CreateTruncating(values[int.CreateTruncating(a[i] - first)]);
+            }
         }
     }
 
@@ -105,17 +128,20 @@ internal static unsafe class LaneLoops
     public static void Lookup<T>(T* a, T* result, StepTable table, int rows)
         where T : unmanaged, IBinaryInteger<T>
     {
-        for (nint i = 0; i < rows; i += Vector<T>.Count)
+        unchecked
         {
-            Vector<T> x = Vector.Load(a + i);
-            Vector<T> found = new(T.CreateTruncating(table.ValueAt(0)));
-            for (int step = 1; step < table.Count; step++)
+            for (nint i = 0; i < rows; i += Vector<T>.Count)
             {
-                Vector<T> reached = Vector.GreaterThanOrEqual(x, new(T.CreateTruncating(table.FromAt(step))));
-                found = Vector.ConditionalSelect(reached, new(T.CreateTruncating(table.ValueAt(step))), found);
-            }
+                Vector<T> x = Vector.Load(a + i);
+                Vector<T> found = new(T.CreateTruncating(table.ValueAt(0)));
+                for (int step = 1; step < table.Count; step++)
+                {
+                    Vector<T> reached = Vector.GreaterThanOrEqual(x, new(T.CreateTruncating(table.FromAt(step))));
+                    found = Vector.ConditionalSelect(reached, new(T.CreateTruncating(table.ValueAt(step))), found);
+                }
 
-            found.Store(result + i);
+                found.Store(result + i);
+            }
         }
     }
 

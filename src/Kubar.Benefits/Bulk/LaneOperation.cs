@@ -23,7 +23,10 @@ internal enum LaneKind
     /// <summary>A divided by the number (positive), rounded down towards minus infinity.</summary>
     DivideDown,
 
-    /// <summary>The value of <see cref="LaneOperation.Table"/> at A.</summary>
+    /// <summary>
+    /// The value of <see cref="LaneOperation.Table"/> at A. Where the table is dense (<see cref="StepTable.IsDense"/>) it can have
+    /// thousands of steps, and A lies within its thresholds: it is to be indexed.
+    /// </summary>
     Lookup,
 
     /// <summary>Whether A equals B: both values.</summary>

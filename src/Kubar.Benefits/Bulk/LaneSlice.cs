@@ -100,6 +100,9 @@ internal unsafe struct LaneSlice(byte* constants, byte* registers, int rowsOfReg
             case LaneStepKind.Choose:
                 LaneLoops.Choose((int*)RegisterOf(step.A), b, ofB, (T*)Operand(step.C, step.IsWide), Stride(step.C), result, _rows);
                 break;
+            case LaneStepKind.Lookup when step.Table!.IsDense:
+                LaneLoops.Index(a, result, step.Table, _rows);
+                break;
             case LaneStepKind.Lookup:
                 LaneLoops.Lookup(a, result, step.Table!, _rows);
                 break;

@@ -34,28 +34,37 @@ internal static unsafe class LaneTransfer
 
     public static void LoadBits(ulong* words, int* register, int rows)
     {
-        for (nint i = 0; i < rows; i++)
+        unchecked
         {
-            register[i] = -(int)((words[i / Bitmaps.BitsOfWord] >> (int)(i % Bitmaps.BitsOfWord)) & 1);
+            for (nint i = 0; i < rows; i++)
+            {
+                register[i] = -(int)((words[i / Bitmaps.BitsOfWord] >> (int)(i % Bitmaps.BitsOfWord)) & 1);
+            }
         }
     }
 
     public static void Widen(int* narrow, long* wide, int rows)
     {
-        for (nint i = 0; i < rows; i += Vector<int>.Count)
+        unchecked
         {
-            Vector.Widen(Vector.Load(narrow + i), out Vector<long> low, out Vector<long> high);
-            low.Store(wide + i);
-            high.Store(wide + i + Vector<long>.Count);
+            for (nint i = 0; i < rows; i += Vector<int>.Count)
+            {
+                Vector.Widen(Vector.Load(narrow + i), out Vector<long> low, out Vector<long> high);
+                low.Store(wide + i);
+                high.Store(wide + i + Vector<long>.Count);
+            }
         }
     }
 
     /// <summary>In place, too: what is written lies behind what is read.</summary>
     public static void Narrow(long* wide, int* narrow, int rows)
     {
-        for (nint i = 0; i < rows; i += Vector<int>.Count)
+        unchecked
         {
-            Vector.Narrow(Vector.Load(wide + i), Vector.Load(wide + i + Vector<long>.Count)).Store(narrow + i);
+            for (nint i = 0; i < rows; i += Vector<int>.Count)
+            {
+                Vector.Narrow(Vector.Load(wide + i), Vector.Load(wide + i + Vector<long>.Count)).Store(narrow + i);
+            }
         }
     }
 
@@ -109,84 +118,99 @@ internal static unsafe class LaneTransfer
 
     private static void LoadBytes(byte* column, int* register, int rows)
     {
-        nint i = 0;
-        for (; i <= rows - Vector<byte>.Count; i += Vector<byte>.Count)
+        unchecked
         {
-            Vector.Widen(Vector.Load(column + i), out Vector<ushort> low, out Vector<ushort> high);
-            Vector.Widen(low, out Vector<uint> first, out Vector<uint> second);
-            Vector.Widen(high, out Vector<uint> third, out Vector<uint> fourth);
-            uint* at = (uint*)register + i;
-            first.Store(at);
-            second.Store(at + Vector<uint>.Count);
-            third.Store(at + (2 * Vector<uint>.Count));
-            fourth.Store(at + (3 * Vector<uint>.Count));
-        }
+            nint i = 0;
+            for (; i <= rows - Vector<byte>.Count; i += Vector<byte>.Count)
+            {
+                Vector.Widen(Vector.Load(column + i), out Vector<ushort> low, out Vector<ushort> high);
+                Vector.Widen(low, out Vector<uint> first, out Vector<uint> second);
+                Vector.Widen(high, out Vector<uint> third, out Vector<uint> fourth);
+                uint* at = (uint*)register + i;
+                first.Store(at);
+                second.Store(at + Vector<uint>.Count);
+                third.Store(at + (2 * Vector<uint>.Count));
+                fourth.Store(at + (3 * Vector<uint>.Count));
+            }
 
-        for (; i < rows; i++)
-        {
-            register[i] = column[i];
+            for (; i < rows; i++)
+            {
+                register[i] = column[i];
+            }
         }
     }
 
     private static void LoadShorts(short* column, int* register, int rows)
     {
-        nint i = 0;
-        for (; i <= rows - Vector<short>.Count; i += Vector<short>.Count)
+        unchecked
         {
-            Vector.Widen(Vector.Load(column + i), out Vector<int> low, out Vector<int> high);
-            low.Store(register + i);
-            high.Store(register + i + Vector<int>.Count);
-        }
+            nint i = 0;
+            for (; i <= rows - Vector<short>.Count; i += Vector<short>.Count)
+            {
+                Vector.Widen(Vector.Load(column + i), out Vector<int> low, out Vector<int> high);
+                low.Store(register + i);
+                high.Store(register + i + Vector<int>.Count);
+            }
 
-        for (; i < rows; i++)
-        {
-            register[i] = column[i];
+            for (; i < rows; i++)
+            {
+                register[i] = column[i];
+            }
         }
     }
 
     private static void NarrowExactly(long* wide, int* narrow, int rows)
     {
-        nint i = 0;
-        for (; i <= rows - Vector<int>.Count; i += Vector<int>.Count)
+        unchecked
         {
-            Vector.Narrow(Vector.Load(wide + i), Vector.Load(wide + i + Vector<long>.Count)).Store(narrow + i);
-        }
+            nint i = 0;
+            for (; i <= rows - Vector<int>.Count; i += Vector<int>.Count)
+            {
+                Vector.Narrow(Vector.Load(wide + i), Vector.Load(wide + i + Vector<long>.Count)).Store(narrow + i);
+            }
 
-        for (; i < rows; i++)
-        {
-            narrow[i] = unchecked((int)wide[i]);
+            for (; i < rows; i++)
+            {
+                narrow[i] = unchecked((int)wide[i]);
+            }
         }
     }
 
     private static void StoreLongs(byte* operand, bool isWide, long* column, int rows)
     {
-        if (isWide)
+        unchecked
         {
-            Buffer.MemoryCopy(operand, column, rows * sizeof(long), rows * sizeof(long));
-            return;
-        }
+            if (isWide)
+            {
+                Buffer.MemoryCopy(operand, column, rows * sizeof(long), rows * sizeof(long));
+                return;
+            }
 
-        int* narrow = (int*)operand;
-        nint i = 0;
-        for (; i <= rows - Vector<int>.Count; i += Vector<int>.Count)
-        {
-            Vector.Widen(Vector.Load(narrow + i), out Vector<long> low, out Vector<long> high);
-            low.Store(column + i);
-            high.Store(column + i + Vector<long>.Count);
-        }
+            int* narrow = (int*)operand;
+            nint i = 0;
+            for (; i <= rows - Vector<int>.Count; i += Vector<int>.Count)
+            {
+                Vector.Widen(Vector.Load(narrow + i), out Vector<long> low, out Vector<long> high);
+                low.Store(column + i);
+                high.Store(column + i + Vector<long>.Count);
+            }
 
-        for (; i < rows; i++)
-        {
-            column[i] = narrow[i];
+            for (; i < rows; i++)
+            {
+                column[i] = narrow[i];
+            }
         }
     }
 
     private static void Convert<T>(byte* operand, bool isWide, T* column, int rows)
         where T : unmanaged, INumberBase<T>
     {
-        for (nint i = 0; i < rows; i++)
+        unchecked
         {
-            column[i] = isWide ? T.CreateTruncating(((long*)operand)[i]) : T.CreateTruncating(((int*)operand)[i]);
+            for (nint i = 0; i < rows; i++)
+            {
+                column[i] = isWide ? T.CreateTruncating(((long*)operand)[i]) : T.CreateTruncating(((int*)operand)[i]);
+            }
         }
     }
 }

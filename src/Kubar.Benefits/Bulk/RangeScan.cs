@@ -72,67 +72,76 @@ internal static unsafe class RangeScan
     private static bool AreAllWithin<T>(T* column, int rows, Bounds range)
         where T : unmanaged, IBinaryInteger<T>
     {
-        (T min, T max) = Ends<T>(range);
-        nint i = 0;
-        if (rows >= Vector<T>.Count)
+        unchecked
         {
-            Vector<T> least = Vector.Load(column);
-            Vector<T> greatest = least;
-            for (; i <= rows - Vector<T>.Count; i += Vector<T>.Count)
+            (T min, T max) = Ends<T>(range);
+            nint i = 0;
+            if (rows >= Vector<T>.Count)
             {
-                Vector<T> next = Vector.Load(column + i);
-                least = Vector.Min(least, next);
-                greatest = Vector.Max(greatest, next);
+                Vector<T> least = Vector.Load(column);
+                Vector<T> greatest = least;
+                for (; i <= rows - Vector<T>.Count; i += Vector<T>.Count)
+                {
+                    Vector<T> next = Vector.Load(column + i);
+                    least = Vector.Min(least, next);
+                    greatest = Vector.Max(greatest, next);
+                }
+
+                if (Vector.LessThanAny(least, new(min)) || Vector.GreaterThanAny(greatest, new(max)))
+                {
+                    return false;
+                }
             }
 
-            if (Vector.LessThanAny(least, new(min)) || Vector.GreaterThanAny(greatest, new(max)))
+            for (; i < rows; i++)
             {
-                return false;
+                if (column[i] < min || column[i] > max)
+                {
+                    return false;
+                }
             }
+
+            return true;
         }
-
-        for (; i < rows; i++)
-        {
-            if (column[i] < min || column[i] > max)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void MarkOutside<T>(T* column, int rows, Bounds range, Span<ulong> outside)
         where T : unmanaged, IBinaryInteger<T>
     {
-        (T min, T max) = Ends<T>(range);
-        for (int first = 0, word = 0; first < rows; first += Bitmaps.BitsOfWord, word++)
+        unchecked
         {
-            ulong bits = 0;
-            int count = Math.Min(Bitmaps.BitsOfWord, rows - first);
-            for (int i = 0; i < count; i++)
+            (T min, T max) = Ends<T>(range);
+            for (int first = 0, word = 0; first < rows; first += Bitmaps.BitsOfWord, word++)
             {
-                T value = column[first + i];
-                bits |= (value < min | value > max ? 1UL : 0UL) << i;
-            }
+                ulong bits = 0;
+                int count = Math.Min(Bitmaps.BitsOfWord, rows - first);
+                for (int i = 0; i < count; i++)
+                {
+                    T value = column[first + i];
+                    bits |= (value < min | value > max ? 1UL : 0UL) << i;
+                }
 
-            outside[word] = bits;
+                outside[word] = bits;
+            }
         }
     }
 
     private static void Clamp<T>(T* column, int rows, Bounds range, T* copy)
         where T : unmanaged, IBinaryInteger<T>
     {
-        (T min, T max) = Ends<T>(range);
-        nint i = 0;
-        for (; i <= rows - Vector<T>.Count; i += Vector<T>.Count)
+        unchecked
         {
-            Vector.Min(Vector.Max(Vector.Load(column + i), new(min)), new(max)).Store(copy + i);
-        }
+            (T min, T max) = Ends<T>(range);
+            nint i = 0;
+            for (; i <= rows - Vector<T>.Count; i += Vector<T>.Count)
+            {
+                Vector.Min(Vector.Max(Vector.Load(column + i), new(min)), new(max)).Store(copy + i);
+            }
 
-        for (; i < rows; i++)
-        {
-            copy[i] = T.Clamp(column[i], min, max);
+            for (; i < rows; i++)
+            {
+                copy[i] = T.Clamp(column[i], min, max);
+            }
         }
     }
 
