@@ -17,13 +17,18 @@ internal sealed unsafe class EmittedMachine : LaneMachine
     private readonly int _vectorBytes;
     private readonly int _memory;
 
-    private EmittedMachine(LaneProgram program, Loop loop, VectorSet set, int memory)
+    // The code knows only where they lie.
+    private readonly IReadOnlyCollection<int[]> _tables;
+
+    [RequiresDynamicCode("It writes a method at run time.")]
+    private EmittedMachine(LaneProgram program, Loop loop, VectorSet set, LaneEmitter emitter)
     {
         _program = program;
         _loop = loop;
         _rowsPerTurn = set.Rows;
         _vectorBytes = set.Bits / 8;
-        _memory = memory;
+        _memory = emitter.Memory;
+        _tables = emitter.Tables;
     }
 
     private delegate void Loop(void** inputs, ulong** bitmaps, void** outputs, byte* memory, nint first, nint last);
@@ -70,7 +75,7 @@ internal sealed unsafe class EmittedMachine : LaneMachine
         il.Emit(OpCodes.Ldarg, (short)KernelArguments.Last);
         il.Emit(OpCodes.Blt, next);
         il.Emit(OpCodes.Ret);
-        return new(program, method.CreateDelegate<Loop>(), set, emitter.Memory);
+        return new(program, method.CreateDelegate<Loop>(), set, emitter);
     }
 
     /// <inheritdoc/>
@@ -90,6 +95,8 @@ internal sealed unsafe class EmittedMachine : LaneMachine
         {
             RunRemainder(inputs, bitmaps, outputs, memory, whole, (int)remaining);
         }
+
+        GC.KeepAlive(_tables);
     }
 
     /// <summary>The last rows, fewer than a turn computes: a copy of them, filled up with the last of them.</summary>

@@ -79,7 +79,7 @@ internal sealed class Tabulation
         long values = ValuesOf(position);
         if (_madeOf[position] is { } numbers && Combinations(numbers) <= Math.Min(MostRows, long.MaxValue / Reduction / 2))
         {
-            return Combinations(numbers) <= Reduction * values ? numbers : [position];
+            return values >= MostRows || Combinations(numbers) <= Reduction * values ? numbers : [position];
         }
 
         return values <= MostRows ? [position] : null;

@@ -100,6 +100,12 @@ internal sealed class ProgramGenerator(int seed)
     {
         Bounds range = _operations[a].Range;
         Bounds values = Chance(3) ? Of(LaneWidth.Int64) : Of(LaneWidth.Int32);
+        if (range.Max / 2 - range.Min / 2 < 2000 && Chance(2))
+        {
+            StepTable dense = new([.. Enumerable.Range(0, (int)(range.Max - range.Min) + 1).Select(step => (range.Min + step, Value(values)))]);
+            return new(LaneKind.Lookup, dense.ValuesIn(range), a, Table: dense);
+        }
+
         long[] thresholds = [.. Enumerable.Range(0, _random.Next(1, Chance(2) ? 6 : 45)).Select(_ => Value(range)).Distinct().Order()];
         StepTable table = new([.. thresholds.Select(from => (from, Value(values)))]);
         return new(LaneKind.Lookup, table.ValuesIn(range), a, Table: table);

@@ -30,6 +30,9 @@ internal sealed class LaneEmitter
     /// <summary>How many vectors of memory the turn needs.</summary>
     public int Memory => _kept.Memory;
 
+    /// <inheritdoc cref="LookupCode.Indexed"/>
+    public IReadOnlyCollection<int[]> Tables => _lookup.Indexed;
+
     /// <summary>Writes the turn: each value kept when the first output needs it, each output when its values are there.</summary>
     public void Emit()
     {
@@ -299,6 +302,14 @@ internal sealed class LaneEmitter
     private void LookUp(int operation)
     {
         LaneOperation o = _program.Operations[operation];
+        if (_usage.IsNarrow(operation) && _usage.IsNarrow(o.A) && _lookup.IsIndexed(o.Table!))
+        {
+            Push(o.A, Part.Whole);
+            _lookup.Index(o.Table!);
+            _kept.Keep(operation, Part.Whole);
+            return;
+        }
+
         Bounds values = _program.Operations[o.A].Range;
         (long first, List<(long From, long Value)> steps) = LookupCode.Within(o.Table!, values);
         bool thresholdsAreNarrow = steps.TrueForAll(step => step.From is > int.MinValue and <= int.MaxValue);

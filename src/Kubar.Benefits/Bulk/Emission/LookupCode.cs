@@ -11,11 +11,105 @@ namespace Kubar.Benefits.Bulk.Emission;
 [RequiresDynamicCode("It writes a method at run time.")]
 internal sealed class LookupCode(VectorCode code)
 {
+    private readonly Dictionary<StepTable, int[]> _indexed = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>So many steps take no longer one by one.</summary>
     private const int Few = 4;
 
     /// <summary>Halving five times finds one of 32 rows; two registers hold them.</summary>
     private const int MostHalvings = 5;
+
+    /// <summary>The tables that the code reads where they lie: they must live, and not move, as long as it does.</summary>
+    public IReadOnlyCollection<int[]> Indexed => _indexed.Values;
+
+    /// <summary>Whether a table is better read at an index than searched.</summary>
+    public bool IsIndexed(StepTable table) => table.IsDense && table.Count > (code.Set is { Bits: 512, Portable: false } ? 1 << MostHalvings : Few);
+
+    /// <summary>
+    /// Reads the narrow value of a dense table for the narrow value on the stack. That it lies within the table is proved; what lies
+    /// without is still read within.
+    /// </summary>
+    public void Index(StepTable table)
+    {
+        if (!_indexed.TryGetValue(table, out int[]? values))
+        {
+            values = GC.AllocateUninitializedArray<int>(table.Count, pinned: true);
+            for (int step = 0; step < values.Length; step++)
+            {
+                values[step] = checked((int)table.ValueAt(step));
+            }
+
+            _indexed.Add(table, values);
+        }
+
+        if (table.FromAt(0) != 0)
+        {
+            code.Constant(table.FromAt(0), LaneSize.Narrow);
+            code.Operator("op_Subtraction", LaneSize.Narrow);
+        }
+
+        Type unsigned = VectorMethods.Vector(code.Set.Bits, typeof(uint));
+        code.Reinterpret(code.Methods.Narrow, unsigned);
+        code.Constant(table.Count - 1, LaneSize.Narrow);
+        code.Reinterpret(code.Methods.Narrow, unsigned);
+        code.Call(code.Methods.Portable("Min", unsigned, unsigned));
+        code.Reinterpret(unsigned, code.Methods.Narrow);
+        Gather(values);
+    }
+
+    private unsafe void Gather(int[] values)
+    {
+        nint address = (nint)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(values, 0);
+        LocalBuilder index = code.Take(LaneSize.Narrow);
+        code.Store(index);
+        switch (code.Set.Bits, code.Methods.Gather(Math.Min(code.Set.Bits, 256)))
+        {
+            case (_, null):
+                for (int row = 0; row < code.Set.Rows; row++)
+                {
+                    Address(address);
+                    code.Load(index);
+                    code.Il.Emit(OpCodes.Ldc_I4, row);
+                    code.Call(code.Methods.Portable("GetElement", code.Methods.Narrow, typeof(int)));
+                    code.Il.Emit(OpCodes.Conv_I);
+                    code.Il.Emit(OpCodes.Ldc_I4, sizeof(int));
+                    code.Il.Emit(OpCodes.Conv_I);
+                    code.Il.Emit(OpCodes.Mul);
+                    code.Il.Emit(OpCodes.Add);
+                    code.Il.Emit(OpCodes.Ldind_I4);
+                }
+
+                code.CreateNarrow();
+                break;
+            case (512, { } gather):
+                Type half = VectorMethods.Vector(256, typeof(int));
+                foreach (string part in new[] { "GetLower", "GetUpper" })
+                {
+                    Address(address);
+                    code.Load(index);
+                    code.Call(code.Methods.Portable(part, code.Methods.Narrow));
+                    code.Il.Emit(OpCodes.Ldc_I4, sizeof(int));
+                    code.Call(gather);
+                }
+
+                code.Call(code.Methods.Portable("Create", half, half));
+                break;
+            case (_, { } gather):
+                Address(address);
+                code.Load(index);
+                code.Il.Emit(OpCodes.Ldc_I4, sizeof(int));
+                code.Call(gather);
+                break;
+        }
+
+        code.Free(index);
+    }
+
+    private void Address(nint address)
+    {
+        code.Il.Emit(OpCodes.Ldc_I8, address);
+        code.Il.Emit(OpCodes.Conv_I);
+    }
 
     /// <summary>The steps that values within the bounds can reach: what holds below them, and from where on what does.</summary>
     public static (long First, List<(long From, long Value)> Steps) Within(StepTable table, Bounds values)

@@ -54,7 +54,13 @@ internal sealed class VectorCode(ILGenerator il, VectorSet set)
             Il.Emit(OpCodes.Ldc_I4, number);
         }
 
-        var each = new Type[numbers.Count];
+        CreateNarrow();
+    }
+
+    /// <summary>A narrow vector of as many 32-bit numbers on the stack as it holds.</summary>
+    public void CreateNarrow()
+    {
+        var each = new Type[Set.Rows];
         Array.Fill(each, typeof(int));
         Call(Methods.Portable("Create", each));
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -75,6 +76,11 @@ internal sealed class VectorMethods
         },
         name,
         parameters);
+
+    /// <summary>Reads the numbers at so many indices; null where there is no such instruction.</summary>
+    public MethodInfo? Gather(int bits) => Avx2.IsSupported && !Set.Portable
+        ? Find(typeof(Avx2), string.Create(CultureInfo.InvariantCulture, $"GatherVector{bits}"), [typeof(int*), Vector(bits, typeof(int)), typeof(byte)])
+        : null;
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The constructor keeps the public methods of every class that is asked.")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The methods ask nothing of their element type but that it is a number.")]
