@@ -302,7 +302,8 @@ internal sealed class LaneEmitter
     private void LookUp(int operation)
     {
         LaneOperation o = _program.Operations[operation];
-        if (_usage.IsNarrow(operation) && _usage.IsNarrow(o.A) && _lookup.IsIndexed(o.Table!))
+        Bounds values = _program.Operations[o.A].Range;
+        if (_usage.IsNarrow(operation) && _usage.IsNarrow(o.A) && _lookup.IsIndexed(o.Table!, values))
         {
             Push(o.A, Part.Whole);
             _lookup.Index(o.Table!);
@@ -310,7 +311,6 @@ internal sealed class LaneEmitter
             return;
         }
 
-        Bounds values = _program.Operations[o.A].Range;
         (long first, List<(long From, long Value)> steps) = LookupCode.Within(o.Table!, values);
         bool thresholdsAreNarrow = steps.TrueForAll(step => step.From is > int.MinValue and <= int.MaxValue);
         if (_usage.IsNarrow(operation) && (_usage.IsNarrow(o.A) || (thresholdsAreNarrow && steps.Count > 0)))

@@ -23,7 +23,11 @@ internal sealed class LookupCode(VectorCode code)
     public IReadOnlyCollection<int[]> Indexed => _indexed.Values;
 
     /// <summary>Whether a table is better read at an index than searched.</summary>
-    public bool IsIndexed(StepTable table) => table.IsDense && table.Count > (code.Set is { Bits: 512, Portable: false } ? 1 << MostHalvings : Few);
+    public bool IsIndexed(StepTable table, Bounds values) =>
+        table.IsDense
+        && table.FromAt(0) <= values.Min
+        && values.Max <= table.FromAt(table.Count - 1)
+        && table.Count > (code.Set is { Bits: 512, Portable: false } ? 1 << MostHalvings : Few);
 
     /// <summary>
     /// Reads the narrow value of a dense table for the narrow value on the stack. That it lies within the table is proved; what lies
