@@ -41,7 +41,7 @@ internal sealed class LaneRows(LaneProgram program, long[][] inputs, bool[][] bi
     }
 
     /// <summary>The outputs that are right.</summary>
-    public long[][] Right() => [.. inputs.Select((row, index) => ReferenceMachine.Run(program, row, bits[index]))];
+    public long[][] Right() => RunOn(new ReferenceMachine(program), Count);
 
     private static byte[] Empty(int width, int count)
     {

@@ -1,71 +1,76 @@
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Tests.Bulk;
 
-/// <summary>What a lane program means, one row at a time in checked arithmetic; it shares no code with the machines.</summary>
-internal static class ReferenceMachine
+/// <summary>What a lane program means: one row after the other, one operation after the other, in checked arithmetic.</summary>
+internal sealed unsafe class ReferenceMachine(LaneProgram program) : LaneMachine
 {
-    /// <summary>The outputs of one row.</summary>
-    /// <exception cref="InvalidOperationException">A value lies outside its range: the program is wrong.</exception>
-    public static long[] Run(LaneProgram program, long[] inputs, bool[] bits)
+    public override void Run(void** inputs, ulong** bitmaps, void** outputs, nint count)
     {
         long[] values = new long[program.Operations.Count];
-        foreach ((int index, LaneOperation operation) in program.Operations.Index())
+        for (nint row = 0; row < count; row++)
         {
-            long value = Compute(operation, values, inputs, bits);
-            if (value < operation.Range.Min || value > operation.Range.Max)
+            for (int i = 0; i < values.Length; i++)
             {
-                throw new InvalidOperationException($"{operation} gives {value}.");
+                LaneOperation operation = program.Operations[i];
+                values[i] = operation.Kind switch
+                {
+                    LaneKind.Load => RangeScan.At((byte*)inputs[operation.Number], program.Inputs[(int)operation.Number], row),
+                    LaneKind.LoadBit => (long)((bitmaps[operation.Number][row / 64] >> (int)(row % 64)) & 1),
+                    _ => Of(operation, ValueOf(operation.A), ValueOf(operation.B), ValueOf(operation.C)),
+                };
+                if (values[i] < operation.Range.Min || values[i] > operation.Range.Max)
+                {
+                    throw new InvalidOperationException($"{operation} gives {values[i]}.");
+                }
             }
 
-            values[index] = value;
+            for (int output = 0; output < program.Outputs.Count; output++)
+            {
+                Write(outputs[output], program.Outputs[output].Width, row, values[program.Outputs[output].Operation]);
+            }
+
+            long ValueOf(int position) => position < 0 ? 0 : values[position];
         }
-
-        return [.. program.Outputs.Select(output => values[output.Operation])];
     }
 
-    private static long Compute(LaneOperation o, long[] values, long[] inputs, bool[] bits)
+    private static void Write(void* column, LaneWidth width, nint row, long value)
     {
-        long A() => values[o.A];
-        long B() => values[o.B];
-        return o.Kind switch
+        switch (width)
         {
-            LaneKind.Constant => o.Number,
-            LaneKind.Load => inputs[o.Number],
-            LaneKind.LoadBit => bits[o.Number] ? 1 : 0,
-            LaneKind.Add => checked(A() + B()),
-            LaneKind.Subtract => checked(A() - B()),
-            LaneKind.Multiply => checked(A() * B()),
-            LaneKind.Minimum => A() < B() ? A() : B(),
-            LaneKind.Maximum => A() < B() ? B() : A(),
-            LaneKind.DivideDown => DivideDown(A(), o.Number),
-            LaneKind.Lookup => LookUp(o, A()),
-            LaneKind.Equal => A() == B() ? 1 : 0,
-            LaneKind.AtMost => A() <= B() ? 1 : 0,
-            LaneKind.And => A() == 1 && B() == 1 ? 1 : 0,
-            LaneKind.Or => A() == 1 || B() == 1 ? 1 : 0,
-            LaneKind.Not => A() == 1 ? 0 : 1,
-            LaneKind.Choose => A() == 1 ? B() : values[o.C],
-            LaneKind.AsNumber => A(),
-            _ => throw new InvalidOperationException($"No such operation: {o.Kind}."),
-        };
-    }
-
-    private static long DivideDown(long dividend, long divisor)
-    {
-        long quotient = dividend / divisor;
-        return dividend % divisor < 0 ? quotient - 1 : quotient;
-    }
-
-    private static long LookUp(LaneOperation o, long x)
-    {
-        (long From, long Value)[] steps = [.. o.Table!.Steps];
-        long found = steps[0].Value;
-        foreach ((long from, long value) in steps)
-        {
-            found = x >= from ? value : found;
+            case LaneWidth.UnsignedByte:
+                ((byte*)column)[row] = checked((byte)value);
+                break;
+            case LaneWidth.Int16:
+                ((short*)column)[row] = checked((short)value);
+                break;
+            case LaneWidth.Int32:
+                ((int*)column)[row] = checked((int)value);
+                break;
+            default:
+                ((long*)column)[row] = value;
+                break;
         }
-
-        return found;
     }
+
+    private static long Of(LaneOperation operation, long a, long b, long c) => operation.Kind switch
+    {
+        LaneKind.Constant => operation.Number,
+        LaneKind.Add => a + b,
+        LaneKind.Subtract => a - b,
+        LaneKind.Multiply => a * b,
+        LaneKind.Minimum => Math.Min(a, b),
+        LaneKind.Maximum => Math.Max(a, b),
+        LaneKind.DivideDown => Bounds.Round(Bounds.Of(a), operation.Number, Bounds.False).Min,
+        LaneKind.Lookup => operation.Table!.ValueAt(operation.Table.IndexOf(a)),
+        LaneKind.Equal => a == b ? 1 : 0,
+        LaneKind.AtMost => a <= b ? 1 : 0,
+        LaneKind.And => a & b,
+        LaneKind.Or => a | b,
+        LaneKind.Not => 1 - a,
+        LaneKind.Choose => a != 0 ? b : c,
+        LaneKind.AsNumber => a,
+        _ => throw new InvalidOperationException($"{operation.Kind} is not computed from other operations."),
+    };
 }
