@@ -22,6 +22,7 @@ internal sealed class SqlText
     private readonly int[] _size;
     private readonly int[] _layer;
     private readonly bool[] _isColumn;
+    private readonly bool[] _isWide;
 
     private SqlText(LaneProgram program, SqlNames names)
     {
@@ -32,6 +33,7 @@ internal sealed class SqlText
         _size = new int[count];
         _layer = new int[count];
         _isColumn = new bool[count];
+        _isWide = new bool[count];
         CountUses();
         Divide();
     }
@@ -70,9 +72,23 @@ internal sealed class SqlText
                 _layer[i] = Math.Max(_layer[i], _layer[operand] + (_isColumn[operand] ? 1 : 0));
             }
 
+            _isWide[i] = IsWide(o);
             _isColumn[i] = _uses[i] > 1 && _size[i] >= Repeatable;
         }
     }
+
+    /// <summary>Whether the database computes it with 64 bits: numbers as written have as few as they need.</summary>
+    private bool IsWide(LaneOperation o) => o.Kind switch
+    {
+        LaneKind.Load or LaneKind.Add or LaneKind.Subtract or LaneKind.Multiply => true,
+        LaneKind.Minimum or LaneKind.Maximum => _isWide[o.A] || _isWide[o.B],
+        LaneKind.Choose => _isWide[o.B] || _isWide[o.C],
+        LaneKind.DivideDown => _isWide[o.A],
+        _ => false,
+    };
+
+    /// <summary>The first operand, made 64 bits where neither is.</summary>
+    private string Wide(LaneOperation o) => _isWide[o.A] || _isWide[o.B] ? Expression(o.A) : $"CAST({Expression(o.A)} AS BIGINT)";
 
     private string Write()
     {
@@ -112,7 +128,7 @@ internal sealed class SqlText
         return
         [
             _names.Key,
-            .. later.Where(leaf => !_isColumn[leaf]).Select(SourceOf).Distinct().Order(StringComparer.Ordinal),
+            .. later.Where(leaf => !_isColumn[leaf]).Select(SourceOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             .. columns.Where(column => _layer[column] < layer && later.Contains(column)).Select(Column),
         ];
     }
@@ -154,9 +170,9 @@ internal sealed class SqlText
             LaneKind.Constant => Number(o.Number),
             LaneKind.Load => Load(operation, o.Range),
             LaneKind.LoadBit => $"({SourceOf(operation)} IS NOT NULL)",
-            LaneKind.Add => $"({A()} + {B()})",
-            LaneKind.Subtract => $"({A()} - {B()})",
-            LaneKind.Multiply => $"({A()} * {B()})",
+            LaneKind.Add => $"({Wide(o)} + {B()})",
+            LaneKind.Subtract => $"({Wide(o)} - {B()})",
+            LaneKind.Multiply => $"({Wide(o)} * {B()})",
             LaneKind.Minimum => $"CASE WHEN {A()} <= {B()} THEN {A()} ELSE {B()} END",
             LaneKind.Maximum => $"CASE WHEN {A()} >= {B()} THEN {A()} ELSE {B()} END",
             LaneKind.DivideDown => DivideDown(o, A()),
@@ -168,7 +184,7 @@ internal sealed class SqlText
             LaneKind.Not => $"(NOT {A()})",
             LaneKind.Choose => $"CASE WHEN {A()} THEN {B()} ELSE {Expression(o.C)} END",
             LaneKind.AsNumber => $"CASE WHEN {A()} THEN 1 ELSE 0 END",
-            _ => throw new ArgumentException($"There is no SQL for {o.Kind}."),
+            _ => throw new InvalidOperationException($"There is no SQL for {o.Kind}."),
         };
     }
 
@@ -176,7 +192,7 @@ internal sealed class SqlText
     private string Load(int operation, Bounds range)
     {
         string column = $"CAST({SourceOf(operation)} AS BIGINT)";
-        return _names.Bitmaps.Contains(SourceOf(operation)) ? $"COALESCE({column}, {Number(range.Min)})" : column;
+        return _names.Bitmaps.Contains(SourceOf(operation), StringComparer.Ordinal) ? $"COALESCE({column}, {Number(range.Min)})" : column;
     }
 
     /// <summary>Databases divide towards zero; the complement of the quotient of the complement is rounded down.</summary>
