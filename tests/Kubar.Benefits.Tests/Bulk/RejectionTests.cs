@@ -110,6 +110,7 @@ public sealed class RejectionTests
         BulkTable table = new BulkTable(2)
             .With("event.kind", EventKind.NonWorkDeath)
             .With("event.date", new LocalDate(2026, 1, 2))
+            .With("participant.segment", Segment.Bpu)
             .With("arrears.months", BulkColumn.Within(BulkColumn.Of(new byte[] { 2, 3 }), BulkColumn.Of(new byte[] { 3, 2 })));
         var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.funeral")]);
 
@@ -121,11 +122,13 @@ public sealed class RejectionTests
     public void Run_AnEventBeforeTheFirstDayOfTheLaw_RejectsTheRow()
     {
         LocalDate first = new(2015, 7, 1);
-        BulkTable table = new BulkTable(2).With("event.date", BulkColumn.Of(new[] { BulkColumn.DayNumber(first) - 1, BulkColumn.DayNumber(first) }));
+        BulkTable table = new BulkTable(2)
+            .With("event.kind", EventKind.NonWorkDeath)
+            .With("event.date", BulkColumn.Of(new[] { BulkColumn.DayNumber(first) - 1, BulkColumn.DayNumber(first) }));
 
-        BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.lump-sum")]).Run(table);
+        BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.AtMostOf("jkm.lump-sum")]).Run(table);
 
-        result.Of(BulkOutput.StatusOf("jkm.lump-sum")).ToArray().Should().Equal(0, 4);
+        result.Of(BulkOutput.AtMostOf("jkm.lump-sum")).ToArray().Should().Equal(0, 10 * 16_200_000);
     }
 
     [Fact]
