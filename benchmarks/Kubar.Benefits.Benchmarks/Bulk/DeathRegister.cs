@@ -1,6 +1,5 @@
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Benchmarks.Bulk;
 

@@ -46,7 +46,7 @@ internal static class PostgresFiles
 
     private static string NameOf(BulkOutput output) => Identifier($"{output.Kind} {output.Benefit}".TrimEnd());
 
-    private static string Identifier(string text) => text.ToLowerInvariant().Replace('.', '_').Replace('-', '_').Replace(' ', '_');
+    private static string Identifier(string text) => string.Concat(text.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '_'));
 
     private static Func<int, long> ValuesOf(BulkResult result, BulkOutput output) => output is BulkOutput<byte> status
         ? row => result.Of(status)[row]
