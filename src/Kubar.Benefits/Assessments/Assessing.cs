@@ -76,13 +76,25 @@ internal sealed class Assessing
     private ValueList<Entitlement> Entitlements()
     {
         IReadOnlyList<Benefit> benefits = Chapter.Benefits;
-        var entitlements = new Entitlement[benefits.Count];
-        for (int i = 0; i < entitlements.Length; i++)
+        int count = 0;
+        for (int i = 0; i < benefits.Count; i++)
         {
-            entitlements[i] = EntitlementTo(benefits[i]);
+            count += IsListed(benefits[i]) ? 1 : 0;
+        }
+
+        var entitlements = new Entitlement[count];
+        int listed = 0;
+        for (int i = 0; i < benefits.Count; i++)
+        {
+            if (IsListed(benefits[i]))
+            {
+                entitlements[listed++] = EntitlementTo(benefits[i]);
+            }
         }
 
         return ValueList.Owning(entitlements);
+
+        bool IsListed(Benefit benefit) => !_evaluation[benefit.ListedWhen].IsFalse;
     }
 
     private ValueList<Notice> WarningsOfCase()
@@ -240,7 +252,7 @@ internal sealed class Assessing
         uint findings = 0;
         for (int i = 0; i < entitlements.Count; i++)
         {
-            Benefit benefit = Chapter.Benefits[i];
+            Benefit benefit = Chapter.BenefitOf(entitlements[i].Benefit);
             if (entitlements[i].Status != EntitlementStatus.NotOwed)
             {
                 findings |= _evaluation.ValueOf(benefit.OwedWhen).Findings | _evaluation.ValueOf(benefit.DeferredWhen).Findings;

@@ -17,6 +17,9 @@ public static class EncodedLaw
     /// <summary>The benefits, in the order of the regulation.</summary>
     public static ValueList<BenefitInfo> Benefits { get; } = Rulebook.Benefits.Select(benefit => benefit.Info).ToValueList();
 
+    /// <summary>The services of which health service consists, each with its days, in the order of the article.</summary>
+    public static ValueList<CareServiceInfo> CareServices { get; } = Rules.CareServices.All.ToValueList();
+
     /// <summary>The dated figures, by id.</summary>
     public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Parameters.Select(InfoOf).ToValueList();
 

@@ -43,16 +43,45 @@ internal static class TemporaryIncapacity
         Say($"dapat dibayar tiap bulan", $"may be paid month by month"),
         PaymentRule("113(3), 116"));
 
+    /// <summary>The whole of it, whoever receives it.</summary>
+    public static readonly Amount Whole = On(BenefitBasis.Monthly, "basis");
+
+    /// <summary>Pasal 51: the employer has kept paying the wage, and how much is told.</summary>
+    public static readonly Truth WagesWereKept = Facts.WagesPaidGiven & Participants.Pu & !Cover.EmployerPays;
+
+    /// <summary>Pasal 51(1)-(4); Permenaker 5/2021 Pasal 113(3), 115: who receives it, and how often.</summary>
+    private static readonly Truth Recipient = Condition(
+        "jkk.incapacity-terms",
+        new("Yang menerima STMB", "Who receives the cash for incapacity"),
+        !Cover.EmployerPays,
+        Say(
+            $"dibayarkan kepada peserta",
+            $"paid to the participant")
+            .But(
+                LawInForce.PaymentRules,
+                Say(
+                    $"dibayarkan kepada peserta, dapat tiap bulan sampai dinyatakan sembuh, cacat, atau meninggal dunia",
+                    $"paid to the participant, month by month if need be, until recovery, disability or death is certified"))
+            .But(
+                Participants.Pu,
+                Say(
+                    $"pemberi kerja tetap membayar upah dan menerima santunan ini sebagai penggantinya; bila santunan lebih besar dari upah yang dibayar, selisihnya dibayarkan langsung kepada pekerja; bila lebih kecil, selisihnya tidak dapat diminta kembali dari pekerja",
+                    $"the employer keeps paying the wage and receives this cash in its place; what exceeds the wage paid goes straight to the worker; what falls short of it is not reclaimed from the worker")),
+        Say($"pemberi kerja yang membayar", $"the employer pays"),
+        Pp44.Pasal("51"),
+        PaymentRule("113(3), 115"));
+
     public static readonly Benefit Benefit = new("jkk.temporary-incapacity", new("Santunan sementara tidak mampu bekerja", "Temporary incapacity"))
     {
         Sources = [Pp44.At("Lampiran III I.b.2"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed & Incapacitated & AccidentPayee.WhoeverAdvancedExists,
-        Amount = On(BenefitBasis.Monthly, "basis"),
+        Amount = WagesWereKept.Choose(Amount.Min(Whole, Facts.WagesPaid), Whole),
         DeferredWhen = AccidentSecurity.CashDeferred | AwaitsReport,
         PaidByEmployer = Cover.EmployerPays,
         Payee = AccidentPayee.WhoeverAdvanced,
         BearsArrears = true,
+        Terms = [Recipient],
     };
 
     private static Parameter First => Parameters.JkkIncapacityMonths1To6;
