@@ -128,6 +128,8 @@ internal sealed class Assessing
         bool paid = outcome is not NotOwed;
         Bounds payee = _evaluation[benefit.Payee];
         Bounds employer = _evaluation[benefit.PaidByEmployer];
+        (ValueList<Instalment> schedule, ValueList<string> levelMissing) =
+            outcome is Entitled && benefit.Later is not null ? Schedules.Of(_case, _options.Readings, _evaluation) : ([], []);
         return new()
         {
             Benefit = benefit.Info,
@@ -136,10 +138,10 @@ internal sealed class Assessing
             PayeeMissing = paid && !payee.IsKnown ? Simplification.Missing(benefit.Payee).ToValueList() : [],
             PaidByEmployer = paid && employer.IsTrue,
             PayerMissing = paid && !employer.IsKnown ? Simplification.Missing(benefit.PaidByEmployer).ToValueList() : [],
-            Schedule = outcome is Entitled && benefit.Later is not null ? Schedules.Of(_case, _options.Readings, _evaluation) : [],
+            Schedule = schedule,
             ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
                 ? Simplification.Missing(later).ToValueList()
-                : [],
+                : levelMissing,
             Sources = benefit.SourcesInForce.On(_evaluation[LawInForce.Day]),
             Grade = GradeOf(benefit, outcome),
         };

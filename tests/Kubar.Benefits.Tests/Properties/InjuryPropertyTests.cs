@@ -161,6 +161,7 @@ public sealed class InjuryPropertyTests
                 MonthlyIncome = null,
                 MonthlyWage = full.Participant.MonthlyWage ?? full.Participant.MonthlyIncome ?? new Rupiah(1_000_000),
                 ActualMonthlyWage = null,
+                WageBasis = null,
                 Jobs = 1,
             },
             Membership = new() { RegisteredOn = date.PlusYears(-2), PaidMonths = [new(date.PlusYears(-2).ToYearMonth(), date.ToYearMonth())] },

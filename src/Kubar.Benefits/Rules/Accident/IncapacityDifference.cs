@@ -28,8 +28,8 @@ internal static class IncapacityDifference
     {
         Sources = [Pp44.Pasal("51(3)"), PaymentRule("115(4)")],
         Events = AccidentSecurity.Survivable,
-        ListedWhen = TemporaryIncapacity.WagesWereKept,
-        OwedWhen = TemporaryIncapacity.Benefit.OwedWhen & MoreThanWages & AccidentPayee.HeirsOrFundExist,
+        ListedWhen = Facts.WagesPaidGiven,
+        OwedWhen = TemporaryIncapacity.Benefit.OwedWhen & !Cover.EmployerPays & MoreThanWages & AccidentPayee.HeirsOrFundExist,
         Amount = Amount.Max(TemporaryIncapacity.Whole - Facts.WagesPaid, Amount.Zero),
         DeferredWhen = TemporaryIncapacity.Benefit.DeferredWhen,
         Payee = AccidentPayee.ParticipantOrHeirs,

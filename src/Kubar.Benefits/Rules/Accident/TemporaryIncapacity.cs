@@ -47,7 +47,7 @@ internal static class TemporaryIncapacity
     public static readonly Amount Whole = On(BenefitBasis.Monthly, "basis");
 
     /// <summary>Pasal 51: the employer has kept paying the wage, and how much is told.</summary>
-    public static readonly Truth WagesWereKept = Facts.WagesPaidGiven & Participants.Pu & !Cover.EmployerPays;
+    private static readonly Truth WagesWereKept = Facts.WagesPaidGiven & !Cover.EmployerPays;
 
     /// <summary>Pasal 51(1)-(4); Permenaker 5/2021 Pasal 113(3), 115: who receives it, and how often.</summary>
     private static readonly Truth Recipient = Condition(
