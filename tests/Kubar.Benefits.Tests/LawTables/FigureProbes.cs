@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
@@ -6,7 +8,7 @@ using NodaTime;
 namespace Kubar.Benefits.Tests.LawTables;
 
 /// <summary>For each figure an assessment from which it can be read off, on any day; null where the law of the day has none.</summary>
-internal static class FigureProbes
+internal static partial class FigureProbes
 {
     private const long Wage = 1_000_000;
     private const long ALot = 100_000_000;
@@ -49,6 +51,7 @@ internal static class FigureProbes
         ["scholarship.senior-secondary.max-years"] = day => Years(day, SchoolLevel.SeniorSecondary),
         ["scholarship.tertiary.per-year"] = day => PerYear(day, SchoolLevel.Tertiary),
         ["scholarship.tertiary.max-years"] = day => Years(day, SchoolLevel.Tertiary),
+        ["scholarship.missed-claims.max-years"] = day => YearsPaidBack(day),
         ["jkk.claim-limit"] = day => Of(Killed(day)).ClaimBy?.Year - day.Year,
         ["jkk.disease-after-employment"] = day => Most(0, 10, years => IsOwed(Diseased(day, years), "jkk.medical-care")),
         ["jkk.sudden-death.hours"] = day => Most(0, 100, hours => IsOwed(DiedSuddenly(day, Pu, hours, 24), "jkk.death-grant")),
@@ -219,6 +222,17 @@ internal static class FigureProbes
                 Membership = new() { RegisteredOn = day.PlusMonths(-24), PaidMonths = [new(day.PlusMonths(-24).ToYearMonth(), day.PlusMonths(-1).ToYearMonth())] },
             }).Arrears.Months == 0;
     });
+
+    /// <summary>Said, not reckoned: years are missed after the assessment.</summary>
+    private static decimal? YearsPaidBack(LocalDate day)
+    {
+        Assessment explained = Assessor.Assess(Killed(day, Pupil(day)), new() { FindDependence = false, Explain = true });
+        Match said = MissedYears().Match(ExplanationText.Of(explained["jkk.scholarship"]!, Language.English));
+        return said.Success ? decimal.Parse(said.Groups["years"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    }
+
+    [GeneratedRegex(@"missed are paid later, at most (?<years>\d+) years before the claim", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MissedYears();
 
     private static decimal? Least(int from, int to, Func<int, bool> holds) =>
         Enumerable.Range(from, to - from + 1).Where(holds).Select(number => (decimal?)number).FirstOrDefault();
