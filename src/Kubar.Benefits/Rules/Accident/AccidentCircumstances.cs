@@ -42,27 +42,27 @@ internal static class AccidentCircumstances
         Say(
             $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}",
             $"a work accident on {Facts.EventDate}: {Facts.Circumstance}")
-            .But(
+            .Except(
                 Participants.Pu & Permenaker5.IsInForce & Facts.Circumstance.IsOneOf(AccidentCircumstance.Commute, AccidentCircumstance.Errand),
                 Say(
                     $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}, dibuktikan dengan keterangan kepolisian atau saksi",
                     $"a work accident on {Facts.EventDate}: {Facts.Circumstance}, shown by the police or witnesses"))
-            .But(
+            .Except(
                 Participants.Pu & Permenaker5.IsInForce & Facts.Circumstance.Is(AccidentCircumstance.OfficialTask),
                 Say(
                     $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}, dibuktikan dengan surat tugas dan keterangan kepolisian atau saksi",
                     $"a work accident on {Facts.EventDate}: {Facts.Circumstance}, shown by the assignment and by the police or witnesses"))
-            .But(
+            .Except(
                 Facts.Circumstance.IsOneOf(AccidentCircumstance.Overtime, AccidentCircumstance.EmployersActivity),
                 Say(
                     $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}, dibuktikan dengan surat perintah atau surat tugas",
                     $"a work accident on {Facts.EventDate}: {Facts.Circumstance}, shown by the written order"))
-            .But(
+            .Except(
                 Facts.Circumstance.Is(AccidentCircumstance.BaseCampJourney),
                 Say(
                     $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}, dibuktikan dengan keterangan perusahaan dan jadwal kerja",
                     $"a work accident on {Facts.EventDate}: {Facts.Circumstance}, shown by the company and the work schedule"))
-            .But(
+            .Except(
                 Violence,
                 Say(
                     $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}, dibuktikan dengan keterangan kepolisian dan visum et repertum",
@@ -70,12 +70,12 @@ internal static class AccidentCircumstances
         Say(
             $"kecelakaan di luar keadaan yang ditentukan sebagai kecelakaan kerja; bila peserta meninggal dunia, yang dinilai JKM",
             $"an accident outside the circumstances of a work accident; if the participant died, JKM is to be assessed")
-            .But(
+            .Except(
                 Participants.Bpu,
                 Say(
                     $"bukan kecelakaan kerja ({Facts.Circumstance}): bagi peserta BPU hanya yang berhubungan dengan pekerjaannya atau dalam perjalanan antara rumah dan tempat kerja",
                     $"not a work accident ({Facts.Circumstance}): for a BPU only one connected with the work or on the way between home and workplace"))
-            .But(
+            .Except(
                 Participants.Pu & Violence,
                 Say(
                     $"{Facts.Circumstance} disebut sebagai kecelakaan kerja baru sejak {Date.On(Permenaker1.InForceFrom)}; sebelum itu hanya bila ditetapkan sebagai kecelakaan akibat kerja atau di tempat kerja",

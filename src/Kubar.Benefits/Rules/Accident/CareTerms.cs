@@ -52,7 +52,7 @@ internal static class CareTerms
         Say(
             $"bila di lokasi kecelakaan tidak ada fasilitas yang bekerja sama: biaya dibayar dahulu oleh peserta dan diganti sampai standar tertinggi fasilitas yang bekerja sama di daerah itu; selebihnya ditanggung peserta",
             $"where no cooperating facility is near: the participant pays first and is reimbursed up to the highest standard of the cooperating facilities in the area; the participant bears the rest")
-            .But(
+            .Except(
                 Participants.Pu,
                 Say(
                     $"bila di lokasi kecelakaan tidak ada fasilitas yang bekerja sama: biaya dibayar dahulu oleh pemberi kerja dan diganti sampai standar tertinggi fasilitas yang bekerja sama di daerah itu; selebihnya ditanggung pemberi kerja",
@@ -68,12 +68,12 @@ internal static class CareTerms
         Say(
             $"bila diperselisihkan, pengawas ketenagakerjaan menetapkannya; penetapannya bagi peserta BPU bersifat akhir",
             $"if it is disputed, the labour inspector decides; for a BPU the decision is final")
-            .But(
+            .Except(
                 Participants.Pu,
                 Say(
                     $"bila diperselisihkan, pengawas ketenagakerjaan menetapkannya; pihak yang tidak menerima dapat meminta penetapan Menteri, yang bersifat akhir",
                     $"if it is disputed, the labour inspector decides; a party who does not accept it can ask the Minister, whose decision is final"))
-            .But(
+            .Except(
                 Participants.Bpu & !Permenaker5.IsInForce,
                 Say(
                     $"bila diperselisihkan, pengawas ketenagakerjaan menetapkannya",
@@ -90,12 +90,12 @@ internal static class CareTerms
         Say(
             $"bila persentase cacat diperselisihkan, pengawas ketenagakerjaan menetapkannya dengan pertimbangan medis dokter penasihat; penetapannya bagi peserta BPU bersifat akhir",
             $"if the percentage is disputed, the labour inspector decides on the adviser doctor's opinion; for a BPU the decision is final")
-            .But(
+            .Except(
                 Participants.Pu,
                 Say(
                     $"bila persentase cacat diperselisihkan, pengawas ketenagakerjaan menetapkannya dengan pertimbangan medis dokter penasihat, dan pada tingkat akhir Menteri",
                     $"if the percentage is disputed, the labour inspector decides on the adviser doctor's opinion, and finally the Minister"))
-            .But(
+            .Except(
                 Participants.Bpu & !Permenaker5.IsInForce,
                 Say(
                     $"bila persentase cacat diperselisihkan, pengawas ketenagakerjaan menetapkannya",
@@ -134,7 +134,7 @@ internal static class CareTerms
         Say(
             $"dibayar dahulu oleh peserta, lalu diminta penggantiannya; batasnya bagi setiap jenis angkutan yang dipakai",
             $"the participant pays first and asks for it back; the ceiling is that of each means of transport used")
-            .But(
+            .Except(
                 Participants.Pu,
                 Say(
                     $"dibayar dahulu oleh pemberi kerja, lalu diminta penggantiannya; batasnya bagi setiap jenis angkutan yang dipakai",

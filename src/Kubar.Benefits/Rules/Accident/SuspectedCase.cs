@@ -26,27 +26,27 @@ internal static class SuspectedCase
         Say(
             $"dugaan disimpulkan bukan {Facts.EventKind}; yang menanggung biaya pelayanan kesehatannya belum diatur",
             $"the suspected case was concluded not to be: {Facts.EventKind}; who bears the costs of care was not written yet")
-            .But(
+            .Except(
                 Pp49.IsInForce,
                 Say(
                     $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung peserta, BPJS Kesehatan, atau penyelenggara jaminan lain",
                     $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on the participant, BPJS Kesehatan or another insurer"))
-            .But(
+            .Except(
                 Pp49.IsInForce & Disease,
                 Say(
                     $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung BPJS Kesehatan",
                     $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on BPJS Kesehatan"))
-            .But(
+            .Except(
                 Permenaker1.IsInForce & Facts.InHealthInsurance,
                 Say(
                     $"dugaan disimpulkan bukan {Facts.EventKind}: penjaminan dialihkan paling lambat 2 hari kerja kepada BPJS Kesehatan, yang menanggung semua biaya pelayanan kesehatan",
                     $"the suspected case was concluded not to be: {Facts.EventKind}; within 2 working days it passes to BPJS Kesehatan, which bears all costs of care"))
-            .But(
+            .Except(
                 Permenaker1.IsInForce & !Facts.InHealthInsurance,
                 Say(
                     $"dugaan disimpulkan bukan {Facts.EventKind} dan peserta tidak terdaftar dalam jaminan kesehatan nasional: biaya pelayanan kesehatan ditanggung peserta atau penyelenggara jaminan lain",
                     $"the suspected case was concluded not to be: {Facts.EventKind}; the participant is not in the national health insurance, so the costs of care fall on the participant or another insurer"))
-            .But(
+            .Except(
                 Permenaker1.IsInForce & !Facts.InHealthInsurance & Disease,
                 Say(
                     $"dugaan disimpulkan bukan {Facts.EventKind} dan peserta tidak terdaftar dalam jaminan kesehatan nasional: biaya pelayanan kesehatan ditanggung peserta atau penyelenggara jaminan lain (PP 49/2023 Pasal 25B(6) hanya menyebut BPJS Kesehatan)",
@@ -66,7 +66,7 @@ internal static class SuspectedCase
         Say(
             $"dugaan {Facts.EventKind} pada {Facts.EventDate}: pelayanan kesehatan dijamin lebih dahulu oleh BPJS Ketenagakerjaan sampai dugaan itu disimpulkan",
             $"suspected on {Facts.EventDate}: {Facts.EventKind}; BPJS Ketenagakerjaan guarantees care first, until the case is concluded")
-            .But(
+            .Except(
                 Permenaker1.IsInForce,
                 Say(
                     $"dugaan {Facts.EventKind} pada {Facts.EventDate}: pelayanan kesehatan dijamin lebih dahulu oleh BPJS Ketenagakerjaan sampai dugaan itu disimpulkan, dengan kelas rawat inap dan tarif jaminan kesehatan nasional",
@@ -74,7 +74,7 @@ internal static class SuspectedCase
         Say(
             $"belum ada penjaminan lebih dahulu bagi dugaan: baru sejak {Date.On(Pp49.InForceFrom)}",
             $"no care is guaranteed first in a suspected case: only since {Date.On(Pp49.InForceFrom)}")
-            .But(
+            .Except(
                 Permenaker1.IsInForce,
                 Say(
                     $"fasilitas yang merawat tidak bekerja sama: biayanya baru dapat ditagihkan bila dugaan disimpulkan sebagai {Facts.EventKind}",
@@ -90,12 +90,12 @@ internal static class SuspectedCase
         Say(
             $"dugaan disimpulkan paling lama 30 hari sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung peserta, BPJS Kesehatan, atau penyelenggara jaminan lain",
             $"the case is concluded at most 30 days after the stage-I report; if it is from work, all costs become JKK; if not, they fall on the participant, BPJS Kesehatan or another insurer")
-            .But(
+            .Except(
                 Disease,
                 Say(
                     $"dugaan disimpulkan paling lama 30 hari sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan",
                     $"the case is concluded at most 30 days after the stage-I report; if it is from work, all costs become JKK; if not, they fall on BPJS Kesehatan"))
-            .But(
+            .Except(
                 Permenaker1.IsInForce,
                 Say(
                     $"dugaan disimpulkan paling lama 30 hari sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan, atau bagi yang tidak terdaftar di sana peserta sendiri atau penyelenggara jaminan lain",

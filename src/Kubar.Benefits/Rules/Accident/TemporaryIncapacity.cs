@@ -57,12 +57,12 @@ internal static class TemporaryIncapacity
         Say(
             $"dibayarkan kepada peserta",
             $"paid to the participant")
-            .But(
+            .Except(
                 LawInForce.PaymentRules,
                 Say(
                     $"dibayarkan kepada peserta, dapat tiap bulan sampai dinyatakan sembuh, cacat, atau meninggal dunia",
                     $"paid to the participant, month by month if need be, until recovery, disability or death is certified"))
-            .But(
+            .Except(
                 Participants.Pu,
                 Say(
                     $"pemberi kerja tetap membayar upah dan menerima santunan ini sebagai penggantinya; bila santunan lebih besar dari upah yang dibayar, selisihnya dibayarkan langsung kepada pekerja; bila lebih kecil, selisihnya tidak dapat diminta kembali dari pekerja",

@@ -15,7 +15,7 @@ internal static class BenefitBasis
         Say(
             $"dasar manfaat bagi golongan penghasilan {Facts.MonthlyIncome} sebulan",
             $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs")
-            .But(
+            .Except(
                 Facts.Jobs >= 2,
                 Say(
                     $"dasar manfaat bagi golongan penghasilan {Facts.MonthlyIncome} sebulan dari pekerjaan tempat kecelakaan terjadi",
@@ -28,17 +28,17 @@ internal static class BenefitBasis
         new("Upah sebulan", "Monthly wage"),
         Facts.MonthlyWage,
         Say($"upah terakhir sebulan yang dilaporkan", $"the last monthly wage reported")
-            .But(
+            .Except(
                 Facts.Jobs >= 2,
                 Say(
                     $"upah terakhir sebulan yang dilaporkan pemberi kerja tempat kecelakaan terjadi (Permenaker 5/2021 Pasal 95(1))",
                     $"the last monthly wage reported by the employer in whose work the accident happened (Permenaker 5/2021 Pasal 95(1))"))
-            .But(
+            .Except(
                 (Facts.Jobs >= 2) & Facts.EventKind.Is(Cases.EventKind.OccupationalDisease),
                 Say(
                     $"upah terakhir sebulan yang dilaporkan pemberi kerja dengan penyebab dominan penyakit (Permenaker 5/2021 Pasal 95(2))",
                     $"the last monthly wage reported by the employer with the dominant cause of the disease (Permenaker 5/2021 Pasal 95(2))"))
-            .But(Cover.EmployerPays, Say($"upah terakhir sebulan", $"the last monthly wage")),
+            .Except(Cover.EmployerPays, Say($"upah terakhir sebulan", $"the last monthly wage")),
         Pp44.Pasal("32(1)"),
         PaymentRule("87"));
 
@@ -50,8 +50,8 @@ internal static class BenefitBasis
             Facts.UnitPriceOfLabour,
             RegencyMinimumIsSet.Choose(Facts.RegencyMinimumWage, Facts.ProvincialMinimumWage)),
         Say($"upah tidak diketahui: upah minimum provinsi", $"the wage is not known: the minimum wage of the province")
-            .But(RegencyMinimumIsSet, Say($"upah tidak diketahui: upah minimum kabupaten/kota", $"the wage is not known: the minimum wage of the regency"))
-            .But(UnitPriceIsSet, Say($"upah tidak diketahui: harga satuan upah dinas pekerjaan umum", $"the wage is not known: the unit price of labour of the public-works office")),
+            .Except(RegencyMinimumIsSet, Say($"upah tidak diketahui: upah minimum kabupaten/kota", $"the wage is not known: the minimum wage of the regency"))
+            .Except(UnitPriceIsSet, Say($"upah tidak diketahui: harga satuan upah dinas pekerjaan umum", $"the wage is not known: the unit price of labour of the public-works office")),
         PaymentRule("90"));
 
     /// <summary>Apprentices, pupils in practical work, prisoners who work to be resettled: Pasal 28(2).</summary>
