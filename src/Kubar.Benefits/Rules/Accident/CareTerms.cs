@@ -103,17 +103,6 @@ internal static class CareTerms
         Pp44.Pasal("45"),
         Permenaker5.Pasal("119"));
 
-    /// <summary>Pasal 84(2): an organ that the table does not name.</summary>
-    public static readonly Truth OrganNotListed = Term(
-        "jkk.organ-not-listed",
-        "Organ yang tidak tercantum",
-        "An organ that is not listed",
-        LawInForce.PaymentRules,
-        Say(
-            $"organ tubuh yang tidak tercantum dalam tabel dinilai menurut hilangnya kemampuan kerja fisik",
-            $"an organ that the table does not name is rated by the loss of physical work capacity"),
-        PaymentRule("84(2)"));
-
     /// <summary>Pasal 110: who may be treated at home, and what follows when its limits are reached.</summary>
     public static readonly Truth AtHome = Term(
         "jkk.home-care-terms",
