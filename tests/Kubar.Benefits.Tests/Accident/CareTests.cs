@@ -66,6 +66,13 @@ public sealed class CareTests
         Injuries.Text(injury, "jkk.partial-disability").Contains("for a BPU the decision is final", StringComparison.Ordinal).Should().Be(isFinal);
     }
 
+    [Theory]
+    [InlineData(Segment.Pu, 2025, 2, 23, false)]
+    [InlineData(Segment.Pu, 2025, 2, 24, true)]
+    [InlineData(Segment.Bpu, 2025, 2, 24, false)]
+    public void Explain_ReportOfTheEmployer_CountsSince24February2025(Segment segment, int year, int month, int day, bool told) =>
+        Injuries.Text(Injuries.Of(segment, new(year, month, day)), Care).Contains("Permenaker 1/2025 Pasal 8(2)-(2c)", StringComparison.Ordinal).Should().Be(told);
+
     [Fact]
     public void Explain_CareForADisease_SaysWhoPaysTheDiagnosis() =>
         Injuries.Text(Injuries.Of(Segment.Pu, new(2025, 8, 20), EventKind.OccupationalDisease), Care).Should().Contain("Permenaker 5/2021 Pasal 112(3)(4)");

@@ -59,6 +59,17 @@ internal static class CareTerms
                     $"where no cooperating facility is near: the employer pays first and is reimbursed up to the highest standard of the cooperating facilities in the area; the employer bears the rest")),
         Pp44.Pasal("33"));
 
+    /// <summary>Pasal 8(2)-(2c), since 24 February 2025: what a report that comes late does to a wage recipient's benefits.</summary>
+    public static readonly Truth ReportInTime = Term(
+        "jkk.report-in-time",
+        "Laporan pemberi kerja",
+        "The employer's report",
+        Participants.Pu & Permenaker1.IsInForce & !Cover.EmployerPays,
+        Say(
+            $"pemberi kerja harus melapor paling lama 2 x 24 jam; bila terlambat, manfaat JKK menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS Ketenagakerjaan setelah melapor",
+            $"the employer has to report within 2 x 24 hours; if it is late, the benefits of JKK fall on the employer, who can ask BPJS Ketenagakerjaan for them once it has reported"),
+        Permenaker1.Pasal("8(2)-(2c)"));
+
     /// <summary>Who settles a dispute on whether it was a work accident: Pasal 45; Permenaker 5/2021 Pasal 118.</summary>
     public static readonly Truth Disputes = Term(
         "jkk.disputes",

@@ -27,6 +27,7 @@ internal static class MedicalCare
             CareTerms.Comorbidities,
             CareTerms.Diagnostics,
             CareTerms.OtherFacilities,
+            CareTerms.ReportInTime,
             CareTerms.Disputes,
         ],
     };
