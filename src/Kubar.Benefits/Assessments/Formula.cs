@@ -41,7 +41,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps records)
         var other => Wording.Of(other, evaluation),
     };
 
-    /// <summary>Without what changes nothing here: a term of zero, a factor of one, the branch not taken, the rounding.</summary>
+    /// <summary>Without what changes nothing here: a term of zero, a factor of one, at least zero, the branch not taken, the rounding.</summary>
     private Node Plain(Node node)
     {
         while (true)
@@ -52,6 +52,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps records)
                 MultiplyNode when IsOne(node.Operands[0]) => node.Operands[1],
                 AddNode when IsZero(node.Operands[0]) => node.Operands[1],
                 AddNode or SubtractNode when IsZero(node.Operands[1]) => node.Operands[0],
+                MaximumNode when IsZero(node.Operands[1]) && evaluation[node.Operands[0]].Min >= 0 => node.Operands[0],
                 ChooseNode when evaluation[node.Operands[0]].IsKnown => Taken(node),
                 _ => null,
             };
