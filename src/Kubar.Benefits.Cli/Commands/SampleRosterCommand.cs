@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Sample;
 

@@ -73,5 +73,5 @@ internal sealed class BlockWorker
         ? new(row, null, [.. answer.Problems.Select(ProblemOf)], [])
         : new(row, answer.Answer, [], _settings.WithSentences ? _sentences.Of(row.Case!) : []);
 
-    private RowProblem ProblemOf(Problem problem) => new(FactColumns.HeaderOf(problem.Path, _header, _settings.Language), problem.Message);
+    private RowProblem ProblemOf(Problem problem) => new(FactColumns.HeaderOf(problem.Path, _header), problem.Message);
 }

@@ -14,6 +14,16 @@ internal sealed record RosterEvent(string Word, LocalizedText Name, Func<LocalDa
     private static readonly string[] OfDeath = ["jkm.lump-sum", "jkm.periodic-grant", "jkm.funeral", "jkm.scholarship"];
     private static readonly string[] Shortfall = ["jkk.employer-shortfall"];
 
+    // Contributions paid ahead are no finding where the event is only supposed; that the law of a day has not been checked
+    // concerns every row alike and is said once.
+    private static readonly string[] NoFinding = ["months-after-event", "law-not-checked"];
+
+    /// <summary>Whether a warning of the library is about the row.</summary>
+    public static bool Concerns(string warning) => !NoFinding.Contains(warning);
+
+    /// <summary>Whether a benefit is told even where nobody gets it; the employer's shortfall concerns wage recipients alone.</summary>
+    public static bool IsToldAlways(string benefit) => !Shortfall.Contains(benefit);
+
     /// <summary>Every event that can be supposed.</summary>
     public static IReadOnlyList<RosterEvent> All { get; } =
     [

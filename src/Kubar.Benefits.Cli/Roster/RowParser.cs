@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text;
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Roster.Cells;
 using Kubar.Benefits.Cli.Roster.Columns;
 using Kubar.Benefits.Cli.Roster.Input;
@@ -24,7 +21,7 @@ internal sealed class RowParser
     private readonly Child?[] _children = new Child?[RosterColumns.MostChildren];
     private readonly List<RowProblem> _problems = [];
     private readonly List<RosterWarning> _warnings = [];
-    private Draft _draft;
+    private RowDraft _draft;
 
     public RowParser(RosterHeader header, RosterQuestion question, bool withNik)
     {
@@ -53,8 +50,8 @@ internal sealed class RowParser
             }
         }
 
-        CheckNik();
-        return Row(_problems.Count == 0 ? Case() : null);
+        NikCheck.Run(_draft, _question.NikRegion, _warnings);
+        return Row(Case());
     }
 
     private void Reset(RosterBlock block, int row)
@@ -173,103 +170,34 @@ internal sealed class RowParser
 
     private BenefitCase? Case()
     {
-        if (!TryFamily(out Family? family))
+        int described = Array.FindLastIndex(_children, child => child is not null) + 1;
+        if (_draft.ChildCount < described || _draft.ChildCount > RosterColumns.MostChildren)
+        {
+            _problems.Add(new(HeaderOf(RosterField.ChildCount), _draft.ChildCount < described ? CellTexts.FewerChildren(described) : CellTexts.TooManyChildren(RosterColumns.MostChildren)));
+        }
+
+        return _problems.Count == 0 ? _draft.Case(_event, Children(_draft.ChildCount ?? (described > 0 ? described : null))) : null;
+    }
+
+    /// <summary>So many children; of one that no column describes, nothing is known.</summary>
+    private ValueList<Child>? Children(int? count)
+    {
+        if (count is null)
         {
             return null;
         }
 
-        var read = new BenefitCase
+        for (int child = 0; child < count; child++)
         {
-            Id = _draft.Id ?? _draft.Line.ToString(CultureInfo.InvariantCulture),
-            Participant = new()
-            {
-                Segment = _draft.Segment,
-                BirthDate = _draft.BirthDate,
-                MonthlyIncome = _draft.Income,
-                MonthlyWage = _draft.Wage,
-                ActualMonthlyWage = _draft.ActualWage,
-                PaidBy = _draft.Payer,
-                Sector = _draft.Sector,
-            },
-            Membership = new()
-            {
-                Registered = _draft.IsRegistered,
-                RegisteredOn = _draft.RegisteredOn,
-                PaidMonths = _draft.PaidMonths,
-                ArrearsPaidOn = _draft.ArrearsPaidOn,
-            },
-            Event = _event,
-            Family = family,
-        };
-        return read;
-    }
-
-    /// <summary>The family as far as the row tells it; null where it tells nothing.</summary>
-    private bool TryFamily(out Family? family)
-    {
-        family = null;
-        int described = Array.FindLastIndex(_children, child => child is not null) + 1;
-        if (_draft.ChildCount is { } told && (told > RosterColumns.MostChildren || told < described))
-        {
-            _problems.Add(new(HeaderOf(RosterField.ChildCount), told < described ? CellTexts.FewerChildren(described) : CellTexts.TooManyChildren(RosterColumns.MostChildren)));
-            return false;
+            _children[child] ??= new Child();
         }
 
-        int? count = _draft.ChildCount ?? (described > 0 ? described : null);
-        if (count is null && _draft is { Spouse: null, Parents: null, Siblings: null, ParentsInLaw: null, Will: null })
-        {
-            return true;
-        }
-
-        family = new()
-        {
-            Spouse = _draft.Spouse,
-            Parents = _draft.Parents,
-            Siblings = _draft.Siblings,
-            ParentsInLaw = _draft.ParentsInLaw,
-            Will = _draft.Will,
-            Children = count is { } children ? _children[..children].Select(child => child ?? new Child()).ToValueList() : null,
-        };
-        return true;
-    }
-
-    private void CheckNik()
-    {
-        if (!_draft.HasNik)
-        {
-            return;
-        }
-
-        if (_draft.Nik is not { } nik)
-        {
-            _warnings.Add(RosterWarning.NikMalformed);
-            return;
-        }
-
-        if (_draft.BirthDate is { } birth && !CellNik.HasBirth(nik, birth))
-        {
-            _warnings.Add(RosterWarning.NikBirthDate);
-        }
-
-        if (_draft.Sex is { } sex && CellNik.SexOf(nik) != sex)
-        {
-            _warnings.Add(RosterWarning.NikSex);
-        }
-
-        if (!CellNik.IsOf(nik, _question.NikRegion))
-        {
-            _warnings.Add(RosterWarning.NikRegion);
-        }
-
-        if (_draft.SameNikAs > 0)
-        {
-            _warnings.Add(RosterWarning.NikTwice);
-        }
+        return ValueList.Create<Child>(_children.AsSpan(0, count.Value)!);
     }
 
     private RosterRow Row(BenefitCase? read) => new(
         _draft.Line,
-        CellTexts.Hidden(_draft.Id ?? _draft.Line.ToString(CultureInfo.InvariantCulture)),
+        CellTexts.Hidden(_draft.Key),
         _draft.Name ?? "",
         _draft.NikText ?? "",
         _draft.Occupation ?? "",
@@ -279,7 +207,7 @@ internal sealed class RowParser
         _warnings.Count == 0 ? [] : [.. _warnings],
         _draft.SameNikAs);
 
-    private string HeaderOf(RosterField field) => _header.Find(field)?.Header ?? RosterColumns.Of(field).Names.Indonesian;
+    private string HeaderOf(RosterField field) => _header.Find(field)?.Header ?? RosterColumns.Header(field, _header.Language);
 
     private T? Word<T>(ReadColumn column, ReadOnlySpan<byte> cell, WordList<T> words)
         where T : struct
@@ -338,36 +266,4 @@ internal sealed class RowParser
     }
 
     private void Reject(ReadColumn column, LocalizedText message) => _problems.Add(new(column.Header, message));
-
-    /// <summary>What has been read of the row so far.</summary>
-    private struct Draft
-    {
-        public long Line;
-        public long SameNikAs;
-        public string? Id;
-        public string? Name;
-        public string? NikText;
-        public bool HasNik;
-        public ulong? Nik;
-        public Sex? Sex;
-        public LocalDate? BirthDate;
-        public string? Occupation;
-        public string? District;
-        public Segment Segment;
-        public Rupiah? Income;
-        public Rupiah? Wage;
-        public Rupiah? ActualWage;
-        public ContributionPayer? Payer;
-        public Sector? Sector;
-        public bool IsRegistered;
-        public LocalDate? RegisteredOn;
-        public ValueList<MonthRange>? PaidMonths;
-        public LocalDate? ArrearsPaidOn;
-        public bool? Spouse;
-        public bool? Parents;
-        public bool? Siblings;
-        public bool? ParentsInLaw;
-        public Will? Will;
-        public int? ChildCount;
-    }
 }

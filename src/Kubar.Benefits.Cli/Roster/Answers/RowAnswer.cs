@@ -103,7 +103,7 @@ internal sealed class RowAnswer
         Benefits = [.. benefits.Select(benefit => Of(assessment[benefit]!))],
         Totals = assessment.Totals,
         ArrearsMonths = assessment.Arrears.Months,
-        Warnings = [.. assessment.Warnings.Select(warning => warning.Code)],
+        Warnings = [.. assessment.Warnings.Select(warning => warning.Code).Where(RosterEvent.Concerns)],
     };
 
     private static BenefitAnswer Of(Entitlement entitlement)

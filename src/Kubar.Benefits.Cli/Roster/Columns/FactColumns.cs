@@ -16,16 +16,16 @@ internal static partial class FactColumns
         return names is null ? new(path, path) : new(Numbered(names.Indonesian, "1, 2, ..."), Numbered(names.English, "1, 2, ..."));
     }
 
-    /// <summary>The header of the column, as the file has it; where the file has none, as the language calls it.</summary>
-    public static string HeaderOf(string path, RosterHeader header, Language language)
+    /// <summary>The header of the column, as the file has it; where the file has none, as headers of its language call it.</summary>
+    public static string HeaderOf(string path, RosterHeader header)
     {
         if (ColumnOf(path) is not { } column)
         {
             return path;
         }
 
-        int child = column.IsOfChild ? int.Parse(PositionInList.Match(path).Groups[1].Value, CultureInfo.InvariantCulture) : -1;
-        return header.Find(column.Field, child)?.Header ?? RosterColumns.Header(column.Field, language, child + 1);
+        int child = column.IsOfChild ? int.Parse(PositionInList.Match(path).Groups["position"].Value, CultureInfo.InvariantCulture) : -1;
+        return header.Find(column.Field, child)?.Header ?? RosterColumns.Header(column.Field, header.Language, child + 1);
     }
 
     private static RosterColumn? ColumnOf(string path)
@@ -36,6 +36,6 @@ internal static partial class FactColumns
 
     private static string Numbered(string name, string numbers) => name.Replace(RosterColumn.ChildMark, numbers, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\[(\d+|#)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[(?<position>\d+|#)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PositionInList { get; }
 }

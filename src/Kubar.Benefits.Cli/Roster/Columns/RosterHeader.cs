@@ -24,6 +24,11 @@ internal sealed class RosterHeader
         Unused = [.. headers.Where((header, index) => header.Length > 0 && columns.All(column => column.Index != index))];
     }
 
+    /// <summary>The language of its headers, in which columns are named that it does not have.</summary>
+    public Language Language => Columns.Count(column => IsNamed(column, Language.English)) > Columns.Count(column => IsNamed(column, Language.Indonesian))
+        ? Language.English
+        : Language.Indonesian;
+
     /// <summary>How many columns the file has.</summary>
     public int Count { get; }
 
@@ -71,6 +76,9 @@ internal sealed class RosterHeader
 
         return columns.Count > 0 ? new(headers, columns) : throw new InputException(NoneKnown);
     }
+
+    private static bool IsNamed(ReadColumn column, Language language) =>
+        Key.Of(column.Header) == Key.Of(RosterColumns.Header(column.Column.Field, language, column.Child + 1));
 
     private static LocalizedText Twice(ReadColumn first, ReadColumn second) => new(
         string.Create(CultureInfo.InvariantCulture, $"Judul kolom berganda: kolom {first.Index + 1} (\"{first.Header}\") dan kolom {second.Index + 1} (\"{second.Header}\") berarti sama."),

@@ -15,11 +15,11 @@ internal sealed class Findings
     /// <summary>Whether that was found before.</summary>
     public bool Has(string code) => _findings.ContainsKey(code);
 
-    public void Add(string code, long line, Func<LocalizedText> text)
+    public void Add(string code, long line, Func<LocalizedText> text, bool isExample = false)
     {
         if (!_findings.TryGetValue(code, out Finding? finding))
         {
-            finding = new(text());
+            finding = new(text(), isExample);
             _findings.Add(code, finding);
         }
 
@@ -43,12 +43,15 @@ internal sealed class Findings
 }
 
 /// <summary>What was found.</summary>
-internal sealed class Finding(LocalizedText text)
+internal sealed class Finding(LocalizedText text, bool isExample)
 {
     private readonly List<long> _lines = [];
 
     /// <summary>What it is, as it is said of the first row.</summary>
     public LocalizedText Text { get; } = text;
+
+    /// <summary>Whether the text tells facts of the first row.</summary>
+    public bool IsExample => isExample;
 
     /// <summary>In how many rows.</summary>
     public long Rows { get; private set; }

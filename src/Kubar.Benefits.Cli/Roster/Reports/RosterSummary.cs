@@ -75,7 +75,7 @@ internal sealed class RosterSummary
             In(SummaryLabels.BenefitNotOwed),
             In(SummaryLabels.BenefitOpen),
             In(SummaryLabels.Amount));
-        for (int index = 0; index < Event.Benefits.Count; index++)
+        foreach (int index in Told())
         {
             BenefitTotals benefit = _totals.Benefits[index];
             table.Add(
@@ -90,6 +90,10 @@ internal sealed class RosterSummary
         Blank();
         _lines.AddRange(table.Lines(_width));
     }
+
+    /// <summary>The positions of the benefits that are worth telling.</summary>
+    private IEnumerable<int> Told() => Enumerable.Range(0, Event.Benefits.Count)
+        .Where(index => RosterEvent.IsToldAlways(Event.Benefits[index]) || _totals.Benefits[index][EntitlementStatus.NotOwed] < _totals.All.Rows - _totals.All[RowOutcome.Rejected]);
 
     private void WriteSums()
     {
@@ -130,8 +134,8 @@ internal sealed class RosterSummary
 
     private void WriteReasons()
     {
-        var reasons = Event.Benefits
-            .SelectMany((benefit, index) => _totals.Reasons[index].MostFrequent.Select(reason => (Benefit: NameOf(benefit), Code: reason.Key, Found: reason.Value)))
+        var reasons = Told()
+            .SelectMany(index => _totals.Reasons[index].MostFrequent.Select(reason => (Benefit: NameOf(Event.Benefits[index]), Code: reason.Key, Found: reason.Value)))
             .GroupBy(reason => (reason.Code, reason.Found.Rows, Text: In(reason.Found.Text)))
             .OrderByDescending(reason => reason.Key.Rows)
             .ToList();
@@ -147,15 +151,15 @@ internal sealed class RosterSummary
             string start = $"  {Number(reason.Key.Rows).PadLeft(widest)}  ";
             string margin = new(' ', start.Length);
             Wrapped($"{string.Join(", ", reason.Select(one => one.Benefit))} ({reason.Key.Code})", start, margin);
-            Wrapped($"{In(SummaryLabels.Example)} {In(SummaryLabels.Line)}{reason.First().Found.Lines[0]}: {reason.Key.Text}", margin, margin + "  ");
+            WriteExample(reason.First().Found, margin);
         }
     }
 
-    private void WriteMissing() => WriteFindings(SummaryLabels.Missing, _totals.Missing);
+    private void WriteMissing() => WriteFindings(SummaryLabels.Missing, _totals.Missing, path => FactColumns.NameOf(path).In(_header.Language));
 
-    private void WriteWarnings() => WriteFindings(SummaryLabels.Warnings, _totals.Warnings);
+    private void WriteWarnings() => WriteFindings(SummaryLabels.Warnings, _totals.Warnings, code => code);
 
-    private void WriteFindings(LocalizedText heading, Findings findings)
+    private void WriteFindings(LocalizedText heading, Findings findings, Func<string, string> nameOf)
     {
         var found = findings.MostFrequent.ToList();
         if (found.Count == 0)
@@ -165,12 +169,20 @@ internal sealed class RosterSummary
 
         Heading(In(heading));
         int widest = found.Max(finding => Number(finding.Value.Rows).Length);
-        foreach ((_, Finding finding) in found)
+        foreach ((string code, Finding finding) in found)
         {
             string start = $"  {Number(finding.Rows).PadLeft(widest)}  ";
-            Wrapped($"{In(finding.Text)} ({LinesOf(finding)})", start, new(' ', start.Length));
+            string margin = new(' ', start.Length);
+            Wrapped($"{(finding.Text.English.Length == 0 || finding.IsExample ? nameOf(code) : In(finding.Text))} ({LinesOf(finding)})", start, margin);
+            if (finding.IsExample)
+            {
+                WriteExample(finding, margin);
+            }
         }
     }
+
+    private void WriteExample(Finding finding, string margin) =>
+        Wrapped($"{In(SummaryLabels.Example)} {In(SummaryLabels.Line)}{finding.Lines[0]}: {In(finding.Text)}", margin, margin + "  ");
 
     private string LinesOf(Finding finding)
     {
@@ -262,13 +274,13 @@ internal sealed class RosterSummary
 
     private IEnumerable<string> Notes()
     {
-        string[] left = [.. _blank.Entitlements.Where(entitlement => !Event.Benefits.Contains(entitlement.Benefit.Id)).Select(entitlement => In(entitlement.Benefit.Name))];
+        string[] left = [.. _blank.Entitlements.Where(entitlement => entitlement.Status != EntitlementStatus.NotOwed && !Event.Benefits.Contains(entitlement.Benefit.Id, StringComparer.Ordinal)).Select(entitlement => In(entitlement.Benefit.Name))];
         if (left.Length > 0)
         {
             yield return In(SummaryLabels.NotInSums(string.Join(", ", left)));
         }
 
-        foreach (Notice notice in _blank.Warnings)
+        foreach (Notice notice in _blank.Warnings.Where(notice => !RosterEvent.Concerns(notice.Code)))
         {
             yield return In(notice.Text);
         }
@@ -278,7 +290,7 @@ internal sealed class RosterSummary
             yield return In(SummaryLabels.NoSegment(_settings.Question.Segment == Segment.Bpu ? "BPU" : "PU"));
         }
 
-        string[] absent = [.. Deciding.Where(field => _header.Find(field) is null).Select(field => RosterColumns.Header(field, Language))];
+        string[] absent = [.. Deciding.Where(field => _header.Find(field) is null).Select(field => RosterColumns.Header(field, _header.Language))];
         if (absent.Length > 0)
         {
             yield return In(SummaryLabels.Absent(string.Join(", ", absent)));

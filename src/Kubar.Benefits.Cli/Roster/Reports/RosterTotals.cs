@@ -11,6 +11,8 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
     /// <summary>How many rejected rows are shown.</summary>
     public const int ShownRejections = 20;
 
+    private static readonly LocalizedText Unsaid = new("", "");
+
     private readonly AssessmentOptions _options = options with { FindDependence = false, Explain = false };
     private readonly List<AnsweredRow> _rejected = [];
 
@@ -78,18 +80,18 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
             Benefits[index].Add(benefit);
             foreach (string code in benefit.Reasons)
             {
-                Reasons[index].Add(code, row.Line, () => Sentence(row.Case!, question.Benefits[index], code));
+                Reasons[index].Add(code, row.Line, () => Sentence(row.Case!, question.Benefits[index], code), isExample: true);
             }
         }
 
         foreach (string path in answer.Benefits.SelectMany(benefit => benefit.Missing).Select(FactColumns.Collective).Distinct(StringComparer.Ordinal))
         {
-            Missing.Add(path, row.Line, () => FactColumns.NameOf(path));
+            Missing.Add(path, row.Line, () => Unsaid);
         }
 
         foreach (string code in answer.Warnings)
         {
-            Warnings.Add(code, row.Line, () => Warning(row.Case!, code));
+            Warnings.Add(code, row.Line, () => Warning(row.Case!, code), isExample: true);
         }
     }
 

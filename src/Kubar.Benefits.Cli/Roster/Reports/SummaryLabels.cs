@@ -23,7 +23,7 @@ internal static class SummaryLabels
 
     public static LocalizedText BenefitOpen { get; } = new("Belum\npasti", "Undeter-\nmined");
 
-    public static LocalizedText Amount { get; } = new("Jumlah sekarang\n(Rp)", "Amount now\n(Rp)");
+    public static LocalizedText Amount { get; } = new("Jumlah\n(Rp)", "Amount\n(Rp)");
 
     public static LocalizedText PayableNow { get; } = new("Dibayar sekarang\n(Rp)", "Payable now\n(Rp)");
 
