@@ -13,7 +13,7 @@ internal sealed record RowProblem(string? Column, LocalizedText Message)
 
 /// <summary>A row that has been read.</summary>
 /// <param name="Line">The line on which it stands, from 1.</param>
-/// <param name="Id">Its own key, or the line.</param>
+/// <param name="Id">Its own key; empty: not told.</param>
 /// <param name="Name">The person's name; empty: not told.</param>
 /// <param name="Nik">As the file has it; empty: not told. Only for output that asks for it.</param>
 /// <param name="Occupation">Empty: not told.</param>

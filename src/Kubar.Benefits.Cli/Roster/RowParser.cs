@@ -197,7 +197,7 @@ internal sealed class RowParser
 
     private RosterRow Row(BenefitCase? read) => new(
         _draft.Line,
-        CellTexts.Hidden(_draft.Key),
+        CellTexts.Hidden(_draft.Id ?? ""),
         _draft.Name ?? "",
         _draft.NikText ?? "",
         _draft.Occupation ?? "",

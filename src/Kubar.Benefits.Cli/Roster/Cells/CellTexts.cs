@@ -13,7 +13,7 @@ internal static class CellTexts
 
     public static LocalizedText QuoteOpen { get; } = new("tanda kutip dibuka, tetapi tidak ditutup pada baris ini", "a quotation mark opens and is not closed on this line");
 
-    public static LocalizedText QuoteStray { get; } = new("tanda kutip di tengah sel; tulislah dua kali di dalam sel yang dikutip", "a quotation mark within a cell; write it twice, in a quoted cell");
+    public static LocalizedText QuoteClosed { get; } = new("ada teks sesudah tanda kutip penutup; tanda kutip di dalam sel yang dikutip ditulis dua kali", "there is text after a closing quotation mark; within a quoted cell the mark is written twice");
 
     public static LocalizedText NotMoney(ReadOnlySpan<byte> cell) => Wrong("harus rupiah bulat", "must be whole rupiah", cell);
 

@@ -14,7 +14,7 @@ internal static class RosterColumns
     /// <summary>All columns, in the order in which a roster is best laid out.</summary>
     public static IReadOnlyList<RosterColumn> All { get; } =
     [
-        new(RosterField.Id, new("NO", "id"), ["nomor", "no urut", "nomor urut"], "id", new("kunci Anda sendiri; tanpa itu nomor baris", "your own key; without it the line number")),
+        new(RosterField.Id, new("NO", "id"), ["nomor", "no urut", "nomor urut"], "id", new("kunci Anda sendiri", "your own key")),
         new(RosterField.Nik, new("NIK", "nik"), ["no nik", "nomor nik", "no ktp", "nomor ktp", "nomor induk kependudukan"], null, new("16 angka; hanya diperiksa", "16 digits; only checked")),
         new(RosterField.Name, new("NAMA", "name"), ["nama lengkap", "nama peserta", "nama pekerja"], null, FreeText),
         new(RosterField.Sex, new("JENIS KELAMIN", "sex"), ["jk", "l/p", "kelamin", "gender"], null, new("L atau P; hanya untuk memeriksa NIK", "M or F; only to check the NIK")),

@@ -33,7 +33,7 @@ internal sealed class RosterReader : IDisposable
                 TrimWhitespace = true,
                 TrackLineNumbers = true,
                 MalformedData = CsvMalformedDataHandling.Recover,
-                OnMalformedRecord = record => _malformed = (record.LineNumber, record.Reason),
+                OnMalformedRecord = Note,
                 FormatProvider = CultureInfo.InvariantCulture,
             },
             leaveOpen: true);
@@ -114,6 +114,15 @@ internal sealed class RosterReader : IDisposable
         block.EndRow(_csv.LineNumber, _nikColumn >= 0 && CellNik.Number(_csv.GetSpan(_nikColumn)) is { } nik ? _niks.FirstLine(nik, _csv.LineNumber) : 0);
     }
 
+    // A quotation mark within a cell that is not quoted stands for itself: nothing about it is in doubt.
+    private void Note(CsvMalformedRecord record)
+    {
+        if (record.Reason != CsvMalformedReason.StrayQuote)
+        {
+            _malformed = (record.LineNumber, record.Reason);
+        }
+    }
+
     private LocalizedText? Flaw()
     {
         ReadOnlySpan<byte> record = _csv.RawRecord;
@@ -124,7 +133,7 @@ internal sealed class RosterReader : IDisposable
 
         if (_malformed.Line == _csv.LineNumber)
         {
-            return _malformed.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes ? CellTexts.QuoteOpen : CellTexts.QuoteStray;
+            return _malformed.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes ? CellTexts.QuoteOpen : CellTexts.QuoteClosed;
         }
 
         return Utf8.IsValid(record) ? null : CellTexts.NotUtf8;

@@ -11,7 +11,7 @@ internal static class RosterStart
     /// <exception cref="InputException">The file is empty or in another encoding.</exception>
     public static byte? SeparatorOf(ReadOnlySpan<byte> start)
     {
-        if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || start.Contains((byte)0))
+        if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, ..] or [_, 0, ..])
         {
             throw new InputException(InputTexts.NotUtf8);
         }

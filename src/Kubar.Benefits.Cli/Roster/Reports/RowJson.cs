@@ -30,7 +30,7 @@ internal sealed class RowJson(RosterEvent question, Language language, bool with
     {
         writer.WriteStartObject();
         writer.WriteNumber("line", row.Row.Line);
-        writer.WriteString("id", row.Row.Id);
+        WriteIfTold(writer, "id", row.Row.Id);
         WriteIfTold(writer, "nik", withNik ? row.Row.Nik : "");
         WriteIfTold(writer, "name", row.Row.Name);
         WriteIfTold(writer, "occupation", row.Row.Occupation);
