@@ -79,7 +79,8 @@ internal static class RosterCommand
             using RosterReader reader = await RosterReader.OpenAsync(input, cancellation);
             await using RosterOutput? rows = OutputOf(surroundings, settings.Format, target);
             using var progress = RosterProgress.Start(surroundings, input.CanSeek ? input.Length : 0, settings.Language);
-            var run = new RosterRun(settings, () => new SingleEvaluator(question.Event, settings.Options), progress.Report);
+            var bulk = new BulkQuestion(question.Event, settings.Options);
+            var run = new RosterRun(settings, () => new BulkEvaluator(bulk), progress.Report);
             totals = await run.ExecuteAsync(reader, rows, cancellation);
             if (rows is not null)
             {

@@ -6,24 +6,30 @@ internal sealed class Findings
     /// <summary>How many rows are named.</summary>
     public const int Named = 3;
 
-    private readonly SortedDictionary<string, Finding> _findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Finding> _findings = new(StringComparer.Ordinal);
 
     /// <summary>What was found, the most frequent first.</summary>
     public IEnumerable<KeyValuePair<string, Finding>> MostFrequent =>
-        _findings.OrderByDescending(finding => finding.Value.Rows);
+        _findings.OrderByDescending(finding => finding.Value.Rows).ThenBy(finding => finding.Key, StringComparer.Ordinal);
 
-    /// <summary>Whether that was found before.</summary>
-    public bool Has(string code) => _findings.ContainsKey(code);
-
-    public void Add(string code, long line, Func<LocalizedText> text, bool isExample = false)
+    /// <summary>Counts one more row, if that was found before.</summary>
+    public bool TryAdd(string code, long line)
     {
-        if (!_findings.TryGetValue(code, out Finding? finding))
-        {
-            finding = new(text(), isExample);
-            _findings.Add(code, finding);
-        }
+        bool isKnown = _findings.TryGetValue(code, out Finding? finding);
+        finding?.Add(line);
+        return isKnown;
+    }
 
+    /// <summary>Counts the first row.</summary>
+    /// <param name="code">What was found.</param>
+    /// <param name="line">The line of the row.</param>
+    /// <param name="text">What it is in words.</param>
+    /// <param name="isExample">Whether the text tells facts of the row.</param>
+    public void AddFirst(string code, long line, LocalizedText text, bool isExample = false)
+    {
+        var finding = new Finding(text, isExample);
         finding.Add(line);
+        _findings.Add(code, finding);
     }
 
     public void Add(Findings other)

@@ -42,7 +42,10 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
         Districts.Add(row.Row.District, row);
         foreach (RosterWarning warning in row.Row.Warnings)
         {
-            Warnings.Add(warning.Code(), row.Row.Line, () => warning.Text());
+            if (!Warnings.TryAdd(warning.Code(), row.Row.Line))
+            {
+                Warnings.AddFirst(warning.Code(), row.Row.Line, warning.Text());
+            }
         }
 
         if (row.Answer is { } answer)
@@ -80,20 +83,33 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
             Benefits[index].Add(benefit);
             foreach (string code in benefit.Reasons)
             {
-                Reasons[index].Add(code, row.Line, () => Sentence(row.Case!, question.Benefits[index], code), isExample: true);
+                if (!Reasons[index].TryAdd(code, row.Line))
+                {
+                    Reasons[index].AddFirst(code, row.Line, Sentence(row.Case!, question.Benefits[index], code), isExample: true);
+                }
             }
         }
 
-        foreach (string path in answer.Benefits.SelectMany(benefit => benefit.Missing).Select(FactColumns.Collective).Distinct(StringComparer.Ordinal))
+        foreach (string path in MissingIn(answer))
         {
-            Missing.Add(path, row.Line, () => Unsaid);
+            if (!Missing.TryAdd(path, row.Line))
+            {
+                Missing.AddFirst(path, row.Line, Unsaid);
+            }
         }
 
         foreach (string code in answer.Warnings)
         {
-            Warnings.Add(code, row.Line, () => Warning(row.Case!, code), isExample: true);
+            if (!Warnings.TryAdd(code, row.Line))
+            {
+                Warnings.AddFirst(code, row.Line, Warning(row.Case!, code), isExample: true);
+            }
         }
     }
+
+    private static IEnumerable<string> MissingIn(RowAnswer answer) => Array.Exists(answer.Benefits, benefit => benefit.Missing.Count > 0)
+        ? answer.Benefits.SelectMany(benefit => benefit.Missing).Select(FactColumns.Collective).Distinct(StringComparer.Ordinal)
+        : [];
 
     private LocalizedText Sentence(BenefitCase row, string benefit, string code) =>
         RowSentences.NoticesOf(Assessor.Assess(row, _options)[benefit]!).First(notice => notice.Code == code).Text;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Roster.Answers;
@@ -141,27 +142,32 @@ internal sealed class RowCsv(RosterEvent question, Language language, bool withN
     /// <summary><c>jkm.lump-sum: three-months; jkm.scholarship: contribution-period, no-child</c>.</summary>
     private string Each(RowAnswer answer, Func<BenefitAnswer, IReadOnlyList<string>> codes)
     {
-        string each = "";
+        if (!Array.Exists(answer.Benefits, benefit => codes(benefit).Count > 0))
+        {
+            return "";
+        }
+
+        var each = new StringBuilder();
         for (int index = 0; index < answer.Benefits.Length; index++)
         {
             IReadOnlyList<string> of = codes(answer.Benefits[index]);
             if (of.Count > 0)
             {
-                each += (each.Length > 0 ? "; " : "") + question.Benefits[index] + ": " + string.Join(", ", of);
+                _ = each.Append(each.Length > 0 ? "; " : "").Append(question.Benefits[index]).Append(": ").AppendJoin(", ", of);
             }
         }
 
-        return each;
+        return each.ToString();
     }
 
     private static string Distinct(RowAnswer answer, Func<BenefitAnswer, string?> word)
     {
         string words = "";
-        for (int index = 0; index < answer.Benefits.Length; index++)
+        foreach (BenefitAnswer benefit in answer.Benefits)
         {
-            if (word(answer.Benefits[index]) is { } found && !words.Contains(found, StringComparison.Ordinal))
+            if (word(benefit) is { } found && !words.Contains(found, StringComparison.Ordinal))
             {
-                words += (words.Length > 0 ? "; " : "") + found;
+                words = words.Length == 0 ? found : $"{words}; {found}";
             }
         }
 
