@@ -15,10 +15,18 @@ internal sealed class BlockRun
     {
         Kernel = kernel;
         Children = children;
-        IEnumerable<LaneInput> used = kernel.Inputs.Concat(children?.Kernel?.Inputs ?? [])
-            .Where(input => input.Kind is LaneInputKind.Fact or LaneInputKind.Greatest || (input.Kind == LaneInputKind.ChildCount && shape.Children.Form == ChildrenForm.Slots));
-        IEnumerable<FactPlace> knowns = kernel.Bitmaps.Concat(children?.Kernel?.Bitmaps ?? []).Select(bitmap => bitmap.Place).OfType<FactPlace>();
-        Inputs = [.. used.Concat(knowns.Select(place => LaneInput.OfFact(place, shape[place]!.Value.Width))).Concat(CountOfSlots(shape)).Distinct()];
+        IEnumerable<LaneInput> loaded = kernel.Inputs.Concat(children?.Kernel?.Inputs ?? []);
+        IEnumerable<FactPlace> told = kernel.Bitmaps.Concat(children?.Kernel?.Bitmaps ?? []).Select(bitmap => bitmap.Place).OfType<FactPlace>();
+        LaneInput[] columns =
+        [
+            .. loaded.Where(input => input.Kind is LaneInputKind.Fact or LaneInputKind.Greatest),
+            .. told.Select(place => LaneInput.OfFact(place, shape[place]!.Value.Width)),
+        ];
+
+        // Values of places that a row does not take are not looked at: that needs the count, too.
+        bool countsSlots = shape.Children.Form == ChildrenForm.Slots
+            && (columns.Any(input => input.Place.Fact.OfChild) || loaded.Any(input => input.Kind == LaneInputKind.ChildCount));
+        Inputs = [.. columns.Concat(countsSlots ? [LaneInput.OfChildCount(shape.Children.Count!.Value.Width)] : []).Distinct()];
         int bytes = kernel.Inputs.Sum(input => (int)input.Width) + kernel.Program.Outputs.Sum(output => (int)output.Width);
         _rowsOfBlock = Math.Clamp(BytesOfBlock / Math.Max(1, bytes) / Bitmaps.BitsOfWord * Bitmaps.BitsOfWord, LeastRows, MostRows);
     }
@@ -32,6 +40,9 @@ internal sealed class BlockRun
 
     /// <summary>The facts of these columns.</summary>
     public IReadOnlyList<FactPlace> Facts => [.. Inputs.Where(input => input.Kind != LaneInputKind.ChildCount).Select(input => input.Place).Distinct()];
+
+    /// <summary>Whether the programs read how many places each row takes.</summary>
+    public bool ReadsChildCount => Inputs.Any(input => input.Kind == LaneInputKind.ChildCount);
 
     public int RowsOfBlock => _rowsOfBlock;
 
@@ -84,9 +95,4 @@ internal sealed class BlockRun
             },
             _ => { });
     }
-
-    /// <summary>Values of places that a row does not take are not looked at: that needs the count.</summary>
-    private static IEnumerable<LaneInput> CountOfSlots(BulkShape shape) => shape.Children is { Form: ChildrenForm.Slots, Count: { } count }
-        ? [LaneInput.OfChildCount(count.Width)]
-        : [];
 }

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Expressions;
+using NodaTime;
 
 namespace Kubar.Benefits.Bulk;
 
@@ -50,6 +51,9 @@ public sealed class BulkColumn
     /// <summary>A column of 64-bit numbers: amounts.</summary>
     public static BulkColumn Of(ReadOnlyMemory<long> values, ReadOnlyMemory<ulong> known = default) => Of(new ColumnData<long>(values, LaneWidth.Int64), known);
 
+    /// <summary>The number of a day in a column: days since 1 January 1970.</summary>
+    public static int DayNumber(LocalDate day) => (int)Date.NumberOf(day);
+
     /// <summary>A fact that is known only within bounds: the least and the greatest value it can have, both included.</summary>
     /// <param name="least">The least values.</param>
     /// <param name="greatest">The greatest values: as many, none less than the least.</param>
@@ -90,7 +94,7 @@ public sealed class BulkColumn
         return range is { } measured ? Between(measured.Min, measured.Max) : this;
     }
 
-    /// <summary>The rows in which it is known, "from" and "to" if narrowed; never a value.</summary>
+    /// <summary>The number of rows and the width; never a value.</summary>
     public override string ToString() => FormattableString.Invariant($"{Length} rows of {Values.Width}{(IsOptional ? ", some unknown" : string.Empty)}");
 
     private static BulkColumn Of(ColumnData values, ReadOnlyMemory<ulong> known) =>

@@ -4,8 +4,8 @@ using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk;
 
-/// <summary>A fact that a column may hold: what its numbers count, and between which they lie. Facts are equal when their ids are.</summary>
-public sealed class BulkFact : IEquatable<BulkFact>
+/// <summary>A fact that a column may hold: what its numbers count, and between which they lie.</summary>
+public sealed class BulkFact
 {
     private BulkFact(Fact fact)
     {
@@ -55,15 +55,6 @@ public sealed class BulkFact : IEquatable<BulkFact>
     }
 
     internal static BulkFact Of(Fact fact) => ById[fact.Id];
-
-    /// <inheritdoc/>
-    public bool Equals(BulkFact? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -122,7 +122,7 @@ public sealed class BulkPlan
     {
         ArgumentNullException.ThrowIfNull(table);
         RequireShape(table);
-        return new Rejections(table, _run.Facts).All();
+        return new Rejections(table, _run.Facts, _run.ReadsChildCount).All();
     }
 
     /// <summary>The outputs and the shape.</summary>

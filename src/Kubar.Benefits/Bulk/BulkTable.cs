@@ -13,6 +13,8 @@ namespace Kubar.Benefits.Bulk;
 /// </summary>
 public sealed class BulkTable
 {
+    private const int MostSlots = 16;
+
     private readonly ImmutableDictionary<FactPlace, BulkColumn> _columns;
     private readonly ImmutableDictionary<FactPlace, long> _constants;
 
@@ -95,13 +97,24 @@ public sealed class BulkTable
     public BulkTable WithChildSlots(int slots, BulkColumn count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(slots);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(slots, 16);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(slots, MostSlots);
         ArgumentNullException.ThrowIfNull(count);
         RequireNoChildren();
         RequireLength(count, Rows, nameof(count));
         return count.GreatestValues is null
             ? new(Rows, _columns, _constants) { ChildSlots = slots, ChildCount = count, Malformed = Malformed }
             : throw new ArgumentException("The number of children is known or not; it has no bounds.", nameof(count));
+    }
+
+    /// <summary>The same table with so many children in every row.</summary>
+    /// <param name="children">The number of children; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative or more than 16; use a list for more.</exception>
+    /// <exception cref="ArgumentException">Children are given already.</exception>
+    public BulkTable WithChildSlots(int children)
+    {
+        byte[] count = new byte[Rows];
+        count.AsSpan().Fill((byte)Math.Clamp(children, 0, MostSlots));
+        return WithChildSlots(children, BulkColumn.Of(count).Between(children, Math.Max(0, children)));
     }
 
     /// <summary>The same table with a fact of the children at one place.</summary>

@@ -188,6 +188,11 @@ internal sealed class LaneBuilder
             return Choose(AtMost(Constant(high.From), a), Constant(high.Value), Constant(low.Value));
         }
 
+        if (part.IsDense)
+        {
+            a = Minimum(Maximum(a, Constant(part.FromAt(0))), Constant(part.FromAt(part.Count - 1)));
+        }
+
         return Put(new(LaneKind.Lookup, range, a, Table: part));
     }
 
@@ -280,8 +285,26 @@ internal sealed class LaneBuilder
             : Put(new(LaneKind.Choose, Bounds.Hull(RangeOf(a), RangeOf(b)), c, a, b));
     }
 
-    /// <summary>Takes an operation over from another collection, its operands already taken over.</summary>
-    public int Take(LaneOperation operation) => Put(operation);
+    /// <summary>Takes an operation over from another collection, its operands already taken over and perhaps known by now.</summary>
+    public int Take(LaneOperation operation) => operation switch
+    {
+        { Kind: LaneKind.Constant or LaneKind.Load or LaneKind.LoadBit } => Put(operation),
+        { Kind: LaneKind.Add, A: var a, B: var b } => Add(a, b),
+        { Kind: LaneKind.Subtract, A: var a, B: var b } => Subtract(a, b),
+        { Kind: LaneKind.Multiply, A: var a, B: var b } => Multiply(a, b),
+        { Kind: LaneKind.Minimum, A: var a, B: var b } => Minimum(a, b),
+        { Kind: LaneKind.Maximum, A: var a, B: var b } => Maximum(a, b),
+        { Kind: LaneKind.DivideDown, A: var a, Number: var divisor } => DivideDown(a, divisor),
+        { Kind: LaneKind.Lookup, A: var a, Table: { } table } => Lookup(a, table),
+        { Kind: LaneKind.Equal, A: var a, B: var b } => Equal(a, b),
+        { Kind: LaneKind.AtMost, A: var a, B: var b } => AtMost(a, b),
+        { Kind: LaneKind.And, A: var a, B: var b } => And(a, b),
+        { Kind: LaneKind.Or, A: var a, B: var b } => Or(a, b),
+        { Kind: LaneKind.Not, A: var a } => Not(a),
+        { Kind: LaneKind.Choose, A: var a, B: var b, C: var c } => Choose(a, b, c),
+        { Kind: LaneKind.AsNumber, A: var a } => AsNumber(a),
+        _ => throw new InvalidOperationException($"{operation.Kind} is not an operation."),
+    };
 
     public bool IsConstant(int position, out long value)
     {

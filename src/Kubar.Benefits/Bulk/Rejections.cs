@@ -3,7 +3,7 @@ using Kubar.Benefits.Expressions;
 namespace Kubar.Benefits.Bulk;
 
 /// <summary>Looks for the values for which rows of a table are not assessed, one after the other: for a report, not for speed.</summary>
-internal sealed class Rejections(BulkTable table, IReadOnlyList<FactPlace> facts)
+internal sealed class Rejections(BulkTable table, IReadOnlyList<FactPlace> facts, bool readsCount)
 {
     public IEnumerable<RejectedValue> All()
     {
@@ -18,7 +18,7 @@ internal sealed class Rejections(BulkTable table, IReadOnlyList<FactPlace> facts
 
     private IEnumerable<RejectedValue> OfRow(int row)
     {
-        if (table.ChildCount is { } count && IsKnown(count, row) && (count.Values[row] < 0 || count.Values[row] > table.ChildSlots))
+        if (table.ChildCount is { } count && readsCount && IsKnown(count, row) && !Holds(FactShape.Of(count, new(0, table.ChildSlots)).Range, count.Values[row]))
         {
             yield return new(row, null, "family.children", count.Values[row]);
         }
@@ -64,8 +64,10 @@ internal sealed class Rejections(BulkTable table, IReadOnlyList<FactPlace> facts
 
         long least = column.Values[at];
         long greatest = column.GreatestValues is { } values ? values[at] : least;
-        return new[] { least, greatest }.Distinct().Where(value => value < range.Min || value > range.Max || least > greatest);
+        return new[] { least, greatest }.Distinct().Where(value => !Holds(range, value) || least > greatest);
     }
+
+    private static bool Holds(Bounds range, long value) => range.Min <= value && value <= range.Max;
 
     private static bool IsKnown(BulkColumn column, int row) => !column.IsOptional || Bitmaps.IsSet(column.Known.Span, row);
 }

@@ -70,19 +70,19 @@ internal sealed class Tabulation
             numbers = [.. numbers.Union(more).Order()];
         }
 
-        return Combinations(numbers) <= MostRows ? numbers : null;
+        return CombinationsOf(numbers) <= MostRows ? numbers : null;
     }
 
     /// <summary>The numbers by which users of an operation see it: those it is made of, or itself.</summary>
     private int[]? SeenAs(int position)
     {
         long values = ValuesOf(position);
-        if (_madeOf[position] is { } numbers && Combinations(numbers) <= Math.Min(MostRows, long.MaxValue / Reduction / 2))
+        if (_madeOf[position] is { } numbers && values <= MostRows)
         {
-            return Combinations(numbers) <= Reduction * values ? numbers : [position];
+            return CombinationsOf(numbers) <= Reduction * values ? numbers : [position];
         }
 
-        return values <= MostRows ? [position] : null;
+        return _madeOf[position] ?? (values <= MostRows ? [position] : null);
     }
 
     private int Move(int position)
@@ -116,14 +116,14 @@ internal sealed class Tabulation
             index = _new.Add(_new.Multiply(index, _new.Constant(ValuesOf(number))), fromZero);
         }
 
-        int value = _new.Lookup(index, Shared(ValuesOf(position, numbers)));
+        int value = _new.Lookup(index, Shared(Combinations.ValuesOf(_old, position, numbers, Cone(position, numbers), (int)CombinationsOf(numbers))));
         return _old[position].IsTruth ? _new.AsTruth(value) : value;
     }
 
     /// <summary>Equal tables are one, so that the places of children share it.</summary>
     private StepTable Shared(long[] values)
     {
-        StepTable? known = _tables.Find(table => table.Count == values.Length && table.Steps.Select(step => step.Value).SequenceEqual(values));
+        StepTable? known = _tables.Find(table => table.Values.SequenceEqual(values));
         if (known is null)
         {
             known = new([.. values.Select((value, row) => ((long)row, value))]);
@@ -131,28 +131,6 @@ internal sealed class Tabulation
         }
 
         return known;
-    }
-
-    /// <summary>The values of an operation for every combination of numbers, the last of which changes fastest.</summary>
-    private long[] ValuesOf(int position, int[] numbers)
-    {
-        int rows = (int)Combinations(numbers);
-        var known = new Dictionary<int, long[]>();
-        long every = rows;
-        foreach (int number in numbers)
-        {
-            long values = ValuesOf(number);
-            every /= values;
-            long min = _old[number].Range.Min;
-            known[number] = [.. Enumerable.Range(0, rows).Select(row => min + (row / every % values))];
-        }
-
-        foreach (int part in Cone(position, numbers))
-        {
-            known[part] = LaneTableau.Of(_old[part], rows, known);
-        }
-
-        return known[position];
     }
 
     /// <summary>The operations between the numbers and an operation, itself included, operands first.</summary>
@@ -178,7 +156,7 @@ internal sealed class Tabulation
         ? range.Max - range.Min + 1
         : long.MaxValue;
 
-    private long Combinations(int[] numbers)
+    private long CombinationsOf(int[] numbers)
     {
         long product = 1;
         foreach (int number in numbers)

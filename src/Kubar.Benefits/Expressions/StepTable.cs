@@ -16,7 +16,7 @@ internal sealed class StepTable
     public IEnumerable<(long From, long Value)> Steps => _from.Zip(_values);
 
     /// <summary>Whether every whole number from the first threshold to the last has a step: the table is indexed, not searched.</summary>
-    public bool IsDense => _from.Length > 2 && _from[^1] - _from[0] == _from.Length - 1;
+    public bool IsDense => _from.Length > 2 && _from[0] == _from[^1] - (_from.Length - 1);
 
     public int Count => _from.Length;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using FluentAssertions;
+using Kubar.Benefits.Bulk;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.PublicApi;
@@ -14,6 +15,10 @@ public sealed class SurfaceTests
         typeof(double), typeof(float), typeof(Half), typeof(decimal),
         typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan), typeof(TimeZoneInfo),
     ];
+
+    /// <summary>Views of the caller's memory, what holds them, and what collects over several calls; their documentation says so.</summary>
+    private static readonly HashSet<Type> ThatChange =
+        [typeof(BulkColumn), typeof(BulkTable), typeof(CaseTable), typeof(BulkResult), typeof(BulkPlan), typeof(BulkPlanCache), typeof(BulkCases), typeof(BulkRunOptions)];
 
     private static IEnumerable<Type> PublicTypes => Surface.Library.GetExportedTypes();
 
@@ -39,7 +44,7 @@ public sealed class SurfaceTests
     [Fact]
     public void PublicTypes_OnceMade_NeverChange()
     {
-        IEnumerable<string> offences = PublicTypes.Where(type => !type.IsInterface).Select(Immutability.WhyNot).OfType<string>();
+        IEnumerable<string> offences = PublicTypes.Where(type => !type.IsInterface && !ThatChange.Contains(type)).Select(Immutability.WhyNot).OfType<string>();
 
         offences.Should().BeEmpty("public types are immutable and safe to share between threads");
     }
