@@ -67,7 +67,7 @@ internal sealed class RowParser
         switch (column.Column.Field)
         {
             case RosterField.Id:
-                _draft.Id = Encoding.UTF8.GetString(cell);
+                _draft.Id = CellTexts.Hidden(Encoding.UTF8.GetString(cell));
                 break;
             case RosterField.Nik:
                 _draft.HasNik = true;
@@ -75,7 +75,7 @@ internal sealed class RowParser
                 _draft.NikText = _withNik ? Encoding.UTF8.GetString(cell) : "";
                 break;
             case RosterField.Name:
-                _draft.Name = Encoding.UTF8.GetString(cell);
+                _draft.Name = CellTexts.Hidden(Encoding.UTF8.GetString(cell));
                 break;
             case RosterField.Sex:
                 _draft.Sex = Word(column, cell, CellWords.Sexes);
@@ -197,7 +197,7 @@ internal sealed class RowParser
 
     private RosterRow Row(BenefitCase? read) => new(
         _draft.Line,
-        CellTexts.Hidden(_draft.Id ?? ""),
+        _draft.Id ?? "",
         _draft.Name ?? "",
         _draft.NikText ?? "",
         _draft.Occupation ?? "",

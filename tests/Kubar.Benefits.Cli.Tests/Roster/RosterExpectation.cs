@@ -19,8 +19,8 @@ internal static class RosterExpectation
             string who = (entitlement.Payee is { } payee ? $" to {Camel(payee)}" : "") + (entitlement.PaidByEmployer ? " by employer" : "");
             return start + entitlement.Outcome switch
             {
-                Entitled owed => $" {Number(entitlement.Amount)}{who}{Codes(owed.DeferredUntil.Select(notice => notice.Code))}{Codes(entitlement.ScheduleMissing)}",
-                NotOwed none => Codes(none.Reasons.Select(notice => notice.Code)),
+                Entitled owed => $" {Number(entitlement.Amount)}{who}{Codes(owed.DeferredUntil.Select(notice => notice.Code).Order(StringComparer.Ordinal))}{Codes(entitlement.ScheduleMissing)}",
+                NotOwed none => Codes(none.Reasons.Select(notice => notice.Code).Order(StringComparer.Ordinal)),
                 Undetermined open => $" {Number(open.AtLeast)}..{Number(open.AtMost)}{who}{Codes(open.Missing)}",
                 _ => " ?",
             };

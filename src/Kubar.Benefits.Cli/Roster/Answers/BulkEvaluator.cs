@@ -98,6 +98,7 @@ internal sealed class BulkEvaluator : IRosterEvaluator
             rest &= rest - 1;
         }
 
+        Array.Sort(codes, StringComparer.Ordinal);
         _reasons.Add(set, codes);
         return codes;
     }

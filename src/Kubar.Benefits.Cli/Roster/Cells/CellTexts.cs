@@ -52,6 +52,11 @@ internal static class CellTexts
     /// <summary>A text in which long numbers are hidden.</summary>
     public static string Hidden(string text)
     {
+        if (text.Length < DigitsToHide || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return text;
+        }
+
         var hidden = new StringBuilder(text.Length);
         for (int at = 0; at < text.Length;)
         {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kubar.Benefits.Cli.Roster.Cells;
 
-/// <summary>Texts that return in many rows, each kept once; so many at most, so that memory stays bounded.</summary>
+/// <summary>Texts that return in many rows, without any number that could be a NIK, each kept once; so many at most, so that memory stays bounded.</summary>
 internal sealed class TextPool
 {
     private const int MostTexts = 4096;
@@ -17,22 +17,22 @@ internal sealed class TextPool
     {
         if (cell.Length > LongestText)
         {
-            return Encoding.UTF8.GetString(cell);
+            return CellTexts.Hidden(Encoding.UTF8.GetString(cell));
         }
 
-        Span<char> text = stackalloc char[LongestText];
-        ReadOnlySpan<char> letters = text[..Encoding.UTF8.GetChars(cell, text)];
+        Span<char> buffer = stackalloc char[LongestText];
+        ReadOnlySpan<char> letters = buffer[..Encoding.UTF8.GetChars(cell, buffer)];
         if (_lookup.TryGetValue(letters, out string? known))
         {
             return known;
         }
 
-        string added = letters.ToString();
+        string text = CellTexts.Hidden(letters.ToString());
         if (_texts.Count < MostTexts)
         {
-            _texts.Add(added, added);
+            _ = _lookup.TryAdd(letters, text);
         }
 
-        return added;
+        return text;
     }
 }
