@@ -15,4 +15,10 @@ internal sealed class HeadedStream(byte[] header, byte[] row, long rows) : ReadO
         _position += count;
         return count > 0 ? count : _rows.Read(buffer);
     }
+
+    protected override void Dispose(bool disposing)
+    {
+        _rows.Dispose();
+        base.Dispose(disposing);
+    }
 }

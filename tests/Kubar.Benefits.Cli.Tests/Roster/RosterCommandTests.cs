@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using Kubar.Benefits.Cli.Commands;
-using Kubar.Benefits.Cli.Tests.Input;
 using Kubar.Benefits.Cli.Tests.Support;
 using Xunit;
 

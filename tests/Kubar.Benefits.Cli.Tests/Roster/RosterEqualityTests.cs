@@ -1,11 +1,9 @@
-using System.Text;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Sample;
 using Kubar.Benefits.Cli.Tests.Support;
-using Kubar.Benefits.Law;
 using NodaTime;
 using Xunit;
 
