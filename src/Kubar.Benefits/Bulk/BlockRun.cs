@@ -19,7 +19,7 @@ internal sealed class BlockRun
         IEnumerable<FactPlace> told = kernel.Bitmaps.Concat(children?.Kernel?.Bitmaps ?? []).Select(bitmap => bitmap.Place).OfType<FactPlace>();
         LaneInput[] columns =
         [
-            .. loaded.Where(input => input.Kind is LaneInputKind.Fact or LaneInputKind.Greatest),
+            .. loaded.Where(input => input.Kind is LaneInputKind.Fact or LaneInputKind.Greatest).SelectMany(input => BothEnds(input, shape)),
             .. told.Select(place => LaneInput.OfFact(place, shape[place]!.Value.Width)),
         ];
 
@@ -30,6 +30,11 @@ internal sealed class BlockRun
         int bytes = kernel.Inputs.Sum(input => (int)input.Width) + kernel.Program.Outputs.Sum(output => (int)output.Width);
         _rowsOfBlock = Math.Clamp(BytesOfBlock / Math.Max(1, bytes) / Bitmaps.BitsOfWord * Bitmaps.BitsOfWord, LeastRows, MostRows);
     }
+
+    /// <summary>Of a fact given within bounds both ends are checked, whichever the programs need.</summary>
+    private static LaneInput[] BothEnds(LaneInput input, BulkShape shape) => shape[input.Place]!.Value is { Form: FactForm.Bounds } given
+        ? [LaneInput.OfFact(input.Place, given.Width), LaneInput.OfGreatest(input.Place, given.GreatestWidth)]
+        : [input];
 
     public LaneKernel Kernel { get; }
 

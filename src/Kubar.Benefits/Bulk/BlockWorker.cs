@@ -1,5 +1,3 @@
-using Kubar.Benefits.Expressions;
-
 namespace Kubar.Benefits.Bulk;
 
 /// <summary>

@@ -48,9 +48,19 @@ public sealed class BulkCases
         Begin(_ofCase, cases.Count);
         Begin(_ofChild, capacity: 16);
         Situation? stand = StandIn(cases, problems);
-        for (int row = 0; row < cases.Count && stand is not null; row++)
+        for (int row = 0; row < cases.Count; row++)
         {
             bool isWellFormed = problems[row].Count == 0;
+            if (!isWellFormed)
+            {
+                Bitmaps.Set(malformed, row);
+            }
+
+            if (stand is null)
+            {
+                continue;
+            }
+
             Situation situation = isWellFormed ? SituationOf(cases[row]) : stand;
             Add(_ofCase, situation.Facts);
             AddChildren(isWellFormed && situation.ChildrenKnown ? situation.Children : []);
@@ -60,11 +70,6 @@ public sealed class BulkCases
                 Bitmaps.Set(known, row);
             }
 
-            if (!isWellFormed)
-            {
-                Bitmaps.Set(malformed, row);
-            }
-
             _someChildrenUnknown |= !situation.ChildrenKnown;
         }
 
@@ -72,7 +77,7 @@ public sealed class BulkCases
         table = _ofCase.Aggregate(table, (given, column) => column.AddTo(given));
         table = _ofChild.Aggregate(table, (given, column) => column.AddTo(given));
         return new(
-            stand is null ? table.WithMalformed(AllOf(malformed)) : problems.All(found => found.Count == 0) ? table : table.WithMalformed(malformed),
+            problems.All(found => found.Count == 0) ? table : table.WithMalformed(malformed),
             problems.Index().Where(found => found.Item.Count > 0).Select(found => new RowProblems(found.Index, found.Item)).ToValueList());
     }
 
@@ -107,12 +112,6 @@ public sealed class BulkCases
         {
             column.Add(row[column.Fact]);
         }
-    }
-
-    private static ulong[] AllOf(ulong[] words)
-    {
-        words.AsSpan().Fill(ulong.MaxValue);
-        return words;
     }
 }
 

@@ -140,7 +140,7 @@ public sealed class BulkPlan
             .. OutputLowering.BenefitsOf(rules, outputs)
                 .Select(id => rules[id].Rule)
                 .SelectMany(rule => ReasonLowering.NamedIn(rule.OwedWhen.Node).Concat(ReasonLowering.NamedIn(rule.DeferredWhen.Node)))
-                .DistinctBy(definition => definition.Id),
+                .DistinctBy(definition => definition.Id, StringComparer.Ordinal),
         ];
         return named.Length <= MostReasons
             ? named.Select((definition, bit) => new BulkReason(bit, definition.Id, definition.Name)).ToValueList()

@@ -4,7 +4,7 @@ namespace Kubar.Benefits.Bulk;
 /// The bytes of a status column: those of <see cref="Assessments.EntitlementStatus"/>, and 0. A benefit that the row's kind
 /// of event cannot bring is <see cref="NotOwed"/> without a reason.
 /// </summary>
-public enum BulkStatus : byte
+public enum BulkStatus
 {
     /// <summary>
     /// Not assessed: a value that the outputs need lies outside its range, or the run ended before this row. Every other

@@ -99,7 +99,7 @@ public sealed class BulkTable
         ArgumentOutOfRangeException.ThrowIfNegative(slots);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(slots, MostSlots);
         ArgumentNullException.ThrowIfNull(count);
-        RequireNoChildren();
+        RequireNoChildren(nameof(count));
         RequireLength(count, Rows, nameof(count));
         return count.GreatestValues is null
             ? new(Rows, _columns, _constants) { ChildSlots = slots, ChildCount = count, Malformed = Malformed }
@@ -137,7 +137,7 @@ public sealed class BulkTable
     /// <exception cref="ArgumentException">The offsets are not of that form, the bitmap is too short, or children are given already.</exception>
     public BulkTable WithChildList(ReadOnlyMemory<int> offsets, ReadOnlyMemory<ulong> known = default)
     {
-        RequireNoChildren();
+        RequireNoChildren(nameof(offsets));
         RequireOffsets(offsets.Span);
         return known.IsEmpty || known.Length >= Bitmaps.WordsFor(Rows)
             ? new(Rows, _columns, _constants) { Offsets = offsets, ChildrenKnown = known, Malformed = Malformed }
@@ -213,11 +213,11 @@ public sealed class BulkTable
         ? new(OfChild(id), FactPlace.None)
         : throw new ArgumentException("The children are not given as a list.", nameof(id));
 
-    private void RequireNoChildren()
+    private void RequireNoChildren(string parameter)
     {
         if (ChildCount is not null || Offsets is not null)
         {
-            throw new ArgumentException("Children are given already.");
+            throw new ArgumentException("Children are given already.", parameter);
         }
     }
 

@@ -15,5 +15,5 @@ internal static class LaneMachines
         _ => throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine."),
     };
 
-    private static LaneMachine Generated(LaneProgram program) => new InterpretedMachine(program);
+    private static InterpretedMachine Generated(LaneProgram program) => new InterpretedMachine(program);
 }

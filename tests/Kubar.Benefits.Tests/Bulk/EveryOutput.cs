@@ -1,6 +1,5 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Tests.Bulk;
 
@@ -78,7 +77,7 @@ internal static class EveryOutput
             case BulkOutputKind.Scheduled:
                 return Text(Later(entitlement));
             case BulkOutputKind.Payee:
-                return Text((long)(entitlement?.Payee ?? 0));
+                return Text(entitlement?.Payee is { } payee ? (long)payee : 0);
             case BulkOutputKind.PaidByEmployer:
                 return Text(entitlement is null ? 0 : entitlement.PaidByEmployer ? 1 : entitlement.PayerMissing.Count > 0 ? 2 : 0);
             case BulkOutputKind.Reasons:
