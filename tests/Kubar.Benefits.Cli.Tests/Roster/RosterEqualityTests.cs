@@ -34,7 +34,7 @@ public sealed class RosterEqualityTests
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         RosterEvent happening = RosterEvent.All.First(one => one.Word == word);
-        SampleMember[] members = [.. new SampleRoster(11).Members(day == Today ? 4_000 : 1_600)];
+        SampleMember[] members = [.. new SampleRoster(11).Members(day == Today ? 3_000 : 1_600)];
         using var roster = new MemoryStream();
         new SampleCsv(Language.English).Write(roster, members, TestContext.Current.CancellationToken);
         roster.Position = 0;
