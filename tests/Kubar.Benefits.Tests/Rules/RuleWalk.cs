@@ -13,6 +13,7 @@ internal static class RuleWalk
         Rulebook.Whole.TakenOut,
         ClaimLimit.Years,
         .. Warnings.All.Select(warning => warning.When),
+        .. ContributionChapter.Asked,
     ];
 
     public static IReadOnlyList<Node> Nodes { get; } = All();

@@ -17,6 +17,15 @@ internal static class Situations
         Answers = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)],
     };
 
+    /// <summary>Nothing is known of a contribution, and every question is left open.</summary>
+    public static Situation UnknownContribution() => new()
+    {
+        Facts = new FactRow(ContributionFacts.All),
+        Children = [],
+        MissingChildren = [],
+        Answers = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)],
+    };
+
     /// <summary>Only the day of the event is known; the questions are answered by default.</summary>
     public static Situation On(LocalDate day)
     {

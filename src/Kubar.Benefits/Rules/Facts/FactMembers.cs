@@ -38,6 +38,20 @@ internal static class FactMembers
         [ChildWork.Pu] = new("bekerja sebagai penerima upah", "working for a wage"),
         [ChildWork.Bpu] = new("bekerja bukan penerima upah", "working on own account"),
         [ChildWork.Intern] = new("magang", "an intern"),
+        [ContributorKind.Bpu] = new("bukan penerima upah (BPU)", "non-wage recipient (BPU)"),
+        [ContributorKind.Pu] = new("penerima upah (PU)", "wage recipient (PU)"),
+        [ContributorKind.Trainee] = new("peserta magang atau yang disamakan", "trainee or the like"),
+        [ContributorKind.ConstructionWorker] = new("pekerja konstruksi", "construction worker"),
+        [ContributorKind.ConstructionContract] = new("kontrak kerja konstruksi", "construction contract"),
+        [WageKind.Monthly] = new("bulanan", "by the month"),
+        [WageKind.Daily] = new("harian", "by the day"),
+        [WageKind.Piece] = new("borongan atau satuan hasil", "by the piece"),
+        [WageKind.WeatherDependent] = new("borongan yang tergantung cuaca", "by the piece, depending on the weather"),
+        [RiskGroup.VeryLow] = new("sangat rendah", "very low"),
+        [RiskGroup.Low] = new("rendah", "low"),
+        [RiskGroup.Medium] = new("sedang", "medium"),
+        [RiskGroup.High] = new("tinggi", "high"),
+        [RiskGroup.VeryHigh] = new("sangat tinggi", "very high"),
     }.ToFrozenDictionary();
 
     /// <summary>The names of an enumeration's members, by number.</summary>

@@ -1,0 +1,39 @@
+using Kubar.Benefits.Expressions;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>Half the JKK contribution for labour-intensive industry: PP 7/2025 Pasal 3-11, extended by PP 36/2025.</summary>
+internal static class IndustryRelief
+{
+    /// <summary>Six industries (Pasal 3(4)) of at least 50 registered workers (Pasal 3(3)) that have paid up to January 2025 (Pasal 6(2)).</summary>
+    public static readonly Truth Applies = Condition(
+        "contribution.relief.pp-7-2025",
+        new("Keringanan PP 7/2025", "Relief of PP 7/2025"),
+        Parameters.ReliefPp7.IsInForce
+            & ContributionFacts.LabourIntensive
+            & (ContributionFacts.ActiveWorkers >= Parameters.ReliefPp7MinimumWorkers.Count)
+            & ContributionFacts.PaidUntilJanuary2025,
+        Say(
+            $"keringanan PP 7/2025: industri padat karya dengan {ContributionFacts.ActiveWorkers} pekerja terdaftar, lunas sampai dengan Januari 2025",
+            $"relief of PP 7/2025: a labour-intensive industry with {ContributionFacts.ActiveWorkers} registered workers, paid up to January 2025"),
+        Say($"syarat keringanan PP 7/2025 tidak terpenuhi", $"the conditions of the relief of PP 7/2025 are not met")
+            .But(
+                !ContributionFacts.LabourIntensive,
+                Say(
+                    $"tanpa keringanan PP 7/2025, karena bukan industri padat karya tertentu",
+                    $"without the relief of PP 7/2025, because the industry is none of the labour-intensive ones"))
+            .But(
+                !ContributionFacts.PaidUntilJanuary2025,
+                Say(
+                    $"tanpa keringanan PP 7/2025, karena iuran JKK belum lunas sampai dengan Januari 2025",
+                    $"without the relief of PP 7/2025, because JKK is not paid up to January 2025"))
+            .But(
+                ContributionFacts.LabourIntensive,
+                Say(
+                    $"tanpa keringanan PP 7/2025, karena pekerja terdaftar hanya {ContributionFacts.ActiveWorkers}",
+                    $"without the relief of PP 7/2025, because only {ContributionFacts.ActiveWorkers} workers are registered")),
+        ContributionRelief.Months(Pp7.Pasal("3(3)(4), 4, 6(2), 10"), Parameters.ReliefPp7),
+        Pp36.At("jo. PP 7/2025 Pasal 10").Since(Parameters.ReliefPp7.Periods[1].From).To(Parameters.ReliefPp7.Periods[1].To!.Value));
+}
