@@ -18,17 +18,27 @@ public sealed record ContributionBudget
     public static ContributionBudget Of(IEnumerable<ContributionAssessment> assessments)
     {
         ArgumentNullException.ThrowIfNull(assessments);
+        return Of(assessments.SelectMany(assessment => assessment.Months.Select(month =>
+            new BudgetMonth(month.Month, assessment.Workers, ContributionAssessing.TotalsOf(month, assessment.Workers)))));
+    }
+
+    /// <summary>Both together, month by month.</summary>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    public static ContributionBudget operator +(ContributionBudget left, ContributionBudget right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return Of(left.Months.Concat(right.Months));
+    }
+
+    private static ContributionBudget Of(IEnumerable<BudgetMonth> parts)
+    {
         var months = new SortedDictionary<YearMonth, BudgetMonth>();
-        foreach (ContributionAssessment assessment in assessments)
+        foreach (BudgetMonth part in parts)
         {
-            foreach (MonthContribution month in assessment.Months)
-            {
-                BudgetMonth before = months.GetValueOrDefault(month.Month) ?? new(month.Month, 0, ContributionTotals.Zero);
-                months[month.Month] = new(
-                    month.Month,
-                    checked(before.Workers + assessment.Workers),
-                    before.Totals + ContributionAssessing.TotalsOf(month, assessment.Workers));
-            }
+            months[part.Month] = months.TryGetValue(part.Month, out BudgetMonth? before)
+                ? new(part.Month, checked(before.Workers + part.Workers), before.Totals + part.Totals)
+                : part;
         }
 
         return new()
