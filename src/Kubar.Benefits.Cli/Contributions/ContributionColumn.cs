@@ -34,7 +34,7 @@ internal static class ContributionHeadings
 {
     private static readonly FrozenDictionary<string, ContributionColumn> Columns = new (ContributionColumn Column, string[] Headings)[]
     {
-        (ContributionColumn.Id, ["id", "no", "nomor", "NIK", "nomor peserta", "KPJ"]),
+        (ContributionColumn.Id, ["id", "no", "nomor"]),
         (ContributionColumn.Contributor, ["contributor", "segment", "segmen", "kepesertaan", "jenis peserta"]),
         (ContributionColumn.Months, ["months", "month", "bulan", "bulan iuran", "periode"]),
         (ContributionColumn.Workers, ["workers", "jumlah pekerja", "jumlah peserta", "jumlah"]),

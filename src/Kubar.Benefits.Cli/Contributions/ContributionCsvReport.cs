@@ -64,7 +64,7 @@ internal sealed class ContributionCsvReport : IContributionReport
         _error.WriteLine(ReportTexts.RejectedTitle(rejection, _language));
         foreach (Problem problem in rejection.Problems)
         {
-            _error.WriteLine($"  {PlainText.Of(problem.Path)}: {PlainText.Of(problem.Message.In(_language))}");
+            _error.WriteLine($"  {PlainText.Of(ReportTexts.Place(problem.Path, _language))}: {PlainText.Of(problem.Message.In(_language))}");
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class ContributionFile : IAsyncDisposable
     private const int LongestRow = 1 << 20;
 
     // A quote that is never closed spoils its own line, not the rest of the file.
-    private static readonly CsvReaderOptions Options = new()
+    private static CsvReaderOptions Options(Queue<CsvMalformedRecord> malformed) => new()
     {
         HasHeader = false,
         AllowLineBreaksInQuotes = false,
@@ -21,14 +21,18 @@ internal sealed class ContributionFile : IAsyncDisposable
         TrackLineNumbers = true,
         MaxRecordSize = LongestRow,
         IncludeValuesInExceptions = false,
+        MalformedData = CsvMalformedDataHandling.Skip,
+        OnMalformedRecord = malformed.Enqueue,
     };
 
     private readonly CsvReader _reader;
+    private readonly Queue<CsvMalformedRecord> _malformed;
     private readonly IReadOnlyList<(ContributionColumn? Column, string Heading)> _headings;
 
-    private ContributionFile(CsvReader reader, IReadOnlyList<(ContributionColumn? Column, string Heading)> headings)
+    private ContributionFile(CsvReader reader, Queue<CsvMalformedRecord> malformed, IReadOnlyList<(ContributionColumn? Column, string Heading)> headings)
     {
         _reader = reader;
+        _malformed = malformed;
         _headings = headings;
     }
 
@@ -39,10 +43,11 @@ internal sealed class ContributionFile : IAsyncDisposable
     /// <exception cref="InputException">There is none, or one that cannot be used.</exception>
     public static async Task<ContributionFile> OpenAsync(Stream input, CancellationToken cancellation)
     {
-        CsvReader reader = CsvReader.Create(input, Options, false);
+        var malformed = new Queue<CsvMalformedRecord>();
+        CsvReader reader = CsvReader.Create(input, Options(malformed), false);
         try
         {
-            return new(reader, await HeadingsAsync(reader, cancellation));
+            return new(reader, malformed, await HeadingsAsync(reader, cancellation));
         }
         catch
         {
@@ -54,13 +59,19 @@ internal sealed class ContributionFile : IAsyncDisposable
     /// <summary>The rows, in order; blank lines are passed over.</summary>
     public async IAsyncEnumerable<ContributionRow> RowsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        for (long number = 1; await ReadAsync(_reader, cancellation); number++)
+        long number = 0;
+        for (bool more = true; more;)
         {
-            string line = _reader.LineNumber.ToString(CultureInfo.InvariantCulture);
-            Dictionary<ContributionColumn, Cell> cells = Cells(line);
-            if (cells.Count > 0)
+            more = await ReadAsync(_reader, cancellation);
+            while (_malformed.TryDequeue(out CsvMalformedRecord malformed))
             {
-                yield return new($"line {line}", number, cells);
+                yield return Unreadable(malformed.LineNumber, ++number);
+            }
+
+            string line = more ? _reader.LineNumber.ToString(CultureInfo.InvariantCulture) : "";
+            if (more && Cells(line) is { Count: > 0 } cells)
+            {
+                yield return new($"line {line}", ++number, cells);
             }
         }
     }
@@ -106,6 +117,11 @@ internal sealed class ContributionFile : IAsyncDisposable
                 $"Line {line} is longer than {LongestRow} bytes."));
         }
     }
+
+    private static ContributionRow Unreadable(long line, long number) => new(string.Create(CultureInfo.InvariantCulture, $"line {line}"), number, new Dictionary<ContributionColumn, Cell>())
+    {
+        Fault = new("tanda kutip tidak ditutup, atau ada teks sesudahnya", "a quote is not closed, or text follows it"),
+    };
 
     private Dictionary<ContributionColumn, Cell> Cells(string line)
     {

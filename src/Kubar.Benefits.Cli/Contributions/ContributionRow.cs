@@ -13,6 +13,9 @@ internal sealed record Cell(string Text, string Place);
 /// <param name="Cells">What was written; a column without text is left out.</param>
 internal sealed record ContributionRow(string Place, long Number, IReadOnlyDictionary<ContributionColumn, Cell> Cells)
 {
+    /// <summary>What makes the row unreadable as a whole; null: nothing.</summary>
+    public LocalizedText? Fault { get; init; }
+
     /// <summary>The same row; a column it leaves blank is as given for all rows.</summary>
     public ContributionRow With(IReadOnlyDictionary<ContributionColumn, Cell> defaults)
     {

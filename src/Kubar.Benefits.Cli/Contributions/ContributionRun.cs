@@ -18,7 +18,15 @@ internal sealed class ContributionRun(AssessmentOptions options, IContributionRe
     {
         await foreach (ContributionRow row in rows.WithCancellation(cancellation))
         {
-            Assess(ContributionParser.Parse(row));
+            if (row.Fault is { } fault)
+            {
+                Reject(new(row.Place, null, [new(row.Place, fault)]));
+            }
+            else
+            {
+                Assess(ContributionParser.Parse(row));
+            }
+
             if (++_rows % FlushEvery == 0)
             {
                 await report.FlushAsync(cancellation);
@@ -40,11 +48,16 @@ internal sealed class ContributionRun(AssessmentOptions options, IContributionRe
             return;
         }
 
-        _someRejected = true;
         Problem[] further = [.. problems.Select(problem => problem with { Path = parsed.PlaceOf(problem.Path) })];
-        report.Rejected(new(
+        Reject(new(
             parsed.Place,
             parsed.Id,
             parsed.Problems.Concat(further.Where(problem => parsed.Problems.All(reported => reported.Path != problem.Path))).ToValueList()));
+    }
+
+    private void Reject(Rejection rejection)
+    {
+        _someRejected = true;
+        report.Rejected(rejection);
     }
 }

@@ -67,13 +67,15 @@ internal sealed class ContributionAssessing(ContributionCase contribution, Asses
     {
         Value amount = evaluation.ValueOf(rule.Amount);
         NamedNode? relief = AppliedRelief(rule, evaluation);
-        int grade = contribution.PaidOn is null ? amount.Grade : Math.Max(amount.Grade, evaluation.ValueOf(rule.Fine).Grade);
+        BoundedAmount toJkp = Bounded(rule.ToJobLoss, evaluation);
+        int grade = Math.Max(amount.Grade, contribution.PaidOn is null ? 0 : evaluation.ValueOf(rule.Fine).Grade);
+        grade = Math.Max(grade, toJkp == BoundedAmount.Zero ? 0 : evaluation.ValueOf(rule.ToJobLoss).Grade);
         var result = new ProgramContribution
         {
             Program = rule.Program,
             Amount = Bounded(rule.Amount, evaluation),
             Fine = contribution.PaidOn is null ? null : Bounded(rule.Fine, evaluation),
-            ToJkp = Bounded(rule.ToJobLoss, evaluation),
+            ToJkp = toJkp,
             Relief = relief is null ? null : new(relief.Step.Id, Wording.OfCondition(relief, evaluation)),
             ReliefSources = relief is null ? [] : Citations.Of(relief, evaluation),
             Sources = UsedSources.Of(rule.Amount, evaluation),
