@@ -114,7 +114,7 @@ internal sealed class ContributionExplaining(ContributionCase contribution, Loca
             Name = new("denda keterlambatan", "fine for lateness"),
             Value = fine.Amount is null ? Open(fine) : value,
             Sources = UsedSources.Of(rule.Fine, evaluation).Where(source => !result.Sources.Contains(source)).ToValueList(),
-            Because = [.. Missing(fine), .. formula.Steps.Where(step => step.Id == "contribution.months-late")],
+            Because = Missing(fine).ToValueList(),
         };
     }
 }

@@ -24,16 +24,22 @@ internal static class LateFine
         ContributionFacts.Contributor.Is(ContributorKind.Pu)
             & (ContributionFacts.StartedMonthsLate >= 1)
             & (!Parameters.ReliefPp49.IsInForce | ContributionFacts.FineOfPp49),
-        Say($"dibayar terlambat: {MonthsLate}", $"paid late: {MonthsLate}"),
+        Say($"dibayar terlambat {MonthsLate}", $"paid {MonthsLate} late"),
         Say($"tidak ada denda keterlambatan", $"no fine for lateness"),
         Pp44.Pasal("22"),
         ContributionRelief.Months(Pp7.Pasal("7"), Parameters.ReliefPp7));
 
-    public static readonly Amount OnJkk = On(MonthlyContribution.Jkk);
+    public static readonly Amount OnJkk = On("contribution.fine.jkk", MonthlyContribution.Jkk);
 
-    public static readonly Amount OnJkm = On(MonthlyContribution.Jkm);
+    public static readonly Amount OnJkm = On("contribution.fine.jkm", MonthlyContribution.Jkm);
 
-    private static Amount On(Amount contribution) => Applies.Choose(
-        (MonthsLate * (Parameters.ContributionPuLateFine.Percent * contribution)).RoundedOnce,
+    private static Amount On(string id, Amount contribution) => Applies.Choose(
+        (MonthsLate * (Parameters.ContributionPuLateFine.Percent * Payable(id, contribution))).RoundedOnce,
         Amount.Zero);
+
+    private static Amount Payable(string id, Amount contribution) => Step(
+        id,
+        new("Iuran yang seharusnya dibayar", "Contribution that should have been paid"),
+        contribution,
+        Pp44.Pasal("22(1)"));
 }
