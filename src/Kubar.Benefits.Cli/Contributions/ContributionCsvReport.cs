@@ -53,7 +53,7 @@ internal sealed class ContributionCsvReport : IContributionReport
                 string.Join(' ', totals.Whole.Missing),
                 Digits(toJkp.Amount),
                 month.DueOn is { } dueOn ? IsoDate.Format(dueOn) : "",
-                string.Join(' ', new[] { month.Jkk.Relief?.Code, month.Jkm.Relief?.Code }.OfType<string>().Distinct()),
+                string.Join(' ', new[] { month.Jkk.Relief?.Code, month.Jkm.Relief?.Code }.OfType<string>().Distinct(StringComparer.Ordinal)),
                 GradeWord.Of((Law.Grade)Math.Max((int)month.Jkk.Grade, (int)month.Jkm.Grade)),
             ]);
         }

@@ -191,6 +191,20 @@ public sealed class ContributionAssessorTests
         ContributionAssessor.Assess(Given.Bpu(new(2024, 5)) with { Occupations = occupations, MonthsAtOnce = monthsAtOnce }).Warnings
             .Select(warning => warning.Code).Should().Equal(codes);
 
+    [Theory]
+    [InlineData(2021, 3, 5, false)]
+    [InlineData(2021, 4, 5, true)]
+    [InlineData(2021, 4, 1, false)]
+    [InlineData(2021, 4, 2, false)]
+    [InlineData(2021, 4, 3, false)]
+    [InlineData(2021, 4, 4, true)]
+    [InlineData(2021, 4, 6, false)]
+    [InlineData(2021, 4, 11, true)]
+    [InlineData(2021, 4, 12, false)]
+    [InlineData(2021, 4, 13, true)]
+    public void Assess_MonthsPaidAtOnce_AreThoseOfPermenaker5SinceItsDay(int year, int month, int monthsAtOnce, bool remarked) =>
+        ContributionAssessor.Assess(Given.Bpu(new(year, month)) with { MonthsAtOnce = monthsAtOnce }).Warnings.Count.Should().Be(remarked ? 1 : 0);
+
     [Fact]
     public void Assess_MonthsAfterTheLawWasChecked_AreRemarkedUponOnce() =>
         ContributionAssessor.Assess(Given.Bpu(new(2026, 12)) with { Months = new(new YearMonth(2026, 11), new YearMonth(2027, 4)) }).Warnings
