@@ -57,6 +57,7 @@ internal sealed class ContributionExplaining(ContributionCase contribution, Loca
     private IEnumerable<ExplanationStep> Conditions(ContributionRule rule) => TakenConditions.Of(rule.Amount, evaluation)
         .Where(condition => evaluation[(Node)condition].IsKnown)
         .Where(condition => evaluation[(Node)condition].IsTrue || !rule.Reliefs.Any(relief => IsOutOfItsMonths(relief, condition)))
+        .SelectMany(condition => evaluation[(Node)condition].IsTrue ? [condition] : Reasons.Deciding(condition, holds: false, evaluation))
         .Select(condition => new ExplanationStep
         {
             Id = condition.Step.Id,
