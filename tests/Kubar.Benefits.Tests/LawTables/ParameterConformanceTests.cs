@@ -18,7 +18,6 @@ public sealed class ParameterConformanceTests
     /// <summary>Figures that the rules on deaths do not use; and, of the death grant's floor, the days on which it was the JKM lump sum.</summary>
     private static readonly string[] _notEncoded =
     [
-        "scholarship.missed-claims.max-years 2025-02-24",
         "jkk.death.floor 2015-07-01",
     ];
 
