@@ -17,6 +17,7 @@ internal static class KubarCommand
             AssessCommand.Create(surroundings),
             RosterCommand.Create(surroundings),
             SampleRosterCommand.Create(surroundings),
+            ContributionCommand.Create(surroundings),
             ReadingsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };

@@ -7,7 +7,7 @@ namespace Kubar.Benefits.Assessments;
 /// A formula as the law writes it, with its numbers put in: <c>60% x 80 x Rp1.000.000 = Rp48.000.000</c>, and the steps on
 /// which its numbers rest.
 /// </summary>
-internal sealed class Formula(Evaluation evaluation, RecordSteps records)
+internal sealed class Formula(Evaluation evaluation, RecordSteps? records = null)
 {
     private readonly List<ExplanationStep> _steps = [];
 
@@ -101,7 +101,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps records)
             Name = definition.Says is { } says ? Wording.Of(says, evaluation) : definition.Name,
             Value = formula,
             Sources = Citations.InForce(definition.Sources, evaluation),
-            Because = [.. inner.Steps, .. records.Losses(named)],
+            Because = [.. inner.Steps, .. records?.Losses(named) ?? []],
         });
         return Wording.Of(named, evaluation);
     }
