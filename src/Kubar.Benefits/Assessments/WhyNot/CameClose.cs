@@ -24,8 +24,8 @@ internal sealed class CameClose
         {
             Id = "otherwise",
             Name = new(
-                $"seandainya {change.Text.Indonesian}: terutang, seluruhnya {sum.ToString(Language.Indonesian)} dibayar sekarang",
-                $"if {change.Text.English}: owed, {sum.ToString(Language.English)} payable now in all"),
+                $"akan terutang seandainya {change.Text.Indonesian}; seluruhnya {sum.ToString(Language.Indonesian)} dibayar sekarang",
+                $"would be owed if {change.Text.English}; {sum.ToString(Language.English)} payable now in all"),
         };
     }
 }
