@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -13,6 +14,8 @@ internal enum OutputFormat
 /// <summary>Options that several commands share; each command has its own instance.</summary>
 internal static class CommonOptions
 {
+    private const string StandardInput = "-";
+
     /// <summary>Text by default, wherever the output goes: what is written does not depend on who reads it.</summary>
     public static Option<string> Format() => Choice("--format", "How to write.", [.. Words<OutputFormat>.All]);
 
@@ -21,6 +24,34 @@ internal static class CommonOptions
     public static OutputFormat FormatOf(string word) => Enum.GetValues<OutputFormat>().First(format => Words<OutputFormat>.Of(format) == word);
 
     public static Language LanguageOf(string word) => word == "en" ? Benefits.Language.English : Benefits.Language.Indonesian;
+
+    /// <summary>The file of cases.</summary>
+    public static Argument<string> CasesFile()
+    {
+        var file = new Argument<string>("FILE") { Description = "Cases: a JSON object, a JSON array or JSON Lines; - is standard input." };
+        file.Validators.Add(RefuseEmpty);
+        return file;
+    }
+
+    /// <summary>An empty name of a file, as a shell makes of an unset variable, is not the folder one stands in.</summary>
+    public static void RefuseEmpty(ArgumentResult result)
+    {
+        if (result.Tokens.Any(token => token.Value.Length == 0))
+        {
+            result.AddError("The name of the file is empty.");
+        }
+    }
+
+    public static Option<string?> Holidays() => new("--holidays")
+    {
+        Description = "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Opens a file of cases, or standard input.</summary>
+    public static Stream Open(string file, Surroundings surroundings) => file == StandardInput
+        ? surroundings.In
+        : new FileStream(file, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, BufferSize = 0 });
 
     /// <summary>An option with a few words to choose from, the default first.</summary>
     private static Option<string> Choice(string name, string description, params string[] words) =>

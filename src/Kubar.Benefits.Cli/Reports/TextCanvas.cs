@@ -73,6 +73,33 @@ internal sealed class TextCanvas : IDisposable
         _console.Write(table);
     }
 
+    /// <summary>A text at the left margin and one at the right.</summary>
+    public void Apart(string left, string right)
+    {
+        string[] lines = [.. TextWrap.Lines(left, _width - right.Length - IndentWidth)];
+        for (int index = 0; index < lines.Length; index++)
+        {
+            Write(index == lines.Length - 1 ? TextWrap.Apart(lines[index], [right], _width) : lines[index]);
+        }
+    }
+
+    /// <summary>A table whose first column is text and whose others are short.</summary>
+    public void Grid(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Table table = new Table().Border(_colors ? TableBorder.Rounded : TableBorder.Ascii);
+        foreach (string heading in headings)
+        {
+            _ = table.AddColumn(new TableColumn(Plain(heading)));
+        }
+
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            _ = table.AddRow(row.Select(Plain));
+        }
+
+        _console.Write(table);
+    }
+
     /// <summary>Labels and amounts, the amounts in one column.</summary>
     public void Columns(IReadOnlyList<Line> lines)
     {

@@ -11,7 +11,7 @@ public sealed record CaseComparison
     /// <summary>The sides; the others are compared with the first.</summary>
     public required ValueList<ComparisonSide> Sides { get; init; }
 
-    /// <summary>The assessment of each side, without explanations and without the readings it depends on.</summary>
+    /// <summary>The assessment of each side, without explanations.</summary>
     public required ValueList<Assessment> Assessments { get; init; }
 
     /// <summary>Every benefit that the event of some side can bring, in the order of the regulation.</summary>
@@ -30,7 +30,7 @@ public sealed record CaseComparison
         ArgumentNullException.ThrowIfNull(others);
         ValueList<ComparisonSide> sides = [first, .. others];
         var assessments = sides
-            .Select(side => Assessor.Assess(side.Case, side.Options with { Explain = false, FindDependence = false }))
+            .Select(side => Assessor.Assess(side.Case, side.Options with { Explain = false }))
             .ToValueList();
         Evaluation[] evaluations = [.. sides.Select(EvaluationOf)];
         try
@@ -92,7 +92,7 @@ public sealed record BenefitDifference(int Side, ValueList<DifferenceKind> What,
 /// <summary>What can differ between two entitlements to the same benefit.</summary>
 public enum DifferenceKind
 {
-    /// <summary>Owed, deferred, not owed, undetermined, or not brought by the event.</summary>
+    /// <summary>Owed, deferred, not owed, undetermined; what the event cannot bring counts as not owed.</summary>
     Status = 1,
 
     /// <summary>The amount, or the bounds of what is undetermined.</summary>
@@ -113,7 +113,7 @@ public enum DifferenceKind
     /// <summary>The facts that are missing.</summary>
     Missing = 7,
 
-    /// <summary>The reasons why it is not owed.</summary>
+    /// <summary>The conditions that failed, by their codes.</summary>
     Reasons = 8,
 }
 

@@ -7,7 +7,7 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>One side of a comparison: a case, and how it is assessed.</summary>
 /// <param name="Label">What the side is called.</param>
 /// <param name="Case">The case.</param>
-/// <param name="Options">How it is assessed; explanations and the search for readings are left out of it.</param>
+/// <param name="Options">How it is assessed; explanations are left out of it.</param>
 public sealed record ComparisonSide(LocalizedText Label, BenefitCase Case, AssessmentOptions Options)
 {
     /// <summary>The case as it was handed in.</summary>
@@ -31,8 +31,11 @@ public sealed record ComparisonSide(LocalizedText Label, BenefitCase Case, Asses
         ArgumentNullException.ThrowIfNull(alternative);
         ArgumentNullException.ThrowIfNull(benefitCase);
         ArgumentNullException.ThrowIfNull(options);
+        LocalizedText given = options.Readings[alternative.Reading].Text;
         return new(
-            new($"tafsir {alternative}: {alternative.Text.Indonesian}", $"reading {alternative}: {alternative.Text.English}"),
+            new(
+                $"tafsir {alternative}: {alternative.Text.Indonesian}; bukan: {given.Indonesian}",
+                $"reading {alternative}: {alternative.Text.English}; instead of: {given.English}"),
             benefitCase,
             options with { Readings = options.Readings.With(alternative) });
     }

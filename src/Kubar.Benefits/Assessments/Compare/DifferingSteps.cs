@@ -140,12 +140,9 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
     {
         IReadOnlyList<NamedNode> was = Reasons.Deciding(condition, holds: false, first);
         IReadOnlyList<NamedNode> now = Reasons.Deciding(condition, holds: false, other);
-        foreach (NamedNode named in was.Union(now))
+        foreach (NamedNode named in was.Except(now).Concat(now.Except(was)))
         {
-            if (Wording.OfCondition(named, first) != Wording.OfCondition(named, other))
-            {
-                AddCondition(named, -1);
-            }
+            AddCondition(named, -1);
         }
     }
 

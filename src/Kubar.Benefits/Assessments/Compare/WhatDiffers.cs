@@ -5,9 +5,10 @@ internal static class WhatDiffers
 {
     public static ValueList<DifferenceKind> Between(Entitlement? first, Entitlement? other)
     {
+        // That its event cannot bring a benefit is no other result than that the benefit is not owed.
         if (first is null || other is null)
         {
-            return first is null && other is null ? [] : [DifferenceKind.Status];
+            return (first ?? other)?.Outcome is null or NotOwed ? [] : [DifferenceKind.Status];
         }
 
         var kinds = new List<DifferenceKind>();
@@ -18,7 +19,7 @@ internal static class WhatDiffers
         Add(DifferenceKind.Payer, first.PaidByEmployer != other.PaidByEmployer);
         Add(DifferenceKind.Schedule, first.Schedule != other.Schedule);
         Add(DifferenceKind.Missing, (first.Outcome as Undetermined)?.Missing != (other.Outcome as Undetermined)?.Missing);
-        Add(DifferenceKind.Reasons, first.Outcome is NotOwed was && other.Outcome is NotOwed now && was != now);
+        Add(DifferenceKind.Reasons, first.Outcome is NotOwed was && other.Outcome is NotOwed now && !Codes(was).SequenceEqual(Codes(now)));
         return kinds.ToValueList();
 
         void Add(DifferenceKind kind, bool differs)
@@ -34,6 +35,8 @@ internal static class WhatDiffers
         (entitlement.Outcome as Entitled)?.Value,
         (entitlement.Outcome as Undetermined)?.AtLeast,
         (entitlement.Outcome as Undetermined)?.AtMost);
+
+    private static IEnumerable<string> Codes(NotOwed notOwed) => notOwed.Reasons.Select(reason => reason.Code);
 
     private static IEnumerable<string> WaitsFor(Entitlement entitlement) =>
         (entitlement.Outcome as Entitled)?.DeferredUntil.Select(notice => notice.Code) ?? [];

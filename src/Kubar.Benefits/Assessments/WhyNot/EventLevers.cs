@@ -35,10 +35,10 @@ internal static class EventLevers
 
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach) =>
     [
+        .. SuddenDeath(benefitCase.Event),
         Kind,
         Date(reach),
         .. Employment(benefitCase.Event, reach),
-        .. SuddenDeath(benefitCase.Event),
         .. Survival(benefitCase.Event),
         .. Injury(benefitCase.Event),
     ];

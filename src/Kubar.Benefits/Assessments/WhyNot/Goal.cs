@@ -14,7 +14,8 @@ internal sealed class Goal(Benefit benefit, bool payable)
 
     /// <summary>The same, the smallest first.</summary>
     public ValueList<CaseChange> InOrder => Found
-        .OrderBy(change => change.Facts.Count)
+        .OrderBy(change => change.Nature == ChangeNature.Finding)
+        .ThenBy(change => change.Facts.Count)
         .ThenBy(change => change.Nature)
         .ThenBy(change => change.Distance)
         .ToValueList();

@@ -78,7 +78,8 @@ public static class WhyNot
                 });
         }
 
-        return evaluation[benefit.OwedWhen].IsTrue && evaluation[benefit.DeferredWhen].IsTrue
+        bool amountIsKnown = benefit.Amount is not { } amount || evaluation[amount].IsKnown;
+        return amountIsKnown && evaluation[benefit.OwedWhen].IsTrue && evaluation[benefit.DeferredWhen].IsTrue
             ? (
                 new(benefit, payable: true),
                 new()

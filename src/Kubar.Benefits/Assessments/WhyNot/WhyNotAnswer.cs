@@ -17,8 +17,9 @@ public sealed record WhyNotAnswer
 
     /// <summary>
     /// The smallest changes of facts that would make it owed, or payable: at most one for each set of one or two facts,
-    /// none for a set of which a part would be enough. Fewer facts come first, then what can still be done, then the
-    /// shorter distance. Empty: no change of one or two facts that was tried is enough.
+    /// none for a set of which a part would be enough. What rests on another finding comes last; before that, fewer facts
+    /// come first, then what can still be done, then the shorter distance. Empty: no change of one or two facts that was
+    /// tried is enough.
     /// </summary>
     public required ValueList<CaseChange> Changes { get; init; }
 
@@ -49,8 +50,8 @@ public sealed record CaseChange(ValueList<FactChange> Facts, BenefitCase Case, A
 
     /// <summary>The change as a clause: "the participant had been registered on 23 February 2025, 2 days earlier".</summary>
     public LocalizedText Text => new(
-        string.Join(" dan ", Facts.Select(fact => fact.Text.Indonesian)),
-        string.Join(" and ", Facts.Select(fact => fact.Text.English)));
+        string.Join(", dan ", Facts.Select(fact => fact.Text.Indonesian)),
+        string.Join(", and ", Facts.Select(fact => fact.Text.English)));
 
     /// <summary>The clause in English.</summary>
     public override string ToString() => Text.English;
