@@ -25,6 +25,12 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
             {
                 Collect(part.Node, -1);
             }
+
+            // Other children can have the same sum still to come.
+            if (_steps.Count == 0 && !was.Schedule.Equals(now.Schedule))
+            {
+                CollectChildren((SumOverFirstNode)Rules.YearlyScholarship.Later.Node);
+            }
         }
 
         if (_steps.Count == 0 && (was is null || now is null))
@@ -127,6 +133,7 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
         {
             Collect(sum.Qualifies, child);
             Collect(sum.Value, child);
+            CollectReadings(sum.Order, child);
         }
 
         if (_steps.Count == before)

@@ -17,8 +17,8 @@ internal static class WhatDiffers
         Add(DifferenceKind.WaitsFor, !WaitsFor(first).SequenceEqual(WaitsFor(other)));
         Add(DifferenceKind.Payee, first.Payee != other.Payee);
         Add(DifferenceKind.Payer, first.PaidByEmployer != other.PaidByEmployer);
-        Add(DifferenceKind.Schedule, first.Schedule != other.Schedule);
-        Add(DifferenceKind.Missing, (first.Outcome as Undetermined)?.Missing != (other.Outcome as Undetermined)?.Missing);
+        Add(DifferenceKind.Schedule, !first.Schedule.Equals(other.Schedule));
+        Add(DifferenceKind.Missing, first.Outcome is Undetermined open && other.Outcome is Undetermined still && !open.Missing.Equals(still.Missing));
         Add(DifferenceKind.Reasons, first.Outcome is NotOwed was && other.Outcome is NotOwed now && !Codes(was).SequenceEqual(Codes(now)));
         return kinds.ToValueList();
 
