@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Input;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Law;
@@ -49,7 +48,7 @@ internal static class CompareCommand
                 return ExitCode.SomeRejected;
             }
 
-            IReadOnlyList<ComparisonSide> sides = SidesOf([.. cases.Select(one => one.Case!)], parsed.GetValue(readings) ?? [], parsed.GetValue(dates) ?? [], options);
+            IReadOnlyList<ComparisonSide> sides = ComparedSides.Of([.. cases.Select(one => one.Case!)], parsed.GetValue(readings) ?? [], parsed.GetValue(dates) ?? [], options);
             if (ProblemsOf(sides, chosen) is { Count: > 0 } problems)
             {
                 using IReport refusals = ReportFactory.Create(form, chosen, options.Readings, surroundings);
@@ -126,28 +125,5 @@ internal static class CompareCommand
         }
 
         return rejections;
-    }
-
-    private static IReadOnlyList<ComparisonSide> SidesOf(
-        IReadOnlyList<BenefitCase> cases,
-        IReadOnlyList<ReadingAlternative> readings,
-        IReadOnlyList<LocalDate> dates,
-        AssessmentOptions options)
-    {
-        bool varied = readings.Count + dates.Count > 0;
-        if (varied == (cases.Count > 1) || (readings.Count > 0 && dates.Count > 0))
-        {
-            throw new InputException(new(
-                "Yang dibandingkan: satu kasus dengan --reading, satu kasus dengan --event-date, atau dua kasus.",
-                "Compare one case with --reading, one case with --event-date, or two cases."));
-        }
-
-        return (cases, readings, dates) switch
-        {
-            ([var one], _, { Count: > 1 }) => [.. dates.Select(date => ComparisonSide.OnEventDate(date, one, options))],
-            ([var one], _, [var date]) => [ComparisonSide.AsGiven(one, options), ComparisonSide.OnEventDate(date, one, options)],
-            ([var one], _, _) => [ComparisonSide.AsGiven(one, options), .. readings.Select(reading => ComparisonSide.Under(reading, one, options))],
-            _ => [.. cases.Select(one => ComparisonSide.AsGiven(one, options))],
-        };
     }
 }

@@ -11,6 +11,8 @@ internal sealed class ComparisonSheet
     // More sides beside the first would not fit a page.
     private const int MostBeside = 3;
 
+    private const string Mark = "* ";
+
     private readonly CaseComparison _comparison;
     private readonly Language _language;
     private readonly CaseSheet[] _sheets;
@@ -65,7 +67,8 @@ internal sealed class ComparisonSheet
         foreach (BenefitComparison benefit in _comparison.Benefits)
         {
             string program = benefit.Benefit.Program == SecurityProgram.Jkk ? "JKK" : "JKM";
-            yield return Marked($"{program} {In(benefit.Benefit.Name)}", [.. sides.Select(side => Cell(benefit.Benefit.Id, side))]);
+            bool differs = benefit.Differences.Any(difference => difference.ChangesResult && sides.Contains(difference.Side));
+            yield return [$"{(differs ? Mark : "")}{program} {In(benefit.Benefit.Name)}", .. sides.Select(side => Cell(benefit.Benefit.Id, side))];
         }
 
         yield return Marked(In(Labels.PayableNow), Each(sides, assessment => Money(assessment.Totals.PayableNow)));
@@ -81,7 +84,7 @@ internal sealed class ComparisonSheet
     private string[] Each(int[] sides, Func<Assessment, string> text) => [.. sides.Select(side => text(_comparison.Assessments[side]))];
 
     private static string[] Marked(string name, string[] cells) =>
-        [Array.TrueForAll(cells, cell => cell == cells[0]) ? name : $"* {name}", .. cells];
+        [Array.TrueForAll(cells, cell => cell == cells[0]) ? name : Mark + name, .. cells];
 
     private string Cell(string benefit, int side) => RowOf(benefit, side) switch
     {

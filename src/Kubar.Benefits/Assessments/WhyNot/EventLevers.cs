@@ -208,7 +208,8 @@ internal static class EventLevers
                 FinderOf(Facts.HasLosses),
                 MovedFacts.Of(Facts.HasLosses, Facts.LossPoints),
                 given => given with { Event = given.Event with { Losses = [LeastLoss] } },
-                new("dokter menetapkan cacat sebagian menurut tabel", "a doctor found a partial loss of the table")) with { IsExample = true };
+                new("dokter menetapkan cacat sebagian menurut tabel", "a doctor found a partial loss of the table")) with
+            { IsExample = true };
         }
 
         if (happened.Incapacity is null)
@@ -219,7 +220,8 @@ internal static class EventLevers
                 FinderOf(Facts.Incapacitated),
                 MovedFacts.Of(Facts.Incapacitated, Facts.IncapacityMonths, Facts.IncapacityDays, Facts.IncapacityMonthLength),
                 given => given with { Event = given.Event with { Incapacity = new DateInterval(given.Event.Date, given.Event.Date) } },
-                new("dokter menetapkan peserta sementara tidak mampu bekerja, sehari pun", "a doctor found temporary incapacity, even of one day")) with { IsExample = true };
+                new("dokter menetapkan peserta sementara tidak mampu bekerja, sehari pun", "a doctor found temporary incapacity, even of one day")) with
+            { IsExample = true };
         }
 
         if (happened.ReturnToWorkRecommended == false)

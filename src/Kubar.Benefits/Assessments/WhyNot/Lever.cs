@@ -1,6 +1,5 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 

@@ -51,7 +51,7 @@ public sealed class CaseComparisonTests
 
                 comparison.Benefits.Where(benefit => benefit.Differences.Any(difference => difference.ChangesResult)).Select(benefit => benefit.Benefit.Id)
                     .Should().Equal(before.Entitlements.Select(one => one.Benefit.Id).Where(id => Shown(before[id]!) != Shown(after[id]!)), "{0} in {1}", answer, CaseText.Of(full));
-                differences.Where(difference => difference.Why.Count == 0).Should().BeEmpty( "{0} in {1}", answer, CaseText.Of(full));
+                differences.Where(difference => difference.Why.Count == 0).Should().BeEmpty("{0} in {1}", answer, CaseText.Of(full));
             }
         }
     }
