@@ -76,7 +76,8 @@ public sealed class CompareCommandTests
     public async Task Compare_TwoIdsOfAFile_TakesThemInTheOrderAsked()
     {
         string roster = Path.Combine(AppContext.BaseDirectory, "examples", "roster-of-cases.jsonl");
-        string[] ids = [.. File.ReadLines(roster).Take(2).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!)];
+        string[] lines = await File.ReadAllLinesAsync(roster, TestContext.Current.CancellationToken);
+        string[] ids = [.. lines.Take(2).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!)];
 
         CliResult result = await Tool.RunAsync("", "compare", roster, "--id", ids[1], "--id", ids[0], "--format", "json");
 
