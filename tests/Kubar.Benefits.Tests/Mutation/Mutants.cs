@@ -113,6 +113,8 @@ internal static class Mutants
             Unit = parameter.Unit;
         }
 
+        public override IReadOnlyList<long> Changes => _parameter.Changes;
+
         public override Bounds ValuesOn(Bounds days) => days.IsKnown && ReferenceEquals(_parameter.PeriodOn(days.Min), _period)
             ? _parameter.ValuesOn(days) + Bounds.Of(_by)
             : _parameter.ValuesOn(days);
