@@ -8,20 +8,11 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar assess FILE|-</c>.</summary>
 internal static class AssessCommand
 {
-    private const string StandardInput = "-";
-
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("FILE") { Description = "Cases: a JSON object, a JSON array or JSON Lines; - is standard input." };
+        Argument<string> file = CommonOptions.CasesFile();
         Option<string> format = CommonOptions.Format();
         Option<string> language = CommonOptions.Language();
-        file.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value.Length: 0 }])
-            {
-                result.AddError("The name of the file is empty.");
-            }
-        });
         var explain = new Option<bool>("--explain") { Description = "Adds how each result came about, article by article." };
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
@@ -39,8 +30,7 @@ internal static class AssessCommand
             };
             OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            string source = parsed.GetRequiredValue(file);
-            Stream input = source == StandardInput ? surroundings.In : InputFile.Open(source);
+            Stream input = InputFile.Open(parsed.GetRequiredValue(file), surroundings);
             await using (input)
             {
                 using IReport report = ReportFactory.Create(form, chosen, options.Readings, surroundings);

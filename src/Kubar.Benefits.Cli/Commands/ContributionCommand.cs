@@ -9,7 +9,6 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar contribution [FILE|-]</c>.</summary>
 internal static class ContributionCommand
 {
-    private const string StandardInput = "-";
     private const string Csv = "csv";
     private const string Json = "json";
 
@@ -57,7 +56,7 @@ internal static class ContributionCommand
             }
 
             await using ContributionFile table = await ContributionFile.OpenAsync(
-                source == StandardInput ? surroundings.In : InputFile.Open(source),
+                InputFile.Open(source, surroundings),
                 cancellation);
             if (table.Ignored.Count > 0)
             {

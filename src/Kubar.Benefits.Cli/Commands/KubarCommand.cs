@@ -18,6 +18,8 @@ internal static class KubarCommand
             RosterCommand.Create(surroundings),
             SampleRosterCommand.Create(surroundings),
             ContributionCommand.Create(surroundings),
+            WhyNotCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
             ReadingsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };

@@ -164,8 +164,13 @@ internal sealed class CaseFacts
     }
 
     /// <summary>How many consecutive unpaid months are a lapse.</summary>
-    private int LapseAfter =>
-        _case.Participant.Segment == Segment.Bpu && Chosen(FromTheThird) ? AllowedArrears : AllowedArrears + 1;
+    private int LapseAfter => LapseAfterOf(_case, _readings);
+
+    /// <inheritdoc cref="LapseAfter"/>
+    public static int LapseAfterOf(BenefitCase benefitCase, Readings readings) =>
+        benefitCase.Participant.Segment == Segment.Bpu && readings[ReadingCatalogue.LapseCount] == FromTheThird
+            ? AllowedArrears
+            : AllowedArrears + 1;
 
     private void ReadExpenses()
     {
