@@ -8,27 +8,14 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar assess FILE|-</c>.</summary>
 internal static class AssessCommand
 {
-    private const string StandardInput = "-";
-
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("FILE") { Description = "Cases: a JSON object, a JSON array or JSON Lines; - is standard input." };
+        Argument<string> file = CommonOptions.CasesFile();
         Option<string> format = CommonOptions.Format();
         Option<string> language = CommonOptions.Language();
-        file.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value.Length: 0 }])
-            {
-                result.AddError("The name of the file is empty.");
-            }
-        });
         var explain = new Option<bool>("--explain") { Description = "Adds how each result came about, article by article." };
         Option<Readings> readings = ReadingOption.Create();
-        var holidays = new Option<string?>("--holidays")
-        {
-            Description = "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.",
-            HelpName = "FILE",
-        };
+        Option<string?> holidays = CommonOptions.Holidays();
         var command = new Command("assess", "Says what is owed in each case. Exit code 0: every case was assessed; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
             file, format, language, explain, readings, holidays,
@@ -43,8 +30,7 @@ internal static class AssessCommand
             };
             OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            string source = parsed.GetRequiredValue(file);
-            Stream input = source == StandardInput ? surroundings.In : OpenFile(source);
+            Stream input = InputFile.Open(parsed.GetRequiredValue(file), surroundings);
             await using (input)
             {
                 using IReport report = ReportFactory.Create(form, chosen, options.Readings, surroundings);
@@ -53,7 +39,4 @@ internal static class AssessCommand
         }));
         return command;
     }
-
-    private static FileStream OpenFile(string path) =>
-        new(path, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, BufferSize = 0 });
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -16,14 +17,42 @@ internal static class CommonOptions
     /// <summary>Text by default, wherever the output goes: what is written does not depend on who reads it.</summary>
     public static Option<string> Format() => Choice("--format", "How to write.", [.. Words<OutputFormat>.All]);
 
-    public static Option<string> Language() => Choice("--language", "The language of names, reasons, messages and explanations.", "id", "en");
+    public static Option<string> Language()
+    {
+        Option<string> language = Choice("--language", "The language of names, reasons, messages and explanations.", "id", "en");
+        language.Aliases.Add("--lang");
+        return language;
+    }
+
+    public static Option<string?> Holidays() => new("--holidays")
+    {
+        Description = "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.",
+        HelpName = "FILE",
+    };
 
     public static OutputFormat FormatOf(string word) => Enum.GetValues<OutputFormat>().First(format => Words<OutputFormat>.Of(format) == word);
 
     public static Language LanguageOf(string word) => word == "en" ? Benefits.Language.English : Benefits.Language.Indonesian;
 
+    /// <summary>The file of cases.</summary>
+    public static Argument<string> CasesFile()
+    {
+        var file = new Argument<string>("FILE") { Description = "Cases: a JSON object, a JSON array or JSON Lines; - is standard input." };
+        file.Validators.Add(RefuseEmpty);
+        return file;
+    }
+
+    /// <summary>An empty name of a file, as a shell makes of an unset variable, is not the folder one stands in.</summary>
+    public static void RefuseEmpty(ArgumentResult result)
+    {
+        if (result.Tokens.Any(token => token.Value.Length == 0))
+        {
+            result.AddError("The name of the file is empty.");
+        }
+    }
+
     /// <summary>An option with a few words to choose from, the default first.</summary>
-    private static Option<string> Choice(string name, string description, params string[] words) =>
+    public static Option<string> Choice(string name, string description, params string[] words) =>
         new Option<string>(name)
         {
             Description = description,

@@ -17,6 +17,9 @@ internal static class KubarCommand
             AssessCommand.Create(surroundings),
             RosterCommand.Create(surroundings),
             SampleRosterCommand.Create(surroundings),
+            ContributionCommand.Create(surroundings),
+            WhyNotCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
             ReadingsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };

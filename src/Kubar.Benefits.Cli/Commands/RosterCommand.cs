@@ -18,7 +18,6 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar roster FILE|- --on DATE --event EVENT</c>.</summary>
 internal static class RosterCommand
 {
-    private const string StandardInput = "-";
     private const string KutaiBarat = "6407";
     private const string AnyRegion = "any";
 
@@ -71,7 +70,7 @@ internal static class RosterCommand
     {
         RosterQuestion question = settings.Question;
         RequireEncodedLaw(question);
-        Stream input = source == StandardInput ? surroundings.In : OpenFile(source);
+        Stream input = InputFile.Open(source, surroundings);
         RosterTotals totals;
         string summary;
         await using (input)
@@ -154,7 +153,4 @@ internal static class RosterCommand
             result.AddError("--nik-region: up to six digits, or any.");
         }
     }
-
-    private static FileStream OpenFile(string path) =>
-        new(path, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, BufferSize = 0 });
 }

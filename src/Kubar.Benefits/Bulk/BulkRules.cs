@@ -34,7 +34,7 @@ internal sealed class BulkRules
 
     private static BulkRules Of(IReadOnlyList<Benefit> rules)
     {
-        BulkBenefit[] benefits = [.. rules.Select(rule => new BulkBenefit(rule, Facts.EventKind.IsOneOf(rule.Events)))];
+        BulkBenefit[] benefits = [.. rules.Select(rule => new BulkBenefit(rule, Facts.EventKind.IsOneOf(rule.Events) & rule.ListedWhen))];
         Amount takenOut = Arrears.TakenOut.Choose(
             Amount.Min(
                 Arrears.Sum,
@@ -56,5 +56,5 @@ internal sealed class BulkRules
     ];
 }
 
-/// <summary>A benefit, and whether the row's kind of event can bring it.</summary>
+/// <summary>A benefit, and whether the row's event can bring it: its kind, and any circumstance without which it is not spoken of.</summary>
 internal sealed record BulkBenefit(Benefit Rule, Truth CanBeBrought);
