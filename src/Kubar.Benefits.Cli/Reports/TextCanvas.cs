@@ -73,6 +73,24 @@ internal sealed class TextCanvas : IDisposable
         _console.Write(table);
     }
 
+    /// <summary>A table; amounts are never broken over two lines.</summary>
+    public void Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Table table = new Table().Border(_colors ? TableBorder.Rounded : TableBorder.Ascii);
+        foreach (Column column in columns)
+        {
+            var added = new TableColumn(Plain(column.Heading));
+            _ = table.AddColumn(column.IsAmount ? added.RightAligned().NoWrap() : added);
+        }
+
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            _ = table.AddRow(row.Select(Plain));
+        }
+
+        _console.Write(table);
+    }
+
     /// <summary>Labels and amounts, the amounts in one column.</summary>
     public void Columns(IReadOnlyList<Line> lines)
     {
