@@ -10,16 +10,12 @@ internal static class AssessCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        Argument<string> file = InputFile.Argument("Cases");
+        Argument<string> file = InputArgument.Create("Cases");
         Option<string> format = CommonOptions.Format();
         Option<string> language = CommonOptions.Language();
         var explain = new Option<bool>("--explain") { Description = "Adds how each result came about, article by article." };
         Option<Readings> readings = ReadingOption.Create();
-        var holidays = new Option<string?>("--holidays")
-        {
-            Description = "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.",
-            HelpName = "FILE",
-        };
+        Option<string?> holidays = CommonOptions.Holidays();
         var receipt = new Option<bool>("--receipt")
         {
             Description = "Writes a receipt a line instead: facts, readings and result sealed with the hash of the rulebook; 'kubar verify' recomputes it.",
@@ -46,7 +42,7 @@ internal static class AssessCommand
             };
             OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            Stream input = InputFile.Open(parsed.GetRequiredValue(file), surroundings);
+            Stream input = InputArgument.Open(parsed.GetRequiredValue(file), surroundings);
             await using (input)
             {
                 if (parsed.GetValue(receipt))

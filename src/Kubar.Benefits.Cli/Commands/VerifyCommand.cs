@@ -8,7 +8,7 @@ internal static class VerifyCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        Argument<string> file = InputFile.Argument("Receipts of 'kubar assess --receipt'");
+        Argument<string> file = InputArgument.Create("Receipts of 'kubar assess --receipt'");
         Option<string> format = CommonOptions.Format();
         Option<string> language = CommonOptions.Language();
         var command = new Command("verify", "Recomputes receipts and says what differs. Exit code 0: every receipt holds; 2: some do not, or are unreadable; 1: the command line or a file cannot be used.")
@@ -19,7 +19,7 @@ internal static class VerifyCommand
         {
             OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            Stream input = InputFile.Open(parsed.GetRequiredValue(file), surroundings);
+            Stream input = InputArgument.Open(parsed.GetRequiredValue(file), surroundings);
             await using (input)
             {
                 using IVerificationReport report = form == OutputFormat.Json

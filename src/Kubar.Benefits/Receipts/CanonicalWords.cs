@@ -26,9 +26,5 @@ internal static class CanonicalWords
     public static string Of(Grade grade) => grade == Grade.Inferred ? Word(grade) : grade.ToString();
 
     public static string Word<T>(T member)
-        where T : struct, Enum
-    {
-        string name = member.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => SmallWord.Of(member);
 }

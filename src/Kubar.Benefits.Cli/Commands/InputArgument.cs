@@ -3,13 +3,13 @@ using System.CommandLine;
 namespace Kubar.Benefits.Cli.Commands;
 
 /// <summary>The argument FILE: what a command reads, or standard input.</summary>
-internal static class InputFile
+internal static class InputArgument
 {
     private const string StandardInput = "-";
 
     /// <summary>The argument of a command of its own.</summary>
     /// <param name="what">What the file holds: <c>Cases</c>.</param>
-    public static Argument<string> Argument(string what)
+    public static Argument<string> Create(string what)
     {
         var file = new Argument<string>("FILE") { Description = $"{what}: a JSON object, a JSON array or JSON Lines; - is standard input." };
         file.Validators.Add(result =>
