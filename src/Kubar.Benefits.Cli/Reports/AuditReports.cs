@@ -94,13 +94,10 @@ internal sealed class AuditPage(IPage page, Language language) : IAuditReport
     private void WriteCauses(Audit audit)
     {
         Notes(Labels.WhyNot, AuditTexts.ReasonsIn(audit, language));
-        if (audit.Causes.Count > 0)
+        Notes(AuditTexts.Causes, audit.Causes.Select(cause => AuditTexts.CauseIn(audit, cause, language)));
+        if (AuditTexts.UnexplainedIn(audit, language) is { } unexplained)
         {
-            Notes(AuditTexts.Causes, audit.Causes.Select(cause => AuditTexts.CauseIn(audit, cause, language)));
-        }
-        else if (audit.Verdict != Verdict.WithinBounds)
-        {
-            page.Paragraph(AuditTexts.NoCause.In(language));
+            page.Paragraph(unexplained);
         }
 
         if (audit.SupposesNoOtherExpense)

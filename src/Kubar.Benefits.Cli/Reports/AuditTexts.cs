@@ -103,12 +103,28 @@ internal static class AuditTexts
             : $"{string.Join(", ", cause.Explains.Select(key => NameOf(audit, key, language)))}: {cause.Text.In(language)}{sources}";
     }
 
+    /// <summary>What differs and has no cause; null where everything has one.</summary>
+    public static string? UnexplainedIn(Audit audit, Language language)
+    {
+        string[] unexplained =
+        [
+            .. audit.Comparisons
+                .Where(comparison => comparison.Difference != Rupiah.Zero && !audit.Causes.Any(cause => cause.Explains.Contains(KeyOf(comparison), StringComparer.Ordinal)))
+                .Select(comparison => NameOf(comparison, language)),
+        ];
+        return unexplained.Length == 0 ? null
+            : audit.Causes.Count == 0 ? NoCause.In(language)
+            : new LocalizedText(
+                $"Tidak ditemukan penjelasan untuk: {string.Join(", ", unexplained)}.",
+                $"Nothing was found that would explain: {string.Join(", ", unexplained)}.").In(language);
+    }
+
     public static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string NameOf(Audit audit, string key, Language language) => audit.Comparisons
-        .Where(comparison => comparison.Benefit?.Id == key || SmallKind(comparison) == key)
+        .Where(comparison => KeyOf(comparison) == key)
         .Select(comparison => NameOf(comparison, language))
         .FirstOrDefault(key);
 
-    private static string SmallKind(Comparison comparison) => Words<ComparisonKind>.Of(comparison.Kind);
+    private static string KeyOf(Comparison comparison) => comparison.Benefit?.Id ?? Words<ComparisonKind>.Of(comparison.Kind);
 }

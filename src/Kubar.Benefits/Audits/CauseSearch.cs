@@ -99,14 +99,14 @@ internal sealed class CauseSearch
     private IEnumerable<Cause> Otherwise(Item[] targets, Item[] differing) =>
         BySuppositions(targets, differing, _suppositions.OtherKinds())
             .Concat(BySuppositions(targets, differing, _suppositions.MoreChildren()))
-            .Concat(BySuppositions(targets, differing, _suppositions.Conditions()))
+            .Concat(CanBeRight(targets, differing, Suppositions.WithConditionsOpen(_world)) ? BySuppositions(targets, differing, _suppositions.Conditions()) : [])
             .Concat(ByFacts(targets, differing));
 
-    /// <summary>Two things together, for what one alone does not explain.</summary>
+    /// <summary>Two or three things together, for what one alone does not explain.</summary>
     private IEnumerable<Cause> Several(Item[] differing) =>
         BySuppositions(differing, differing, _suppositions.PairsOfReadings())
-            .Concat(PaymentPairs(differing))
-            .Concat(BySuppositions(differing, differing, _suppositions.ConditionsUnderLawsOfOtherDays()).Take(1))
+            .Concat(SeveralPayments(differing))
+            .Concat(BySuppositions(differing, differing, _suppositions.ConditionsUnderLawsOfOtherDays(world => CanBeRight(differing, differing, world))).Take(1))
             .Select(cause => cause with { Kind = CauseKind.Several });
 
     private IEnumerable<Cause> BySuppositions(Item[] targets, Item[] differing, IEnumerable<Supposition> suppositions) => suppositions
@@ -126,12 +126,14 @@ internal sealed class CauseSearch
             : [];
     }
 
-    private IEnumerable<Cause> PaymentPairs(Item[] differing) => differing is [{ Kind: ComparisonKind.Total } only]
-        ? new WaysOfPaying(_assessment, _law, _voucher).PairsOf(only).Select(way => CauseOf(way.Kind, way.Id, way.Name ?? way.Text, way.Text, way.Sources, differing, differing))
+    private IEnumerable<Cause> SeveralPayments(Item[] differing) => differing is [{ Kind: ComparisonKind.Total } only]
+        ? new WaysOfPaying(_assessment, _law, _voucher).SeveralOf(only).Select(way => CauseOf(way.Kind, way.Id, way.Name ?? way.Text, way.Text, way.Sources, differing, differing))
         : [];
 
     private static Cause CauseOf(CauseKind kind, string id, LocalizedText name, LocalizedText text, ValueList<string> sources, Item[] targets, Item[] differing) =>
         new(kind, id, name, text, sources, [.. targets.Select(item => item.Key)], targets.Length == differing.Length);
+
+    private bool CanBeRight(Item[] targets, Item[] differing, World world) => CanBeRight(targets, differing, world.Dues(_voucher.Payer));
 
     private bool CanBeRight(Item[] targets, Item[] differing, Dues dues) =>
         Array.TrueForAll(targets, item => item.IsHeldBy(dues)) && OthersAreHeld(differing, dues);

@@ -51,6 +51,9 @@ internal sealed class Dues
         }
     }
 
+    /// <summary>Whether the same is owed for everything.</summary>
+    public bool IsSameAs(Dues other) => TakenOut == other.TakenOut && _now.AsSpan().SequenceEqual(other._now);
+
     public static Dues Of(Chapter chapter, Evaluation evaluation, VoucherPayer? payer)
     {
         var now = new Owed[chapter.Benefits.Count];

@@ -1,3 +1,5 @@
+using Kubar.Benefits.Rules;
+
 namespace Kubar.Benefits.Audits;
 
 /// <summary>One sum of a voucher that is compared with the law.</summary>
@@ -22,11 +24,11 @@ internal static class Items
     public static IReadOnlyList<Item> Of(Voucher voucher, Dues law)
     {
         var items = new List<Item>();
-        string[] covered = [.. law.Chapter.Benefits.Select(benefit => benefit.Id).Where(benefit => IsCovered(voucher, benefit))];
+        string[] covered = [.. Rulebook.Benefits.Select(benefit => benefit.Id).Where(benefit => IsCovered(voucher, benefit))];
         if (voucher.Components is { } components)
         {
             var paid = components.ToDictionary(component => component.Benefit, component => component.Amount.Value, StringComparer.Ordinal);
-            items.AddRange(covered.Union(paid.Keys.Where(benefit => IsCovered(voucher, benefit)), StringComparer.Ordinal)
+            items.AddRange(covered
                 .Select(benefit => new Item(ComparisonKind.Benefit, benefit, paid.GetValueOrDefault(benefit), dues => dues[benefit])));
         }
         else

@@ -23,13 +23,18 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     ];
 
     /// <summary>Another answer to each question.</summary>
-    public IEnumerable<Supposition> Readings() => Alternatives(options.Readings, after: -1).Select(Under);
+    public IEnumerable<Supposition> Readings() => Alternatives().Select(alternative => Under([alternative]));
 
     /// <summary>Other answers to each two questions.</summary>
-    public IEnumerable<Supposition> PairsOfReadings() =>
-        from first in Alternatives(options.Readings, after: -1)
-        from second in Alternatives(options.Readings, after: first.Reading.Index)
-        select Under(first, second);
+    public IEnumerable<Supposition> PairsOfReadings()
+    {
+        ReadingAlternative[] alternatives = [.. Alternatives()];
+        return
+            from first in alternatives
+            from second in alternatives
+            where first.Reading.Index < second.Reading.Index
+            select Under([first, second]);
+    }
 
     /// <summary>The law of the days before each earlier change and after each later one, the nearest first.</summary>
     public IEnumerable<Supposition> LawsOfOtherDays()
@@ -76,15 +81,43 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     /// <summary>Each condition taken for the opposite of what it is.</summary>
     public IEnumerable<Supposition> Conditions() => Conditions(world);
 
-    /// <summary>Each condition taken for the opposite of what it is, by the law of another day.</summary>
-    public IEnumerable<Supposition> ConditionsUnderLawsOfOtherDays() =>
-        from law in LawsOfOtherDays()
-        from condition in Conditions(law.World)
-        select condition with
+    /// <summary>Each condition taken for the opposite of what it is, by the law of another day that gives something else.</summary>
+    /// <param name="canBeRight">Whether a world can be right; asked of each law with every condition left open.</param>
+    public IEnumerable<Supposition> ConditionsUnderLawsOfOtherDays(Func<World, bool> canBeRight)
+    {
+        var seen = new List<Dues> { world.Dues(payer: null) };
+        foreach (Supposition law in LawsOfOtherDays())
         {
-            Id = $"{law.Id}+{condition.Id}",
-            Text = new($"{law.Text.Indonesian}; dan {condition.Text.Indonesian}", $"{law.Text.English}; and {condition.Text.English}"),
-        };
+            Dues dues = law.World.Dues(payer: null);
+            if (seen.Exists(dues.IsSameAs) || !canBeRight(WithConditionsOpen(law.World)))
+            {
+                continue;
+            }
+
+            seen.Add(dues);
+            foreach (Supposition condition in Conditions(law.World))
+            {
+                yield return condition with
+                {
+                    Id = $"{law.Id}+{condition.Id}",
+                    Text = new($"{law.Text.Indonesian}; dan {condition.Text.Indonesian}", $"{law.Text.English}; and {condition.Text.English}"),
+                };
+            }
+        }
+    }
+
+    /// <summary>The world in which nothing is said of any condition: what no answer to any of them can make right is not right there.</summary>
+    public static World WithConditionsOpen(World world) => world with
+    {
+        Assumed =
+        [
+            .. world.Assumed,
+            .. world.Chapter.Graph.Operations.Where(IsCondition)
+                .SelectMany(operation => Enumerable.Range(0, operation.OfChild ? world.Situation.Children.Count : 1).Select(child => new Assumed(operation.Place, child, Bounds.Unknown))),
+        ],
+    };
+
+    private static bool IsCondition(Operation operation) => operation is { Kind: OperationKind.Named, Payload: Definition { Unmet: not null } };
 
     private static List<Supposition> Conditions(World world)
     {
@@ -92,8 +125,9 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
         var found = new List<Supposition>();
         foreach (Operation operation in world.Chapter.Graph.Operations)
         {
-            if (operation is { Kind: OperationKind.Named, Payload: Definition { Unmet: not null } definition })
+            if (IsCondition(operation))
             {
+                var definition = (Definition)operation.Payload!;
                 int count = operation.OfChild ? world.Situation.Children.Count : 1;
                 for (int child = 0; child < count; child++)
                 {
@@ -138,14 +172,34 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     /// <summary>The place where a fact is kept, or nowhere where the chapter does not use it.</summary>
     private int PlaceOf(Fact fact) => world.Chapter.Graph.Operations.First(operation => ReferenceEquals(operation.Payload, fact)).Place;
 
-    private static IEnumerable<ReadingAlternative> Alternatives(Readings chosen, int after) => ReadingCatalogue.All
-        .Where(reading => reading.Index > after)
-        .SelectMany(reading => reading.Alternatives)
-        .Where(alternative => alternative != chosen[alternative.Reading]);
+    /// <summary>The other answers to the questions that can matter in this case, whatever the answers to the others.</summary>
+    private IEnumerable<ReadingAlternative> Alternatives()
+    {
+        ulong asked = Asked();
+        return ReadingCatalogue.All
+            .Where(reading => (asked & (1UL << reading.Index)) != 0
+                || (CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, bool>? counts) && counts(benefitCase)))
+            .SelectMany(reading => reading.Alternatives)
+            .Where(alternative => alternative != options.Readings[alternative.Reading]);
+    }
 
-    private Supposition Under(ReadingAlternative alternative) => Under([alternative]);
-
-    private Supposition Under(ReadingAlternative first, ReadingAlternative second) => Under([first, second]);
+    /// <summary>The questions that come up when none is answered.</summary>
+    private ulong Asked()
+    {
+        World open = world with
+        {
+            Situation = new()
+            {
+                Facts = world.Situation.Facts,
+                Children = world.Situation.Children,
+                MissingChildren = world.Situation.MissingChildren,
+                Answers = [.. world.Situation.Answers.Select(_ => (sbyte)-1)],
+            },
+        };
+        using Evaluation evaluation = open.Evaluate();
+        _ = Dues.Of(open.Chapter, evaluation, payer: null);
+        return evaluation.Asked;
+    }
 
     private Supposition Under(ReadingAlternative[] alternatives) => new(
         CauseKind.Reading,

@@ -7,8 +7,8 @@ namespace Kubar.Benefits.Audits;
 /// <summary>What is wrong with a voucher beside its case, each with its path.</summary>
 internal static class VoucherCheck
 {
-    // As much as anything in the law can come to and still be added up; the limit of an expense.
-    private const long MostPaid = Rules.Facts.MaxExpense;
+    // More than anything that is not malformed can come to; it keeps sums and differences within 64 bits.
+    private const long MostPaid = 1_000_000_000_000_000;
 
     public static IEnumerable<Problem> ProblemsOf(Voucher voucher)
     {

@@ -12,6 +12,9 @@ internal sealed record WayOfPaying(CauseKind Kind, string Id, LocalizedText Text
 /// <summary>What can go wrong in paying what is rightly reckoned: left out, paid twice, too early, a scholarship all at once, arrears.</summary>
 internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher voucher)
 {
+    // With more at once anything can be explained.
+    private const int MostTogether = 3;
+
     // With more benefits left out than this, it is no longer something that was forgotten.
     private const int MostLeftOut = 4;
 
@@ -33,16 +36,21 @@ internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher vouc
         };
     }
 
-    /// <summary>Two ways that together make a total exactly right.</summary>
-    public IEnumerable<WayOfPaying> PairsOf(Item total)
+    /// <summary>The fewest ways, two or three, of different benefits, that together make a total exactly right.</summary>
+    public IEnumerable<WayOfPaying> SeveralOf(Item total)
     {
         Owed owed = total.OwedIn(law);
         WayOfPaying[] ways = [.. All()];
-        return
-            from first in Enumerable.Range(0, ways.Length)
-            from second in Enumerable.Range(first + 1, ways.Length - first - 1)
-            where owed.IsKnown && ways[first].Of != ways[second].Of && owed.Least + ways[first].Difference + ways[second].Difference == total.Paid
-            select Together(ways[first], ways[second]);
+        for (int count = 2; owed.IsKnown && count <= MostTogether; count++)
+        {
+            WayOfPaying[] found = [.. Choices(ways, count).Where(choice => choice.Difference == total.Paid - owed.Least)];
+            if (found.Length > 0)
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 
     private static WayOfPaying Together(WayOfPaying first, WayOfPaying second) => new(
@@ -175,7 +183,7 @@ internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher vouc
 
     private static IEnumerable<WayOfPaying> Choices(WayOfPaying[] ways, int count) => count == 1
         ? ways
-        : ways.SelectMany((way, index) => Choices(ways[(index + 1)..], count - 1).Select(rest => Together(way, rest)));
+        : ways.SelectMany((way, index) => Choices([.. ways[(index + 1)..].Where(other => other.Of != way.Of)], count - 1).Select(rest => Together(way, rest)));
 
     private static ValueList<string> Articles(Entitlement entitlement) => entitlement.Sources.Select(source => source.Text).ToValueList();
 

@@ -57,6 +57,9 @@ internal sealed class JsonSchema(JsonElement root)
         {
             case "$schema" or "$id" or "$defs" or "title" or "description" or "then":
                 break;
+            case "$ref" when value.GetString() == "urn:kubar:benefits:case:1":
+                faults.AddRange(Parse(Kubar.Benefits.Cli.Commands.SchemaCommand.Schema("case")).Validate(instance).Select(fault => path + fault[1..]));
+                break;
             case "$ref":
                 Check(Resolve(value.GetString()!), instance, path, faults);
                 break;
