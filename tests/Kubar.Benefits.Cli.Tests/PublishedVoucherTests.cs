@@ -47,7 +47,7 @@ public sealed class PublishedVoucherTests
     }
 
     [Theory]
-    [InlineData("JKK-07", "left-out")]
+    [InlineData("JKK-07", "left-out:jkk.funeral+left-out:jkk.periodic-grant+whole-schedule:jkk.scholarship")]
     [InlineData("REF-04", "condition:cover.registered")]
     public async Task Audit_AWrongSumThatCanBeExplained_IsExplained(string id, string cause)
     {
@@ -58,7 +58,9 @@ public sealed class PublishedVoucherTests
     }
 
     [Theory]
+    [InlineData("JKM-26")]
     [InlineData("REF-03")]
+    [InlineData("STM-03")]
     [InlineData("STM-04")]
     public async Task Audit_ASumThatNoRuleGives_IsUnexplained(string id)
     {

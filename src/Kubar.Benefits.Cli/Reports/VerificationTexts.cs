@@ -77,8 +77,8 @@ internal static class VerificationTexts
     }
 
     public static string Summary(long holding, long failing, long unreadable, Language language) => language == Language.Indonesian
-        ? string.Create(CultureInfo.InvariantCulture, $"{holding} tanda terima cocok, {failing} tidak cocok, {unreadable} tidak terbaca.")
-        : string.Create(CultureInfo.InvariantCulture, $"{holding} receipts hold, {failing} do not, {unreadable} unreadable.");
+        ? string.Create(CultureInfo.InvariantCulture, $"Tanda terima yang cocok: {holding}; tidak cocok: {failing}; tidak terbaca: {unreadable}.")
+        : string.Create(CultureInfo.InvariantCulture, $"Receipts that hold: {holding}; that do not: {failing}; unreadable: {unreadable}.");
 
     private static string Short(string hash) => hash.Length > ShortHash ? hash[..ShortHash] : hash;
 

@@ -96,8 +96,9 @@ internal sealed class CauseSearch
             .Concat(isRightlyReckoned ? [] : Otherwise(targets, differing));
     }
 
+    /// <summary>Where nothing was paid, another kind of event says nothing: most bring nothing of the same name.</summary>
     private IEnumerable<Cause> Otherwise(Item[] targets, Item[] differing) =>
-        BySuppositions(targets, differing, _suppositions.OtherKinds())
+        (Array.TrueForAll(targets, item => item.Paid == 0) ? [] : BySuppositions(targets, differing, _suppositions.OtherKinds()))
             .Concat(BySuppositions(targets, differing, _suppositions.MoreChildren()))
             .Concat(CanBeRight(targets, differing, Suppositions.WithConditionsOpen(_world)) ? BySuppositions(targets, differing, _suppositions.Conditions()) : [])
             .Concat(ByFacts(targets, differing));

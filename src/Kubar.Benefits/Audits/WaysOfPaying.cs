@@ -7,6 +7,9 @@ internal sealed record WayOfPaying(CauseKind Kind, string Id, LocalizedText Text
 {
     /// <summary>What it is called without the figures of the case; null: as in <see cref="Text"/>.</summary>
     public LocalizedText? Name { get; init; }
+
+    /// <summary>Whether it is one of many like it, of which some would fit almost any difference when joined with others.</summary>
+    public bool IsOneOfMany { get; init; }
 }
 
 /// <summary>What can go wrong in paying what is rightly reckoned: left out, paid twice, too early, a scholarship all at once, arrears.</summary>
@@ -40,7 +43,7 @@ internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher vouc
     public IEnumerable<WayOfPaying> SeveralOf(Item total)
     {
         Owed owed = total.OwedIn(law);
-        WayOfPaying[] ways = [.. All()];
+        WayOfPaying[] ways = [.. All().Where(way => way.Kind != CauseKind.PaidTwice && !way.IsOneOfMany)];
         for (int count = 2; owed.IsKnown && count <= MostTogether; count++)
         {
             WayOfPaying[] found = [.. Choices(ways, count).Where(choice => choice.Difference == total.Paid - owed.Least)];
@@ -125,7 +128,10 @@ internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher vouc
                     : new($"beasiswa {years} tahun dibayar sekaligus, bukan hanya tahun pertama", $"{years} years of scholarship were paid at once, not the first year only"),
                 sources,
                 id,
-                sum - law[id].Least);
+                sum - law[id].Least)
+            {
+                IsOneOfMany = !isWhole,
+            };
         }
     }
 

@@ -55,7 +55,7 @@ public sealed class VerifyCommandTests
         CliResult result = await Tool.RunAsync($" [\n {receipt} ,\r\n\t{receipt}\n] ", "verify", "-", "--language", "en");
 
         result.ExitCode.Should().Be(ExitCode.Success);
-        result.Lines[^1].Should().Be("2 receipts hold, 0 do not, 0 unreadable.");
+        result.Lines[^1].Should().Be("Receipts that hold: 2; that do not: 0; unreadable: 0.");
     }
 
     [Fact]

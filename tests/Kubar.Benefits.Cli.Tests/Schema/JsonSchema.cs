@@ -104,6 +104,15 @@ internal sealed class JsonSchema(JsonElement root)
             case "additionalProperties" when value.ValueKind == JsonValueKind.False:
                 CheckNoOthers(schema, instance, path, faults);
                 break;
+            case "additionalProperties" when instance.ValueKind == JsonValueKind.Object && !schema.TryGetProperty("properties", out _):
+                foreach (JsonProperty property in instance.EnumerateObject())
+                {
+                    Check(value, property.Value, $"{path}.{property.Name}", faults);
+                }
+
+                break;
+            case "additionalProperties":
+                break;
             case "allOf":
                 foreach (JsonElement part in value.EnumerateArray())
                 {
