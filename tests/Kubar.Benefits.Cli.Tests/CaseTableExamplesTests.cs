@@ -39,6 +39,26 @@ public sealed class CaseTableExamplesTests
     }
 
     [Fact]
+    public void Assess_ThumbAndHalfAnIndexFinger_IsIncapacityAndNineteenAndAHalfPercent()
+    {
+        JsonElement assessment = Example("disability.json");
+
+        Outcomes(assessment, "jkk.medical-care", "jkk.transport", "jkk.temporary-incapacity", "jkk.partial-disability")
+            .Should().Equal("28,450,000", "2,650,000", "3,500,000", "15,600,000");
+        assessment.Total("payableNow").Should().Be(50_200_000);
+    }
+
+    [Fact]
+    public void Assess_InjuredInArrears_LosesTwoMonthsOnce()
+    {
+        JsonElement assessment = Example("injured-in-arrears.json");
+
+        Outcomes(assessment, "jkk.medical-care", "jkk.transport", "jkk.temporary-incapacity").Should().Equal("6,200,000", "150,000", "3,200,000");
+        assessment.GetProperty("arrears").GetRawText().Should().Be("""{"months":2,"amount":45600,"deducted":true}""");
+        assessment.Total("net").Should().Be(9_504_400);
+    }
+
+    [Fact]
     public void Assess_FactMissing_IsBoundedAndNamesTheFacts()
     {
         JsonElement scholarship = Example("a-fact-is-missing.json").Entitlement("jkk.scholarship")!.Value;

@@ -76,13 +76,25 @@ internal sealed class Assessing
     private ValueList<Entitlement> Entitlements()
     {
         IReadOnlyList<Benefit> benefits = Chapter.Benefits;
-        var entitlements = new Entitlement[benefits.Count];
-        for (int i = 0; i < entitlements.Length; i++)
+        int count = 0;
+        for (int i = 0; i < benefits.Count; i++)
         {
-            entitlements[i] = EntitlementTo(benefits[i]);
+            count += IsListed(benefits[i]) ? 1 : 0;
+        }
+
+        var entitlements = new Entitlement[count];
+        int listed = 0;
+        for (int i = 0; i < benefits.Count; i++)
+        {
+            if (IsListed(benefits[i]))
+            {
+                entitlements[listed++] = EntitlementTo(benefits[i]);
+            }
         }
 
         return ValueList.Owning(entitlements);
+
+        bool IsListed(Benefit benefit) => !_evaluation[benefit.ListedWhen].IsFalse;
     }
 
     private ValueList<Notice> WarningsOfCase()
@@ -116,6 +128,8 @@ internal sealed class Assessing
         bool paid = outcome is not NotOwed;
         Bounds payee = _evaluation[benefit.Payee];
         Bounds employer = _evaluation[benefit.PaidByEmployer];
+        (ValueList<Instalment> schedule, ValueList<string> levelMissing) =
+            outcome is Entitled && benefit.Later is not null ? Schedules.Of(_case, _options.Readings, _evaluation) : ([], []);
         return new()
         {
             Benefit = benefit.Info,
@@ -124,10 +138,10 @@ internal sealed class Assessing
             PayeeMissing = paid && !payee.IsKnown ? Simplification.Missing(benefit.Payee).ToValueList() : [],
             PaidByEmployer = paid && employer.IsTrue,
             PayerMissing = paid && !employer.IsKnown ? Simplification.Missing(benefit.PaidByEmployer).ToValueList() : [],
-            Schedule = outcome is Entitled && benefit.Later is not null ? Schedules.Of(_case, _options.Readings, _evaluation) : [],
+            Schedule = schedule,
             ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
                 ? Simplification.Missing(later).ToValueList()
-                : [],
+                : levelMissing,
             Sources = benefit.SourcesInForce.On(_evaluation[LawInForce.Day]),
             Grade = GradeOf(benefit, outcome),
         };
@@ -240,7 +254,7 @@ internal sealed class Assessing
         uint findings = 0;
         for (int i = 0; i < entitlements.Count; i++)
         {
-            Benefit benefit = Chapter.Benefits[i];
+            Benefit benefit = Chapter.BenefitOf(entitlements[i].Benefit);
             if (entitlements[i].Status != EntitlementStatus.NotOwed)
             {
                 findings |= _evaluation.ValueOf(benefit.OwedWhen).Findings | _evaluation.ValueOf(benefit.DeferredWhen).Findings;

@@ -12,7 +12,10 @@ public sealed record Assessment
     /// <summary>The date of the event, whose law was applied.</summary>
     public required LocalDate EventDate { get; init; }
 
-    /// <summary>Every benefit that the event's kind can bring, in the order of the regulation.</summary>
+    /// <summary>
+    /// Every benefit that the event's kind can bring, in the order of the regulation; what rests on a fact outside the JSON
+    /// contract only where that fact is given.
+    /// </summary>
     public required ValueList<Entitlement> Entitlements { get; init; }
 
     /// <summary>The sums.</summary>

@@ -38,6 +38,10 @@ internal sealed class CaseCheck
         CheckExpenses();
         CheckChildren();
         CheckClaim();
+        if (LibraryCheck.Concerns(_case))
+        {
+            LibraryCheck.Run(_case, Report);
+        }
     }
 
     private void CheckParticipant()

@@ -74,8 +74,14 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         IEnumerable<ExplanationStep> open = entitlement.Outcome is Undetermined undetermined
             ? records.Open(benefit, undetermined, evaluation)
             : [];
-        return [.. open, .. IsTheFigureItself(formula) ? [] : formula.Steps];
+        return [.. open, .. IsTheFigureItself(formula) ? [] : formula.Steps, .. Terms(benefit)];
     }
+
+    /// <summary>What has to be known about the benefit besides, unless it comes to nothing.</summary>
+    private IEnumerable<ExplanationStep> Terms(Benefit benefit) =>
+        benefit is { IsUnlimitedCare: false, Amount: { } amount } && evaluation[amount] == Bounds.Of(0)
+            ? []
+            : benefit.Terms.Where(term => evaluation[term].IsTrue).Select(term => StepOf((NamedNode)term.Node));
 
     /// <summary>A benefit that is one figure of the law: the benefit's own line says it.</summary>
     private static bool IsTheFigureItself(Formula formula) =>

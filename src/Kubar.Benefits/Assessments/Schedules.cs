@@ -13,27 +13,29 @@ internal static class Schedules
 
     private static readonly ReadingAlternative On28February = ReadingCatalogue.Birthday29February["28-february"];
 
-    public static ValueList<Instalment> Of(BenefitCase benefitCase, Readings readings, Evaluation evaluation)
+    /// <summary>The instalments, and the facts that would tell at which level one of a certain sum is paid.</summary>
+    public static (ValueList<Instalment> Instalments, ValueList<string> LevelMissing) Of(BenefitCase benefitCase, Readings readings, Evaluation evaluation)
     {
         if (!evaluation[YearlyScholarship.InForce].IsTrue || benefitCase.Family?.Children is not { } children)
         {
-            return [];
+            return ([], []);
         }
 
         var schedule = new List<Instalment>();
+        var missing = new List<string>();
         Bounds[] included = evaluation.Included(OverChildren);
         for (int child = 0; child < included.Length; child++)
         {
             if (included[child].IsTrue)
             {
-                AddOfChild(schedule, child, StartOf(benefitCase, children[child], readings), evaluation);
+                AddOfChild(schedule, missing, child, StartOf(benefitCase, children[child], readings), evaluation);
             }
         }
 
-        return schedule.ToValueList();
+        return (schedule.ToValueList(), missing.ToValueList());
     }
 
-    private static void AddOfChild(List<Instalment> schedule, int child, LocalDate start, Evaluation evaluation)
+    private static void AddOfChild(List<Instalment> schedule, List<string> missing, int child, LocalDate start, Evaluation evaluation)
     {
         for (int year = 0; year < YearlyScholarship.Instalments.Count; year++)
         {
@@ -44,8 +46,15 @@ internal static class Schedules
             }
 
             Bounds level = evaluation[YearlyScholarship.Levels[year].Node, child];
-            if (!amount.IsKnown || !level.IsKnown)
+            if (!amount.IsKnown)
             {
+                return;
+            }
+
+            if (!level.IsKnown)
+            {
+                FactRow facts = evaluation.Situation.Children[child];
+                missing.AddRange([.. facts.Missing(ChildFacts.Level.Fact), .. facts.Missing(ChildFacts.YearsLeft.Fact)]);
                 return;
             }
 

@@ -6,6 +6,18 @@ public sealed record Expenses
     /// <summary>Medical care; never capped.</summary>
     public Rupiah? Medical { get; init; }
 
+    /// <summary>
+    /// Care in a facility that does not cooperate, because none near does (PP 44/2015 Pasal 33): its cost, not contained in
+    /// <see cref="Medical"/>. Null: there was none. Not part of the JSON contract.
+    /// </summary>
+    public Rupiah? MedicalElsewhere { get; init; }
+
+    /// <summary>
+    /// What the same care costs by the highest standard of the cooperating facilities of the area (Pasal 33(2)). Not part of
+    /// the JSON contract.
+    /// </summary>
+    public Rupiah? HighestLocalStandard { get; init; }
+
     /// <summary>Dentures.</summary>
     public Rupiah? Dentures { get; init; }
 

@@ -39,6 +39,24 @@ public sealed record InsuredEvent
     /// <summary>Partial losses, by the rows of the disability table; empty: none.</summary>
     public ValueList<Loss> Losses { get; init; } = [];
 
+    /// <summary>
+    /// A work accident: the ground on which it is one. As found: the kind of event is taken as it stands.
+    /// Not part of the JSON contract.
+    /// </summary>
+    public AccidentCircumstance Circumstance { get; init; } = AccidentCircumstance.AsFound;
+
+    /// <summary>
+    /// An accident or disease that is, or was first, only suspected to be from work (PP 49/2023 Pasal 25A, 25B). Null: it is
+    /// as the kind of event says. Not part of the JSON contract.
+    /// </summary>
+    public Suspicion? Suspicion { get; init; }
+
+    /// <summary>
+    /// PU: what the employer paid in wages during the incapacity, in rupiah, at least 0 (PP 44/2015 Pasal 51). Null: not
+    /// asked, and the whole cash for incapacity goes to the employer. Not part of the JSON contract.
+    /// </summary>
+    public Rupiah? WagesPaidDuringIncapacity { get; init; }
+
     /// <summary>Whether the adviser doctor recommends the return-to-work programme (PP 44/2015 Pasal 49).</summary>
     public bool? ReturnToWorkRecommended { get; init; }
 
@@ -54,6 +72,9 @@ public sealed record InsuredEvent
         (nameof(RecoveredOn), RecoveredOn),
         (nameof(PermanentTotalDisability), PermanentTotalDisability),
         (nameof(Losses), Losses),
+        (nameof(Circumstance), Circumstance),
+        (nameof(Suspicion), Suspicion),
+        (nameof(WagesPaidDuringIncapacity), WagesPaidDuringIncapacity),
         (nameof(ReturnToWorkRecommended), ReturnToWorkRecommended));
 }
 

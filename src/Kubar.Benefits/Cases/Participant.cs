@@ -36,6 +36,12 @@ public sealed record Participant
     /// </summary>
     public int Jobs { get; init; } = 1;
 
+    /// <summary>
+    /// PU: on what the wage rests where no monthly wage is stated, instead of <see cref="MonthlyWage"/>. Null: it is stated, or
+    /// unknown. Not part of the JSON contract.
+    /// </summary>
+    public WageBasis? WageBasis { get; init; }
+
     private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
         builder,
         (nameof(Segment), Segment),
@@ -46,7 +52,8 @@ public sealed record Participant
         (nameof(LeftHanded), LeftHanded),
         (nameof(PaidBy), PaidBy),
         (nameof(Sector), Sector),
-        (nameof(Jobs), Jobs));
+        (nameof(Jobs), Jobs),
+        (nameof(WageBasis), WageBasis));
 }
 
 /// <summary>The two segments of participants, PP 44/2015 Pasal 5.</summary>

@@ -7,6 +7,9 @@ internal abstract class DatedValue
 
     public required Unit Unit { get; init; }
 
+    /// <summary>The days from which it has another value or, in a gap, none: in order, each once. Before the first it has none.</summary>
+    public abstract IReadOnlyList<long> Changes { get; }
+
     /// <summary>The values it takes on these days.</summary>
     public abstract Bounds ValuesOn(Bounds days);
 

@@ -43,6 +43,12 @@ internal sealed class Fact
     /// <summary>A bit of its own where the fact is a finding, else 0.</summary>
     public uint FindingBit { get; init; }
 
+    /// <summary>
+    /// What it is taken to be where a case does not speak of it, because the JSON contract and most records have no word for
+    /// it; null: then it is unknown.
+    /// </summary>
+    public long? Usual { get; init; }
+
     public Bounds Range => new(Min, Max);
 
     public override string ToString() => Id;

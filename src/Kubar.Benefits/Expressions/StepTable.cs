@@ -15,6 +15,17 @@ internal sealed class StepTable
     /// <summary>The thresholds and their values.</summary>
     public IEnumerable<(long From, long Value)> Steps => _from.Zip(_values);
 
+    /// <summary>Whether every whole number from the first threshold to the last has a step: the table is indexed, not searched.</summary>
+    public bool IsDense => _from.Length > 2 && _from[0] == _from[^1] - (_from.Length - 1);
+
+    public int Count => _from.Length;
+
+    public ReadOnlySpan<long> Values => _values;
+
+    public long FromAt(int step) => _from[step];
+
+    public long ValueAt(int step) => _values[step];
+
     public int IndexOf(long x)
     {
         int found = Array.BinarySearch(_from, x);

@@ -32,6 +32,9 @@ internal sealed class Benefit
     /// <summary>The kinds of event that can bring it.</summary>
     public required IReadOnlyList<EventKind> Events { get; init; }
 
+    /// <summary>Whether an assessment lists it at all: some benefits only where a fact is given that the JSON contract does not have.</summary>
+    public Truth ListedWhen { get; init; } = Truth.Always;
+
     public required Truth OwedWhen { get; init; }
 
     /// <summary>What is payable at the event; null for a benefit in kind.</summary>
@@ -55,13 +58,18 @@ internal sealed class Benefit
     /// <summary>What falls due in later years, for a scholarship.</summary>
     public Amount? Later { get; init; }
 
+    /// <summary>
+    /// What has to be known about it beyond the amount: said in its explanation where it holds. It decides nothing.
+    /// </summary>
+    public IReadOnlyList<Truth> Terms { get; init; } = [];
+
     /// <summary>The expressions it is made of.</summary>
     public IEnumerable<Expression> Parts =>
         new Expression?[] { OwedWhen, Amount, Later, DeferredWhen, PaidByEmployer, Payee }.OfType<Expression>();
 
     /// <summary>Owed by BPJS and payable now.</summary>
     public Amount PayableNow =>
-        (OwedWhen & !DeferredWhen & !PaidByEmployer).Choose(Amount ?? Expressions.Amount.Zero, Expressions.Amount.Zero);
+        (ListedWhen & OwedWhen & !DeferredWhen & !PaidByEmployer).Choose(Amount ?? Expressions.Amount.Zero, Expressions.Amount.Zero);
 
     public override string ToString() => Id;
 }

@@ -21,6 +21,11 @@ internal sealed class Parameter : DatedValue
         }
     }
 
+    public override IReadOnlyList<long> Changes =>
+    [
+        .. _periods.SelectMany(period => period.To == long.MaxValue ? [period.From] : new[] { period.From, period.To + 1 }).Distinct().Order(),
+    ];
+
     public override Bounds ValuesOn(Bounds days)
     {
         long min = long.MaxValue;

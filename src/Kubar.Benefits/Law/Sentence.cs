@@ -12,23 +12,41 @@ internal sealed class Sentence(Template indonesian, Template english)
 
     private (Node When, Sentence Says)? Instead { get; init; }
 
+    private ImmutableArray<(Node When, Sentence Says)> Exceptions { get; init; } = [];
+
     /// <summary>The sentence itself where no values are put in and no other takes its place, else null.</summary>
-    public LocalizedText? Fixed => Instead is null ? _fixed : null;
+    public LocalizedText? Fixed => Instead is null && Exceptions.IsEmpty ? _fixed : null;
 
     public Template In(Language language) => language == Language.Indonesian ? indonesian : english;
 
     /// <summary>The same, but another sentence where a condition holds: what is said aloud should name the one case, not both.</summary>
     public Sentence But(Truth when, Sentence says) => Instead is { } first
-        ? new(indonesian, english) { Instead = (first.When, first.Says.But(when, says)) }
-        : new(indonesian, english) { Instead = (when.Node, says) };
+        ? new(indonesian, english) { Instead = (first.When, first.Says.But(when, says)), Exceptions = Exceptions }
+        : new(indonesian, english) { Instead = (when.Node, says), Exceptions = Exceptions };
+
+    /// <summary>The same, with an exception; of several that hold the last one is said.</summary>
+    public Sentence Except(Truth when, Sentence says) =>
+        new(indonesian, english) { Instead = Instead, Exceptions = Exceptions.Add((when.Node, says)) };
 
     /// <summary>The sentence to say, given which conditions hold.</summary>
-    public Sentence Where(Func<Node, bool> holds) => Instead is { } instead && holds(instead.When) ? instead.Says.Where(holds) : this;
+    public Sentence Where(Func<Node, bool> holds)
+    {
+        for (int i = Exceptions.Length - 1; i >= 0; i--)
+        {
+            if (holds(Exceptions[i].When))
+            {
+                return Exceptions[i].Says.Where(holds);
+            }
+        }
+
+        return Instead is { } instead && holds(instead.When) ? instead.Says.Where(holds) : this;
+    }
 
     /// <summary>The expressions whose values are put in, or choose what is said.</summary>
     public IEnumerable<Node> Mentions => indonesian.Mentions
         .Concat(english.Mentions)
-        .Concat(Instead is { } instead ? instead.Says.Mentions.Prepend(instead.When) : []);
+        .Concat(Instead is { } instead ? instead.Says.Mentions.Prepend(instead.When) : [])
+        .Concat(Exceptions.SelectMany(exception => exception.Says.Mentions.Prepend(exception.When)));
 }
 
 /// <summary>The terms of a sum: only those of which there is something are written.</summary>

@@ -35,6 +35,8 @@ internal sealed class Chapter
     private IEnumerable<Node> Roots =>
     [
         .. Benefits.SelectMany(benefit => benefit.Parts).Select(part => part.Node),
+        .. Benefits.Select(benefit => benefit.ListedWhen.Node),
+        .. Benefits.SelectMany(benefit => benefit.Terms).Select(term => term.Node),
         .. YearlyScholarship.Instalments.Select(instalment => instalment.Node),
         .. YearlyScholarship.Levels.Select(level => level.Node),
         TakenOut.Node,

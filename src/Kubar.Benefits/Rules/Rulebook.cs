@@ -11,6 +11,7 @@ internal static class Rulebook
     [
         Reimbursement.Transport,
         TemporaryIncapacity.Benefit,
+        IncapacityDifference.Benefit,
         Disability.Partial,
         Disability.Total,
         DeathGrant.Benefit,
@@ -35,6 +36,7 @@ internal static class Rulebook
     public static readonly IReadOnlyList<Benefit> Benefits =
     [
         MedicalCare.Benefit,
+        CareElsewhere.Benefit,
         HomeCare.Benefit,
         .. AccidentCash,
         ReturnToWork.Benefit,

@@ -22,6 +22,10 @@ internal static class AssessmentJson
         return null;
     }
 
+    /// <summary>A list of texts; absent is empty.</summary>
+    public static IEnumerable<string> Strings(this JsonElement element, string name) =>
+        element.Find(name) is { } texts ? texts.EnumerateArray().Select(text => text.GetString()!) : [];
+
     public static string Status(this JsonElement entitlement) => entitlement.GetProperty("status").GetString()!;
 
     public static long? Money(this JsonElement element, string name) => element.Find(name)?.GetInt64();

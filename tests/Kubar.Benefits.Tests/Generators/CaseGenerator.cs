@@ -15,12 +15,14 @@ internal static class CaseGenerator
         InsuredEvent happened = EventGenerator.Next(random, date);
         LocalDate testDay = happened.EmploymentEndedOn ?? date;
         Membership membership = MembershipGenerator.Next(random, testDay, date);
+        Participant participant = Participant(random, date, membership);
+        bool wagesTold = participant.Segment == Segment.Pu && happened.Incapacity is not null && random.Percent(30);
         return new BenefitCase
         {
             Id = id,
-            Participant = Participant(random, date, membership),
+            Participant = participant,
             Membership = membership,
-            Event = happened,
+            Event = wagesTold ? happened with { WagesPaidDuringIncapacity = new(random.NextInt64(60_000_000)) } : happened,
             Expenses = Expenses(random),
             Family = FamilyGenerator.Next(random, date),
             Claim = Claim(random, happened),
@@ -36,13 +38,15 @@ internal static class CaseGenerator
 
         // Nobody reported a wage for a worker who was never registered.
         bool reported = membership.Registered || trueWage is null;
+        WageBasis? wageBasis = !bpu && random.Percent(12) ? WageBasis(random) : null;
         return new Participant
         {
             Segment = segment,
             BirthDate = date.PlusDays(-random.Between(17 * 365, 75 * 365)),
             MonthlyIncome = bpu ? MoneyGenerator.Income(random) : null,
-            MonthlyWage = !bpu && reported ? wage : null,
-            ActualMonthlyWage = bpu ? null : trueWage,
+            MonthlyWage = !bpu && reported && wageBasis is null ? wage : null,
+            ActualMonthlyWage = bpu || wageBasis is not null ? null : trueWage,
+            WageBasis = wageBasis,
             LeftHanded = random.Percent(30),
             PaidBy = random.OneOf(Enum.GetValues<ContributionPayer>()),
             Sector = random.OneOf(Sector.Transport, Sector.Other),
@@ -50,7 +54,24 @@ internal static class CaseGenerator
         };
     }
 
-    private static Expenses Expenses(Random random) => new()
+    private static WageBasis WageBasis(Random random) => random.Percent(40)
+        ? new TraineeWage { LowestForSameWork = MoneyGenerator.Wage(random) }
+        : new ConstructionWage
+        {
+            UnitPrice = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : null,
+            RegencyMinimum = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : null,
+            ProvincialMinimum = new(random.NextInt64(1, 6_000_000)),
+        };
+
+    private static Expenses Expenses(Random random)
+    {
+        Expenses expenses = UsualExpenses(random);
+        return random.Percent(20)
+            ? expenses with { MedicalElsewhere = MoneyGenerator.Cost(random, 3_000_000), HighestLocalStandard = MoneyGenerator.Cost(random, 3_000_000) }
+            : expenses;
+    }
+
+    private static Expenses UsualExpenses(Random random) => new()
     {
         Medical = MoneyGenerator.Cost(random, 44_394_930, 318_143_898),
         Dentures = MoneyGenerator.Cost(random, 3_000_000, 5_000_000),

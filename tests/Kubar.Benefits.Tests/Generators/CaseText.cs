@@ -44,6 +44,11 @@ internal static class CaseText
             json["jobs"] = participant.Jobs;
         }
 
+        if (participant.WageBasis is { } wageBasis)
+        {
+            json["wageBasis"] = $"{wageBasis}";
+        }
+
         return json;
     }
 
@@ -64,7 +69,12 @@ internal static class CaseText
         ("recoveredOn", Date(happened.RecoveredOn)),
         ("permanentTotalDisability", happened.PermanentTotalDisability),
         ("losses", new JsonArray([.. happened.Losses.Select(Loss)])),
-        ("returnToWorkRecommended", happened.ReturnToWorkRecommended));
+        ("returnToWorkRecommended", happened.ReturnToWorkRecommended),
+
+        // Not part of the contract either.
+        ("circumstance", happened.Circumstance == AccidentCircumstance.AsFound ? null : Name(happened.Circumstance)),
+        ("suspicion", happened.Suspicion?.ToString()),
+        ("wagesPaidDuringIncapacity", happened.WagesPaidDuringIncapacity?.Value));
 
     private static JsonObject Loss(Loss loss) => Known(
         ("code", loss.Code),
@@ -74,6 +84,8 @@ internal static class CaseText
 
     private static JsonObject Expenses(Expenses expenses) => Known(
         ("medical", expenses.Medical?.Value),
+        ("medicalElsewhere", expenses.MedicalElsewhere?.Value),
+        ("highestLocalStandard", expenses.HighestLocalStandard?.Value),
         ("dentures", expenses.Dentures?.Value),
         ("hearingAid", expenses.HearingAid?.Value),
         ("glasses", expenses.Glasses?.Value),

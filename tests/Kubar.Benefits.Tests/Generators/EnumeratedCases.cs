@@ -57,6 +57,11 @@ internal static class EnumeratedCases
         .. Claims(),
         .. Heirs(),
         .. Reliefs(),
+        .. Circumstances(),
+        .. Suspicions(),
+        .. CaresElsewhere(),
+        .. WagesKept(),
+        .. WageBases(),
     ];
 
     /// <summary>Two months in arrears, so that the basis and the contribution both show.</summary>
@@ -216,6 +221,84 @@ internal static class EnumeratedCases
             },
             Event = new() { Kind = EventKind.NonWorkDeath, Date = month },
         };
+
+    /// <summary>Every ground, for both segments, on each side of the days on which the lists changed and have been read.</summary>
+    private static IEnumerable<BenefitCase> Circumstances() =>
+        from circumstance in Enum.GetValues<AccidentCircumstance>()
+        from segment in new[] { Segment.Bpu, Segment.Pu }
+        from date in new[] { new LocalDate(2021, 3, 31), new LocalDate(2021, 4, 1), new LocalDate(2025, 2, 23), new LocalDate(2025, 2, 24) }
+        where date >= TranscribedDates.Permenaker5Of2021
+            || circumstance is AccidentCircumstance.Work or AccidentCircumstance.Commute or AccidentCircumstance.Violence or AccidentCircumstance.Elsewhere
+        select Base($"circumstance-{circumstance}-{segment}-{date}") with
+        {
+            Participant = segment == Segment.Bpu ? Bpu : Pu,
+            Membership = Always(),
+            Event = Accident with { Date = date, Circumstance = circumstance, RecoveredOn = date.PlusDays(9), Losses = [new Loss("index-right")] },
+        };
+
+    private static IEnumerable<BenefitCase> Suspicions() =>
+        from kind in new[] { EventKind.WorkAccident, EventKind.OccupationalDisease }
+        from conclusion in new CaseConclusion?[] { null, CaseConclusion.FromWork, CaseConclusion.NotFromWork }
+        from cooperating in new[] { true, false }
+        from date in new[] { new LocalDate(2023, 10, 5), new LocalDate(2023, 10, 6), new LocalDate(2025, 2, 23), new LocalDate(2025, 2, 24) }
+        from unpaid in new[] { 0, 2, 4 }
+        select Base($"suspicion-{kind}-{conclusion}-{cooperating}-{date}-{unpaid}") with
+        {
+            Membership = new() { RegisteredOn = new(2012, 1, 1), PaidMonths = [new(new YearMonth(2012, 1), date.PlusMonths(-unpaid - (date.Day > 15 ? 0 : 1)).ToYearMonth())] },
+            Event = Accident with
+            {
+                Kind = kind,
+                Date = date,
+                RecoveredOn = date.PlusDays(9),
+                Losses = [new Loss("index-right")],
+                Suspicion = new() { Conclusion = conclusion, AtCooperatingFacility = cooperating, InHealthInsurance = cooperating },
+            },
+        };
+
+    private static IEnumerable<BenefitCase> CaresElsewhere() =>
+        from cost in new[] { 0L, 999, 1_000, 1_001 }
+        from segment in new[] { Segment.Bpu, Segment.Pu }
+        from died in new[] { true, false }
+        select Base($"elsewhere-{cost}-{segment}-{died}") with
+        {
+            Participant = segment == Segment.Bpu ? Bpu : Pu,
+            Event = Accident with { DiedOn = died ? Event : null },
+            Expenses = Spent with { MedicalElsewhere = new(cost), HighestLocalStandard = new(1_000) },
+            Claim = new() { AppliedOn = Event.PlusDays(10), PaidOn = Event.PlusDays(30) },
+        };
+
+    private static IEnumerable<BenefitCase> WagesKept() =>
+        from wages in new[] { 0L, 6_000_001, 6_000_002, 6_000_003, 9_000_000 }
+        from registered in new[] { true, false }
+        select Base($"wages-kept-{wages}-{registered}") with
+        {
+            Participant = Pu,
+            Membership = registered ? Always() : new() { Registered = false, PaidMonths = [] },
+            Event = Accident with
+            {
+                Incapacity = new(Event, Event.PlusMonths(2).PlusDays(-1)),
+                RecoveredOn = Event.PlusMonths(2),
+                WagesPaidDuringIncapacity = new(wages),
+            },
+        };
+
+    private static IEnumerable<BenefitCase> WageBases() =>
+        from basis in new WageBasis[]
+        {
+            new ConstructionWage { UnitPrice = new(3_000_001), RegencyMinimum = new(3_500_001), ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { UnitPrice = new(1), ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { RegencyMinimum = new(3_500_001), ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { RegencyMinimum = new(1), ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { ProvincialMinimum = new(3_200_001) },
+            new TraineeWage { LowestForSameWork = new(2_900_001) },
+        }
+        select Base($"wage-basis-{basis}") with
+        {
+            Participant = Pu with { MonthlyWage = null, WageBasis = basis },
+            Event = Accident with { DiedOn = Event },
+        };
+
+    private static Membership Always() => new() { RegisteredOn = new(2012, 1, 1), PaidMonths = [new(new YearMonth(2012, 1), new YearMonth(2025, 12))] };
 
     private static BenefitCase Base(string id) => new()
     {

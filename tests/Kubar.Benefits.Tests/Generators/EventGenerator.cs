@@ -56,8 +56,23 @@ internal static class EventGenerator
             PermanentTotalDisability = random.Percent(died ? 5 : 20),
             Losses = random.Percent(died ? 5 : 50) ? Losses(random) : [],
             ReturnToWorkRecommended = !died && random.Percent(30),
+            Circumstance = kind == EventKind.WorkAccident && random.Percent(30) ? Circumstance(random, date) : AccidentCircumstance.AsFound,
+            Suspicion = random.Percent(12) ? Suspicion(random) : null,
         };
     }
+
+    // Before Permenaker 5/2021 only the grounds of which the law itself speaks have been read.
+    private static AccidentCircumstance Circumstance(Random random, LocalDate date) =>
+        random.OneOf(Enum.GetValues<AccidentCircumstance>()) is var any && date >= TranscribedDates.Permenaker5Of2021
+            ? any
+            : random.OneOf(AccidentCircumstance.Work, AccidentCircumstance.Commute, AccidentCircumstance.Violence, AccidentCircumstance.Elsewhere);
+
+    private static Suspicion Suspicion(Random random) => new()
+    {
+        Conclusion = random.Percent(35) ? null : random.OneOf(CaseConclusion.FromWork, CaseConclusion.NotFromWork),
+        AtCooperatingFacility = random.Percent(60),
+        InHealthInsurance = random.Percent(60),
+    };
 
     private static LocalDate EmploymentEnded(Random random, LocalDate date) => random.Percent(50)
         ? date.PlusYears(-3).PlusDays(random.Between(-2, 2))

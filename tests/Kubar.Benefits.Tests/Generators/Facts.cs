@@ -20,7 +20,7 @@ internal static class Facts
 
     /// <summary>All that could be left out of this case.</summary>
     public static IEnumerable<Fact> Of(BenefitCase full) =>
-        OfParticipant(full).Concat(OfMembership(full)).Concat(OfEvent(full)).Concat(OfExpenses()).Concat(OfFamily(full)).Concat(OfClaim(full));
+        OfParticipant(full).Concat(OfMembership(full)).Concat(OfEvent(full)).Concat(OfExpenses(full)).Concat(OfFamily(full)).Concat(OfClaim(full));
 
     private static IEnumerable<Fact> OfParticipant(BenefitCase full)
     {
@@ -30,6 +30,16 @@ internal static class Facts
         if (full.Participant.Segment == Segment.Bpu)
         {
             yield return OfParticipant("participant.monthlyIncome", p => p with { MonthlyIncome = null });
+        }
+
+        if (full.Participant.WageBasis is ConstructionWage construction)
+        {
+            yield return OfParticipant("participant.wageBasis.provincialMinimum", p => p with { WageBasis = construction with { ProvincialMinimum = null } });
+        }
+
+        if (full.Participant.WageBasis is TraineeWage trainee)
+        {
+            yield return OfParticipant("participant.wageBasis.lowestForSameWork", p => p with { WageBasis = trainee with { LowestForSameWork = null } });
         }
 
         // Where a true wage is given beside it, or the other is not, leaving one of them out would say something else.
@@ -58,6 +68,15 @@ internal static class Facts
             yield return OfEvent("event.doingRegisteredWork", e => e with { DoingRegisteredWork = null });
         }
 
+        if (full.Event.Suspicion is { } suspicion)
+        {
+            yield return OfEvent("event.suspicion.atCooperatingFacility", e => e with { Suspicion = e.Suspicion! with { AtCooperatingFacility = null } });
+            if (suspicion.Conclusion is not null)
+            {
+                yield return OfEvent("event.suspicion.inHealthInsurance", e => e with { Suspicion = e.Suspicion! with { InHealthInsurance = null } });
+            }
+        }
+
         yield return OfEvent("event.returnToWorkRecommended", e => e with { ReturnToWorkRecommended = null });
         for (int i = 0; i < full.Event.Losses.Count; i++)
         {
@@ -74,8 +93,13 @@ internal static class Facts
         }
     }
 
-    private static IEnumerable<Fact> OfExpenses()
+    private static IEnumerable<Fact> OfExpenses(BenefitCase full)
     {
+        if (full.Expenses.MedicalElsewhere is not null)
+        {
+            yield return OfExpenses("expenses.highestLocalStandard", e => e with { HighestLocalStandard = null });
+        }
+
         yield return OfExpenses("expenses.medical", e => e with { Medical = null });
         yield return OfExpenses("expenses.dentures", e => e with { Dentures = null });
         yield return OfExpenses("expenses.hearingAid", e => e with { HearingAid = null });

@@ -42,7 +42,20 @@ internal static class Shrinker
                 OrthosisReferencePrice = none,
             },
         };
-        yield return full with { Event = full.Event with { Incapacity = null } };
+        if (full.Event.WagesPaidDuringIncapacity is null)
+        {
+            yield return full with { Event = full.Event with { Incapacity = null } };
+        }
+
+        yield return full with { Event = full.Event with { WagesPaidDuringIncapacity = null, Incapacity = null } };
+        yield return full with { Event = full.Event with { WagesPaidDuringIncapacity = null } };
+        yield return full with { Event = full.Event with { Suspicion = null } };
+        yield return full with { Event = full.Event with { Circumstance = AccidentCircumstance.AsFound } };
+        if (full.Participant.WageBasis is not null)
+        {
+            yield return full with { Participant = full.Participant with { WageBasis = null, MonthlyWage = new Rupiah(1_000_000) } };
+        }
+
         yield return full with { Event = full.Event with { PermanentTotalDisability = false } };
         yield return full with { Event = full.Event with { EmploymentEndedOn = null } };
         yield return full with { Event = full.Event with { ReturnToWorkRecommended = false } };

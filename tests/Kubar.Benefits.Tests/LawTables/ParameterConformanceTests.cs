@@ -26,7 +26,6 @@ public sealed class ParameterConformanceTests
         "relief.pp-7-2025 2025-02-01",
         "contribution.bpu.prepayment 2021-04-01",
         "contribution.pu.reimbursement-claim 2021-04-01",
-        "scholarship.missed-claims.max-years 2025-02-24",
         "jkk.death.floor 2015-07-01",
     ];
 

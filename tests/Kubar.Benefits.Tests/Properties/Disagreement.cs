@@ -12,7 +12,7 @@ internal static class Disagreement
         OfBenefits(text, engine).Concat(OfSums(text, engine)).OfType<string>();
 
     private static IEnumerable<string?> OfBenefits(TranscribedAnswer text, Assessment engine) => BenefitIds.All.Select(id =>
-        text.NotEncoded is { } either
+        text.NotEncoded is { } either && !text.Benefits.ContainsKey(id)
             ? OfUnread(id, either.FromWork[id], either.NotFromWork[id], engine[id])
             : OfBenefit(id, text[id], engine[id]));
 
@@ -59,7 +59,7 @@ internal static class Disagreement
         Of("payableNow", text.PayableNow, engine.Totals.PayableNow.Value),
         Of("deferred", text.Deferred, engine.Totals.Deferred.Value),
         Of("scheduled", text.Scheduled, engine.Totals.Scheduled.Value),
-        Of<long?>("net", text.Net, engine.Totals.Net?.Value),
+        Of("net", text.Net, engine.Totals.Net?.Value),
         Of("jkk", text.Jkk, engine.Totals.Jkk.Value),
         Of("jkm", text.Jkm, engine.Totals.Jkm.Value),
         Of("arrears months", text.ArrearsMonths, engine.Arrears.Months),

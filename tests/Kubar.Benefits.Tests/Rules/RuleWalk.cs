@@ -9,7 +9,7 @@ internal static class RuleWalk
 {
     public static IReadOnlyList<Expression> Roots { get; } =
     [
-        .. Rulebook.Benefits.SelectMany(benefit => benefit.Parts),
+        .. Rulebook.Benefits.SelectMany(benefit => benefit.Parts.Concat(benefit.Terms).Append(benefit.ListedWhen)),
         Rulebook.Whole.TakenOut,
         ClaimLimit.Years,
         .. Warnings.All.Select(warning => warning.When),

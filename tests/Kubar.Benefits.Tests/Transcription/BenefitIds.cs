@@ -1,14 +1,16 @@
 namespace Kubar.Benefits.Tests.Transcription;
 
-/// <summary>The ids of the benefits, as the contract lists them.</summary>
+/// <summary>The ids of the benefits, as the contract lists them, and the two that need a fact which only the library takes.</summary>
 internal static class BenefitIds
 {
     public static readonly IReadOnlyList<string> All =
     [
         "jkk.medical-care",
+        "jkk.care-elsewhere",
         "jkk.home-care",
         "jkk.transport",
         "jkk.temporary-incapacity",
+        "jkk.incapacity-difference",
         "jkk.partial-disability",
         "jkk.total-disability",
         "jkk.death-grant",

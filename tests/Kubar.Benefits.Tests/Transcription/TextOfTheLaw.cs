@@ -22,6 +22,9 @@ internal static class TextOfTheLaw
 
         switch (happened.Kind)
         {
+            case EventKind.WorkAccident or EventKind.OccupationalDisease when happened.Suspicion is { Conclusion: null }:
+                return Suspected(benefitCase, membership);
+
             case EventKind.WorkAccident:
             case EventKind.OccupationalDisease:
                 TranscribedJkk.Assess(benefitCase, membership, answer);
@@ -58,6 +61,37 @@ internal static class TextOfTheLaw
 
         TranscribedTotals.Late(benefitCase, answer);
         TranscribedTotals.Sum(benefitCase, membership, answer);
+        return answer;
+    }
+
+    // PP 49/2023 Pasal 25A, 25B; Permenaker 1/2025 Pasal 8E, 48E: until it is concluded, only care is certain.
+    private static TranscribedAnswer Suspected(BenefitCase benefitCase, TranscribedMembership membership)
+    {
+        LocalDate date = benefitCase.Event.Date;
+        Suspicion suspicion = benefitCase.Event.Suspicion!;
+        TranscribedAnswer fromWork = new();
+        TranscribedJkk.Assess(benefitCase, membership, fromWork);
+        TranscribedTotals.Late(benefitCase, fromWork);
+        TranscribedAnswer answer = new() { NotEncoded = (fromWork, new TranscribedAnswer()), ClaimBy = fromWork.ClaimBy };
+
+        // 25A(1): guaranteed first to a participant; 8E(1): in a facility that cooperates
+        bool guaranteed = date >= TranscribedDates.Pp49Of2023
+            && (date < TranscribedDates.Permenaker1Of2025 || suspicion.AtCooperatingFacility == true);
+        bool inTime = !(benefitCase.Claim.AppliedOn > date.PlusYears(date >= TranscribedDates.Pp82 ? 5 : 2));
+        if (guaranteed && inTime && membership.Cover != TranscribedCover.None)
+        {
+            answer.Benefits["jkk.medical-care"] = new TranscribedBenefit(
+                TranscribedStatus.Owed, benefitCase.Expenses.Medical?.Value, TranscribedPayee.Provider, membership.Cover == TranscribedCover.Employer, []);
+        }
+
+        TranscribedTotals.Sum(benefitCase, membership, answer);
+        TranscribedTotals.Sum(benefitCase, membership, fromWork);
+        if (fromWork.ArrearsDeducted)
+        {
+            // Whether anything will be owed out of which the arrears come is not known.
+            answer.Net = null;
+        }
+
         return answer;
     }
 

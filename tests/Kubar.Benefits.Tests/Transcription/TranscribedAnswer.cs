@@ -18,7 +18,8 @@ internal sealed class TranscribedAnswer
 
     public long Scheduled { get; set; }
 
-    public long Net { get; set; }
+    /// <summary>Null: cannot be told.</summary>
+    public long? Net { get; set; }
 
     public long Jkk { get; set; }
 

@@ -11,6 +11,12 @@ internal static class TranscribedDates
     // PP 82/2019 Pasal II: promulgated on 2 December 2019; Permenaker 5/2021 Pasal 130c reaches back to the same day.
     public static readonly LocalDate Pp82 = new(2019, 12, 2);
 
+    // Permenaker 5/2021 Pasal 132: promulgated on 1 April 2021.
+    public static readonly LocalDate Permenaker5Of2021 = new(2021, 4, 1);
+
+    // PP 49/2023 Pasal II.
+    public static readonly LocalDate Pp49Of2023 = new(2023, 10, 6);
+
     // Permenaker 1/2025 Pasal II.
     public static readonly LocalDate Permenaker1Of2025 = new(2025, 2, 24);
 

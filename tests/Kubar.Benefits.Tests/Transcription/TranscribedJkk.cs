@@ -40,6 +40,18 @@ internal sealed class TranscribedJkk
     {
         LocalDate date = benefitCase.Event.Date;
 
+        if (benefitCase.Event.Kind == EventKind.WorkAccident
+            && !TranscribedCircumstance.IsWorkAccident(benefitCase.Event.Circumstance, benefitCase.Participant.Segment, date))
+        {
+            return;
+        }
+
+        // PP 49/2023 Pasal 25A(6), 25B(6): concluded not to be from work, it is no case of JKK.
+        if (benefitCase.Event.Suspicion?.Conclusion == CaseConclusion.NotFromWork)
+        {
+            return;
+        }
+
         // Pasal 48(2): a disease within three years after the employment ended. Later it is no case of JKK.
         if (benefitCase.Event.Kind == EventKind.OccupationalDisease
             && benefitCase.Event.EmploymentEndedOn is { } ended
@@ -79,8 +91,9 @@ internal sealed class TranscribedJkk
         }
         else
         {
-            trueBasis = (participant.ActualMonthlyWage ?? participant.MonthlyWage)!.Value.Value;
-            basis = _byEmployer ? trueBasis : participant.MonthlyWage!.Value.Value;
+            long reported = Reported(participant);
+            trueBasis = participant.ActualMonthlyWage?.Value ?? reported;
+            basis = _byEmployer ? trueBasis : reported;
         }
 
         Care();
@@ -93,8 +106,20 @@ internal sealed class TranscribedJkk
             long amount = TranscribedIncapacity.On(basis, incapacity, _date);
             shortfall += TranscribedIncapacity.On(trueBasis, incapacity, _date) - amount;
 
-            // Pasal 51(2): to the employer, who has kept paying the wage.
-            Cash("jkk.temporary-incapacity", amount, !_bpu && !_byEmployer ? TranscribedPayee.Employer : ParticipantOrHeirs());
+            if (!_bpu && !_byEmployer && happened.WagesPaidDuringIncapacity is { } wages)
+            {
+                // Pasal 51(3): what exceeds the wage paid goes to the worker; (4): what falls short is not reclaimed.
+                Cash("jkk.temporary-incapacity", Math.Min(amount, wages.Value), TranscribedPayee.Employer);
+                if (amount > wages.Value)
+                {
+                    Cash("jkk.incapacity-difference", amount - wages.Value, ParticipantOrHeirs());
+                }
+            }
+            else
+            {
+                // Pasal 51(2): to the employer, who has kept paying the wage.
+                Cash("jkk.temporary-incapacity", amount, !_bpu && !_byEmployer ? TranscribedPayee.Employer : ParticipantOrHeirs());
+            }
         }
 
         if (_died)
@@ -138,11 +163,37 @@ internal sealed class TranscribedJkk
         }
     }
 
+    // Pasal 32(1); of construction workers Permenaker 5/2021 Pasal 90, of trainees and the like Pasal 28(2).
+    private static long Reported(Participant participant)
+    {
+        if (participant.WageBasis is ConstructionWage construction)
+        {
+            // (1) the unit price of the public-works office; without one (2) the province's minimum wage, (3) the regency's
+            // where it sets one
+            return (construction.UnitPrice ?? construction.RegencyMinimum ?? construction.ProvincialMinimum)!.Value.Value;
+        }
+
+        if (participant.WageBasis is TraineeWage trainee)
+        {
+            return trainee.LowestForSameWork!.Value.Value;
+        }
+
+        return (participant.MonthlyWage ?? participant.ActualMonthlyWage)!.Value.Value;
+    }
+
     // Pasal 25(2)a: owed at once, whatever the arrears (Pasal 39(1)a).
     private void Care()
     {
         _answer.Benefits["jkk.medical-care"] =
             new TranscribedBenefit(TranscribedStatus.Owed, _case.Expenses.Medical?.Value, TranscribedPayee.Provider, _byEmployer, []);
+
+        // Pasal 33: advanced by the employer or the BPU, reimbursed up to the highest standard of the area.
+        if (_case.Expenses.MedicalElsewhere is { } elsewhere)
+        {
+            long reimbursed = Math.Min(elsewhere.Value, _case.Expenses.HighestLocalStandard!.Value.Value);
+            TranscribedPayee advancedBy = !_bpu && !_byEmployer ? TranscribedPayee.Employer : ParticipantOrHeirs();
+            _answer.Benefits["jkk.care-elsewhere"] = new TranscribedBenefit(TranscribedStatus.Owed, reimbursed, advancedBy, _byEmployer, []);
+        }
 
         // PP 82/2019 Pasal 25(2)a.13, Permenaker 5/2021 Pasal 110(4): at most a year and at most 20,000,000. How much of the
         // cost of a longer care fell into the year, no fact tells. Whoever died within a day had none (Pasal 85).

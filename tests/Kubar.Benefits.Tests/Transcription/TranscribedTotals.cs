@@ -62,7 +62,7 @@ internal static class TranscribedTotals
             // Not out of the funeral cost of JKM (Pasal 98(1)), nor out of care (Pasal 92(1)a), nor out of compensation for
             // lateness: "dari jumlah santunan yang seharusnya diterima".
             long untouched = 0;
-            foreach (string id in (string[])["jkm.funeral", "jkk.medical-care", "jkk.home-care", "jkm.late-compensation", "jkk.late-compensation"])
+            foreach (string id in (string[])["jkm.funeral", "jkk.medical-care", "jkk.care-elsewhere", "jkk.home-care", "jkm.late-compensation", "jkk.late-compensation"])
             {
                 untouched += answer[id].Status == TranscribedStatus.Owed ? answer[id].Amount ?? 0 : 0;
             }
@@ -88,7 +88,7 @@ internal static class TranscribedTotals
             if (id.StartsWith(programme, StringComparison.Ordinal)
                 && benefit.Status == TranscribedStatus.Owed
                 && !benefit.ByEmployer
-                && id is not ("jkk.medical-care" or "jkk.home-care"))
+                && id is not ("jkk.medical-care" or "jkk.care-elsewhere" or "jkk.home-care"))
             {
                 cash += benefit.Amount ?? 0;
             }

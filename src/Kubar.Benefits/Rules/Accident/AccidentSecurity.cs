@@ -8,14 +8,17 @@ namespace Kubar.Benefits.Rules;
 /// <summary>What every benefit of JKK has in common: PP 44/2015 Pasal 25-27, 38-39.</summary>
 internal static class AccidentSecurity
 {
-    /// <summary>An event that JKK covers, to somebody in cover, claimed in time.</summary>
-    public static readonly Truth Owed = WorkAccident.Happened & Cover.InCover & ClaimLimit.Kept;
+    /// <summary>To somebody in cover, claimed in time.</summary>
+    public static readonly Truth CoveredInTime = Cover.InCover & ClaimLimit.Kept;
+
+    /// <summary>The same of an event that JKK covers.</summary>
+    public static readonly Truth Owed = WorkAccident.Happened & CoveredInTime;
 
     /// <summary>The same where the event led to death.</summary>
-    public static readonly Truth OwedOnDeath = WorkAccident.Happened & WorkAccident.CausedDeath & Cover.InCover & ClaimLimit.Kept;
+    public static readonly Truth OwedOnDeath = WorkAccident.Happened & WorkAccident.CausedDeath & CoveredInTime;
 
     /// <summary>The same where the event led to death or to permanent total disability (Pasal 25(2)b angka 5, 8).</summary>
-    public static readonly Truth OwedOnDeathOrTotalDisability = WorkAccident.Happened & LedToDeathOrTotalDisability & Cover.InCover & ClaimLimit.Kept;
+    public static readonly Truth OwedOnDeathOrTotalDisability = WorkAccident.Happened & LedToDeathOrTotalDisability & CoveredInTime;
 
     /// <summary>Cash that arrears hold back.</summary>
     public static readonly Truth CashDeferred = Arrears.AwaitsCertificate | Arrears.AwaitsPayment;

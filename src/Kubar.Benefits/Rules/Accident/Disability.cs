@@ -65,6 +65,7 @@ internal static class Disability
         PaidByEmployer = Cover.EmployerPays,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
+        Terms = [CareTerms.DisputedPercentage],
     };
 
     public static readonly Benefit Total = new("jkk.total-disability", new("Santunan cacat total tetap", "Permanent total disability"))

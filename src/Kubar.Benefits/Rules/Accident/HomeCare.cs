@@ -24,6 +24,7 @@ internal static class HomeCare
         Amount = Amount.Min(CostWithinMonths, Parameters.JkkHomeCareAmount.Amount),
         PaidByEmployer = Cover.EmployerPays,
         Payee = Code.Of(Payee.Provider),
+        Terms = [CareTerms.AtHome],
     };
 
     /// <summary>Of care that lasted longer than the months covered, the part that falls within them is not told by its whole cost.</summary>

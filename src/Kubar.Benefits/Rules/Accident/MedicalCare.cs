@@ -14,10 +14,21 @@ internal static class MedicalCare
     {
         Sources = [Pp44.Pasal("25(2)a, Lampiran III I.a").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(2)a)")],
         Events = AccidentSecurity.Deaths,
-        OwedWhen = AccidentSecurity.Owed,
+        OwedWhen = SuspectedCase.Pending.Choose(SuspectedCase.GuaranteedFirst | WorkAccident.Happened, WorkAccident.Happened) & AccidentSecurity.CoveredInTime,
         Amount = Facts.MedicalCost,
         PaidByEmployer = Cover.EmployerPays,
         Payee = Code.Of(Payee.Provider),
         IsUnlimitedCare = true,
+        Terms =
+        [
+            CareServices.Listed,
+            CareTerms.WardClass,
+            SuspectedCase.ConclusionAhead,
+            CareTerms.Comorbidities,
+            CareTerms.Diagnostics,
+            CareTerms.OtherFacilities,
+            CareTerms.ReportInTime,
+            CareTerms.Disputes,
+        ],
     };
 }

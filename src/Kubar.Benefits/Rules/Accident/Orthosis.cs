@@ -16,5 +16,6 @@ internal static class Orthosis
         PaidByEmployer = Cover.EmployerPays,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
+        Terms = [CareTerms.OrthosisPerCase],
     };
 }

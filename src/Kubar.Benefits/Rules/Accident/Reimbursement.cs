@@ -20,6 +20,7 @@ internal static class Reimbursement
             + UpTo(Facts.TransportBySea, Parameters.JkkTransportSea)
             + UpTo(Facts.TransportByAir, Parameters.JkkTransportAir),
         AccidentPayee.WhoeverAdvanced,
+        [CareTerms.TransportAdvanced],
         Pp44.At("Lampiran III I.b.1"),
         Pp82.At("Lampiran III").Graded(Grade.B));
 
@@ -30,6 +31,7 @@ internal static class Reimbursement
         AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist,
         UpTo(Facts.DenturesCost, Parameters.JkkDentures),
         AccidentPayee.ParticipantOrHeirs,
+        [],
         Pp44.At("Lampiran III I.b.8"),
         Pp82.At("Lampiran III").Graded(Grade.B));
 
@@ -40,6 +42,7 @@ internal static class Reimbursement
         AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist & InLaw(Parameters.JkkHearingAid),
         UpTo(Facts.HearingAidCost, Parameters.JkkHearingAid),
         AccidentPayee.ParticipantOrHeirs,
+        [],
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 7)"));
 
     public static readonly Benefit Glasses = Of(
@@ -49,6 +52,7 @@ internal static class Reimbursement
         AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist & InLaw(Parameters.JkkGlasses),
         UpTo(Facts.GlassesCost, Parameters.JkkGlasses),
         AccidentPayee.ParticipantOrHeirs,
+        [],
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 7)"));
 
     private static Amount UpTo(Amount cost, Parameter ceiling) => Amount.Min(cost, ceiling.Amount);
@@ -68,6 +72,7 @@ internal static class Reimbursement
         Truth owedWhen,
         Amount amount,
         Code payee,
+        IReadOnlyList<Truth> terms,
         params IReadOnlyList<DatedCitation> sources) => new(id, name)
         {
             Sources = sources,
@@ -78,5 +83,6 @@ internal static class Reimbursement
             PaidByEmployer = Cover.EmployerPays,
             Payee = payee,
             BearsArrears = true,
+            Terms = terms,
         };
 }

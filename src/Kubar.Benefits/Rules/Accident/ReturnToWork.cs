@@ -31,5 +31,6 @@ internal static class ReturnToWork
         OwedWhen = AccidentSecurity.Owed & Survived & Recommended,
         PaidByEmployer = Cover.EmployerPays,
         Payee = Code.Of(Payee.Participant),
+        Terms = [CareTerms.TransportToTraining],
     };
 }

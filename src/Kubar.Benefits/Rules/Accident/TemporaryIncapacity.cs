@@ -30,7 +30,9 @@ internal static class TemporaryIncapacity
         Facts.Incapacitated,
         Say(
             $"tidak mampu bekerja selama {Facts.IncapacityMonths} {Facts.IncapacityDays}",
-            $"incapable of work for {Facts.IncapacityMonths} {Facts.IncapacityDays}"),
+            $"incapable of work for {Facts.IncapacityMonths} {Facts.IncapacityDays}")
+            .Except(Facts.IncapacityDays <= 0, Say($"tidak mampu bekerja selama {Facts.IncapacityMonths}", $"incapable of work for {Facts.IncapacityMonths}"))
+            .Except(Facts.IncapacityMonths <= 0, Say($"tidak mampu bekerja selama {Facts.IncapacityDays}", $"incapable of work for {Facts.IncapacityDays}")),
         Say($"tidak ada masa tidak mampu bekerja", $"there was no incapacity for work"),
         Pp44.At("Lampiran III I.b.2"));
 
@@ -43,16 +45,46 @@ internal static class TemporaryIncapacity
         Say($"dapat dibayar tiap bulan", $"may be paid month by month"),
         PaymentRule("113(3), 116"));
 
+    /// <summary>The whole of it, whoever receives it.</summary>
+    public static readonly Amount Whole = On(BenefitBasis.Monthly, "basis");
+
+    /// <summary>Pasal 51: the employer has kept paying the wage, and how much is told.</summary>
+    private static readonly Truth WagesWereKept = Facts.WagesPaidGiven & !Cover.EmployerPays;
+
+    /// <summary>Pasal 51; Permenaker 5/2021 Pasal 115: the employer has paid the wage, and what becomes of a difference.</summary>
+    private static readonly Truth GoesToTheEmployer = Condition(
+        "jkk.incapacity-to-employer",
+        new("Santunan bagi pemberi kerja", "Cash to the employer"),
+        Participants.Pu & !Cover.EmployerPays,
+        Say(
+            $"pemberi kerja tetap membayar upah dan menerima santunan ini sebagai penggantinya; bila santunan lebih besar dari upah yang dibayar, selisihnya dibayarkan langsung kepada pekerja; bila lebih kecil, selisihnya tidak dapat diminta kembali dari pekerja",
+            $"the employer keeps paying the wage and receives this cash in its place; what exceeds the wage paid goes straight to the worker; what falls short of it is not reclaimed from the worker"),
+        Say($"dibayarkan kepada peserta", $"paid to the participant"),
+        Pp44.Pasal("51"),
+        PaymentRule("115"));
+
+    /// <summary>Permenaker 5/2021 Pasal 113(3): how often a BPU is paid.</summary>
+    private static readonly Truth MonthByMonth = Condition(
+        "jkk.incapacity-month-by-month",
+        new("Pembayaran tiap bulan", "Payment month by month"),
+        Participants.Bpu & LawInForce.PaymentRules & !ReadingCatalogue.IncapacityBpuMonthly["complete-report"].IsChosen,
+        Say(
+            $"dapat dibayar tiap bulan, sampai dokter menyatakan peserta sembuh, cacat, atau meninggal dunia",
+            $"can be paid month by month, until a doctor certifies recovery, disability or death"),
+        Say($"tidak dibayar tiap bulan", $"not paid month by month"),
+        PaymentRule("113(3)"));
+
     public static readonly Benefit Benefit = new("jkk.temporary-incapacity", new("Santunan sementara tidak mampu bekerja", "Temporary incapacity"))
     {
         Sources = [Pp44.At("Lampiran III I.b.2"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed & Incapacitated & AccidentPayee.WhoeverAdvancedExists,
-        Amount = On(BenefitBasis.Monthly, "basis"),
+        Amount = WagesWereKept.Choose(Amount.Min(Whole, Facts.WagesPaid), Whole),
         DeferredWhen = AccidentSecurity.CashDeferred | AwaitsReport,
         PaidByEmployer = Cover.EmployerPays,
         Payee = AccidentPayee.WhoeverAdvanced,
         BearsArrears = true,
+        Terms = [GoesToTheEmployer, MonthByMonth],
     };
 
     private static Parameter First => Parameters.JkkIncapacityMonths1To6;

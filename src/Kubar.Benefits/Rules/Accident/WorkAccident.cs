@@ -25,9 +25,10 @@ internal static class WorkAccident
     public static readonly Truth Happened = Compound(
         "jkk.event",
         new("Kecelakaan kerja atau penyakit akibat kerja", "Work accident or occupational disease"),
-        Facts.EventKind.Is(EventKind.WorkAccident)
-            | (Facts.EventKind.Is(EventKind.OccupationalDisease) & DiseaseInTime)
-            | SuddenDeath.CountsAsAccident,
+        Facts.EventKind.Is(EventKind.WorkAccident).Choose(
+            AccidentCircumstances.Count,
+            Facts.EventKind.Is(EventKind.OccupationalDisease).Choose(DiseaseInTime, SuddenDeath.CountsAsAccident))
+            & SuspectedCase.Established,
         Say(
             $"{Facts.EventKind} pada {Facts.EventDate}, menurut penetapan BPJS Ketenagakerjaan",
             $"{Facts.EventKind} on {Facts.EventDate}, as found by BPJS Ketenagakerjaan"),

@@ -32,7 +32,8 @@ internal static class FactDeclaration
         IReadOnlyDictionary<long, LocalizedText>? members = null,
         uint findingBit = 0,
         bool hasNoCeiling = false,
-        bool ofChild = false) => new FactNode(new()
+        bool ofChild = false,
+        long? usual = null) => new FactNode(new()
         {
             Index = index,
             Id = id,
@@ -47,6 +48,7 @@ internal static class FactDeclaration
             FindingBit = findingBit,
             HasNoCeiling = hasNoCeiling,
             OfChild = ofChild,
+            Usual = usual,
         });
 
     /// <summary>The same of each child; the paths are relative to the child.</summary>

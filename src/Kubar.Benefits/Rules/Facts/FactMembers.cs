@@ -38,6 +38,21 @@ internal static class FactMembers
         [ChildWork.Pu] = new("bekerja sebagai penerima upah", "working for a wage"),
         [ChildWork.Bpu] = new("bekerja bukan penerima upah", "working on own account"),
         [ChildWork.Intern] = new("magang", "an intern"),
+        [AccidentCircumstance.AsFound] = new("menurut penetapan", "as found"),
+        [AccidentCircumstance.Work] = new("akibat kerja atau di tempat kerja", "from the work or at the workplace"),
+        [AccidentCircumstance.Commute] = new("dalam perjalanan antara rumah dan tempat kerja", "on the way between home and workplace"),
+        [AccidentCircumstance.OfficialTask] = new("dalam tugas atau perjalanan dinas", "on a task or official journey"),
+        [AccidentCircumstance.Errand] = new("dalam keperluan penting atau mendesak seizin pemberi kerja", "on an important or urgent errand with the employer's leave"),
+        [AccidentCircumstance.Violence] = new("kekerasan fisik atau pemerkosaan di tempat kerja atau dalam hubungan kerja", "physical violence or rape at the workplace or in the employment relation"),
+        [AccidentCircumstance.Overtime] = new("dalam kerja lembur", "in overtime"),
+        [AccidentCircumstance.EmployersActivity] = new("dalam aktivitas lain untuk kepentingan pemberi kerja", "in another activity in the employer's interest"),
+        [AccidentCircumstance.CalledFromLeave] = new("memenuhi panggilan kerja ketika cuti", "called in from leave"),
+        [AccidentCircumstance.BaseCampJourney] = new("dalam perjalanan antara base camp atau anjungan dan tempat tinggal", "on the way between base camp or platform and home"),
+        [AccidentCircumstance.WeeklyJourney] = new("dalam perjalanan pulang setiap akhir pekan", "on the weekly journey home"),
+        [AccidentCircumstance.Elsewhere] = new("di luar semua keadaan itu", "none of these"),
+        [WageSource.Stated] = new("upah yang dilaporkan", "a stated wage"),
+        [WageSource.Construction] = new("upah pekerja konstruksi yang tidak diketahui", "the unknown wage of a construction worker"),
+        [WageSource.Trainee] = new("upah terendah untuk pekerjaan yang sama", "the lowest wage for the same work"),
     }.ToFrozenDictionary();
 
     /// <summary>The names of an enumeration's members, by number.</summary>

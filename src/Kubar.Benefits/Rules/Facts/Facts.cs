@@ -279,6 +279,75 @@ internal static class Facts
         64, "participant.actual-wage-given", new("upah yang sebenarnya dinyatakan tersendiri", "a true wage beside the reported one"),
         Unit.Truth, 0, 1, Register, ["participant.actualMonthlyWage"], source: "PP 44/2015 Pasal 32(2)"));
 
+    // What follows has no property in the JSON contract: a caller of the library can know it.
+    public static readonly Code Circumstance = new(OfCase(
+        65, "event.circumstance", new("keadaan kecelakaan", "circumstance of the accident"),
+        Unit.Code, 1, 12, Register, ["event.circumstance"], members: FactMembers.Of<AccidentCircumstance>(), usual: 1));
+
+    public static readonly Truth CircumstanceUnencoded = new(OfCase(
+        66, "law.circumstances-before-permenaker-5-2021", new("rincian kecelakaan kerja sebelum Permenaker 5/2021, belum dikodekan", "the list of work accidents before Permenaker 5/2021, not encoded"),
+        Unit.Truth, 0, 1, Unencoded, ["law.before-permenaker-5-2021"]));
+
+    public static readonly Truth Suspected = new(OfCase(
+        67, "event.suspected", new("dugaan kecelakaan kerja atau penyakit akibat kerja", "suspected work accident or occupational disease"),
+        Unit.Truth, 0, 1, Register, ["event.suspicion"], usual: 0));
+
+    public static readonly Truth Concluded = new(OfCase(
+        68, "event.concluded", new("dugaan telah disimpulkan", "the suspected case has been concluded"),
+        Unit.Truth, 0, 1, Register, ["event.suspicion.conclusion"], usual: 0));
+
+    public static readonly Truth FoundFromWork = new(OfCase(
+        69, "event.found-from-work", new("kesimpulan atas dugaan", "conclusion of the suspected case"),
+        Unit.Truth, 0, 1, JudgedBy("BPJS Ketenagakerjaan, atau untuk penyakit dokter yang merawat", "BPJS Ketenagakerjaan, or for a disease the treating doctor"), ["event.suspicion.conclusion"], findingBit: 1u << 7, usual: 0));
+
+    public static readonly Truth AtCooperatingFacility = new(OfCase(
+        70, "event.at-cooperating-facility", new("dirawat di fasilitas yang bekerja sama", "treated in a cooperating facility"),
+        Unit.Truth, 0, 1, Register, ["event.suspicion.atCooperatingFacility"], usual: 0));
+
+    public static readonly Truth InHealthInsurance = new(OfCase(
+        71, "event.in-health-insurance", new("terdaftar dalam jaminan kesehatan nasional", "registered in the national health insurance"),
+        Unit.Truth, 0, 1, Register, ["event.suspicion.inHealthInsurance"], usual: 0));
+
+    public static readonly Truth TreatedElsewhere = new(OfCase(
+        72, "expenses.elsewhere", new("perawatan di fasilitas yang belum bekerja sama", "care in a facility that does not cooperate"),
+        Unit.Truth, 0, 1, Register, ["expenses.medicalElsewhere"], usual: 0));
+
+    public static readonly Amount MedicalElsewhereCost = new(OfCase(
+        73, "expenses.medical-elsewhere", new("biaya di fasilitas yang belum bekerja sama", "cost in a facility that does not cooperate"),
+        Unit.Rupiah, 0, MaxExpense, Register, ["expenses.medicalElsewhere"], hasNoCeiling: true, usual: 0));
+
+    public static readonly Amount HighestLocalStandard = new(OfCase(
+        74, "expenses.highest-local-standard", new("standar tertinggi fasilitas yang bekerja sama di daerah itu", "highest standard of the cooperating facilities of the area"),
+        Unit.Rupiah, 0, MaxExpense, Register, ["expenses.highestLocalStandard"], hasNoCeiling: true, usual: 0));
+
+    public static readonly Truth WagesPaidGiven = new(OfCase(
+        75, "event.wages-paid-given", new("upah yang dibayar selama tidak mampu bekerja dinyatakan", "wages paid during the incapacity are stated"),
+        Unit.Truth, 0, 1, Register, ["event.wagesPaidDuringIncapacity"], usual: 0));
+
+    public static readonly Amount WagesPaid = new(OfCase(
+        76, "event.wages-paid", new("upah yang dibayar selama tidak mampu bekerja", "wages paid during the incapacity"),
+        Unit.Rupiah, 0, MaxExpense, Register, ["event.wagesPaidDuringIncapacity"], hasNoCeiling: true, usual: 0));
+
+    public static readonly Code WageSource = new(OfCase(
+        77, "participant.wage-source", new("asal upah sebulan", "what the monthly wage rests on"),
+        Unit.Code, 1, 3, Register, ["participant.wageBasis"], members: FactMembers.Of<WageSource>(), usual: 1));
+
+    public static readonly Amount UnitPriceOfLabour = new(OfCase(
+        78, "participant.unit-price-of-labour", new("harga satuan upah dinas pekerjaan umum", "unit price of labour of the public-works office"),
+        Unit.Rupiah, 0, MaxMonthlyIncome, Register, ["participant.wageBasis.unitPrice"], hasNoCeiling: true, usual: 0));
+
+    public static readonly Amount RegencyMinimumWage = new(OfCase(
+        79, "participant.regency-minimum-wage", new("upah minimum kabupaten/kota", "minimum wage of the regency"),
+        Unit.Rupiah, 0, MaxMonthlyIncome, Register, ["participant.wageBasis.regencyMinimum"], hasNoCeiling: true, usual: 0));
+
+    public static readonly Amount ProvincialMinimumWage = new(OfCase(
+        80, "participant.provincial-minimum-wage", new("upah minimum provinsi", "minimum wage of the province"),
+        Unit.Rupiah, 0, MaxMonthlyIncome, Register, ["participant.wageBasis.provincialMinimum"], hasNoCeiling: true, usual: 0));
+
+    public static readonly Amount LowestWageForSameWork = new(OfCase(
+        81, "participant.lowest-wage-for-same-work", new("upah terendah untuk pekerjaan yang sama", "lowest wage for the same work"),
+        Unit.Rupiah, 0, MaxMonthlyIncome, Register, ["participant.wageBasis.lowestForSameWork"], hasNoCeiling: true, usual: 0));
+
     /// <summary>All of them; each stands at its index.</summary>
     public static readonly IReadOnlyList<Fact> All =
     [
@@ -347,5 +416,22 @@ internal static class Facts
         LossPoints.Fact,
         ReturnToWorkRecommended.Fact,
         ActualWageGiven.Fact,
+        Circumstance.Fact,
+        CircumstanceUnencoded.Fact,
+        Suspected.Fact,
+        Concluded.Fact,
+        FoundFromWork.Fact,
+        AtCooperatingFacility.Fact,
+        InHealthInsurance.Fact,
+        TreatedElsewhere.Fact,
+        MedicalElsewhereCost.Fact,
+        HighestLocalStandard.Fact,
+        WagesPaidGiven.Fact,
+        WagesPaid.Fact,
+        WageSource.Fact,
+        UnitPriceOfLabour.Fact,
+        RegencyMinimumWage.Fact,
+        ProvincialMinimumWage.Fact,
+        LowestWageForSameWork.Fact,
     ];
 }

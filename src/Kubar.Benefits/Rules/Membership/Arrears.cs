@@ -49,8 +49,8 @@ internal static class Arrears
         new("Tunggakan dipotong dari santunan", "Arrears are taken out of the benefit"),
         Unpaid & LawInForce.PaymentRules,
         Say(
-            $"tunggakan {Sum} dipotong dari santunan",
-            $"the arrears of {Sum} are taken out of the cash"),
+            $"tunggakan {Sum} dipotong satu kali dari jumlah santunan",
+            $"the arrears of {Sum} are taken once out of the cash as a whole"),
         Say($"tidak ada tunggakan yang dipotong", $"no arrears are taken out"),
         PaymentRule("92(2), 98(3)"));
 }

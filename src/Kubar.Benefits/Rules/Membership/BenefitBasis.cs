@@ -14,7 +14,12 @@ internal static class BenefitBasis
         IncomeBrackets.BasisOf(Facts.MonthlyIncome),
         Say(
             $"dasar manfaat bagi golongan penghasilan {Facts.MonthlyIncome} sebulan",
-            $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs"),
+            $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs")
+            .Except(
+                Facts.Jobs >= 2,
+                Say(
+                    $"dasar manfaat bagi golongan penghasilan {Facts.MonthlyIncome} sebulan dari pekerjaan tempat kecelakaan terjadi",
+                    $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs, of the occupation in which the accident happened")),
         Pp44.At("Lampiran II"));
 
     /// <summary>PU: the reported wage, on which BPJS pays (Pasal 32(1)(2)).</summary>
@@ -23,9 +28,41 @@ internal static class BenefitBasis
         new("Upah sebulan", "Monthly wage"),
         Facts.MonthlyWage,
         Say($"upah terakhir sebulan yang dilaporkan", $"the last monthly wage reported")
-            .But(Cover.EmployerPays, Say($"upah terakhir sebulan", $"the last monthly wage")),
+            .Except(
+                Facts.Jobs >= 2,
+                Say(
+                    $"upah terakhir sebulan yang dilaporkan pemberi kerja tempat kecelakaan terjadi (Permenaker 5/2021 Pasal 95(1))",
+                    $"the last monthly wage reported by the employer in whose work the accident happened (Permenaker 5/2021 Pasal 95(1))"))
+            .Except(
+                (Facts.Jobs >= 2) & Facts.EventKind.Is(Cases.EventKind.OccupationalDisease),
+                Say(
+                    $"upah terakhir sebulan yang dilaporkan pemberi kerja dengan penyebab dominan penyakit (Permenaker 5/2021 Pasal 95(2))",
+                    $"the last monthly wage reported by the employer with the dominant cause of the disease (Permenaker 5/2021 Pasal 95(2))"))
+            .Except(Cover.EmployerPays, Say($"upah terakhir sebulan", $"the last monthly wage")),
         Pp44.Pasal("32(1)"),
         PaymentRule("87"));
+
+    /// <summary>Construction, no wage stated or known: Permenaker 5/2021 Pasal 90. A price or wage of nothing is none.</summary>
+    private static readonly Amount OfConstruction = Step(
+        "basis.construction",
+        new("Upah pekerja konstruksi", "Wage of a construction worker"),
+        UnitPriceIsSet.Choose(
+            Facts.UnitPriceOfLabour,
+            RegencyMinimumIsSet.Choose(Facts.RegencyMinimumWage, Facts.ProvincialMinimumWage)),
+        Say($"upah tidak diketahui: upah minimum provinsi", $"the wage is not known: the minimum wage of the province")
+            .Except(RegencyMinimumIsSet, Say($"upah tidak diketahui: upah minimum kabupaten/kota", $"the wage is not known: the minimum wage of the regency"))
+            .Except(UnitPriceIsSet, Say($"upah tidak diketahui: harga satuan upah dinas pekerjaan umum", $"the wage is not known: the unit price of labour of the public-works office")),
+        PaymentRule("90"));
+
+    /// <summary>Apprentices, pupils in practical work, prisoners who work to be resettled: Pasal 28(2).</summary>
+    private static readonly Amount OfTrainee = Step(
+        "basis.trainee",
+        new("Upah peserta magang dan yang disamakan", "Wage of a trainee and the like"),
+        Facts.LowestWageForSameWork,
+        Say(
+            $"upah terendah sebulan dari pekerja yang melakukan pekerjaan yang sama",
+            $"the lowest monthly wage of workers who do the same work"),
+        Pp44.Pasal("28(2)"));
 
     /// <summary>PU: the true wage, on which the employer owes (Pasal 27, 32(2)).</summary>
     public static readonly Amount OfActualWage = Step(
@@ -38,5 +75,13 @@ internal static class BenefitBasis
     /// <summary>The basis on which this participant's benefits are reckoned.</summary>
     public static readonly Amount Monthly = Participants.Bpu.Choose(
         OfIncome,
-        (Facts.ActualWageGiven & Cover.EmployerPays).Choose(OfActualWage, OfReportedWage));
+        (Facts.ActualWageGiven & Cover.EmployerPays).Choose(
+            OfActualWage,
+            Facts.WageSource.Is(WageSource.Stated).Choose(
+                OfReportedWage,
+                Facts.WageSource.Is(WageSource.Construction).Choose(OfConstruction, OfTrainee))));
+
+    private static Truth UnitPriceIsSet => Facts.UnitPriceOfLabour >= Amount.Rupiah(1);
+
+    private static Truth RegencyMinimumIsSet => Facts.RegencyMinimumWage >= Amount.Rupiah(1);
 }

@@ -98,4 +98,11 @@ internal static partial class Parameters
         "Usia mulai TK",
         "Age at which kindergarten starts",
         From(2019, 12, 2).Is(4, Permenaker5.At("Pasal 103(2)a jo. Pasal 130 huruf c"), Grade.D));
+
+    public static readonly Parameter ScholarshipMissedClaims = Define(
+        "scholarship.missed-claims.max-years",
+        Unit.Years,
+        "Rapel beasiswa",
+        "Missed yearly claims paid back at most",
+        From(2025, 2, 24).Is(3, Permenaker1.At("Pasal 106(4)"), Grade.A));
 }

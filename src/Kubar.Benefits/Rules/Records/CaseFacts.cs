@@ -61,6 +61,7 @@ internal sealed class CaseFacts
         ReadParticipant();
         ReadMembership();
         ReadExpenses();
+        LibraryFacts.Read(_case, _row);
         InjuryFacts.Read(_case, _row, Chosen(PrintedRows));
         ReadClaim();
         ReadFamily();

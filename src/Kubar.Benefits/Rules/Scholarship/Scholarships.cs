@@ -30,6 +30,23 @@ internal static class Scholarships
         Pp44.Pasal("34(1)d").To(Pp82.InForceFrom.PlusDays(-1)),
         Pp82.Pasal("I angka 3 (Pasal 34(1)d)"));
 
+    /// <summary>Pasal 106: claimed year by year, and what becomes of a year that was missed.</summary>
+    private static readonly Truth ClaimedYearly = Condition(
+        "scholarship.claimed-yearly",
+        new("Pengajuan setiap tahun", "Claimed every year"),
+        YearlyScholarship.InForce & LawInForce.PaymentRules,
+        Say(
+            $"diajukan dan dibayar setiap tahun; berhenti pada usia {Parameters.ScholarshipAgeLimit.Count}, menikah, atau bekerja; tahun yang terlewat dibayar sekaligus kemudian",
+            $"claimed and paid every year; it ends at the age of {Parameters.ScholarshipAgeLimit.Count}, with marriage or with work; a year missed is paid later at once")
+            .But(
+                Permenaker1.IsInForce,
+                Say(
+                    $"diajukan dan dibayar setiap tahun; berhenti pada usia {Parameters.ScholarshipAgeLimit.Count}, menikah, atau bekerja; tahun ajaran yang terlewat dibayar kemudian, paling banyak {Parameters.ScholarshipMissedClaims.Count} sebelum pengajuan dan selama anak masih memenuhi syarat",
+                    $"claimed and paid every year; it ends at the age of {Parameters.ScholarshipAgeLimit.Count}, with marriage or with work; school years missed are paid later, at most {Parameters.ScholarshipMissedClaims.Count} before the claim and while the child still qualifies")),
+        Say($"dibayar sekaligus", $"paid at once"),
+        PaymentRule("103, 106"),
+        Permenaker1.Pasal("106"));
+
     public static readonly Benefit OfAccident = new("jkk.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
     {
         Sources = [Pp44.Pasal("25(3), Lampiran III I.b.9").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(3))"), PaymentRule("103, 106, 107"), Permenaker1.Pasal("103, 106")],
@@ -41,6 +58,7 @@ internal static class Scholarships
         PaidByEmployer = Cover.EmployerPays,
         Payee = Code.Of(Payee.Child),
         BearsArrears = true,
+        Terms = [ClaimedYearly],
     };
 
     public static readonly Benefit OfDeath = new("jkm.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
@@ -54,5 +72,6 @@ internal static class Scholarships
         PaidByEmployer = Cover.EmployerPays,
         Payee = Code.Of(Payee.Child),
         BearsArrears = true,
+        Terms = [ClaimedYearly],
     };
 }

@@ -1,0 +1,70 @@
+using System.Buffers;
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Bulk;
+
+/// <summary>An input column of a table in memory that does not move while it is bound.</summary>
+internal readonly record struct BoundColumn(LaneInput Input, nint Address, Bounds Range, nint Known, int GreatestColumn)
+{
+    /// <summary>Whether it has one number for each child of a list instead of one for each row.</summary>
+    public bool OfListedChild => Input.Place is { Fact.OfChild: true, Slot: FactPlace.None };
+
+    public unsafe byte* At(nint row) => (byte*)Address + (row * (int)Input.Width);
+
+    /// <summary>The words of its validity bitmap from a row on that begins a word; null where every value is known.</summary>
+    public unsafe ulong* KnownAt(nint row) => Known == 0 ? null : (ulong*)Known + (row / Bitmaps.BitsOfWord);
+}
+
+/// <summary>The columns of a table and of its outputs, pinned for the length of a run.</summary>
+internal sealed unsafe class BoundTable : IDisposable
+{
+    private readonly List<MemoryHandle> _handles = [];
+
+    public BoundTable(BulkTable table, IReadOnlyList<LaneInput> inputs, IReadOnlyList<OutputData> outputs)
+    {
+        Rows = table.Rows;
+        Offsets = (int*)(table.Offsets is { } offsets ? Pinned(offsets) : 0);
+        ChildrenKnown = Pinned(table.ChildCount?.Known ?? table.ChildrenKnown);
+        Malformed = Pinned(table.Malformed);
+        Columns = [.. inputs.Select(input => Bound(table, input, inputs))];
+        Outputs = [.. outputs.Select(output => Address(output.Pin()))];
+    }
+
+    public int Rows { get; }
+
+    public int* Offsets { get; }
+
+    public nint ChildrenKnown { get; }
+
+    public nint Malformed { get; }
+
+    public BoundColumn[] Columns { get; }
+
+    public nint[] Outputs { get; }
+
+    public void Dispose() => _handles.ForEach(handle => handle.Dispose());
+
+    private BoundColumn Bound(BulkTable table, LaneInput input, IReadOnlyList<LaneInput> inputs)
+    {
+        if (input.Kind == LaneInputKind.ChildCount)
+        {
+            BulkColumn count = table.ChildCount!;
+            return new(input, Address(count.Values.Pin()), FactShape.Of(count, new(0, table.ChildSlots)).Range, Pinned(count.Known), -1);
+        }
+
+        BulkColumn column = table.ColumnOf(input.Place)!;
+        ColumnData values = input.Kind == LaneInputKind.Greatest ? column.GreatestValues! : column.Values;
+        int greatest = input.Kind == LaneInputKind.Fact ? inputs.Index().FirstOrDefault(
+            other => other.Item.Kind == LaneInputKind.Greatest && other.Item.Place == input.Place,
+            (-1, default)).Index : -1;
+        return new(input, Address(values.Pin()), BulkTable.ShapeOf(input.Place.Fact, column).Range, Pinned(column.Known), greatest);
+    }
+
+    private nint Pinned<T>(ReadOnlyMemory<T> memory) => memory.IsEmpty ? 0 : Address(memory.Pin());
+
+    private nint Address(MemoryHandle handle)
+    {
+        _handles.Add(handle);
+        return (nint)handle.Pointer;
+    }
+}

@@ -1,0 +1,157 @@
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Bulk;
+
+/// <summary>
+/// The rules, made ready for batches of one shape and for the outputs asked for: what the shape decides is worked out, what no
+/// output needs is left out. Immutable; for many threads and any number of runs. Every result is that of the single assessment
+/// (<see cref="Assessments.Assessor"/>) of the same row.
+/// </summary>
+public sealed class BulkPlan
+{
+    private const int MostReasons = 64;
+
+    private readonly BlockRun _run;
+
+    private BulkPlan(BulkShape shape, BulkRequest request, ValueList<BulkReason> reasons, BlockRun run)
+    {
+        Shape = shape;
+        Request = request;
+        Reasons = reasons;
+        _run = run;
+        Facts = run.Facts.Select(place => place.Fact.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+    }
+
+    /// <summary>The shape of the batches it is for.</summary>
+    public BulkShape Shape { get; }
+
+    /// <summary>What it was asked for.</summary>
+    public BulkRequest Request { get; }
+
+    /// <summary>
+    /// What the bits of its sets of reasons mean, in the order of the rules; empty where no set was asked for. The conditions that
+    /// can fail are those of the benefits of which anything is asked.
+    /// </summary>
+    public ValueList<BulkReason> Reasons { get; }
+
+    /// <summary>The ids of the facts whose columns the outputs need; a run does not look at others.</summary>
+    public ValueList<string> Facts { get; }
+
+    internal LaneKernel Kernel => _run.Kernel;
+
+    /// <summary>A plan for batches of a shape.</summary>
+    /// <exception cref="ArgumentNullException">The shape or the request is null.</exception>
+    /// <exception cref="ArgumentException">An output is asked for twice or none at all, or the benefits asked for have more than 64 conditions together.</exception>
+    /// <exception cref="PlatformNotSupportedException">Generated code is asked for where the runtime cannot generate any.</exception>
+    public static BulkPlan Compile(BulkShape shape, BulkRequest request) => Compile(BulkRules.Encoded, shape, request);
+
+    /// <summary>A plan for batches of a shape, under the default readings.</summary>
+    /// <inheritdoc cref="Compile(BulkShape, BulkRequest)"/>
+    public static BulkPlan Compile(BulkShape shape, params ValueList<BulkOutput> outputs) => Compile(shape, new BulkRequest { Outputs = outputs });
+
+    internal static BulkPlan Compile(BulkRules rules, BulkShape shape, BulkRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Outputs.Count == 0 || request.Outputs.Distinct().Count() != request.Outputs.Count)
+        {
+            throw new ArgumentException("Outputs are asked for once, at least one.", nameof(request));
+        }
+
+        ValueList<BulkReason> legend = LegendOf(rules, request.Outputs);
+        ListChildren? list = null;
+        var lowering = new Lowering(rules.Graph, shape, request.Readings, own => shape.Children.Form == ChildrenForm.List
+            ? list = new ListChildren(own, rules.Graph, shape, request.Readings)
+            : new SlotChildren(own));
+        var outputs = new OutputLowering(rules, lowering, request.Outputs, legend);
+        LaneOutput[] lanes = [.. request.Outputs.Select(output => new LaneOutput(outputs.Of(output), output.Width))];
+        LaneKernel kernel = lowering.Inputs.Finish(lowering.Builder, lanes, request.Machine);
+        return new(shape, request, legend, new(shape, kernel, list?.Finish(request.Machine)));
+    }
+
+    /// <summary>Memory for a run over so many rows, to be filled in part with the caller's (<see cref="BulkResult.Into"/>).</summary>
+    /// <param name="rows">The number of rows; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public BulkResult NewResult(int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        return new(rows, Request.Outputs);
+    }
+
+    /// <summary>Assesses every row of a table, on one thread, into memory of the result's own.</summary>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
+    /// <exception cref="ArgumentException">The table has another shape.</exception>
+    public BulkResult Run(BulkTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Run(table, NewResult(table.Rows), BulkRunOptions.Default, CancellationToken.None);
+    }
+
+    /// <summary>Assesses every row of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="result">Memory for its rows (<see cref="NewResult"/>); outputs without any are given some.</param>
+    /// <param name="options">How to run.</param>
+    /// <param name="cancellation">
+    /// Ends the run early, at the end of a block. Rows of blocks that were not done are then 0 in every output, so that their
+    /// status is <see cref="BulkStatus.NotAssessed"/>; the same holds where the run ends with any other exception.
+    /// </param>
+    /// <returns>The result with all its memory.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The table has another shape, or the result is for other outputs or another number of rows.</exception>
+    /// <exception cref="OperationCanceledException">The run was ended early.</exception>
+    public BulkResult Run(BulkTable table, BulkResult result, BulkRunOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(options);
+        RequireShape(table);
+        if (result.Rows != table.Rows || !result.Outputs.Equals(Request.Outputs))
+        {
+            throw new ArgumentException("The result is for another number of rows or for other outputs.", nameof(result));
+        }
+
+        BulkResult whole = result.Allocated();
+        _run.Run(table, [.. Request.Outputs.Select(whole.Data)], options, cancellation);
+        return whole;
+    }
+
+    /// <summary>The values for which rows are not assessed, in the order of rows: every one that lies outside its range and that the outputs need.</summary>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
+    /// <exception cref="ArgumentException">The table has another shape.</exception>
+    public IEnumerable<RejectedValue> RejectedValues(BulkTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        RequireShape(table);
+        return new Rejections(table, _run.Facts, _run.ReadsChildCount).All();
+    }
+
+    /// <summary>The outputs and the shape.</summary>
+    public override string ToString() => $"{Request.Outputs} of {Shape}";
+
+    private static ValueList<BulkReason> LegendOf(BulkRules rules, ValueList<BulkOutput> outputs)
+    {
+        if (!outputs.Any(output => output.Kind is BulkOutputKind.Reasons or BulkOutputKind.AllReasons))
+        {
+            return [];
+        }
+
+        Definition[] named =
+        [
+            .. OutputLowering.BenefitsOf(rules, outputs)
+                .Select(id => rules[id].Rule)
+                .SelectMany(rule => ReasonLowering.NamedIn(rule.OwedWhen.Node).Concat(ReasonLowering.NamedIn(rule.DeferredWhen.Node)))
+                .DistinctBy(definition => definition.Id, StringComparer.Ordinal),
+        ];
+        return named.Length <= MostReasons
+            ? named.Select((definition, bit) => new BulkReason(bit, definition.Id, definition.Name)).ToValueList()
+            : throw new ArgumentException(FormattableString.Invariant($"The benefits have {named.Length} conditions together; a set holds {MostReasons}. Ask for fewer benefits."), nameof(outputs));
+    }
+
+    private void RequireShape(BulkTable table)
+    {
+        if (!table.Shape.Equals(Shape))
+        {
+            throw new ArgumentException("The plan is for tables of another shape.", nameof(table));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+
+namespace Kubar.Benefits.Bulk;
+
+/// <summary>Makes the machine for a lane program.</summary>
+internal static class LaneMachines
+{
+    public static LaneMachine For(LaneProgram program, BulkMachine machine) => machine switch
+    {
+        BulkMachine.Interpreted => new InterpretedMachine(program),
+        BulkMachine.Generated => RuntimeFeature.IsDynamicCodeCompiled
+            ? Generated(program)
+            : throw new PlatformNotSupportedException("This program was compiled ahead of time: no machine code can be generated while it runs."),
+        BulkMachine.Automatic => RuntimeFeature.IsDynamicCodeCompiled ? Generated(program) : new InterpretedMachine(program),
+        _ => throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine."),
+    };
+
+    private static InterpretedMachine Generated(LaneProgram program) => new InterpretedMachine(program);
+}

@@ -1,0 +1,30 @@
+namespace Kubar.Benefits.Cases;
+
+/// <summary>
+/// A suspected work accident or occupational disease: PP 49/2023 Pasal 25A, 25B; Permenaker 1/2025 Pasal 8A-8F (wage
+/// recipients), 48A-48F (BPU).
+/// </summary>
+public sealed record Suspicion
+{
+    /// <summary>What was concluded; null: nothing yet.</summary>
+    public CaseConclusion? Conclusion { get; init; }
+
+    /// <summary>
+    /// Whether the facility that treats the participant cooperates with BPJS Ketenagakerjaan or BPJS Kesehatan
+    /// (Permenaker 1/2025 Pasal 8E, 48E).
+    /// </summary>
+    public bool? AtCooperatingFacility { get; init; }
+
+    /// <summary>Whether the participant is registered in the national health insurance JKN (Permenaker 1/2025 Pasal 8F(5), 48F(5)).</summary>
+    public bool? InHealthInsurance { get; init; }
+}
+
+/// <summary>What was concluded of a suspected case: of an accident by BPJS Ketenagakerjaan, of a disease by the treating doctor.</summary>
+public enum CaseConclusion
+{
+    /// <summary>It is a work accident or an occupational disease.</summary>
+    FromWork = 1,
+
+    /// <summary>It is neither.</summary>
+    NotFromWork = 2,
+}

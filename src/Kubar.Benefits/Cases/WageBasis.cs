@@ -1,0 +1,34 @@
+namespace Kubar.Benefits.Cases;
+
+/// <summary>What stands for the monthly wage where none is stated: <see cref="ConstructionWage"/> or <see cref="TraineeWage"/>.</summary>
+public abstract record WageBasis
+{
+    private protected WageBasis()
+    {
+    }
+}
+
+/// <summary>
+/// A construction worker whose wage is not stated or known: Permenaker 5/2021 Pasal 90. All in rupiah a month, at least 1.
+/// </summary>
+public sealed record ConstructionWage : WageBasis
+{
+    /// <summary>The unit price of labour for that kind of work, set by the local public-works office; null: it has none.</summary>
+    public Rupiah? UnitPrice { get; init; }
+
+    /// <summary>The minimum wage of the regency or city; null: it sets none.</summary>
+    public Rupiah? RegencyMinimum { get; init; }
+
+    /// <summary>The minimum wage of the province; null is unknown.</summary>
+    public Rupiah? ProvincialMinimum { get; init; }
+}
+
+/// <summary>
+/// An apprentice, a pupil in practical work, an honorary worker, or a prisoner who works to be resettled, is taken to earn the
+/// lowest wage of those who do the same work there: PP 44/2015 Pasal 28(2).
+/// </summary>
+public sealed record TraineeWage : WageBasis
+{
+    /// <summary>The lowest monthly wage of workers who do the same work for the same employer, in rupiah, at least 0; null is unknown.</summary>
+    public Rupiah? LowestForSameWork { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace Kubar.Benefits.Rules;
+
+/// <summary>On what the monthly wage of a wage recipient rests.</summary>
+internal enum WageSource
+{
+    Stated = 1,
+    Construction = 2,
+    Trainee = 3,
+}

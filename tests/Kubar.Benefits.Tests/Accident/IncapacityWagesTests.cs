@@ -1,0 +1,83 @@
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
+using NodaTime;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Accident;
+
+/// <summary>Cash for incapacity and the wage that the employer keeps paying: PP 44/2015 Pasal 51.</summary>
+public sealed class IncapacityWagesTests
+{
+    private const string Incapacity = "jkk.temporary-incapacity";
+    private const string Difference = "jkk.incapacity-difference";
+
+    private static readonly LocalDate _day = new(2025, 8, 20);
+
+    [Theory]
+    [InlineData(0, 0, 9_000_000)]
+    [InlineData(5_000_000, 5_000_000, 4_000_000)]
+    [InlineData(8_999_999, 8_999_999, 1)]
+    public void Assess_MoreThanTheWagePaid_GoesToTheWorker(long wages, long toEmployer, long toWorker)
+    {
+        Assessment assessment = Assessor.Assess(Incapable(new(wages)));
+
+        assessment[Incapacity]!.Amount.Should().Be(new Rupiah(toEmployer));
+        assessment[Incapacity]!.Payee.Should().Be(Payee.Employer);
+        assessment[Difference]!.Amount.Should().Be(new Rupiah(toWorker));
+        assessment[Difference]!.Payee.Should().Be(Payee.Participant);
+        assessment.Totals.Should().Be(Assessor.Assess(Incapable(null)).Totals);
+    }
+
+    [Theory]
+    [InlineData(9_000_000)]
+    [InlineData(9_000_001)]
+    public void Assess_NotMoreThanTheWagePaid_LeavesTheWorkerNothingAndReclaimsNothing(long wages)
+    {
+        Assessment assessment = Assessor.Assess(Incapable(new(wages)));
+
+        assessment[Incapacity]!.Amount.Should().Be(new Rupiah(9_000_000));
+        Injuries.ReasonsAgainst(Incapable(new(wages)), Difference).Should().ContainSingle().Which.Should().Contain("the worker need not give the difference back");
+    }
+
+    [Fact]
+    public void Assess_EmployerOwesTheBenefit_PaysTheWorkerWhole()
+    {
+        BenefitCase unregistered = Incapable(new(5_000_000)) with { Membership = new() { Registered = false, PaidMonths = [] } };
+
+        Assessment assessment = Assessor.Assess(unregistered);
+
+        assessment[Incapacity]!.Amount.Should().Be(new Rupiah(9_000_000));
+        assessment[Incapacity]!.Payee.Should().Be(Payee.Participant);
+        assessment[Difference]!.Status.Should().Be(EntitlementStatus.NotOwed);
+    }
+
+    [Fact]
+    public void Explain_IncapacityOfAWageRecipient_TellsTheRuleEvenWithoutTheWagesPaid() =>
+        Injuries.Text(Incapable(null), Incapacity).Should().Contain("what exceeds the wage paid goes straight to the worker").And.Contain("PP 44/2015 Pasal 51");
+
+    [Fact]
+    public void Assess_WagesOfABpuOrWithoutIncapacity_AreMalformed()
+    {
+        BenefitCase bpu = Injuries.Of(Segment.Bpu, _day);
+        BenefitCase wellAgain = Injuries.Of(Segment.Pu, _day);
+
+        Injuries.ProblemPaths(bpu with { Event = Incapable(new(1)).Event }).Should().Equal("event.wagesPaidDuringIncapacity");
+        Injuries.ProblemPaths(wellAgain with { Event = wellAgain.Event with { WagesPaidDuringIncapacity = new(1) } }).Should().Equal("event.wagesPaidDuringIncapacity");
+        Injuries.ProblemPaths(Incapable(new(-1))).Should().Equal("event.wagesPaidDuringIncapacity");
+    }
+
+    /// <summary>Three months at 3,000,000.</summary>
+    private static BenefitCase Incapable(Rupiah? wagesPaid) => Injuries.Of(Segment.Pu, _day) with
+    {
+        Event = new()
+        {
+            Kind = EventKind.WorkAccident,
+            Date = _day,
+            Incapacity = new(_day, _day.PlusMonths(3).PlusDays(-1)),
+            RecoveredOn = _day.PlusMonths(3),
+            WagesPaidDuringIncapacity = wagesPaid,
+        },
+    };
+}

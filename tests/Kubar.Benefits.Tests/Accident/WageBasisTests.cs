@@ -1,0 +1,98 @@
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using NodaTime;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Accident;
+
+/// <summary>Wages that nobody states: construction (Permenaker 5/2021 Pasal 90), trainees (PP 44/2015 Pasal 28); and several employers (Pasal 95).</summary>
+public sealed class WageBasisTests
+{
+    private const string Loss = "jkk.partial-disability";
+
+    private static readonly LocalDate _day = new(2025, 8, 20);
+
+    // 9 % x 80 x the wage.
+    public static TheoryData<long?, long?, long?, long> Construction => new()
+    {
+        { 4_000_000, 3_500_000, 3_200_000, 28_800_000 },
+        { null, 3_500_000, 3_200_000, 25_200_000 },
+        { null, null, 3_200_000, 23_040_000 },
+        { null, 3_500_000, null, 25_200_000 },
+        { 4_000_000, null, null, 28_800_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Construction))]
+    public void Assess_ConstructionWageUnknown_TakesTheUnitPriceThenTheRegencysThenTheProvincesMinimum(long? unitPrice, long? regency, long? province, long expected) =>
+        Assessor.Assess(With(new ConstructionWage { UnitPrice = Of(unitPrice), RegencyMinimum = Of(regency), ProvincialMinimum = Of(province) }))[Loss]!
+            .Amount.Should().Be(new Rupiah(expected));
+
+    [Fact]
+    public void Assess_ConstructionWageOfAnUnknownProvince_AsksForIt() =>
+        Assessor.Assess(With(new ConstructionWage()))[Loss]!.Outcome.Should().BeOfType<Undetermined>()
+            .Which.Missing.Should().Equal("participant.wageBasis.provincialMinimum");
+
+    [Fact]
+    public void Assess_Trainee_IsTakenToEarnTheLowestWageForTheSameWork()
+    {
+        Assessor.Assess(With(new TraineeWage { LowestForSameWork = new(2_500_000) }))[Loss]!.Amount.Should().Be(new Rupiah(18_000_000));
+        Assessor.Assess(With(new TraineeWage()))[Loss]!.Outcome.Should().BeOfType<Undetermined>()
+            .Which.Missing.Should().Equal("participant.wageBasis.lowestForSameWork");
+    }
+
+    [Fact]
+    public void Explain_UnstatedWages_SayOnWhatTheyRest()
+    {
+        Injuries.Text(With(new ConstructionWage { UnitPrice = new(4_000_000) }), Loss).Should().Contain("the unit price of labour of the public-works office").And.Contain("Permenaker 5/2021 Pasal 90");
+        Injuries.Text(With(new ConstructionWage { RegencyMinimum = new(3_500_000) }), Loss).Should().Contain("the minimum wage of the regency");
+        Injuries.Text(With(new ConstructionWage { ProvincialMinimum = new(3_200_000) }), Loss).Should().Contain("the minimum wage of the province");
+        Injuries.Text(With(new TraineeWage { LowestForSameWork = new(2_500_000) }), Loss).Should().Contain("workers who do the same work").And.Contain("PP 44/2015 Pasal 28(2)");
+    }
+
+    [Fact]
+    public void Assess_TwoWagesOrAWageOfABpu_IsMalformed()
+    {
+        BenefitCase stated = Injuries.Of(Segment.Pu, _day);
+        BenefitCase bpu = Injuries.Of(Segment.Bpu, _day);
+
+        Injuries.ProblemPaths(stated with { Participant = stated.Participant with { WageBasis = new TraineeWage() } }).Should().Equal("participant.wageBasis");
+        Injuries.ProblemPaths(bpu with { Participant = bpu.Participant with { WageBasis = new TraineeWage() } }).Should().Equal("participant.wageBasis");
+    }
+
+    [Fact]
+    public void Assess_PricesOfNothing_AreMalformedEachWithItsPath() =>
+        Injuries.ProblemPaths(With(new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = Rupiah.Zero, ProvincialMinimum = Rupiah.Zero })).Should().Equal(
+            "participant.wageBasis.unitPrice", "participant.wageBasis.regencyMinimum", "participant.wageBasis.provincialMinimum");
+
+    [Fact]
+    public void Assess_StandardWithoutACost_IsMalformed()
+    {
+        BenefitCase injury = Injuries.Of(Segment.Pu, _day);
+
+        Injuries.ProblemPaths(injury with { Expenses = new() { HighestLocalStandard = new(1) } }).Should().Equal("expenses.highestLocalStandard");
+    }
+
+    [Theory]
+    [InlineData(Segment.Pu, EventKind.WorkAccident, "the employer in whose work the accident happened (Permenaker 5/2021 Pasal 95(1))")]
+    [InlineData(Segment.Pu, EventKind.OccupationalDisease, "the employer with the dominant cause of the disease (Permenaker 5/2021 Pasal 95(2))")]
+    [InlineData(Segment.Bpu, EventKind.WorkAccident, "of the occupation in which the accident happened")]
+    public void Assess_SeveralJobs_GiveJkkOfTheOneJobAndSayWhich(Segment segment, EventKind kind, string said)
+    {
+        BenefitCase one = Injuries.Of(segment, _day, kind);
+        BenefitCase two = one with { Participant = one.Participant with { Jobs = 2 } };
+
+        Assessor.Assess(two).Totals.Should().Be(Assessor.Assess(one).Totals);
+        Injuries.Text(two, Loss).Should().Contain(said);
+        Injuries.Text(one, Loss).Should().NotContain(said);
+    }
+
+    private static BenefitCase With(WageBasis basis)
+    {
+        BenefitCase injury = Injuries.Of(Segment.Pu, _day);
+        return injury with { Participant = injury.Participant with { MonthlyWage = null, WageBasis = basis } };
+    }
+
+    private static Rupiah? Of(long? sum) => sum is { } known ? new Rupiah(known) : null;
+}

@@ -1,0 +1,183 @@
+using FluentAssertions;
+using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tests.Generators;
+using NodaTime;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Bulk;
+
+/// <summary>A value outside its range costs its row the assessment, and no other row anything.</summary>
+public sealed class RejectionTests
+{
+    private static readonly ValueList<BulkOutput> Asked = [.. EveryOutput.OfBenefit("jkm.scholarship"), BulkOutput.Net, BulkOutput.ArrearsMonths];
+
+    public static TheoryData<BulkMachine> Machines => [BulkMachine.Interpreted, BulkMachine.Automatic];
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void Run_ValuesOutsideTheirRange_RejectsTheirRowsAlone(BulkMachine machine)
+    {
+        const int rows = 3000;
+        BulkTable right = Columns.Random(rows, seed: 1, unknown: 3);
+        int[] incomes = [.. Enumerable.Range(0, rows).Select(row => row % 1000)];
+        right = right.With("participant.monthly-income", BulkColumn.Of(incomes));
+        int[] wrongIncomes = [.. incomes.Select((income, row) => row % 7 == 3 ? -1 - row : income)];
+        BulkTable wrong = right.With("participant.monthly-income", BulkColumn.Of(wrongIncomes));
+        var plan = BulkPlan.Compile(right.Shape, new BulkRequest { Outputs = Asked, Machine = machine });
+
+        BulkResult expected = plan.Run(right);
+        BulkResult actual = plan.Run(wrong);
+
+        foreach (BulkOutput output in Asked)
+        {
+            int width = (int)output.Width;
+            byte[] zeroed = ResultBytes.Of(expected, output).ToArray();
+            for (int row = 3; row < rows; row += 7)
+            {
+                zeroed.AsSpan(row * width, width).Clear();
+            }
+
+            ResultBytes.Of(actual, output).ToArray().Should().Equal(zeroed, output.ToString());
+        }
+
+        plan.RejectedValues(wrong).Should().Equal(
+            Enumerable.Range(0, rows).Where(row => row % 7 == 3).Select(row => new RejectedValue(row, null, "participant.monthly-income", -1 - row)));
+        plan.RejectedValues(right).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(1, 1)]
+    [InlineData(7, 1)]
+    [InlineData(8, 3)]
+    public void Run_AtTheEdgesOfARange_RejectsWhatLiesBeyond(byte level, int statusOfUnqualified)
+    {
+        BulkTable table = OneChild().WithChild(0, "child.level", BulkColumn.Of(new[] { level }));
+        var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]);
+
+        byte status = plan.Run(table).Of(BulkOutput.StatusOf("jkm.scholarship"))[0];
+
+        bool isWithin = level is >= 1 and <= 7;
+        status.Should().Be(isWithin ? (byte)(level == 7 ? 3 : statusOfUnqualified) : (byte)0);
+        plan.RejectedValues(table).Should().Equal(isWithin ? [] : [new RejectedValue(0, 0, "child.level", level)]);
+    }
+
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(2, 0)]
+    public void Run_PlacesThatARowDoesNotTake_AreNotLookedAt(byte children, byte status)
+    {
+        BulkTable table = new BulkTable(1)
+            .With("event.kind", EventKind.NonWorkDeath)
+            .With("event.date", new LocalDate(2026, 1, 2))
+            .WithChildSlots(2, BulkColumn.Of(new[] { children }))
+            .WithChild(0, "child.level", BulkColumn.Of(new byte[] { 99 }))
+            .WithChild(1, "child.level", BulkColumn.Of(new byte[] { 3 }));
+
+        BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]).Run(table);
+
+        result.Of(BulkOutput.StatusOf("jkm.scholarship"))[0].Should().Be(status);
+    }
+
+    [Fact]
+    public void Run_MoreChildrenThanPlaces_RejectsTheRow()
+    {
+        BulkTable table = OneChild(count: 2);
+        var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]);
+
+        plan.Run(table).Of(BulkOutput.StatusOf("jkm.scholarship"))[0].Should().Be(0);
+        plan.RejectedValues(table).Should().Equal(new RejectedValue(0, null, "family.children", 2));
+    }
+
+    [Fact]
+    public void Run_AListedChildOutsideItsRange_RejectsItsRowAlone()
+    {
+        BulkTable table = new BulkTable(4)
+            .With("event.kind", EventKind.NonWorkDeath)
+            .With("event.date", new LocalDate(2026, 1, 2))
+            .WithChildList(new[] { 0, 1, 3, 3, 5 })
+            .WithChild("child.level", BulkColumn.Of(new byte[] { 3, 3, 9, 3, 3 }));
+        var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]);
+
+        plan.Run(table).Of(BulkOutput.StatusOf("jkm.scholarship")).ToArray().Should().Equal(4, 0, 3, 4);
+        plan.RejectedValues(table).Should().Equal(new RejectedValue(1, 1, "child.level", 9));
+    }
+
+    [Fact]
+    public void Run_BoundsThatCross_RejectsTheRow()
+    {
+        BulkTable table = new BulkTable(2)
+            .With("event.kind", EventKind.NonWorkDeath)
+            .With("event.date", new LocalDate(2026, 1, 2))
+            .With("participant.segment", Segment.Bpu)
+            .With("arrears.months", BulkColumn.Within(BulkColumn.Of(new byte[] { 2, 3 }), BulkColumn.Of(new byte[] { 3, 2 })));
+        var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.funeral")]);
+
+        plan.Run(table).Of(BulkOutput.StatusOf("jkm.funeral")).ToArray().Should().Equal(4, 0);
+        plan.RejectedValues(table).Select(value => value.Row).Distinct().Should().Equal(1);
+    }
+
+    [Fact]
+    public void Run_AnEventBeforeTheFirstDayOfTheLaw_RejectsTheRow()
+    {
+        LocalDate first = new(2015, 7, 1);
+        BulkTable table = new BulkTable(2)
+            .With("event.kind", EventKind.NonWorkDeath)
+            .With("event.date", BulkColumn.Of(new[] { BulkColumn.DayNumber(first) - 1, BulkColumn.DayNumber(first) }));
+
+        BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.AtMostOf("jkm.lump-sum")]).Run(table);
+
+        result.Of(BulkOutput.AtMostOf("jkm.lump-sum")).ToArray().Should().Equal(0, 10 * 16_200_000);
+    }
+
+    [Fact]
+    public void TableOf_AMalformedCaseAmongOthers_ReportsItAndAssessesTheOthers()
+    {
+        BenefitCase[] cases = [.. Enumerable.Range(0, 5).Select(CaseGenerator.FromSeed)];
+        cases[0] = cases[0] with { Event = cases[0].Event with { Date = new(2015, 6, 30) } };
+        cases[3] = cases[3] with { Id = " " };
+
+        CaseTable table = new BulkCases().TableOf(cases);
+        BulkResult result = BulkPlan.Compile(table.Table.Shape, [BulkOutput.StatusOf("jkk.medical-care")]).Run(table.Table);
+
+        table.Problems.Select(problem => problem.Row).Should().Equal(0, 3);
+        table.Problems[1].Problems.Should().ContainSingle(problem => problem.Path == "id");
+        byte[] status = result.Of(BulkOutput.StatusOf("jkk.medical-care")).ToArray();
+        status.Index().Where(row => row.Item == 0).Select(row => row.Index).Should().Equal(0, 3);
+    }
+
+    [Fact]
+    public void TableOf_MalformedCasesAlone_AssessesNone()
+    {
+        BenefitCase[] cases = [.. Enumerable.Range(0, 70).Select(seed => CaseGenerator.FromSeed(seed) with { Id = "" })];
+
+        CaseTable table = new BulkCases().TableOf(cases);
+        BulkResult result = BulkPlan.Compile(table.Table.Shape, [BulkOutput.StatusOf("jkm.funeral")]).Run(table.Table);
+
+        result.Of(BulkOutput.StatusOf("jkm.funeral")).ToArray().Should().HaveCount(70).And.OnlyContain(status => status == 0);
+    }
+
+    private static BulkTable OneChild(byte count = 1) => new BulkTable(1)
+        .With("event.kind", EventKind.NonWorkDeath)
+        .With("event.date", new LocalDate(2026, 1, 2))
+        .With("membership.test-day", new LocalDate(2026, 1, 2))
+        .With("participant.segment", Segment.Bpu)
+        .With("membership.registered", true)
+        .With("membership.registered-on", new LocalDate(2016, 1, 2))
+        .With("membership.began", new LocalDate(2016, 1, 2))
+        .With("arrears.months", 0)
+        .With("contribution.months", 100)
+        .With("contribution.months-since-registration", 100)
+        .With("membership.paid-run", 100)
+        .WithChildSlots(1, BulkColumn.Of(new[] { count }))
+        .WithChild(0, "child.level", 3)
+        .WithChild(0, "child.years-left", 1)
+        .WithChild(0, "child.married", 0)
+        .WithChild(0, "child.work", (long)ChildWork.None)
+        .WithChild(0, "child.registered", 1)
+        .WithChild(0, "child.born-by-event", 1)
+        .WithChild(0, "child.years-below-limit", 3)
+        .WithChild(0, "child.years-below-limit-from-school-age", 3)
+        .WithChild(0, "child.starts-later", 0);
+}

@@ -1,0 +1,70 @@
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Cases;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Bulk;
+
+/// <summary>What a table, a column and an output accept.</summary>
+public sealed class TableTests
+{
+    private static readonly BulkColumn TwoRows = BulkColumn.Of(new byte[2]);
+
+    public static TheoryData<string, Action> Mistakes => new()
+    {
+        { "a negative number of rows", () => _ = new BulkTable(-1) },
+        { "a fact that is none", () => new BulkTable(2).With("event.colour", TwoRows) },
+        { "a child's fact as the case's", () => new BulkTable(2).With("child.level", TwoRows) },
+        { "a column of another length", () => new BulkTable(3).With("event.died", TwoRows) },
+        { "a constant outside its range", () => new BulkTable(2).With("participant.jobs", 11) },
+        { "an event before the law", () => new BulkTable(2).With("event.date", new NodaTime.LocalDate(2015, 6, 30)) },
+        { "a range in which nothing is possible", () => new BulkTable(2).With("event.died", TwoRows.Between(2, 9)) },
+        { "a range upside down", () => TwoRows.Between(2, 1) },
+        { "a bitmap that is too short", () => BulkColumn.Of(new byte[65], new ulong[1]) },
+        { "bounds of different lengths", () => BulkColumn.Within(TwoRows, BulkColumn.Of(new byte[3])) },
+        { "bounds with a bitmap", () => BulkColumn.Within(TwoRows, BulkColumn.Of(new byte[2], new ulong[1])) },
+        { "a place for children that is not there", () => new BulkTable(2).WithChildSlots(1, TwoRows).WithChild(1, "child.level", TwoRows) },
+        { "the case's fact as a child's", () => new BulkTable(2).WithChildSlots(1, TwoRows).WithChild(0, "event.died", TwoRows) },
+        { "a listed child without a list", () => new BulkTable(2).WithChild("child.level", TwoRows) },
+        { "children twice", () => new BulkTable(2).WithChildSlots(1, TwoRows).WithChildList(new int[3]) },
+        { "too many places", () => new BulkTable(2).WithChildSlots(17, TwoRows) },
+        { "offsets that begin late", () => new BulkTable(2).WithChildList(new[] { 1, 1, 1 }) },
+        { "offsets that go down", () => new BulkTable(2).WithChildList(new[] { 0, 2, 1 }) },
+        { "too few offsets", () => new BulkTable(2).WithChildList(new[] { 0, 1 }) },
+        { "a benefit that is none", () => BulkOutput.StatusOf("jkm.colour") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void Table_GivenAMistake_IsRefused(string mistake, Action make) => make.Should().Throw<ArgumentException>(mistake);
+
+    [Fact]
+    public void Facts_OfTheCatalogue_AreThoseOfTheLaw() =>
+        BulkFact.All.Select(fact => fact.Id).Should().BeEquivalentTo(EncodedLaw.Facts.Select(fact => fact.Id));
+
+    [Fact]
+    public void Status_ByItsNumber_IsThatOfAnEntitlement() =>
+        Enum.GetValues<EntitlementStatus>().Select(status => ((BulkStatus)status).ToString()).Should().Equal(Enum.GetNames<EntitlementStatus>());
+
+    [Fact]
+    public void Shape_OfEqualTables_IsEqual()
+    {
+        BulkShape one = new BulkTable(2).With("event.died", TwoRows).With("event.kind", EventKind.NonWorkDeath).Shape;
+        BulkShape same = new BulkTable(3).With("event.kind", EventKind.NonWorkDeath).With("event.died", BulkColumn.Of(new byte[3])).Shape;
+
+        same.Should().Be(one);
+        same.GetHashCode().Should().Be(one.GetHashCode());
+        new BulkTable(2).With("event.died", TwoRows).With("event.kind", EventKind.WorkAccident).Shape.Should().NotBe(one);
+        new BulkTable(2).With("event.died", BulkColumn.Of(new int[2])).With("event.kind", EventKind.NonWorkDeath).Shape.Should().NotBe(one);
+    }
+
+    [Fact]
+    public void Texts_OfTablesColumnsAndResults_HoldNoValue()
+    {
+        BulkTable table = new BulkTable(2).With("participant.monthly-income", BulkColumn.Of(new[] { 4_711_000, 815_000 }));
+
+        table.ToString().Should().Contain("participant.monthly-income").And.NotContain("4711");
+        BulkColumn.Of(new[] { 4_711_000 }).ToString().Should().NotContain("4711");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using FluentAssertions;
+using Kubar.Benefits.Tests.Data;
+using NodaTime;
+using NodaTime.Text;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.LawTables;
+
+/// <summary>
+/// Every figure of <c>parameters.csv</c> that benefits use, seen from outside: an assessment on the first and the last day of
+/// each of its rows, and on the day before and the day after, shows the figure of that day and no other.
+/// </summary>
+public sealed class ParameterReachTests
+{
+    private static readonly LocalDate _firstDay = new(2015, 7, 1);
+
+    /// <summary>Contributions and their relief have assessments of their own; those on which benefits rest are seen here too.</summary>
+    private static readonly string[] _ofContributions = ["contribution.", "relief."];
+
+    private static readonly IReadOnlyList<(string Key, LocalDate From, LocalDate? To, string Value)> _rows =
+    [
+        .. CsvFile.Read("parameters.csv").Select(row => (
+            row["key"],
+            Day(row["from"]),
+            row["to"].Length == 0 ? (LocalDate?)null : Day(row["to"]),
+            row["value"])),
+    ];
+
+    public static TheoryData<string, string> SidesOfEachRow
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach ((string key, LocalDate from, LocalDate? to, string _) in _rows.Where(row => FigureProbes.All.ContainsKey(row.Key)))
+            {
+                LocalDate?[] days = [from.PlusDays(-1), from, to, to?.PlusDays(1)];
+                foreach (LocalDate day in days.OfType<LocalDate>().Where(day => day >= _firstDay))
+                {
+                    data.Add(key, LocalDatePattern.Iso.Format(day));
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Fact]
+    public void Figures_OfBenefits_AreAllLookedAt() =>
+        _rows.Select(row => row.Key).Distinct(StringComparer.Ordinal)
+            .Where(key => !_ofContributions.Any(start => key.StartsWith(start, StringComparison.Ordinal)))
+            .Except(FigureProbes.All.Keys, StringComparer.Ordinal)
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Probes_OfFigures_AreOfFiguresOfTheTable() =>
+        FigureProbes.All.Keys.Should().BeSubsetOf(_rows.Select(row => row.Key));
+
+    [Theory]
+    [MemberData(nameof(SidesOfEachRow))]
+    public void Assess_OnEachSideOfTheDaysOfAFigure_ShowsTheFigureOfTheDay(string key, string date)
+    {
+        LocalDate day = Day(date);
+        decimal? inForce = _rows.Where(row => row.Key == key && row.From <= day && !(row.To < day))
+            .Select(row => (decimal?)decimal.Parse(row.Value, CultureInfo.InvariantCulture))
+            .SingleOrDefault();
+
+        FigureProbes.All[key](day).Should().Be(inForce);
+    }
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+}

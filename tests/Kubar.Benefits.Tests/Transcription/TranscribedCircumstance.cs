@@ -1,0 +1,42 @@
+using Kubar.Benefits.Cases;
+using NodaTime;
+
+namespace Kubar.Benefits.Tests.Transcription;
+
+/// <summary>What is a work accident, ground by ground: Permenaker 5/2021 Pasal 7 and 47, Permenaker 1/2025 Pasal 7.</summary>
+internal static class TranscribedCircumstance
+{
+    public static bool IsWorkAccident(AccidentCircumstance circumstance, Segment segment, LocalDate date)
+    {
+        switch (circumstance)
+        {
+            // The competent party has found it to be one.
+            case AccidentCircumstance.AsFound:
+                return true;
+
+            // Pasal 7(2)a and b; Pasal 47(2)a and b; PP 44/2015 Pasal 1 angka 6.
+            case AccidentCircumstance.Work:
+            case AccidentCircumstance.Commute:
+                return true;
+
+            // Pasal 7(2)g, since Permenaker 1/2025, for wage recipients.
+            case AccidentCircumstance.Violence:
+                return segment == Segment.Pu && date >= TranscribedDates.Permenaker1Of2025;
+
+            // Pasal 7(2)c and d, 7(7)a to e: wage recipients. Before Permenaker 5/2021 other rules applied, which were not read.
+            case AccidentCircumstance.OfficialTask:
+            case AccidentCircumstance.Errand:
+            case AccidentCircumstance.Overtime:
+            case AccidentCircumstance.EmployersActivity:
+            case AccidentCircumstance.CalledFromLeave:
+            case AccidentCircumstance.BaseCampJourney:
+            case AccidentCircumstance.WeeklyJourney:
+                return date < TranscribedDates.Permenaker5Of2021
+                    ? throw new ArgumentOutOfRangeException(nameof(date), date, "Nobody has read the rule of that day.")
+                    : segment == Segment.Pu;
+
+            default:
+                return false;
+        }
+    }
+}
