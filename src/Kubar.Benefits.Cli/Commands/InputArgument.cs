@@ -22,7 +22,5 @@ internal static class InputArgument
         return file;
     }
 
-    public static Stream Open(string name, Surroundings surroundings) => name == StandardInput
-        ? surroundings.In
-        : new FileStream(name, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, BufferSize = 0 });
+    public static Stream Open(string name, Surroundings surroundings) => name == StandardInput ? surroundings.In : InputFile.Open(name);
 }

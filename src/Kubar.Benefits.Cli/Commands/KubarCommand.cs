@@ -17,6 +17,9 @@ internal static class KubarCommand
             AssessCommand.Create(surroundings),
             AuditCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
+            RosterCommand.Create(surroundings),
+            SampleRosterCommand.Create(surroundings),
+            ContributionCommand.Create(surroundings),
             ReadingsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };

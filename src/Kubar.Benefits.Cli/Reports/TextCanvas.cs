@@ -91,6 +91,24 @@ internal sealed class TextCanvas : IDisposable
         _console.Write(table);
     }
 
+    /// <summary>A table of amounts: the first column at the left, the others at the right; nothing is broken over two lines.</summary>
+    public void Amounts(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Table table = new Table().Border(_colors ? TableBorder.Rounded : TableBorder.Ascii);
+        foreach ((int index, string heading) in headings.Index())
+        {
+            var column = new TableColumn(Plain(heading)) { NoWrap = true };
+            _ = table.AddColumn(index == 0 ? column : column.RightAligned());
+        }
+
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            _ = table.AddRow(row.Select(Plain));
+        }
+
+        _console.Write(table);
+    }
+
     /// <summary>Labels and amounts, the amounts in one column.</summary>
     public void Columns(IReadOnlyList<Line> lines)
     {

@@ -24,7 +24,7 @@ internal static class VerificationTexts
         : new($"Tanda terima {receipt.Id}: TIDAK cocok", $"Receipt {receipt.Id}: does NOT hold"));
 
     public static string Unreadable(string place, Language language) => In(language, new(
-        $"Tanda terima tidak terbaca ({place.Replace("line ", "baris ", StringComparison.Ordinal)})",
+        $"Tanda terima tidak terbaca ({ReportTexts.Place(place, language)})",
         $"Receipt unreadable ({place})"));
 
     /// <summary>What there is to say, the gravest first.</summary>

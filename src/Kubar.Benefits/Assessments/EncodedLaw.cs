@@ -27,7 +27,7 @@ public static class EncodedLaw
     public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Parameters.Select(InfoOf).ToValueList();
 
     /// <summary>The facts that rules use.</summary>
-    public static ValueList<FactInfo> Facts { get; } = Rules.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();
+    public static ValueList<FactInfo> Facts { get; } = ContributionFacts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();
 
     /// <summary>
     /// What people call the fact at a path of a case, such as those of <see cref="Undetermined.Missing"/>; the path itself

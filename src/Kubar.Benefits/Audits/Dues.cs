@@ -83,7 +83,7 @@ internal sealed class Dues
     private static Owed NowOf(Benefit benefit, Evaluation evaluation, VoucherPayer? payer)
     {
         Bounds owed = evaluation[benefit.OwedWhen];
-        if (owed.IsFalse || benefit.Amount is not { } sum)
+        if (owed.IsFalse || evaluation[benefit.ListedWhen].IsFalse || benefit.Amount is not { } sum)
         {
             return Owed.Nothing;
         }

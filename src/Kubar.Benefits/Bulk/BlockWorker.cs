@@ -15,6 +15,8 @@ internal sealed unsafe class BlockWorker
     private readonly ulong[] _outside;
     private readonly ulong[] _absent;
     private readonly int _count;
+    private readonly int[] _columnOfInput;
+    private readonly int[] _columnOfBitmap;
 
     public BlockWorker(BlockRun run, BoundTable table)
     {
@@ -26,6 +28,8 @@ internal sealed unsafe class BlockWorker
         int words = Bitmaps.WordsFor(run.RowsOfBlock);
         (_rejected, _outside, _absent) = (new ulong[words], new ulong[words], new ulong[words]);
         _count = Array.FindIndex(table.Columns, column => column.Input.Kind == LaneInputKind.ChildCount);
+        _columnOfInput = [.. run.Kernel.Inputs.Select(table.IndexOf)];
+        _columnOfBitmap = [.. run.Kernel.Bitmaps.Select(table.IndexOf)];
     }
 
     public void Run(nint start, int rows)
@@ -127,15 +131,14 @@ internal sealed unsafe class BlockWorker
         void** inputs = stackalloc void*[kernel.Inputs.Count];
         for (int i = 0; i < kernel.Inputs.Count; i++)
         {
-            LaneInput input = kernel.Inputs[i];
-            int column = IndexOf(input);
-            inputs[i] = column >= 0 ? (void*)_columns[column] : _list!.ColumnOf(input);
+            int column = _columnOfInput[i];
+            inputs[i] = column >= 0 ? (void*)_columns[column] : _list!.ColumnOf(kernel.Inputs[i]);
         }
 
         ulong** bitmaps = stackalloc ulong*[kernel.Bitmaps.Count];
         for (int i = 0; i < kernel.Bitmaps.Count; i++)
         {
-            bitmaps[i] = BitmapOf(kernel.Bitmaps[i], start);
+            bitmaps[i] = _table.BitmapOf(_columnOfBitmap[i], start);
         }
 
         void** outputs = stackalloc void*[_table.Outputs.Length];
@@ -145,32 +148,6 @@ internal sealed unsafe class BlockWorker
         }
 
         kernel.Machine.Run(inputs, bitmaps, outputs, rows);
-    }
-
-    private int IndexOf(LaneInput input)
-    {
-        int column = _columns.Length - 1;
-        while (column >= 0 && _table.Columns[column].Input != input)
-        {
-            column--;
-        }
-
-        return column;
-    }
-
-    private ulong* BitmapOf(LaneBitmap bitmap, nint start) => bitmap.Place is { } place
-        ? _table.Columns[IndexOfFact(place)].KnownAt(start)
-        : (ulong*)_table.ChildrenKnown + (start / Bitmaps.BitsOfWord);
-
-    private int IndexOfFact(FactPlace place)
-    {
-        int column = 0;
-        while (_table.Columns[column].Input is not { Kind: LaneInputKind.Fact } input || input.Place != place)
-        {
-            column++;
-        }
-
-        return column;
     }
 
     private void Wipe(nint start, ReadOnlySpan<ulong> rejected)

@@ -42,6 +42,19 @@ internal sealed unsafe class BoundTable : IDisposable
 
     public nint[] Outputs { get; }
 
+    /// <summary>The position of an input column; -1 for one that is not of the table.</summary>
+    public int IndexOf(LaneInput input) => Array.FindIndex(Columns, column => column.Input == input);
+
+    /// <summary>The position of the column whose validity a bitmap tells; -1 for that of the children.</summary>
+    public int IndexOf(LaneBitmap bitmap) => bitmap.Place is { } place
+        ? Array.FindIndex(Columns, column => column.Input.Kind == LaneInputKind.Fact && column.Input.Place == place)
+        : -1;
+
+    /// <summary>The words of a bitmap from a row on that begins a word.</summary>
+    /// <param name="column">The column whose validity it tells; -1: the children's.</param>
+    /// <param name="row">The row.</param>
+    public ulong* BitmapOf(int column, nint row) => column >= 0 ? Columns[column].KnownAt(row) : (ulong*)ChildrenKnown + (row / Bitmaps.BitsOfWord);
+
     public void Dispose() => _handles.ForEach(handle => handle.Dispose());
 
     private BoundColumn Bound(BulkTable table, LaneInput input, IReadOnlyList<LaneInput> inputs)

@@ -41,6 +41,11 @@ public sealed class BulkCases
     public CaseTable TableOf(IReadOnlyList<BenefitCase> cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
+        foreach (BenefitCase one in cases)
+        {
+            ArgumentNullException.ThrowIfNull(one, nameof(cases));
+        }
+
         ValueList<Problem>[] problems = [.. cases.Select(CaseCheck.ProblemsOf)];
         int[] offsets = new int[cases.Count + 1];
         ulong[] known = new ulong[Bitmaps.WordsFor(cases.Count)];

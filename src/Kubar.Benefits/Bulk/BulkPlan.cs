@@ -49,7 +49,7 @@ public sealed class BulkPlan
     /// <inheritdoc cref="Compile(BulkShape, BulkRequest)"/>
     public static BulkPlan Compile(BulkShape shape, params ValueList<BulkOutput> outputs) => Compile(shape, new BulkRequest { Outputs = outputs });
 
-    internal static BulkPlan Compile(BulkRules rules, BulkShape shape, BulkRequest request)
+    internal static BulkPlan Compile(BulkRules rules, BulkShape shape, BulkRequest request, bool tabulates = true)
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(request);
@@ -65,7 +65,7 @@ public sealed class BulkPlan
             : new SlotChildren(own));
         var outputs = new OutputLowering(rules, lowering, request.Outputs, legend);
         LaneOutput[] lanes = [.. request.Outputs.Select(output => new LaneOutput(outputs.Of(output), output.Width))];
-        LaneKernel kernel = lowering.Inputs.Finish(lowering.Builder, lanes, request.Machine);
+        LaneKernel kernel = lowering.Inputs.Finish(lowering.Builder, lanes, request.Machine, tabulates);
         return new(shape, request, legend, new(shape, kernel, list?.Finish(request.Machine)));
     }
 

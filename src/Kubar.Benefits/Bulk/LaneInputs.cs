@@ -44,10 +44,10 @@ internal sealed class LaneInputs
 
     public int Number(LaneBitmap bitmap) => Number(_bitmaps, bitmap);
 
-    /// <summary>The program that computes the outputs and nothing else.</summary>
-    public LaneKernel Finish(LaneBuilder lowered, IReadOnlyList<LaneOutput> asked, BulkMachine machine)
+    /// <summary>The program that computes the outputs and nothing else; with tables, or, for a query, as it was lowered.</summary>
+    public LaneKernel Finish(LaneBuilder lowered, IReadOnlyList<LaneOutput> asked, BulkMachine machine, bool tabulates = true)
     {
-        (LaneBuilder builder, LaneOutput[] outputs) = Tabulation.Of(lowered, asked);
+        (LaneBuilder builder, LaneOutput[] outputs) = tabulates ? Tabulation.Of(lowered, asked) : (lowered, [.. asked]);
         IReadOnlyList<LaneOperation> all = builder.Operations;
         bool[] isUsed = new bool[all.Count];
         foreach (LaneOutput output in outputs)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Kubar.Benefits.Bulk;
@@ -15,5 +16,6 @@ internal static class LaneMachines
         _ => throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine."),
     };
 
-    private static InterpretedMachine Generated(LaneProgram program) => new InterpretedMachine(program);
+    [RequiresDynamicCode("It generates machine code while it runs.")]
+    private static EmittedMachine Generated(LaneProgram program) => EmittedMachine.Of(program);
 }

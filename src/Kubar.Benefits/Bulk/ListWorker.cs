@@ -18,6 +18,8 @@ internal sealed unsafe class ListWorker
     private readonly Scratch _sums;
     private readonly int[] _rowOf = new int[Piece];
     private readonly ulong[] _outside = new ulong[Piece / Bitmaps.BitsOfWord];
+    private readonly int[] _columnOfInput;
+    private readonly int[] _columnOfBitmap;
     private long[] _highest = [];
 
     public ListWorker(ChildPass pass, BlockRun run, BoundTable table)
@@ -29,6 +31,8 @@ internal sealed unsafe class ListWorker
         _bitmaps = new(pass.Kernel?.Bitmaps.Count ?? 0);
         _outputs = new(pass.Kernel?.Program.Outputs.Count ?? 0);
         _sums = new((2 * pass.Selections.Count) + 1);
+        _columnOfInput = [.. (pass.Kernel?.Inputs ?? []).Select(table.IndexOf)];
+        _columnOfBitmap = [.. (pass.Kernel?.Bitmaps ?? []).Select(table.IndexOf)];
     }
 
     private int Counts => 2 * _pass.Selections.Count;
@@ -96,7 +100,7 @@ internal sealed unsafe class ListWorker
         ulong** bitmaps = stackalloc ulong*[kernel.Bitmaps.Count];
         for (int i = 0; i < kernel.Bitmaps.Count; i++)
         {
-            bitmaps[i] = Bitmap(kernel.Bitmaps[i], i, at, count, start);
+            bitmaps[i] = Bitmap(_columnOfBitmap[i], i, at, count, start);
         }
 
         void** outputs = stackalloc void*[kernel.Program.Outputs.Count];
@@ -122,7 +126,7 @@ internal sealed unsafe class ListWorker
             return counts;
         }
 
-        int column = Array.FindIndex(_table.Columns, bound => bound.Input == input);
+        int column = _columnOfInput[number];
         BoundColumn bound = _table.Columns[column];
         byte* piece = _inputs.Piece(number, (nint)Piece * (int)input.Width);
         if (bound.OfListedChild)
@@ -194,17 +198,14 @@ internal sealed unsafe class ListWorker
         }
     }
 
-    private ulong* Bitmap(LaneBitmap bitmap, int number, nint at, int count, nint start)
+    private ulong* Bitmap(int column, int number, nint at, int count, nint start)
     {
-        BoundColumn? bound = bitmap.Place is { } place
-            ? Array.Find(_table.Columns, column => column.Input.Kind == LaneInputKind.Fact && column.Input.Place == place)
-            : null;
-        if (bound is { OfListedChild: true } ofChild)
+        if (column >= 0 && _table.Columns[column].OfListedChild)
         {
-            return ofChild.KnownAt(at);
+            return _table.Columns[column].KnownAt(at);
         }
 
-        ulong* words = bound is { } ofCase ? ofCase.KnownAt(start) : (ulong*)_table.ChildrenKnown + (start / Bitmaps.BitsOfWord);
+        ulong* words = _table.BitmapOf(column, start);
         var gathered = new Span<ulong>(_bitmaps.Piece(number, Piece / 8), Piece / Bitmaps.BitsOfWord);
         gathered.Clear();
         for (int i = 0; i < count; i++)

@@ -70,11 +70,16 @@ internal static unsafe class RangeScan
     };
 
     private static bool AreAllWithin<T>(T* column, int rows, Bounds range)
-        where T : unmanaged, IBinaryInteger<T>
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         unchecked
         {
             (T min, T max) = Ends<T>(range);
+            if (min == T.MinValue && max == T.MaxValue)
+            {
+                return true;
+            }
+
             nint i = 0;
             if (rows >= Vector<T>.Count)
             {

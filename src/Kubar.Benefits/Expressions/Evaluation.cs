@@ -314,7 +314,7 @@ internal readonly record struct Value(Bounds Bounds, int Grade, uint Findings)
     public static Value Of(Fact fact, FactRow row)
     {
         Bounds bounds = row.At(fact.Index);
-        return new(bounds, row.GradeAt(fact.Index), fact.FindingBit | (fact.HasNoCeiling && !bounds.IsKnown ? NoCeilingBit : 0));
+        return new(bounds, row.GradeAt(fact.Index), fact.FindingBit | (fact.HasNoCeiling && !bounds.IsKnown && bounds.Max == fact.Max ? NoCeilingBit : 0));
     }
 
     public static Value Both(Bounds interval, in Value left, in Value right) =>

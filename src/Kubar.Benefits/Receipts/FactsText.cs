@@ -32,7 +32,18 @@ internal static class FactsText
         ("leftHanded", CanonicalWords.Unless(usual: false, participant.LeftHanded)),
         ("paidBy", CanonicalWords.Of(participant.PaidBy)),
         ("sector", CanonicalWords.Of(participant.Sector)),
-        ("jobs", participant.Jobs == 1 ? null : participant.Jobs));
+        ("jobs", participant.Jobs == 1 ? null : participant.Jobs),
+        ("wageBasis", participant.WageBasis switch
+        {
+            ConstructionWage construction => CanonicalObject.Of(
+                ("kind", "construction"),
+                ("unitPrice", CanonicalWords.Of(construction.UnitPrice)),
+                ("regencyMinimum", CanonicalWords.Of(construction.RegencyMinimum)),
+                ("provincialMinimum", CanonicalWords.Of(construction.ProvincialMinimum))),
+            TraineeWage trainee => CanonicalObject.Of(("kind", "trainee"), ("lowestForSameWork", CanonicalWords.Of(trainee.LowestForSameWork))),
+            null => null,
+            _ => throw new InvalidOperationException($"{participant.WageBasis.GetType().Name} has no text."),
+        }));
 
     private static CanonicalObject Of(Membership membership) => CanonicalObject.Of(
         ("registered", CanonicalWords.Unless(usual: true, membership.Registered)),
@@ -53,7 +64,15 @@ internal static class FactsText
         ("recoveredOn", CanonicalWords.Of(happened.RecoveredOn)),
         ("permanentTotalDisability", CanonicalWords.Unless(usual: false, happened.PermanentTotalDisability)),
         ("losses", happened.Losses.Count > 0 ? new CanonicalList(happened.Losses.Select(Of)) : null),
-        ("returnToWorkRecommended", CanonicalWords.Of(happened.ReturnToWorkRecommended)));
+        ("returnToWorkRecommended", CanonicalWords.Of(happened.ReturnToWorkRecommended)),
+        ("circumstance", happened.Circumstance == AccidentCircumstance.AsFound ? null : CanonicalWords.Word(happened.Circumstance)),
+        ("suspicion", happened.Suspicion is { } suspicion
+            ? CanonicalObject.Of(
+                ("conclusion", CanonicalWords.Of(suspicion.Conclusion)),
+                ("atCooperatingFacility", CanonicalWords.Of(suspicion.AtCooperatingFacility)),
+                ("inHealthInsurance", CanonicalWords.Of(suspicion.InHealthInsurance)))
+            : null),
+        ("wagesPaidDuringIncapacity", CanonicalWords.Of(happened.WagesPaidDuringIncapacity)));
 
     private static CanonicalObject Of(Loss loss) => CanonicalObject.Of(
         ("code", loss.Code),
@@ -73,7 +92,9 @@ internal static class FactsText
             ("land", CanonicalWords.Of(expenses.TransportByLand)),
             ("sea", CanonicalWords.Of(expenses.TransportBySea)),
             ("air", CanonicalWords.Of(expenses.TransportByAir))))),
-        ("orthosisReferencePrice", CanonicalWords.Of(expenses.OrthosisReferencePrice)));
+        ("orthosisReferencePrice", CanonicalWords.Of(expenses.OrthosisReferencePrice)),
+        ("medicalElsewhere", CanonicalWords.Of(expenses.MedicalElsewhere)),
+        ("highestLocalStandard", CanonicalWords.Of(expenses.HighestLocalStandard)));
 
     private static CanonicalObject Of(Family family) => CanonicalObject.Of(
         ("spouse", CanonicalWords.Of(family.Spouse)),

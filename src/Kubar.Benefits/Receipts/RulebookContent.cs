@@ -11,6 +11,11 @@ internal sealed record RulebookContent
     /// <summary>The rules, as one graph.</summary>
     public required Graph Graph { get; init; }
 
+    /// <summary>The rules on contributions, as another.</summary>
+    public required Graph Contributions { get; init; }
+
+    public required IReadOnlyList<CareServiceInfo> CareServices { get; init; }
+
     public required IReadOnlyList<Benefit> Benefits { get; init; }
 
     /// <summary>Expressions that an assessment reads beside those of the benefits.</summary>
@@ -35,9 +40,11 @@ internal sealed record RulebookContent
     public static RulebookContent Current => new()
     {
         Graph = Rulebook.Whole.Graph,
+        Contributions = ContributionChapter.Graph,
+        CareServices = Rules.CareServices.All,
         Benefits = Rulebook.Benefits,
         Others = [Rulebook.Whole.TakenOut, Facts.ArrearsMonths, Arrears.Sum, ClaimLimit.Years, WorkAccident.Happened, .. YearlyScholarship.Instalments, .. YearlyScholarship.Levels],
-        Parameters = CaseFacts.Parameters,
+        Parameters = [.. CaseFacts.Parameters, .. ContributionRecords.Parameters],
         Warnings = Rules.Warnings.All,
         Losses = DisabilityTable.Rows,
         Readings = ReadingCatalogue.All,

@@ -21,6 +21,8 @@ internal static class RulebookText
         ("others", new CanonicalList(rulebook.Others.Select(other => (CanonicalValue)rulebook.Graph[other]))),
         ("parameters", new CanonicalList(rulebook.Parameters.Select(Of))),
         ("warnings", new CanonicalList(rulebook.Warnings.Select(warning => CanonicalObject.Of(("code", warning.Code), ("when", rulebook.Graph[warning.When]))))),
+        ("contributions", new CanonicalList(rulebook.Contributions.Operations.Select(Of))),
+        ("care", new CanonicalList(rulebook.CareServices.Select(Of))),
         ("losses", new CanonicalList(rulebook.Losses.Select(Of))),
         ("readings", new CanonicalList(rulebook.Readings.Select(Of))));
 
@@ -47,6 +49,7 @@ internal static class RulebookText
         ("origin", fact.Origin.GetType().Name),
         ("paths", CanonicalList.Of(fact.Paths)),
         ("source", fact.Source),
+        ("usual", fact.Usual is { } usual ? usual : null),
         ("hasNoCeiling", fact.HasNoCeiling),
         ("ofChild", fact.OfChild));
 
@@ -64,6 +67,7 @@ internal static class RulebookText
         ("id", benefit.Id),
         ("sources", Of(benefit.Sources)),
         ("events", CanonicalList.Of(benefit.Events.Select(CanonicalWords.Word))),
+        ("listedWhen", graph[benefit.ListedWhen]),
         ("owedWhen", graph[benefit.OwedWhen]),
         ("amount", Place(benefit.Amount, graph)),
         ("later", Place(benefit.Later, graph)),
@@ -71,7 +75,14 @@ internal static class RulebookText
         ("paidByEmployer", graph[benefit.PaidByEmployer]),
         ("payee", graph[benefit.Payee]),
         ("isUnlimitedCare", benefit.IsUnlimitedCare),
-        ("bearsArrears", benefit.BearsArrears));
+        ("bearsArrears", benefit.BearsArrears),
+        ("terms", new CanonicalList(benefit.Terms.Select(term => (CanonicalValue)graph[term]))));
+
+    private static CanonicalObject Of(CareServiceInfo service) => CanonicalObject.Of(
+        ("number", service.Number),
+        ("from", CanonicalWords.Of(service.From)),
+        ("to", CanonicalWords.Of(service.To)),
+        ("source", Of(service.Citation)));
 
     private static CanonicalObject Of(LossRow row) => CanonicalObject.Of(
         ("code", row.Code),

@@ -94,7 +94,7 @@ public sealed class AuditCommandTests
     [Fact]
     public async Task Audit_WithAReading_ComparesUnderIt()
     {
-        string text = File.ReadLines(Examples).ElementAt(1);
+        string text = (await File.ReadAllLinesAsync(Examples, TestContext.Current.CancellationToken))[1];
 
         (await Tool.RunAsync(text, "audit", "-", "--format", "json", "--reading", "three-months=ninety-days")).Output.Should().Contain("\"verdict\":\"agrees\"");
     }

@@ -12,7 +12,7 @@ internal sealed record Mutant(string Name, IReadOnlyList<Graph> Copies);
 /// </summary>
 internal static class Mutants
 {
-    public static IEnumerable<Mutant> Of(DefaultRules rules) => rules.Operations.Order()
+    public static IEnumerable<Mutant> Of(IMutable rules) => rules.Operations.Order()
         .SelectMany(index => Changed(rules.Graph.Operations[index]).Select(change => (
             Name: $"{rules.PlaceOf(index)} {rules.Graph.Operations[index].Kind} {change.What}",
             Graph: rules.Graph.With(index, change.To))))

@@ -24,6 +24,7 @@ public sealed class FactsTextTests
             PaidBy = ContributionPayer.Self,
             Sector = Sector.Other,
             Jobs = 2,
+            WageBasis = new ConstructionWage { UnitPrice = new(4), RegencyMinimum = new(5), ProvincialMinimum = new(6) },
         },
         Membership = new() { Registered = false, RegisteredOn = new(2024, 1, 2), PaidMonths = [new(new(2024, 1), new(2024, 3))], ArrearsPaidOn = new(2025, 1, 2) },
         Event = new()
@@ -39,6 +40,9 @@ public sealed class FactsTextTests
             PermanentTotalDisability = true,
             Losses = [new("scalp") { FunctionLostBasisPoints = 1250, AssessedBasisPoints = 2000, Measured = 30 }],
             ReturnToWorkRecommended = true,
+            Circumstance = AccidentCircumstance.Errand,
+            Suspicion = new() { Conclusion = CaseConclusion.FromWork, AtCooperatingFacility = true, InHealthInsurance = false },
+            WagesPaidDuringIncapacity = new(11),
         },
         Expenses = new()
         {
@@ -52,6 +56,8 @@ public sealed class FactsTextTests
             TransportBySea = new(8),
             TransportByAir = new(9),
             OrthosisReferencePrice = new(10),
+            MedicalElsewhere = new(12),
+            HighestLocalStandard = new(13),
         },
         Family = new()
         {

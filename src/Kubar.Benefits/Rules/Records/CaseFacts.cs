@@ -48,7 +48,6 @@ internal sealed class CaseFacts
         Rules.Parameters.PaymentJkmDeadline,
         Rules.Parameters.ScholarshipAgeLimit,
         Rules.Parameters.ScholarshipSchoolAge,
-        Rules.Parameters.ContributionPuDailyWageFactor,
     ];
 
     /// <summary>What rules are evaluated on for this case.</summary>
