@@ -19,7 +19,7 @@ internal static class ChosenCases
         var found = new List<ParsedCase>();
         foreach (string file in files)
         {
-            Stream input = InputFile.Open(file, surroundings);
+            Stream input = InputArgument.Open(file, surroundings);
             await using (input)
             {
                 await foreach (RawCase raw in CaseSource.ReadAsync(input, null, cancellation))

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -33,23 +32,6 @@ internal static class CommonOptions
     public static OutputFormat FormatOf(string word) => Enum.GetValues<OutputFormat>().First(format => Words<OutputFormat>.Of(format) == word);
 
     public static Language LanguageOf(string word) => word == "en" ? Benefits.Language.English : Benefits.Language.Indonesian;
-
-    /// <summary>The file of cases.</summary>
-    public static Argument<string> CasesFile()
-    {
-        var file = new Argument<string>("FILE") { Description = "Cases: a JSON object, a JSON array or JSON Lines; - is standard input." };
-        file.Validators.Add(RefuseEmpty);
-        return file;
-    }
-
-    /// <summary>An empty name of a file, as a shell makes of an unset variable, is not the folder one stands in.</summary>
-    public static void RefuseEmpty(ArgumentResult result)
-    {
-        if (result.Tokens.Any(token => token.Value.Length == 0))
-        {
-            result.AddError("The name of the file is empty.");
-        }
-    }
 
     /// <summary>An option with a few words to choose from, the default first.</summary>
     public static Option<string> Choice(string name, string description, params string[] words) =>

@@ -20,7 +20,7 @@ internal static class CompareCommand
             Description = "One case, with --reading or --event-date; or two cases, in one file or in two. - is standard input.",
             Arity = new ArgumentArity(1, 2),
         };
-        files.Validators.Add(CommonOptions.RefuseEmpty);
+        files.Validators.Add(InputArgument.RefuseEmpty);
         var ids = new Option<string[]>("--id") { Description = "Takes the case with this id from the files; repeatable.", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
         Option<ReadingAlternative[]> readings = Readings();
         Option<LocalDate[]> dates = Dates();

@@ -56,7 +56,7 @@ internal static class ContributionCommand
             }
 
             await using ContributionFile table = await ContributionFile.OpenAsync(
-                InputFile.Open(source, surroundings),
+                InputArgument.Open(source, surroundings),
                 cancellation);
             if (table.Ignored.Count > 0)
             {

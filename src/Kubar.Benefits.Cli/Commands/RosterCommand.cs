@@ -70,7 +70,7 @@ internal static class RosterCommand
     {
         RosterQuestion question = settings.Question;
         RequireEncodedLaw(question);
-        Stream input = InputFile.Open(source, surroundings);
+        Stream input = InputArgument.Open(source, surroundings);
         RosterTotals totals;
         string summary;
         await using (input)

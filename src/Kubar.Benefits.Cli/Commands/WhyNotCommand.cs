@@ -10,7 +10,7 @@ internal static class WhyNotCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        Argument<string> file = CommonOptions.CasesFile();
+        Argument<string> file = InputArgument.Create("Cases");
         Option<string> format = CommonOptions.Format();
         Option<string> language = CommonOptions.Language();
         var benefit = new Option<string?>("--benefit")
@@ -42,7 +42,7 @@ internal static class WhyNotCommand
                 OutputFormat.Markdown => new WhyNotMarkdown(chosen),
                 _ => new WhyNotText(chosen, surroundings.ColorWidth),
             };
-            Stream input = InputFile.Open(parsed.GetRequiredValue(file), surroundings);
+            Stream input = InputArgument.Open(parsed.GetRequiredValue(file), surroundings);
             await using (input)
             {
                 return await new WhyNotRun(options, parsed.GetValue(benefit), report, refusals, surroundings.Out).ExecuteAsync(input, cancellation);

@@ -87,6 +87,12 @@ internal sealed class TextCanvas : IDisposable
     public void Grid(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
         Write(headings.Select(heading => new TableColumn(Plain(heading))), rows);
 
+    /// <summary>A table; amounts are never broken over two lines.</summary>
+    public void Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<string>> rows) =>
+        Write(
+            columns.Select(column => column.IsAmount ? new TableColumn(Plain(column.Heading)).RightAligned().NoWrap() : new TableColumn(Plain(column.Heading))),
+            rows);
+
     /// <summary>A table of amounts: the first column at the left, the others at the right; nothing is broken over two lines.</summary>
     public void Amounts(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
         Write(
