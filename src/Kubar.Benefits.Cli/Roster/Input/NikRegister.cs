@@ -1,7 +1,7 @@
 namespace Kubar.Benefits.Cli.Roster.Input;
 
 /// <summary>
-/// The NIKs met so far and the line of each, to find the same one twice: sixteen bytes for each, and nothing else of a
+/// The NIKs met so far and the line of each, to find the same one twice: 32 to 64 bytes for each, and nothing else of a
 /// roster is kept.
 /// </summary>
 internal sealed class NikRegister

@@ -116,7 +116,8 @@ internal static class ContributionFacts
         First + 18, "law.trainees", new("iuran peserta magang sebelum Permenaker 5/2021", "contributions of trainees before Permenaker 5/2021"),
         Unit.Truth, 0, 1, Unencoded, [TraineesUnread]));
 
-    private static readonly IReadOnlyList<Fact> Own =
+    /// <summary>Those that only contributions use.</summary>
+    public static readonly IReadOnlyList<Fact> Own =
     [
         Contributor.Fact,
         KindOfWage.Fact,
