@@ -88,6 +88,8 @@ public sealed class RulebookHashTests
             Current with { Benefits = [.. Current.Benefits.Where(benefit => benefit != lumpSum)] },
             Current with { Benefits = [.. Current.Benefits.Select(benefit => benefit == lumpSum ? Copy(lumpSum, DeathFuneral.Benefit.OwedWhen) : benefit)] },
             Current with { Others = [.. Current.Others.Skip(1)] },
+            Current with { CareServices = [.. Current.CareServices.Skip(1)] },
+            Current with { Contributions = Current.Contributions.With(0, Current.Contributions.Operations[0] with { Number = -7 }) },
         ];
 
         others.Select(HashOf).Should().NotContain(Hash).And.OnlyHaveUniqueItems();
@@ -123,6 +125,8 @@ public sealed class RulebookHashTests
     private static IEnumerable<Node> Roots() =>
     [
         .. Current.Benefits.SelectMany(benefit => benefit.Parts).Select(part => part.Node),
+        .. Current.Benefits.Select(benefit => benefit.ListedWhen.Node),
+        .. Current.Benefits.SelectMany(benefit => benefit.Terms).Select(term => term.Node),
         .. Current.Others.Select(other => other.Node),
         .. Current.Warnings.Select(warning => warning.When.Node),
     ];
@@ -140,17 +144,25 @@ public sealed class RulebookHashTests
         PaidByEmployer = benefit.PaidByEmployer,
         Payee = benefit.Payee,
         BearsArrears = benefit.BearsArrears,
+        ListedWhen = benefit.ListedWhen,
+        Terms = benefit.Terms,
     };
 
-    private static RulebookContent Replacing(Parameter from, Parameter to)
+    private static RulebookContent Replacing(Parameter from, Parameter to) => Current with
     {
-        Graph graph = Current.Graph;
+        Graph = Replacing(Current.Graph, from, to),
+        Contributions = Replacing(Current.Contributions, from, to),
+        Parameters = [.. Current.Parameters.Select(parameter => ReferenceEquals(parameter, from) ? to : parameter)],
+    };
+
+    private static Graph Replacing(Graph graph, Parameter from, Parameter to)
+    {
         for (int i = 0; i < graph.Operations.Length; i++)
         {
             graph = ReferenceEquals(graph.Operations[i].Payload, from) ? graph.With(i, graph.Operations[i] with { Payload = to }) : graph;
         }
 
-        return Current with { Graph = graph, Parameters = [.. Current.Parameters.Select(parameter => ReferenceEquals(parameter, from) ? to : parameter)] };
+        return graph;
     }
 
     private static IEnumerable<(string What, ParameterPeriod To)> Changed(ParameterPeriod period)
