@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Kubar.Benefits.Benchmarks;
 using Kubar.Benefits.Benchmarks.Bulk;
 
 switch (args)
@@ -34,7 +35,7 @@ IConfig config = smoke
     : DefaultConfig.Instance;
 string[] rest = smoke ? ["--filter", "*", .. args[1..]] : args;
 
-Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest, config)];
+Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(SingleAssessment).Assembly).Run(rest, config)];
 
 bool failed = summaries.Length == 0
     || Array.Exists(summaries, summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success));

@@ -7,7 +7,7 @@ internal static class ProcessSurroundings
 {
     private const int StandardOutput = 1;
 
-    public static Surroundings Open() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error, ColorWidth());
+    public static Surroundings Open() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error, ColorWidth(), ProgressWidth());
 
     /// <summary>
     /// The console's own stream says nothing when the reader of a pipe has gone, and a long run would go on for
@@ -33,4 +33,7 @@ internal static class ProcessSurroundings
     // https://no-color.org: any value but the empty one asks for plain text.
     private static int? ColorWidth() =>
         Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? null : Console.WindowWidth;
+
+    private static int? ProgressWidth() =>
+        Console.IsErrorRedirected || string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal) ? null : Math.Max(Console.BufferWidth, 40);
 }

@@ -8,31 +8,30 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar assess FILE|-</c>.</summary>
 internal static class AssessCommand
 {
-    private const string StandardInput = "-";
-
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("FILE") { Description = "Cases: a JSON object, a JSON array or JSON Lines; - is standard input." };
+        Argument<string> file = InputArgument.Create("Cases");
         Option<string> format = CommonOptions.Format();
         Option<string> language = CommonOptions.Language();
-        file.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value.Length: 0 }])
-            {
-                result.AddError("The name of the file is empty.");
-            }
-        });
         var explain = new Option<bool>("--explain") { Description = "Adds how each result came about, article by article." };
         Option<Readings> readings = ReadingOption.Create();
-        var holidays = new Option<string?>("--holidays")
+        Option<string?> holidays = CommonOptions.Holidays();
+        var receipt = new Option<bool>("--receipt")
         {
-            Description = "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.",
-            HelpName = "FILE",
+            Description = "Writes a receipt a line instead: facts, readings and result sealed with the hash of the rulebook; 'kubar verify' recomputes it.",
         };
         var command = new Command("assess", "Says what is owed in each case. Exit code 0: every case was assessed; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
-            file, format, language, explain, readings, holidays,
+            file, format, language, explain, readings, holidays, receipt,
         };
+        command.Validators.Add(result =>
+        {
+            bool isJson = result.GetResult(format) is not { Implicit: false } || result.GetValue(format) == Words<OutputFormat>.Of(OutputFormat.Json);
+            if (result.GetValue(receipt) && (result.GetValue(explain) || !isJson))
+            {
+                result.AddError("A receipt has one form: --receipt goes with neither --explain nor another --format than json.");
+            }
+        });
         command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
         {
             var options = new AssessmentOptions
@@ -43,17 +42,19 @@ internal static class AssessCommand
             };
             OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            string source = parsed.GetRequiredValue(file);
-            Stream input = source == StandardInput ? surroundings.In : OpenFile(source);
+            Stream input = InputArgument.Open(parsed.GetRequiredValue(file), surroundings);
             await using (input)
             {
+                if (parsed.GetValue(receipt))
+                {
+                    using var lines = new JsonLines(surroundings.Out);
+                    return await new ReceiptRun(options, lines, chosen).ExecuteAsync(input, cancellation);
+                }
+
                 using IReport report = ReportFactory.Create(form, chosen, options.Readings, surroundings);
                 return await new AssessRun(new(options), report).ExecuteAsync(input, cancellation);
             }
         }));
         return command;
     }
-
-    private static FileStream OpenFile(string path) =>
-        new(path, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, BufferSize = 0 });
 }

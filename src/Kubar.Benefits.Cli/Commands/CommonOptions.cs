@@ -16,14 +16,25 @@ internal static class CommonOptions
     /// <summary>Text by default, wherever the output goes: what is written does not depend on who reads it.</summary>
     public static Option<string> Format() => Choice("--format", "How to write.", [.. Words<OutputFormat>.All]);
 
-    public static Option<string> Language() => Choice("--language", "The language of names, reasons, messages and explanations.", "id", "en");
+    public static Option<string> Language()
+    {
+        Option<string> language = Choice("--language", "The language of names, reasons, messages and explanations.", "id", "en");
+        language.Aliases.Add("--lang");
+        return language;
+    }
+
+    public static Option<string?> Holidays() => new("--holidays")
+    {
+        Description = "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.",
+        HelpName = "FILE",
+    };
 
     public static OutputFormat FormatOf(string word) => Enum.GetValues<OutputFormat>().First(format => Words<OutputFormat>.Of(format) == word);
 
     public static Language LanguageOf(string word) => word == "en" ? Benefits.Language.English : Benefits.Language.Indonesian;
 
     /// <summary>An option with a few words to choose from, the default first.</summary>
-    private static Option<string> Choice(string name, string description, params string[] words) =>
+    public static Option<string> Choice(string name, string description, params string[] words) =>
         new Option<string>(name)
         {
             Description = description,

@@ -15,6 +15,13 @@ internal static class KubarCommand
         var root = new RootCommand("What Indonesia's work-accident (JKK) and death (JKM) security owe a worker and the family, case by case, with every article.")
         {
             AssessCommand.Create(surroundings),
+            WhyNotCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
+            ContributionCommand.Create(surroundings),
+            RosterCommand.Create(surroundings),
+            SampleRosterCommand.Create(surroundings),
+            AuditCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
             ReadingsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };

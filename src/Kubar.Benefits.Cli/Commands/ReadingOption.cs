@@ -22,11 +22,12 @@ internal static class ReadingOption
         var answered = new HashSet<Reading>();
         foreach (Token token in result.Tokens)
         {
-            if (!Readings.TryParse(token.Value, out ReadingAlternative? alternative))
+            if (Find(token.Value, result) is not { } alternative)
             {
-                result.AddError(Unknown(token.Value));
+                continue;
             }
-            else if (!answered.Add(alternative.Reading))
+
+            if (!answered.Add(alternative.Reading))
             {
                 result.AddError($"The reading '{alternative.Reading.Id}' is chosen more than once.");
             }
@@ -37,6 +38,18 @@ internal static class ReadingOption
         }
 
         return readings;
+    }
+
+    /// <summary>The answer that a word names; an error on the command line where it names none.</summary>
+    public static ReadingAlternative? Find(string text, ArgumentResult result)
+    {
+        if (Readings.TryParse(text, out ReadingAlternative? alternative))
+        {
+            return alternative;
+        }
+
+        result.AddError(Unknown(text));
+        return null;
     }
 
     private static string Unknown(string text)

@@ -10,29 +10,35 @@ internal static class CaseParser
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = CaseLimits.Depth };
 
-    public static ParsedCase Parse(RawCase raw)
+    public static ParsedCase Parse(RawCase raw) => Parse(raw, CaseReader.Read, ParsedCase.Unreadable);
+
+    /// <summary>Makes something else of the bytes of one object.</summary>
+    /// <param name="raw">The bytes.</param>
+    /// <param name="read">Reads the object; it is gone afterwards.</param>
+    /// <param name="unreadable">Says why there is none.</param>
+    public static T Parse<T>(RawCase raw, Func<string, JsonElement, T> read, Func<string, LocalizedText, T> unreadable)
     {
         if (raw.Unreadable is { } why)
         {
-            return ParsedCase.Unreadable(raw.Place, why);
+            return unreadable(raw.Place, why);
         }
 
         // What is not UTF-8 would otherwise come to light only where a string is read.
         if (!Utf8.IsValid(raw.Json.Span))
         {
-            return ParsedCase.Unreadable(raw.Place, InputTexts.CaseNotUtf8);
+            return unreadable(raw.Place, InputTexts.CaseNotUtf8);
         }
 
         if (!TryParseJson(raw, out JsonDocument? document, out LocalizedText? fault))
         {
-            return ParsedCase.Unreadable(raw.Place, fault);
+            return unreadable(raw.Place, fault);
         }
 
         using (document)
         {
             return document.RootElement.ValueKind == JsonValueKind.Object
-                ? CaseReader.Read(raw.Place, document.RootElement)
-                : ParsedCase.Unreadable(raw.Place, ProblemTexts.NotObject);
+                ? read(raw.Place, document.RootElement)
+                : unreadable(raw.Place, ProblemTexts.NotObject);
         }
     }
 

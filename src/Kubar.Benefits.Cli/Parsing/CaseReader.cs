@@ -16,7 +16,13 @@ internal static class CaseReader
     public static ParsedCase Read(string place, JsonElement element)
     {
         var problems = new List<Problem>();
-        var reader = JsonObjectReader.OfCase(element, problems);
+        ParsedCase read = Read(place, JsonObjectReader.OfCase(element, problems));
+        return read with { Problems = problems.Count == 0 ? [] : problems.ToValueList() };
+    }
+
+    /// <summary>The case that an object holds; its problems are noted where the reader notes them.</summary>
+    public static ParsedCase Read(string place, JsonObjectReader reader)
+    {
         var standIns = StandIns.None;
         string? id = reader.RequiredText("id");
         var read = new BenefitCase
@@ -30,7 +36,7 @@ internal static class CaseReader
             Claim = ReadClaim(reader.Object("claim")),
         };
         reader.RejectOthers();
-        return new(place, id, read, standIns, problems.Count == 0 ? [] : problems.ToValueList());
+        return new(place, id, read, standIns, []);
     }
 
     private static Participant ReadParticipant(JsonObjectReader reader, ref StandIns standIns)

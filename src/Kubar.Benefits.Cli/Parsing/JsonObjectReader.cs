@@ -35,6 +35,9 @@ internal sealed class JsonObjectReader
     /// <summary>The outermost object of a case.</summary>
     public static JsonObjectReader OfCase(JsonElement element, List<Problem> problems) => new(element, "", problems);
 
+    /// <summary>Whether a property is there, right or wrong.</summary>
+    public bool Has(string name) => Get(name) is not null;
+
     /// <summary>Notes a problem with a property.</summary>
     public void Reject(string name, LocalizedText message) => _problems.Add(new(_prefix + name, message));
 
@@ -85,6 +88,31 @@ internal sealed class JsonObjectReader
                 ? months
                 : new(new YearMonth(1 + index / 12, 1 + index % 12));
         });
+
+    /// <summary>A list of texts; null where it is absent.</summary>
+    public ValueList<string>? Texts(string name) => List(name, (element, path, _) => TextOf(element, path) ?? "");
+
+    /// <summary>An object whose properties are sums of money, under whatever names; null where it is absent.</summary>
+    public IReadOnlyList<(string Name, Rupiah Amount)>? Amounts(string name)
+    {
+        JsonObjectReader amounts = Object(name);
+        if (!amounts.IsPresent)
+        {
+            return null;
+        }
+
+        var read = new List<(string, Rupiah)>();
+        foreach (string property in amounts._element.EnumerateObject().Select(NameOf).Distinct(StringComparer.Ordinal))
+        {
+            if (amounts.Money(property) is { } amount)
+            {
+                read.Add((property, amount));
+            }
+        }
+
+        amounts.RejectOthers();
+        return read;
+    }
 
     public string? Text(string name) => Find(name) is { } value ? TextOf(value, _prefix + name) : null;
 

@@ -29,7 +29,7 @@ internal static class EntitlementJson
         writer.WriteString("grade", GradeWord.Of(entitlement.Grade));
         if (entitlement.Explanation is { } explanation)
         {
-            WriteSteps(writer, "explanation", explanation.Steps, language);
+            ExplanationJson.Write(writer, explanation, language);
         }
 
         writer.WriteEndObject();
@@ -96,31 +96,6 @@ internal static class EntitlementJson
             writer.WriteString("dueOn", IsoDate.Format(instalment.DueOn));
             writer.WriteString("level", Words<Cases.SchoolLevel>.Of(instalment.Level));
             writer.WriteNumber("amount", instalment.Amount.Value);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteSteps(Utf8JsonWriter writer, string name, ValueList<ExplanationStep> steps, Language language)
-    {
-        writer.WriteStartArray(name);
-        foreach (ExplanationStep step in steps)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", step.Id);
-            writer.WriteString("name", step.Name.In(language));
-            if (step.Value is { } value)
-            {
-                writer.WriteString("value", value.In(language));
-            }
-
-            if (step.Sources.Count > 0)
-            {
-                writer.WriteString("source", Citations.Text(step.Sources));
-            }
-
-            WriteSteps(writer, "because", step.Because, language);
             writer.WriteEndObject();
         }
 

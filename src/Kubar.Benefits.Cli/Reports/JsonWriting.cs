@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
 
 namespace Kubar.Benefits.Cli.Reports;
 
@@ -35,6 +36,29 @@ internal static class JsonWriting
             writer.WriteString("code", notice.Code);
             writer.WriteString("textId", notice.Text.Indonesian);
             writer.WriteString("textEn", notice.Text.English);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>What stands in the place of an answer where the input is wrong.</summary>
+    public static void WriteRejection(this Utf8JsonWriter writer, Rejection rejection, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", rejection.Id);
+        writer.WriteProblems("errors", rejection.Problems, language);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteProblems(this Utf8JsonWriter writer, string name, ValueList<Problem> problems, Language language)
+    {
+        writer.WriteStartArray(name);
+        foreach (Problem problem in problems)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path", problem.Path);
+            writer.WriteString("message", problem.Message.In(language));
             writer.WriteEndObject();
         }
 

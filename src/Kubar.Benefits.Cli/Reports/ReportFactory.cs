@@ -12,4 +12,9 @@ internal static class ReportFactory
         OutputFormat.Markdown => new MarkdownReport(surroundings.Out, language, readings),
         _ => new TextReport(surroundings.Out, language, readings, surroundings.ColorWidth),
     };
+
+    /// <summary>A page for people in one of the two forms that have pages.</summary>
+    public static IPage CreatePage(OutputFormat format, Surroundings surroundings) => format == OutputFormat.Markdown
+        ? new MarkdownPage(surroundings.Out)
+        : new TextPage(surroundings.Out, surroundings.ColorWidth);
 }

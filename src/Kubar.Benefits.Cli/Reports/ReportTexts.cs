@@ -16,6 +16,8 @@ internal static class ReportTexts
         ? string.Create(CultureInfo.InvariantCulture, $"{assessed} kasus dihitung, {rejected} ditolak.")
         : string.Create(CultureInfo.InvariantCulture, $"{assessed} assessed, {rejected} rejected.");
 
-    private static string Place(string place, Language language) =>
-        language == Language.Indonesian ? place.Replace("line ", "baris ", StringComparison.Ordinal) : place;
+    /// <summary>Where something stands in a file, in the reader's language.</summary>
+    public static string Place(string place, Language language) => language == Language.Indonesian && place.StartsWith("line ", StringComparison.Ordinal)
+        ? place.Replace("line ", "baris ", StringComparison.Ordinal).Replace(", column ", ", kolom ", StringComparison.Ordinal)
+        : place;
 }

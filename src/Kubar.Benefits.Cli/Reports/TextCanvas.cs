@@ -73,6 +73,48 @@ internal sealed class TextCanvas : IDisposable
         _console.Write(table);
     }
 
+    /// <summary>A text at the left margin and one at the right.</summary>
+    public void Apart(string left, string right)
+    {
+        string[] lines = [.. TextWrap.Lines(left, _width - right.Length - IndentWidth)];
+        for (int index = 0; index < lines.Length; index++)
+        {
+            Write(index == lines.Length - 1 ? TextWrap.Apart(lines[index], [right], _width) : lines[index]);
+        }
+    }
+
+    /// <summary>A table whose first column is text and whose others are short.</summary>
+    public void Grid(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
+        Write(headings.Select(heading => new TableColumn(Plain(heading))), rows);
+
+    /// <summary>A table; amounts are never broken over two lines.</summary>
+    public void Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<string>> rows) =>
+        Write(
+            columns.Select(column => column.IsAmount ? new TableColumn(Plain(column.Heading)).RightAligned().NoWrap() : new TableColumn(Plain(column.Heading))),
+            rows);
+
+    /// <summary>A table of amounts: the first column at the left, the others at the right; nothing is broken over two lines.</summary>
+    public void Amounts(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
+        Write(
+            headings.Index().Select(heading => new TableColumn(Plain(heading.Item)) { NoWrap = true, Alignment = heading.Index == 0 ? Justify.Left : Justify.Right }),
+            rows);
+
+    private void Write(IEnumerable<TableColumn> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Table table = new Table().Border(_colors ? TableBorder.Rounded : TableBorder.Ascii);
+        foreach (TableColumn column in columns)
+        {
+            _ = table.AddColumn(column);
+        }
+
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            _ = table.AddRow(row.Select(Plain));
+        }
+
+        _console.Write(table);
+    }
+
     /// <summary>Labels and amounts, the amounts in one column.</summary>
     public void Columns(IReadOnlyList<Line> lines)
     {

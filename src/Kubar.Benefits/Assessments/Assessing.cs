@@ -44,7 +44,8 @@ internal sealed class Assessing
 
     private static Assessment Explained(Assessment assessment, Chapter chapter, Evaluation evaluation, RecordSteps records)
     {
-        var explaining = new Explaining(records, evaluation, assessment.DependsOn);
+        Benefit[] notOwed = [.. assessment.Entitlements.Where(entitlement => entitlement.Outcome is NotOwed).Select(entitlement => chapter.BenefitOf(entitlement.Benefit))];
+        var explaining = new Explaining(records, evaluation, assessment.DependsOn, notOwed);
         return assessment with
         {
             Entitlements = assessment.Entitlements

@@ -26,8 +26,11 @@ public static class EncodedLaw
     /// <summary>The dated figures, by id.</summary>
     public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Parameters.Select(InfoOf).ToValueList();
 
-    /// <summary>The facts that rules use.</summary>
+    /// <summary>The facts that rules on benefits use.</summary>
     public static ValueList<FactInfo> Facts { get; } = Rules.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();
+
+    /// <summary>The facts that only rules on contributions use; their paths are in a <see cref="Cases.ContributionCase"/>.</summary>
+    public static ValueList<FactInfo> ContributionFacts { get; } = Rules.ContributionFacts.Own.Select(InfoOf).ToValueList();
 
     /// <summary>
     /// What people call the fact at a path of a case, such as those of <see cref="Undetermined.Missing"/>; the path itself

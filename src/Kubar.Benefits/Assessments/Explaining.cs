@@ -7,11 +7,12 @@ namespace Kubar.Benefits.Assessments;
 /// The derivation of an entitlement: the result first, then what decided it, then what it rests on. Only what decided the
 /// result is told, and what came close and did not apply.
 /// </summary>
-internal sealed class Explaining(RecordSteps records, Evaluation evaluation, ValueList<string> dependsOn)
+internal sealed class Explaining(RecordSteps records, Evaluation evaluation, ValueList<string> dependsOn, IReadOnlyList<Benefit> notOwed)
 {
     public Explanation Of(Benefit benefit, Entitlement entitlement) => new(
         new[] { Result(benefit, entitlement) }
             .Concat(Conditions(benefit, entitlement.Outcome))
+            .Concat(entitlement.Outcome is NotOwed ? records.Otherwise(benefit, notOwed) : [])
             .Concat(Readings(benefit, entitlement))
             .ToValueList());
 
@@ -128,7 +129,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         Id = node.Step.Id,
         Name = Wording.OfCondition(node, evaluation, remark: records.Remark),
         Sources = Citations.InForce(((Definition)node.Step).Sources, evaluation),
-        Because = [.. SumsIn(node), .. records.Months(node), .. records.Otherwise(node, evaluation)],
+        Because = [.. SumsIn(node), .. records.Months(node)],
     };
 
     /// <summary>Months that an earlier condition has listed are not listed again.</summary>

@@ -36,6 +36,20 @@ public static class ExplanationText
         return string.Join("\n", assessment.Entitlements.Select(entitlement => Of(entitlement, language)).Append(Received(assessment).In(language)).Where(text => text.Length > 0));
     }
 
+    /// <summary>The explanation of the contribution of a month to one programme; empty where it carries none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="contribution"/> is null.</exception>
+    public static string Of(ProgramContribution contribution, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(contribution);
+        var text = new StringBuilder();
+        foreach ((int index, ExplanationStep step) in (contribution.Explanation?.Steps ?? []).Index())
+        {
+            Write(text, step, index == 0 ? 0 : 1, language);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>What is paid out, where something is taken out of it.</summary>
     private static LocalizedText Received(Assessment assessment)
     {

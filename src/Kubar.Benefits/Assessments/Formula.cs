@@ -7,7 +7,7 @@ namespace Kubar.Benefits.Assessments;
 /// A formula as the law writes it, with its numbers put in: <c>60% x 80 x Rp1.000.000 = Rp48.000.000</c>, and the steps on
 /// which its numbers rest.
 /// </summary>
-internal sealed class Formula(Evaluation evaluation, RecordSteps records)
+internal sealed class Formula(Evaluation evaluation, RecordSteps? records = null)
 {
     private readonly List<ExplanationStep> _steps = [];
 
@@ -41,7 +41,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps records)
         var other => Wording.Of(other, evaluation),
     };
 
-    /// <summary>Without what changes nothing here: a term of zero, a factor of one, the branch not taken, the rounding.</summary>
+    /// <summary>Without what changes nothing here: a term of zero, a factor of one, at least zero, the branch not taken, the rounding.</summary>
     private Node Plain(Node node)
     {
         while (true)
@@ -52,6 +52,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps records)
                 MultiplyNode when IsOne(node.Operands[0]) => node.Operands[1],
                 AddNode when IsZero(node.Operands[0]) => node.Operands[1],
                 AddNode or SubtractNode when IsZero(node.Operands[1]) => node.Operands[0],
+                MaximumNode when IsZero(node.Operands[1]) && evaluation[node.Operands[0]].Min >= 0 => node.Operands[0],
                 ChooseNode when evaluation[node.Operands[0]].IsKnown => Taken(node),
                 _ => null,
             };
@@ -100,7 +101,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps records)
             Name = definition.Says is { } says ? Wording.Of(says, evaluation) : definition.Name,
             Value = formula,
             Sources = Citations.InForce(definition.Sources, evaluation),
-            Because = [.. inner.Steps, .. records.Losses(named)],
+            Because = [.. inner.Steps, .. records?.Losses(named) ?? []],
         });
         return Wording.Of(named, evaluation);
     }

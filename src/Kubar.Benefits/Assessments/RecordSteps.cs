@@ -13,6 +13,8 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
 
     private const int MostMonthsListed = 12;
 
+    private CameClose? _cameClose;
+
     /// <summary>What other answers to unsettled questions would give.</summary>
     public OtherReadings OtherReadings { get; } = new(benefitCase, options);
 
@@ -33,11 +35,11 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
             ? $" ({MonthList.Of(months, language)})"
             : "";
 
-    /// <summary>What would have been owed had a condition been met, where that can be told.</summary>
-    public IEnumerable<ExplanationStep> Otherwise(NamedNode condition, Evaluation evaluation) =>
-        ReferenceEquals(condition, ThreeMonths.Fulfilled.Node) && evaluation[(Node)condition].IsFalse
-            ? WithMoreMonths.Of(benefitCase, options)
-            : [];
+    /// <summary>What would have made a benefit owed that came close to it.</summary>
+    /// <param name="benefit">The benefit.</param>
+    /// <param name="notOwed">Every benefit that is not owed, for which one search serves.</param>
+    public IEnumerable<ExplanationStep> Otherwise(Benefit benefit, IReadOnlyList<Benefit> notOwed) =>
+        (_cameClose ??= new(benefitCase, options, notOwed)).Of(benefit);
 
     /// <summary>What is missing for a benefit, and what its bounds mean.</summary>
     public IEnumerable<ExplanationStep> Open(Benefit benefit, Undetermined undetermined, Evaluation evaluation) =>

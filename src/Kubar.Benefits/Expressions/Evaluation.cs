@@ -43,7 +43,7 @@ internal sealed class Evaluation : IDisposable
     /// <summary>The value kept at a place of the graph; for a place of the children, that of one child.</summary>
     public ref readonly Value At(int place, int child)
     {
-        int slot = place >= 0 ? place : _graph.Operations.Length + (child * _graph.ChildSlots) + ~place;
+        int slot = SlotOf(place, child);
         if (!_isComputed[slot])
         {
             Compute(_graph.OperationAt(place), child, out _values[slot]);
@@ -51,6 +51,17 @@ internal sealed class Evaluation : IDisposable
         }
 
         return ref _values[slot];
+    }
+
+    /// <summary>
+    /// Takes a value for granted in place of what the rules or the facts give: what would follow if it were so. Only before
+    /// anything has been asked.
+    /// </summary>
+    public void Assume(int place, int child, Bounds bounds)
+    {
+        int slot = SlotOf(place, child);
+        _values[slot] = new(bounds, 0, 0);
+        _isComputed[slot] = true;
     }
 
     /// <summary>
@@ -72,6 +83,8 @@ internal sealed class Evaluation : IDisposable
         ArrayPool<Value>.Shared.Return(_values);
         ArrayPool<bool>.Shared.Return(_isComputed);
     }
+
+    private int SlotOf(int place, int child) => place >= 0 ? place : _graph.Operations.Length + (child * _graph.ChildSlots) + ~place;
 
     /// <summary>Writes where the value is kept: handing it back by value would cost more than most operations.</summary>
     private void Compute(in Operation operation, int child, out Value result)
@@ -301,7 +314,7 @@ internal readonly record struct Value(Bounds Bounds, int Grade, uint Findings)
     public static Value Of(Fact fact, FactRow row)
     {
         Bounds bounds = row.At(fact.Index);
-        return new(bounds, row.GradeAt(fact.Index), fact.FindingBit | (fact.HasNoCeiling && !bounds.IsKnown ? NoCeilingBit : 0));
+        return new(bounds, row.GradeAt(fact.Index), fact.FindingBit | (fact.HasNoCeiling && !bounds.IsKnown && bounds.Max == fact.Max ? NoCeilingBit : 0));
     }
 
     public static Value Both(Bounds interval, in Value left, in Value right) =>

@@ -277,6 +277,16 @@ public static class ReadingCatalogue
         ("fund", new("Dana Jaminan Sosial, seperti santunan kematian", "the Social Security Fund, like the death grant")),
         ("nobody", new("tidak seorang pun", "nobody")));
 
+    /// <summary>Which months of lateness does an employer's fine count?</summary>
+    public static Reading LateFineMonth { get; } = new(
+        "late-fine-month",
+        27,
+        new("Bulan keterlambatan mana yang dihitung dalam denda pemberi kerja?", "Which months of lateness does an employer's fine count?"),
+        "PP 44/2015 Pasal 22(1)",
+        new("Teks menyebut setiap bulan keterlambatan, tanpa mengecualikan bulan yang baru dimulai.", "The text says each month of lateness, and does not except one that has only begun."),
+        ("started", new("bulan yang sudah dimulai dihitung penuh", "a started month counts whole")),
+        ("full", new("hanya bulan penuh", "full months only")));
+
     /// <summary>All of them, in the order of their ids' publication.</summary>
     public static ValueList<Reading> All { get; } =
     [
@@ -307,5 +317,6 @@ public static class ReadingCatalogue
         ReliefVillage,
         IncapacityBpuMonthly,
         GrantWithoutHeirs,
+        LateFineMonth,
     ];
 }

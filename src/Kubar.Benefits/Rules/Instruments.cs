@@ -14,20 +14,32 @@ internal static class Instruments
     public static readonly Instrument Pp49Of2020 = new(
         "pp-49-2020", "PP 49/2020", new("Penyesuaian iuran selama bencana Covid-19", "Covid-19 contribution relief"), new(2020, 8, 31), new(2020, 9, 1), Grade.C);
 
+    public static readonly Instrument Pp37 = new(
+        "pp-37-2021", "PP 37/2021", new("Penyelenggaraan program JKP", "JKP programme"), new(2021, 2, 2), new(2021, 2, 2), Grade.A);
+
     public static readonly Instrument Permenaker5 = new(
         "permenaker-5-2021", "Permenaker 5/2021", new("Tata cara penyelenggaraan JKK, JKM, dan JHT", "Procedures for JKK, JKM and JHT"), new(2021, 3, 31), new(2021, 4, 1), Grade.A);
 
     public static readonly Instrument Pp49 = new(
         "pp-49-2023", "PP 49/2023", new("Perubahan kedua atas PP 44/2015", "Second amendment of PP 44/2015"), new(2023, 10, 6), new(2023, 10, 6), Grade.A);
 
+    public static readonly Instrument Pp6 = new(
+        "pp-6-2025", "PP 6/2025", new("Perubahan atas PP 37/2021", "Amends PP 37/2021"), new(2025, 2, 7), new(2025, 2, 7), Grade.A);
+
+    public static readonly Instrument Pp7 = new(
+        "pp-7-2025", "PP 7/2025", new("Penyesuaian iuran JKK industri padat karya tertentu", "JKK relief for labour-intensive industry"), new(2025, 2, 7), new(2025, 2, 7), Grade.A);
+
     public static readonly Instrument Permenaker1 = new(
         "permenaker-1-2025", "Permenaker 1/2025", new("Perubahan atas Permenaker 5/2021", "First amendment of Permenaker 5/2021"), new(2025, 2, 18), new(2025, 2, 24), Grade.A);
+
+    public static readonly Instrument Pp36 = new(
+        "pp-36-2025", "PP 36/2025", new("Perubahan atas PP 7/2025", "Amends PP 7/2025"), new(2025, 9, 4), new(2025, 9, 4), Grade.A);
 
     public static readonly Instrument Pp50 = new(
         "pp-50-2025", "PP 50/2025", new("Penyesuaian iuran JKK dan JKM BPU", "Contribution relief for BPU"), new(2025, 12, 22), new(2025, 12, 22), Grade.A);
 
     /// <summary>All of them, by date.</summary>
-    public static readonly IReadOnlyList<Instrument> All = [Pp44, Pp82, Pp49Of2020, Permenaker5, Pp49, Permenaker1, Pp50];
+    public static readonly IReadOnlyList<Instrument> All = [Pp44, Pp82, Pp49Of2020, Pp37, Permenaker5, Pp49, Pp6, Pp7, Permenaker1, Pp36, Pp50];
 
     /// <summary>
     /// An article of Permenaker 5/2021 on paying benefits: by its Pasal 130 huruf c it applies from the day PP 82/2019 came into force.

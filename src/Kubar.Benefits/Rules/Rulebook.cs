@@ -72,6 +72,7 @@ internal static class Rulebook
     [
         .. Whole.Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>()
             .Concat(CaseFacts.Parameters)
+            .Concat(ContributionChapter.Figures)
             .Distinct()
             .OrderBy(parameter => parameter.Id, StringComparer.Ordinal),
     ];

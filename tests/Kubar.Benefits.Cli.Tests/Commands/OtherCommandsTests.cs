@@ -67,7 +67,7 @@ public sealed class OtherCommandsTests
     {
         CliResult result = await Tool.RunAsync("", "--help");
         result.ExitCode.Should().Be(ExitCode.Success);
-        result.Output.Should().Contain("assess").And.Contain("readings").And.Contain("schema");
+        result.Output.Should().Contain("assess").And.Contain("roster").And.Contain("sample-roster").And.Contain("readings").And.Contain("schema");
     }
 
     [Fact]

@@ -8,17 +8,19 @@ namespace Kubar.Benefits.Cli.Tests.Documentation;
 /// <remarks>A command that is not checked (it installs, clones or measures) stands in a block <c>sh</c>, without output.</remarks>
 public sealed class ConsoleBlockTests
 {
-    /// <summary>The commands that call the tool, each by its place.</summary>
-    public static TheoryData<string> Commands() =>
-        [.. ShownCommand.All().Where(command => command.CallsTheTool).Select(command => command.Place)];
+    /// <summary>The blocks in which a command calls the tool, each by its place.</summary>
+    public static TheoryData<string> Blocks() =>
+        [.. Consoles().Where(block => ShownCommand.Of(block).Any(command => command.CallsTheTool)).Select(block => block.ToString())];
 
+    /// <summary>In their order: a later command may read what an earlier one has written.</summary>
     [Theory]
-    [MemberData(nameof(Commands))]
-    public void Command_OnAPage_PrintsWhatThePageShows(string place)
+    [MemberData(nameof(Blocks))]
+    public void Commands_OfABlock_PrintWhatThePageShows(string place)
     {
-        ShownCommand command = ShownCommand.All().First(candidate => candidate.Place == place);
-
-        OutputComparison.Difference($"{place} ({command.Text})", command.Output, command.Run()).Should().BeNull();
+        foreach (ShownCommand command in ShownCommand.Of(Consoles().First(block => block.ToString() == place)).Where(command => command.CallsTheTool))
+        {
+            OutputComparison.Difference($"{command.Place} ({command.Text})", command.Output, command.Run()).Should().BeNull();
+        }
     }
 
     [Fact]
@@ -37,4 +39,6 @@ public sealed class ConsoleBlockTests
     [Fact]
     public void Run_ACommandThatFails_ShowsTheExitCode() =>
         new ShownCommand("page.md(1)", "kubar assess 'no such file.json'", string.Empty).Run().Should().Contain("no such file.json").And.EndWith("(exit code 1)\n");
+
+    private static IEnumerable<FencedBlock> Consoles() => FencedBlock.All().Where(block => block.Language == "console");
 }

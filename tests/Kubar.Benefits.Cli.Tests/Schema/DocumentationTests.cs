@@ -46,9 +46,10 @@ public sealed partial class DocumentationTests
         rejection.Output.Should().Be(blocks[1].Groups["json"].Value);
     }
 
-    /// <summary>Which schema is meant; null for JSON that is neither a case nor what became of one.</summary>
+    /// <summary>Which schema is meant; null for JSON that is neither a case, nor a voucher, nor what became of one.</summary>
     private static string? SchemaOf(JsonElement example) =>
         example.TryGetProperty("participant", out _) ? "case"
+        : example.TryGetProperty("case", out _) ? "voucher"
         : example.TryGetProperty("entitlements", out _) || example.TryGetProperty("errors", out _) ? "assessment"
         : null;
 

@@ -14,7 +14,7 @@ public sealed class ExampleTests
 
     public static TheoryData<string> Files { get; } =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.json*").Select(file => Path.GetRelativePath(Repository.Root, file)),
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.json*").Where(file => Path.GetFileName(file) is not ("vouchers.jsonl" or "receipts.jsonl")).Select(file => Path.GetRelativePath(Repository.Root, file)),
     ];
 
     [Theory]
@@ -32,6 +32,21 @@ public sealed class ExampleTests
             AssessmentSchema.Validate(written.RootElement).Should().BeEmpty();
             bool rejected = written.RootElement.TryGetProperty("errors", out _);
             CaseSchema.Validate(given.RootElement).Any().Should().Be(rejected);
+        }
+    }
+
+    [Fact]
+    public async Task Vouchers_ExaminedOrRejected_AreSoByTheSchemaToo()
+    {
+        var voucherSchema = JsonSchema.Parse(SchemaCommand.Schema("voucher"));
+        string text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "examples", "vouchers.jsonl"), TestContext.Current.CancellationToken);
+        CliResult result = await Tool.RunAsync(text, "audit", "-", "--format", "json");
+        string[] vouchers = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        result.Lines.Should().HaveSameCount(vouchers);
+        foreach ((string example, string answer) in vouchers.Zip(result.Lines))
+        {
+            using JsonDocument given = JsonDocument.Parse(example);
+            voucherSchema.Validate(given.RootElement).Any().Should().Be(answer.Contains("\"errors\"", StringComparison.Ordinal), example);
         }
     }
 }

@@ -57,6 +57,9 @@ internal sealed class JsonSchema(JsonElement root)
         {
             case "$schema" or "$id" or "$defs" or "title" or "description" or "then":
                 break;
+            case "$ref" when value.GetString() == "urn:kubar:benefits:case:1":
+                faults.AddRange(Parse(Kubar.Benefits.Cli.Commands.SchemaCommand.Schema("case")).Validate(instance).Select(fault => path + fault[1..]));
+                break;
             case "$ref":
                 Check(Resolve(value.GetString()!), instance, path, faults);
                 break;
@@ -100,6 +103,15 @@ internal sealed class JsonSchema(JsonElement root)
                 break;
             case "additionalProperties" when value.ValueKind == JsonValueKind.False:
                 CheckNoOthers(schema, instance, path, faults);
+                break;
+            case "additionalProperties" when instance.ValueKind == JsonValueKind.Object && !schema.TryGetProperty("properties", out _):
+                foreach (JsonProperty property in instance.EnumerateObject())
+                {
+                    Check(value, property.Value, $"{path}.{property.Name}", faults);
+                }
+
+                break;
+            case "additionalProperties":
                 break;
             case "allOf":
                 foreach (JsonElement part in value.EnumerateArray())

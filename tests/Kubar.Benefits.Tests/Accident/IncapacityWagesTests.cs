@@ -54,6 +54,10 @@ public sealed class IncapacityWagesTests
     }
 
     [Fact]
+    public void Explain_TheWorkersDifference_IsTheCashLessTheWages() =>
+        Injuries.Text(Incapable(new(5_000_000)), Difference).Should().Contain("Rp9,000,000 - Rp5,000,000 = Rp4,000,000").And.NotContain("Rp0");
+
+    [Fact]
     public void Explain_IncapacityOfAWageRecipient_TellsTheRuleEvenWithoutTheWagesPaid() =>
         Injuries.Text(Incapable(null), Incapacity).Should().Contain("what exceeds the wage paid goes straight to the worker").And.Contain("PP 44/2015 Pasal 51");
 

@@ -90,9 +90,10 @@ public sealed class SuspectedCaseTests
     [InlineData(EventKind.OccupationalDisease, 2023, 10, 6, false, "the costs of care fall on BPJS Kesehatan")]
     [InlineData(EventKind.WorkAccident, 2025, 2, 24, true, "within 2 working days it passes to BPJS Kesehatan")]
     [InlineData(EventKind.OccupationalDisease, 2025, 2, 24, true, "within 2 working days it passes to BPJS Kesehatan")]
+    [InlineData(EventKind.WorkAccident, 2025, 2, 24, null, "or for one not registered there on the participant or another insurer")]
     [InlineData(EventKind.WorkAccident, 2025, 2, 24, false, "so the costs of care fall on the participant or another insurer")]
     [InlineData(EventKind.OccupationalDisease, 2025, 2, 24, false, "(PP 49/2023 Pasal 25B(6) names BPJS Kesehatan only)")]
-    public void Assess_ConcludedNotFromWork_SaysWhoBearsTheCosts(EventKind kind, int year, int month, int day, bool insured, string said)
+    public void Assess_ConcludedNotFromWork_SaysWhoBearsTheCosts(EventKind kind, int year, int month, int day, bool? insured, string said)
     {
         BenefitCase suspected = Suspected(new(year, month, day), new() { Conclusion = CaseConclusion.NotFromWork, InHealthInsurance = insured }, kind);
 

@@ -14,6 +14,8 @@ public sealed partial class DirectionTests
         { "Law", ["Expressions", "Cases"] },
         { "Rules", ["Expressions", "Cases", "Law"] },
         { "Assessments", ["Expressions", "Cases", "Law", "Rules"] },
+        { "Audits", ["Expressions", "Cases", "Law", "Rules", "Assessments"] },
+        { "Receipts", ["Expressions", "Cases", "Law", "Rules", "Assessments"] },
         { "Bulk", ["Expressions", "Cases", "Law", "Rules", "Assessments"] },
     };
 

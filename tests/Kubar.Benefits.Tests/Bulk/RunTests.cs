@@ -49,7 +49,7 @@ public sealed class RunTests
 
         foreach (int threads in (ReadOnlySpan<int>)[2, 3, 8, -1])
         {
-            BulkResult together = plan.Run(table, plan.NewResult(table.Rows), new() { DegreeOfParallelism = threads });
+            BulkResult together = plan.Run(table, plan.NewResult(table.Rows), new() { DegreeOfParallelism = threads }, TestContext.Current.CancellationToken);
 
             ResultBytes.Differences(plan, together, alone).Should().BeEmpty($"of {threads} threads");
         }
@@ -114,7 +114,7 @@ public sealed class RunTests
         var plan = BulkPlan.Compile(table.Shape, Asked);
         var reports = new Reports();
 
-        plan.Run(table, plan.NewResult(table.Rows), new() { Progress = reports });
+        plan.Run(table, plan.NewResult(table.Rows), new() { Progress = reports }, TestContext.Current.CancellationToken);
 
         reports.Seen.Should().BeInAscendingOrder().And.HaveCountGreaterThan(1);
         reports.Seen[^1].Should().Be(table.Rows);
@@ -128,7 +128,7 @@ public sealed class RunTests
         byte[] status = new byte[1010];
         status.AsSpan().Fill(0xEE);
 
-        BulkResult result = plan.Run(table, plan.NewResult(table.Rows).Into(BulkOutput.StatusOf("jkm.funeral"), status), BulkRunOptions.Default);
+        BulkResult result = plan.Run(table, plan.NewResult(table.Rows).Into(BulkOutput.StatusOf("jkm.funeral"), status), BulkRunOptions.Default, TestContext.Current.CancellationToken);
 
         status[..1000].Should().NotContain((byte)0xEE).And.Equal(result.Of(BulkOutput.StatusOf("jkm.funeral")).ToArray());
         status[1000..].Should().OnlyContain(value => value == 0xEE);

@@ -2,6 +2,7 @@ using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Bulk;
@@ -40,8 +41,13 @@ public sealed class TableTests
     public void Table_GivenAMistake_IsRefused(string mistake, Action make) => make.Should().Throw<ArgumentException>(mistake);
 
     [Fact]
-    public void Facts_OfTheCatalogue_AreThoseOfTheLaw() =>
-        BulkFact.All.Select(fact => fact.Id).Should().BeEquivalentTo(EncodedLaw.Facts.Select(fact => fact.Id));
+    public void Facts_OfTheCatalogue_AreThoseThatRulesOfBenefitsUse()
+    {
+        string[] catalogue = [.. BulkFact.All.Select(fact => fact.Id)];
+
+        BulkRules.Encoded.Graph.Operations.Select(operation => operation.Payload).OfType<Fact>().Select(fact => fact.Id).Should().BeSubsetOf(catalogue);
+        catalogue.Should().OnlyHaveUniqueItems().And.BeSubsetOf(EncodedLaw.Facts.Select(fact => fact.Id));
+    }
 
     [Fact]
     public void Status_ByItsNumber_IsThatOfAnEntitlement() =>

@@ -36,15 +36,19 @@ public class SimplificationTests
     [InlineData(2025)]
     public void Of_EveryRuleOnADay_KeepsItsBounds(int year)
     {
-        Situation situation = Situations.On(new LocalDate(year, 6, 15));
-        using var whole = Evaluation.Of(Rulebook.Whole.Graph, situation);
+        KeepsItsBounds(Rulebook.Whole.Graph, RuleWalk.Roots, Situations.On(new LocalDate(year, 6, 15)));
+        KeepsItsBounds(ContributionChapter.Graph, ContributionChapter.Asked, Situations.OfContributionOn(new LocalDate(year, 6, 1)));
+    }
+
+    private static void KeepsItsBounds(Graph graph, IReadOnlyList<Expression> roots, Situation situation)
+    {
+        using var whole = Evaluation.Of(graph, situation);
         var simplification = new Simplification(whole);
-        Expression[] roots = [.. RuleWalk.Roots];
         Node[] simplified = [.. roots.Select(simplification.Of)];
 
         using var part = Evaluation.Of(Graph.Of(simplified), situation);
 
-        for (int i = 0; i < roots.Length; i++)
+        for (int i = 0; i < roots.Count; i++)
         {
             part[simplified[i]].Should().Be(whole[roots[i]]);
         }

@@ -14,7 +14,7 @@ public sealed class OpenQuestionsTests
 
     [Fact]
     public void All_ReadingsBeyondTheOpenQuestions_AreNamedHere() =>
-        ReadingCatalogue.All.Select(reading => reading.Id).Except(OpenQuestions(), StringComparer.Ordinal).Should().Equal("grant-without-heirs");
+        ReadingCatalogue.All.Select(reading => reading.Id).Except(OpenQuestions(), StringComparer.Ordinal).Should().Equal("grant-without-heirs", "late-fine-month");
 
     private static string[] OpenQuestions() => File.ReadAllLines(CsvFile.PathOf("open-questions.txt"));
 }

@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Tests.Mutation;
 /// The rulebook with every unsettled question answered by default, and nothing else known: the rules that the
 /// transcription transcribes. What is left out are the other readings, which it does not know.
 /// </summary>
-internal sealed class DefaultRules
+internal sealed class DefaultRules : IMutable
 {
     private readonly (Node Owed, Node[] Parts, bool HasSchedule)[] _benefits;
     private readonly Node[] _instalments;
@@ -110,7 +110,7 @@ internal sealed class DefaultRules
         return places;
     }
 
-    private static HashSet<int> Reached(Graph graph, IEnumerable<Node> roots)
+    internal static HashSet<int> Reached(Graph graph, IEnumerable<Node> roots)
     {
         Dictionary<int, int> positions = graph.Operations.Select((operation, index) => (operation.Place, index)).ToDictionary();
         var reached = new HashSet<int>();

@@ -12,14 +12,15 @@ internal sealed record Mutant(string Name, IReadOnlyList<Graph> Copies);
 /// </summary>
 internal static class Mutants
 {
-    public static IEnumerable<Mutant> Of(DefaultRules rules) => rules.Operations.Order()
+    public static IEnumerable<Mutant> Of(IMutable rules) => rules.Operations.Order()
         .SelectMany(index => Changed(rules.Graph.Operations[index]).Select(change => (
             Name: $"{rules.PlaceOf(index)} {rules.Graph.Operations[index].Kind} {change.What}",
             Graph: rules.Graph.With(index, change.To))))
         .GroupBy(change => change.Name, change => change.Graph)
         .Select(changes => new Mutant(changes.Key, [.. changes]));
 
-    private static IEnumerable<(string What, Operation To)> Changed(Operation operation)
+    /// <summary>One operation in each way in which it could be wrong.</summary>
+    public static IEnumerable<(string What, Operation To)> Changed(Operation operation)
     {
         switch (operation.Kind)
         {
@@ -30,8 +31,8 @@ internal static class Mutants
             case OperationKind.Parameter:
                 foreach (ParameterPeriod period in ((Parameter)operation.Payload!).Periods)
                 {
-                    yield return ($"{operation.Payload} of {period.From} one more", operation with { Payload = new OneOff((Parameter)operation.Payload, period, 1) });
-                    yield return ($"{operation.Payload} of {period.From} one less", operation with { Payload = new OneOff((Parameter)operation.Payload, period, -1) });
+                    yield return ($"{operation.Payload} of {period.From} one more", operation with { Payload = OneOff((Parameter)operation.Payload, period, 1) });
+                    yield return ($"{operation.Payload} of {period.From} one less", operation with { Payload = OneOff((Parameter)operation.Payload, period, -1) });
                 }
 
                 break;
@@ -99,28 +100,11 @@ internal static class Mutants
         new([.. steps.Select((old, i) => i == index ? step : old)]);
 
     /// <summary>A figure that is off by one in one period.</summary>
-    private sealed class OneOff : DatedValue
+    private static Parameter OneOff(Parameter parameter, ParameterPeriod period, int by) => new()
     {
-        private readonly Parameter _parameter;
-        private readonly ParameterPeriod _period;
-        private readonly int _by;
-
-        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        public OneOff(Parameter parameter, ParameterPeriod period, int by)
-        {
-            (_parameter, _period, _by) = (parameter, period, by);
-            Id = parameter.Id;
-            Unit = parameter.Unit;
-        }
-
-        public override IReadOnlyList<long> Changes => _parameter.Changes;
-
-        public override Bounds ValuesOn(Bounds days) => days.IsKnown && ReferenceEquals(_parameter.PeriodOn(days.Min), _period)
-            ? _parameter.ValuesOn(days) + Bounds.Of(_by)
-            : _parameter.ValuesOn(days);
-
-        public override int GradeOn(Bounds days) => _parameter.GradeOn(days);
-
-        public override bool HasValueOn(Bounds days) => _parameter.HasValueOn(days);
-    }
+        Id = parameter.Id,
+        Unit = parameter.Unit,
+        Name = parameter.Name,
+        Periods = [.. parameter.Periods.Select(old => ReferenceEquals(old, period) ? old with { Value = old.Value + by } : old)],
+    };
 }

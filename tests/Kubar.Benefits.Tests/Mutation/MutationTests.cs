@@ -11,7 +11,7 @@ namespace Kubar.Benefits.Tests.Mutation;
 
 /// <summary>
 /// The mutation score of the rules: how many of the rulebooks with one thing wrong give another answer than the right one
-/// in some of the cases that <see cref="Properties.DifferentialTests"/> compares with the text of the law. A rulebook that
+/// in some of the cases that <see cref="Properties.DifferentialTests"/> and <see cref="Properties.ContributionDifferentialTests"/> compare with the text of the law. A rulebook that
 /// answers otherwise there disagrees with the transcription, so the tests would fail: it is killed.
 /// </summary>
 public sealed class MutationTests
@@ -27,8 +27,21 @@ public sealed class MutationTests
     [Fact]
     public void Rules_WithOneThingWrong_AreTold()
     {
-        var rules = new DefaultRules();
         Situation[] situations = [.. EnumeratedCases.All.Concat(Enumerable.Range(1, _cases).Select(CaseGenerator.FromSeed)).Select(SituationOf)];
+
+        MostAreTold(new DefaultRules(), situations, "");
+    }
+
+    [Fact]
+    public void ContributionRules_WithOneThingWrong_AreTold()
+    {
+        Situation[] situations = [.. EnumeratedContributions.All.Concat(Enumerable.Range(1, _cases).Select(ContributionGenerator.FromSeed)).Select(SituationOf)];
+
+        MostAreTold(new DefaultContributionRules(), situations, ".contributions");
+    }
+
+    private static void MostAreTold(IMutable rules, Situation[] situations, string part)
+    {
         long[][] right = [.. situations.Select(situation => rules.Answers(rules.Graph, situation))];
         Mutant[] mutants = [.. Mutants.Of(rules).Where((_, index) => index % _stride == 0)];
 
@@ -44,13 +57,13 @@ public sealed class MutationTests
         string report = $"{killed} of {mutants.Length} mutants killed ({100.0 * killed / mutants.Length:0.0} %)";
         if (Environment.GetEnvironmentVariable("KUBAR_MUTATION_REPORT") is { Length: > 0 } path)
         {
-            File.WriteAllLines(path, [report, .. survivors]);
+            File.WriteAllLines(path + part, [report, .. survivors]);
         }
 
         (100 * killed).Should().BeGreaterThanOrEqualTo(LeastScore * mutants.Length, "{0}; survivors: {1}", report, string.Join("; ", survivors));
     }
 
-    private static bool IsTold(DefaultRules rules, Graph mutant, Situation[] situations, long[][] right)
+    private static bool IsTold(IMutable rules, Graph mutant, Situation[] situations, long[][] right)
     {
         for (int i = 0; i < situations.Length; i++)
         {
@@ -71,6 +84,9 @@ public sealed class MutationTests
     }
 
     private static Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings.Default, []);
+
+    private static Situation SituationOf(ContributionCase given) =>
+        new ContributionRecords(given, []).Of(Kubar.Benefits.Rules.Calendar.Number(given.Months.First), Readings.Default);
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;

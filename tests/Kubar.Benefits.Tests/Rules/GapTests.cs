@@ -32,6 +32,21 @@ public class GapTests
         Rulebook.Benefits.SelectMany(benefit => Unguarded(benefit, evaluation)).Should().BeEmpty();
     }
 
+    [Fact]
+    public void ContributionRules_InEveryMonth_UseOnlyFiguresThatHaveAValue()
+    {
+        for (YearMonth month = new(2015, 7); month <= new YearMonth(2027, 12); month = month.PlusMonths(1))
+        {
+            using var evaluation = Evaluation.Of(ContributionChapter.Graph, Situations.OfContributionOn(month.OnDayOfMonth(1)));
+
+            ContributionChapter.Rules
+                .SelectMany(rule => new Expression[] { rule.Amount, rule.Fine, rule.ToJobLoss })
+                .SelectMany(expression => Unguarded(expression.Node, evaluation))
+                .Distinct()
+                .Should().BeEmpty($"of {month}");
+        }
+    }
+
     private static IEnumerable<string> Unguarded(Benefit benefit, Evaluation evaluation) =>
         evaluation[benefit.OwedWhen].IsFalse
             ? []

@@ -37,6 +37,21 @@ public class RangeTests
     }
 
     [Fact]
+    public void Evaluate_EveryFactOfAContributionAnywhereInItsRange_NoExpressionOverflows()
+    {
+        Action evaluate = () =>
+        {
+            using var evaluation = Evaluation.Of(ContributionChapter.Graph, Situations.UnknownContribution());
+            foreach (Operation operation in evaluation.Graph.Operations)
+            {
+                evaluation.At(operation.Place, 0);
+            }
+        };
+
+        evaluate.Should().NotThrow<OverflowException>();
+    }
+
+    [Fact]
     public void Evaluate_AFactBeyondItsRange_WouldOverflow()
     {
         Bounds tooMuch = Bounds.Of(long.MaxValue / 2);

@@ -4,7 +4,7 @@ using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Tests.Rules;
 
-/// <summary>Walks every expression of the rulebook.</summary>
+/// <summary>Walks every expression of the rulebook and of the rules on contributions.</summary>
 internal static class RuleWalk
 {
     public static IReadOnlyList<Expression> Roots { get; } =
@@ -24,7 +24,7 @@ internal static class RuleWalk
     {
         var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
         var found = new List<Node>();
-        foreach (Expression root in Roots)
+        foreach (Expression root in Roots.Concat(ContributionChapter.Asked))
         {
             Visit(root.Node);
         }

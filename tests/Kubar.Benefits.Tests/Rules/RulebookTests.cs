@@ -29,8 +29,9 @@ public class RulebookTests
     public void Ids_OfDefinitionsBenefitsFigures_AreUnique() =>
         RuleWalk.Definitions.Select(definition => definition.Id)
             .Concat(Rulebook.Parameters.Select(parameter => parameter.Id))
-            .Concat(Warnings.All.Select(warning => warning.Code))
-            .Concat(Facts.All.Concat(ChildFacts.All).Select(fact => fact.Id))
+            .Concat(Warnings.All.Concat(ContributionWarnings.All).Select(warning => warning.Code))
+            .Concat(ContributionChapter.Rules.Select(rule => rule.Id))
+            .Concat(ContributionFacts.All.Concat(ChildFacts.All).Select(fact => fact.Id))
             .Should().OnlyHaveUniqueItems();
 
     [Fact]
@@ -61,13 +62,14 @@ public class RulebookTests
     public void Fact_Every_StandsAtItsIndex()
     {
         Facts.All.Select(fact => fact.Index).Should().Equal(Enumerable.Range(0, Facts.All.Count));
+        ContributionFacts.All.Select(fact => fact.Index).Should().Equal(Enumerable.Range(0, ContributionFacts.All.Count));
         ChildFacts.All.Select(fact => fact.Index).Should().Equal(Enumerable.Range(0, ChildFacts.All.Count));
     }
 
     [Fact]
     public void Fact_Every_IsUsedByARule() =>
         RuleWalk.Nodes.OfType<FactNode>().Select(node => node.Fact).Distinct()
-            .Should().BeEquivalentTo(Facts.All.Concat(ChildFacts.All));
+            .Should().BeEquivalentTo(ContributionFacts.All.Concat(ChildFacts.All));
 
     [Fact]
     public void Fact_EveryFinding_HasABitOfItsOwn() =>

@@ -17,6 +17,30 @@ internal static class Situations
         Answers = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)],
     };
 
+    /// <summary>Nothing is known of a contribution, and every question is left open.</summary>
+    public static Situation UnknownContribution() => new()
+    {
+        Facts = new FactRow(ContributionFacts.All),
+        Children = [],
+        MissingChildren = [],
+        Answers = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)],
+    };
+
+    /// <summary>Only the month of a contribution is known, by its first day; the questions are answered by default.</summary>
+    public static Situation OfContributionOn(LocalDate day)
+    {
+        Situation unknown = UnknownContribution();
+        unknown.Facts.Set(Facts.EventDate, Date.NumberOf(day));
+        unknown.Facts.Set(Facts.PaidOn, Date.NumberOf(day));
+        return new()
+        {
+            Facts = unknown.Facts,
+            Children = unknown.Children,
+            MissingChildren = unknown.MissingChildren,
+            Answers = Readings.Default.Codes,
+        };
+    }
+
     /// <summary>Only the day of the event is known; the questions are answered by default.</summary>
     public static Situation On(LocalDate day)
     {

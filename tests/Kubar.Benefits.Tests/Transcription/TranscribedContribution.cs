@@ -50,6 +50,8 @@ internal static class TranscribedContribution
 
     public static long Basis(long income) => Bracket(income).Basis;
 
+    public static long Jkk(long income) => Bracket(income).Jkk;
+
     public static long OfMonth(YearMonth month, Participant participant)
     {
         // Pasal 20(1), 20(3).

@@ -37,6 +37,11 @@ internal static class SuspectedCase
                     $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung BPJS Kesehatan",
                     $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on BPJS Kesehatan"))
             .Except(
+                Permenaker1.IsInForce,
+                Say(
+                    $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung BPJS Kesehatan, atau bagi yang tidak terdaftar di sana peserta sendiri atau penyelenggara jaminan lain",
+                    $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on BPJS Kesehatan, or for one not registered there on the participant or another insurer"))
+            .Except(
                 Permenaker1.IsInForce & Facts.InHealthInsurance,
                 Say(
                     $"dugaan disimpulkan bukan {Facts.EventKind}: penjaminan dialihkan paling lambat 2 hari kerja kepada BPJS Kesehatan, yang menanggung semua biaya pelayanan kesehatan",

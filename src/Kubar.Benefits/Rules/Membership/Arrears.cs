@@ -15,7 +15,7 @@ internal static class Arrears
     public static readonly Amount Sum = Step(
         "arrears.amount",
         new("Tunggakan iuran", "Contributions in arrears"),
-        ContributionRelief.OnArrears(IncomeBrackets.ContributionOf(Facts.MonthlyIncome) + Parameters.ContributionBpuJkm.Amount),
+        ContributionRelief.OnArrears(BpuContribution.Whole),
         Pp44.Pasal("20, 24(3), Lampiran II"));
 
     /// <summary>JKK: money waits for the certificate of recovery, disability or death (Pasal 39(1)b; Permenaker 5/2021 Pasal 92(1)b).</summary>

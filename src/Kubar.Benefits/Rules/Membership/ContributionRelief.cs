@@ -1,10 +1,12 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>What months in arrears cost a BPU, each with the relief of its month: PP 49/2020 Pasal 9, 12; PP 50/2025 Pasal 3-7.</summary>
+/// <summary>What a month costs a BPU, with the relief of that month: PP 49/2020 Pasal 9, 12; PP 50/2025 Pasal 3-7.</summary>
 internal static class ContributionRelief
 {
     /// <summary>No relief where the contributions are paid from APBN or APBD (PP 50/2025 Pasal 3(5)).</summary>
@@ -14,6 +16,44 @@ internal static class ContributionRelief
 
     private static readonly Truth Transport = Facts.SectorOfParticipant.Is(Sector.Transport);
 
+    /// <summary>The months of PP 50/2025 for the sector (Pasal 7).</summary>
+    public static readonly Truth MonthOfPp50 =
+        Transport.Choose(Parameters.ReliefPp50Transport.IsInForce, Parameters.ReliefPp50Other.IsInForce);
+
+    /// <summary>The months of PP 49/2020; its conditions beyond the months have not been read.</summary>
+    public static readonly Truth OfPp49 = Condition(
+        "contribution.relief.pp-49-2020",
+        new("Keringanan PP 49/2020", "Relief of PP 49/2020"),
+        Parameters.ReliefPp49.IsInForce,
+        Say(
+            $"keringanan PP 49/2020: yang harus dibayar {Parameters.ReliefPp49.Percent} dari iuran",
+            $"relief of PP 49/2020: {Parameters.ReliefPp49.Percent} of the contribution is due"),
+        Say($"bukan bulan keringanan PP 49/2020", $"not a month of relief of PP 49/2020"),
+        Months(Pp49Of2020.Pasal("9, 12").Graded(Grade.B), Parameters.ReliefPp49));
+
+    /// <summary>The months of PP 50/2025, by sector, where neither APBN nor APBD pays.</summary>
+    public static readonly Truth OfPp50 = Condition(
+        "contribution.relief.pp-50-2025",
+        new("Keringanan PP 50/2025", "Relief of PP 50/2025"),
+        MonthOfPp50 & PayerHasRelief,
+        Say(
+            $"keringanan PP 50/2025 bagi sektor {Facts.SectorOfParticipant}, pembayar {Facts.PaidBy}",
+            $"relief of PP 50/2025 for the sector: {Facts.SectorOfParticipant}; payer: {Facts.PaidBy}"),
+        Say($"bukan bulan keringanan PP 50/2025 bagi sektor {Facts.SectorOfParticipant}", $"not a month of relief of PP 50/2025 for the sector: {Facts.SectorOfParticipant}")
+            .But(
+                MonthOfPp50,
+                Say(
+                    $"tanpa keringanan PP 50/2025, karena iuran dibayar {Facts.PaidBy}",
+                    $"without the relief of PP 50/2025, because the payer is {Facts.PaidBy}")),
+        Pp50.Pasal("3(5), 4, 7"));
+
+    /// <summary>A whole contribution with the relief of the month it is for.</summary>
+    public static Amount OfMonth(Amount monthly) => OfPp49.Choose(
+        Due(Parameters.ReliefPp49, monthly),
+        OfPp50.Choose(
+            Transport.Choose(Due(Parameters.ReliefPp50Transport, monthly), Due(Parameters.ReliefPp50Other, monthly)),
+            monthly));
+
     /// <summary>The months in arrears at the contribution of a month.</summary>
     public static Amount OnArrears(Amount monthly) => PayerHasRelief.Choose(
         Transport.Choose(
@@ -21,13 +61,21 @@ internal static class ContributionRelief
             With(monthly, Parameters.ReliefPp50Other, Facts.ArrearsMonthsInPp50Other)),
         With(monthly, Parameters.ReliefPp50Other, 0));
 
+    /// <summary>The article of a relief, in the months of the relief.</summary>
+    public static DatedCitation Months(DatedCitation article, Parameter relief) =>
+        new(article.Citation, relief.Periods[0].From, relief.Periods[^1].To);
+
+    /// <summary>The share of a relief is one figure, whatever the month within it.</summary>
+    public static ExactAmount DueOf(Parameter share, Amount contribution) => ShareOf(share) * contribution;
+
+    /// <inheritdoc cref="DueOf(Parameter, Amount)"/>
+    public static Percentage ShareOf(Parameter share) => new(new ParameterNode(share, Date.On(share.Periods[0].From).Node));
+
     /// <summary>Months at the whole contribution, months within PP 49/2020 and months within the relief of PP 50/2025.</summary>
     private static Amount With(Amount monthly, Parameter relief, Count months) =>
         ((Facts.ArrearsMonths - Facts.ArrearsMonthsInPp49 - months) * monthly)
         + (Facts.ArrearsMonthsInPp49 * Due(Parameters.ReliefPp49, monthly))
         + (months * Due(relief, monthly));
 
-    /// <summary>The share of a relief is one figure, whatever the month within it.</summary>
-    private static Amount Due(Parameter share, Amount monthly) =>
-        (new Percentage(new ParameterNode(share, Date.On(share.Periods[0].From).Node)) * monthly).RoundedOnce;
+    private static Amount Due(Parameter share, Amount monthly) => DueOf(share, monthly).RoundedOnce;
 }

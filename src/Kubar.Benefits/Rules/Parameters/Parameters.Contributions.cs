@@ -77,10 +77,28 @@ internal static partial class Parameters
         "Share of contributions due",
         From(2020, 8, 1).To(2021, 1, 31).Is(100, Pp49Of2020.At("Pasal 9, 12"), Grade.B));
 
-    public static readonly Parameter ContributionPuDailyWageFactor = Define(
-        "contribution.pu.daily-wage-factor",
-        Unit.Days,
-        "Upah harian",
-        "Daily wage to monthly wage",
-        From(2015, 7, 1).Is(25, Pp44.At("Pasal 19(3)"), Grade.A));
+    public static readonly Parameter ContributionBpuMaxOccupations = Define(
+        "contribution.bpu.max-occupations",
+        Unit.Count,
+        "Jenis pekerjaan",
+        "Occupations a BPU participant may register",
+        From(2015, 7, 1).Is(2, Pp44.At("Pasal 11(2)"), Grade.A));
+
+    public static readonly Parameter ContributionBpuPrepaymentMonthly = Prepayment("monthly", 1, "41(3)");
+
+    public static readonly Parameter ContributionBpuPrepaymentTwoMonths = Prepayment("two-months", 2, "41(4)a");
+
+    public static readonly Parameter ContributionBpuPrepaymentThreeMonths = Prepayment("three-months", 3, "41(4)b");
+
+    public static readonly Parameter ContributionBpuPrepaymentSixMonths = Prepayment("six-months", 6, "41(4)c");
+
+    public static readonly Parameter ContributionBpuPrepaymentYear = Prepayment("year", 12, "41(4)d");
+
+    /// <summary>One of the periods that may be paid at once.</summary>
+    private static Parameter Prepayment(string period, int months, string article) => Define(
+        $"contribution.bpu.prepayment.{period}",
+        Unit.Months,
+        "Pembayaran di muka",
+        "Months that may be paid ahead at once",
+        From(2021, 4, 1).Is(months, Permenaker5.At($"Pasal {article}"), Grade.A));
 }

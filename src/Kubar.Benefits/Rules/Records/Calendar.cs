@@ -29,6 +29,13 @@ internal static class Calendar
         return months > 0 && from.PlusMonths(months) > to ? months - 1 : months;
     }
 
+    /// <summary>The months from one day to another, a started one counted; 0 where the second is not after the first.</summary>
+    public static int StartedMonths(LocalDate from, LocalDate to)
+    {
+        int months = FullMonths(from, to);
+        return from < to && from.PlusMonths(months) < to ? months + 1 : months;
+    }
+
     /// <summary>A month as a number, so that consecutive months are consecutive numbers.</summary>
     public static int Number(YearMonth month) => (month.Year * 12) + month.Month - 1;
 

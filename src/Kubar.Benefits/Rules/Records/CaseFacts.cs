@@ -48,7 +48,6 @@ internal sealed class CaseFacts
         Rules.Parameters.PaymentJkmDeadline,
         Rules.Parameters.ScholarshipAgeLimit,
         Rules.Parameters.ScholarshipSchoolAge,
-        Rules.Parameters.ContributionPuDailyWageFactor,
     ];
 
     /// <summary>What rules are evaluated on for this case.</summary>
@@ -165,8 +164,13 @@ internal sealed class CaseFacts
     }
 
     /// <summary>How many consecutive unpaid months are a lapse.</summary>
-    private int LapseAfter =>
-        _case.Participant.Segment == Segment.Bpu && Chosen(FromTheThird) ? AllowedArrears : AllowedArrears + 1;
+    private int LapseAfter => LapseAfterOf(_case, _readings);
+
+    /// <inheritdoc cref="LapseAfter"/>
+    public static int LapseAfterOf(BenefitCase benefitCase, Readings readings) =>
+        benefitCase.Participant.Segment == Segment.Bpu && readings[ReadingCatalogue.LapseCount] == FromTheThird
+            ? AllowedArrears
+            : AllowedArrears + 1;
 
     private void ReadExpenses()
     {

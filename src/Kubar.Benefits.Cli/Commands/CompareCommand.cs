@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Parsing;
+using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Law;
+using NodaTime;
+
+namespace Kubar.Benefits.Cli.Commands;
+
+/// <summary><c>kubar compare FILE [OTHER]</c>.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "One case, with --reading or --event-date; or two cases, in one file or in two. - is standard input.",
+            Arity = new ArgumentArity(1, 2),
+        };
+        files.Validators.Add(InputArgument.RefuseEmpty);
+        var ids = new Option<string[]>("--id") { Description = "Takes the case with this id from the files; repeatable.", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
+        Option<ReadingAlternative[]> readings = Readings();
+        Option<LocalDate[]> dates = Dates();
+        Option<string> format = CommonOptions.Format();
+        Option<string> language = CommonOptions.Language();
+        Option<string?> holidays = CommonOptions.Holidays();
+        var command = new Command("compare", "Sets entitlements side by side: under other readings, on other dates of the event, or of two cases; and says what differs and why.")
+        {
+            files, ids, readings, dates, format, language, holidays,
+        };
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
+        {
+            Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
+            OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
+            var options = new AssessmentOptions
+            {
+                PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
+            };
+            IReadOnlyList<ParsedCase> cases = await ChosenCases.ReadAsync(parsed.GetRequiredValue(files), parsed.GetValue(ids) ?? [], surroundings, cancellation);
+            if (Rejected(cases, options) is { Count: > 0 } rejections)
+            {
+                using IReport refusals = ReportFactory.Create(form, chosen, options.Readings, surroundings);
+                rejections.ForEach(refusals.Rejected);
+                await refusals.FlushAsync(cancellation);
+                return ExitCode.SomeRejected;
+            }
+
+            IReadOnlyList<ComparisonSide> sides = ComparedSides.Of([.. cases.Select(one => one.Case!)], parsed.GetValue(readings) ?? [], parsed.GetValue(dates) ?? [], options);
+            if (ProblemsOf(sides, chosen) is { Count: > 0 } problems)
+            {
+                using IReport refusals = ReportFactory.Create(form, chosen, options.Readings, surroundings);
+                problems.ForEach(refusals.Rejected);
+                await refusals.FlushAsync(cancellation);
+                return ExitCode.SomeRejected;
+            }
+
+            var comparison = CaseComparison.Of(sides[0], [.. sides.Skip(1)]);
+            string text = form switch
+            {
+                OutputFormat.Json => ComparisonJson.Of(comparison, chosen),
+                OutputFormat.Markdown => ComparisonMarkdown.Of(comparison, chosen),
+                _ => ComparisonText.Of(comparison, chosen, surroundings.ColorWidth),
+            };
+            await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(text), cancellation);
+            return ExitCode.Success;
+        }));
+        return command;
+    }
+
+    private static Option<ReadingAlternative[]> Readings() => new("--reading")
+    {
+        Description = "A side with this answer to an unsettled question, the others at their defaults; repeatable, each a side of its own.",
+        HelpName = "question=answer",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = result => [.. result.Tokens.Select(token => ReadingOption.Find(token.Value, result)).OfType<ReadingAlternative>()],
+    };
+
+    private static Option<LocalDate[]> Dates() => new("--event-date")
+    {
+        Description = "A side with the event on this day; what follows the event moves with it. Repeatable: the others are compared with the first.",
+        HelpName = "yyyy-MM-dd",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = result => [.. result.Tokens.Select(token => DayOf(token.Value, result)).OfType<LocalDate>()],
+    };
+
+    private static LocalDate? DayOf(string text, ArgumentResult result)
+    {
+        if (IsoText.TryDate(text, out LocalDate date) is not { } fault)
+        {
+            return date;
+        }
+
+        result.AddError(ProblemTexts.NotDate(text, fault).English);
+        return null;
+    }
+
+    private static List<Rejection> Rejected(IReadOnlyList<ParsedCase> cases, AssessmentOptions options)
+    {
+        var assessor = new CaseAssessor(options);
+        var rejections = new List<Rejection>();
+        foreach (ParsedCase parsed in cases)
+        {
+            if (assessor.Assess(parsed, out ValueList<Problem> problems) is null)
+            {
+                rejections.Add(new(parsed.Place, parsed.Id, problems));
+            }
+        }
+
+        return rejections;
+    }
+
+    /// <summary>What is wrong with a side that was made of a case, such as an event moved to before the law.</summary>
+    private static List<Rejection> ProblemsOf(IReadOnlyList<ComparisonSide> sides, Language language)
+    {
+        var rejections = new List<Rejection>();
+        foreach (ComparisonSide side in sides)
+        {
+            if (!Assessor.TryAssess(side.Case, side.Options, out _, out ValueList<Problem> problems))
+            {
+                rejections.Add(new(side.Label.In(language), side.Case.Id, problems));
+            }
+        }
+
+        return rejections;
+    }
+}

@@ -1,0 +1,115 @@
+using System.CommandLine;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Contributions;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Cli.Commands;
+
+/// <summary><c>kubar contribution [FILE|-]</c>.</summary>
+internal static class ContributionCommand
+{
+    private const string Csv = "csv";
+    private const string Json = "json";
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "A table (CSV) of persons and months; - is standard input. Without it, the options tell of one case; with it, they hold for every row that leaves the column blank.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Option<string> format = CommonOptions.Choice("--format", "How to write.", "text", Json, Csv);
+        Option<string> language = CommonOptions.Language();
+        var explain = new Option<bool>("--explain") { Description = "Adds how each amount came about, article by article." };
+        Option<Readings> readings = ReadingOption.Create();
+        Option<string?> holidays = CommonOptions.Holidays();
+        var columns = new ContributionOptions();
+        var command = new Command("contribution", "Says what contributions to JKK and JKM come to, by month and programme. Exit code 0: every row was reckoned; 2: some were rejected; 1: the command line or a file cannot be used.")
+        {
+            file, format, language, explain, readings, holidays,
+        };
+        foreach (Option column in columns.All)
+        {
+            command.Options.Add(column);
+        }
+
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
+        {
+            Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
+            string? source = parsed.GetValue(file);
+            ContributionRow given = new("command line", 1, columns.CellsOf(parsed));
+            if (await RefuseAsync(given, source is null, surroundings.Error, chosen))
+            {
+                return ExitCode.Unusable;
+            }
+
+            var options = new AssessmentOptions
+            {
+                Readings = parsed.GetRequiredValue(readings),
+                Explain = parsed.GetValue(explain),
+                PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
+            };
+            if (source is null)
+            {
+                return await RunAsync(options, parsed.GetRequiredValue(format), chosen, surroundings, One(given), cancellation);
+            }
+
+            await using ContributionFile table = await ContributionFile.OpenAsync(
+                InputArgument.Open(source, surroundings),
+                cancellation);
+            if (table.Ignored.Count > 0)
+            {
+                await surroundings.Error.WriteLineAsync(new LocalizedText(
+                    $"Kolom yang tidak dipakai: {string.Join(", ", table.Ignored)}.",
+                    $"Columns not used: {string.Join(", ", table.Ignored)}.").In(chosen));
+            }
+
+            return await RunAsync(options, parsed.GetRequiredValue(format), chosen, surroundings, With(table.RowsAsync(cancellation), given.Cells), cancellation);
+        }));
+        return command;
+    }
+
+    /// <summary>An option that cannot be read, or what one person lacks, is a mistake of the command line, not of a row.</summary>
+    private static async Task<bool> RefuseAsync(ContributionRow given, bool isAll, TextWriter error, Language language)
+    {
+        ValueList<Problem> problems = isAll ? ContributionParser.Parse(given).Problems : ContributionParser.ProblemsOf(given);
+        foreach (Problem problem in problems)
+        {
+            await error.WriteLineAsync($"{(problem.Path.StartsWith('-') ? "" : "--")}{problem.Path}: {problem.Message.In(language)}");
+        }
+
+        return problems.Count > 0;
+    }
+
+    private static async Task<int> RunAsync(
+        AssessmentOptions options,
+        string format,
+        Language language,
+        Surroundings surroundings,
+        IAsyncEnumerable<ContributionRow> rows,
+        CancellationToken cancellation)
+    {
+        using IContributionReport report = format switch
+        {
+            Json => new ContributionJsonReport(surroundings.Out, language),
+            Csv => new ContributionCsvReport(surroundings, language),
+            _ => new ContributionTextReport(surroundings.Out, language, surroundings.ColorWidth),
+        };
+        return await new ContributionRun(options, report).ExecuteAsync(rows, cancellation);
+    }
+
+    private static async IAsyncEnumerable<ContributionRow> One(ContributionRow row)
+    {
+        await Task.CompletedTask;
+        yield return row;
+    }
+
+    private static async IAsyncEnumerable<ContributionRow> With(IAsyncEnumerable<ContributionRow> rows, IReadOnlyDictionary<ContributionColumn, Cell> defaults)
+    {
+        await foreach (ContributionRow row in rows)
+        {
+            yield return row.With(defaults);
+        }
+    }
+}

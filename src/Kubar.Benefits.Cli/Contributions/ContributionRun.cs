@@ -1,0 +1,63 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Reports;
+
+namespace Kubar.Benefits.Cli.Contributions;
+
+/// <summary>One run: rows in, reports out, and all of them together at the end. A wrong row loses none of the others.</summary>
+internal sealed class ContributionRun(AssessmentOptions options, IContributionReport report)
+{
+    private const int FlushEvery = 256;
+
+    private readonly ContributionSum _sum = new();
+    private bool _someRejected;
+    private long _rows;
+
+    /// <summary>Runs over all rows, and gives the exit code.</summary>
+    public async Task<int> ExecuteAsync(IAsyncEnumerable<ContributionRow> rows, CancellationToken cancellation)
+    {
+        await foreach (ContributionRow row in rows.WithCancellation(cancellation))
+        {
+            if (row.Fault is { } fault)
+            {
+                Reject(new(row.Place, null, [new(row.Place, fault)]));
+            }
+            else
+            {
+                Assess(ContributionParser.Parse(row));
+            }
+
+            if (++_rows % FlushEvery == 0)
+            {
+                await report.FlushAsync(cancellation);
+            }
+        }
+
+        report.Finish(_sum.Budget);
+        await report.FlushAsync(cancellation);
+        return _someRejected ? ExitCode.SomeRejected : ExitCode.Success;
+    }
+
+    private void Assess(ParsedContribution parsed)
+    {
+        if (ContributionAssessor.TryAssess(parsed.Case, options, out ContributionAssessment? assessment, out ValueList<Problem> problems)
+            && parsed.Problems.Count == 0)
+        {
+            _sum.Add(assessment);
+            report.Assessed(assessment);
+            return;
+        }
+
+        Problem[] further = [.. problems.Select(problem => problem with { Path = parsed.PlaceOf(problem.Path) })];
+        Reject(new(
+            parsed.Place,
+            parsed.Id,
+            parsed.Problems.Concat(further.Where(problem => parsed.Problems.All(reported => reported.Path != problem.Path))).ToValueList()));
+    }
+
+    private void Reject(Rejection rejection)
+    {
+        _someRejected = true;
+        report.Rejected(rejection);
+    }
+}

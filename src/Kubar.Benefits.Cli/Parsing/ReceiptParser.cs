@@ -1,0 +1,37 @@
+using System.Text;
+using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Receipts;
+
+namespace Kubar.Benefits.Cli.Parsing;
+
+/// <summary>A receipt that has been read, with the case of its facts, or why there is none.</summary>
+internal sealed record ParsedReceipt(string Place, Receipt? Receipt, ParsedCase? Facts, LocalizedText? Fault);
+
+/// <summary>Makes a receipt of the bytes of one. Every byte counts but the space around it.</summary>
+internal static class ReceiptParser
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static ParsedReceipt Parse(RawCase raw)
+    {
+        if (raw.Unreadable is { } why)
+        {
+            return new(raw.Place, null, null, why);
+        }
+
+        string text;
+        try
+        {
+            text = Strict.GetString(raw.Json.Span).Trim(' ', '\t', '\r', '\n');
+        }
+        catch (DecoderFallbackException)
+        {
+            return new(raw.Place, null, null, VerificationTexts.NotUtf8);
+        }
+
+        return Receipt.TryParse(text, out Receipt? receipt)
+            ? new(raw.Place, receipt, CaseParser.Parse(new(raw.Place, raw.Position, Encoding.UTF8.GetBytes(receipt.Facts), null)), null)
+            : new(raw.Place, null, null, VerificationTexts.NotReceipt);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Numerics;
+using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Cases;
+
+namespace Kubar.Benefits.Cli.Roster.Answers;
+
+/// <summary>Answers cases by columns, and one by one those of which a column cannot say everything.</summary>
+internal sealed class BulkEvaluator : IRosterEvaluator
+{
+    // Fewer cases are answered one by one before a plan for their columns is ready.
+    private const int WorthAPlan = 1500;
+
+    private readonly BulkQuestion _question;
+    private readonly BulkCases _columns;
+    private readonly SingleEvaluator _single;
+    private readonly Dictionary<ulong, string[]> _reasons = [];
+    private readonly List<BenefitCase> _together = [];
+    private readonly List<int> _places = [];
+    private BulkPlan? _plan;
+
+    public BulkEvaluator(BulkQuestion question)
+    {
+        _question = question;
+        _columns = new(question.Options);
+        _single = new(question.Happening, question.Options);
+    }
+
+    public void Evaluate(ReadOnlySpan<BenefitCase> cases, Span<CaseAnswer> answers)
+    {
+        if (cases.Length < WorthAPlan)
+        {
+            _single.Evaluate(cases, answers);
+            return;
+        }
+
+        _together.Clear();
+        _places.Clear();
+        for (int index = 0; index < cases.Length; index++)
+        {
+            if (AnsweredAlone.Is(cases[index]))
+            {
+                _single.Evaluate(cases.Slice(index, 1), answers.Slice(index, 1));
+            }
+            else
+            {
+                _together.Add(cases[index]);
+                _places.Add(index);
+            }
+        }
+
+        if (_together.Count > 0)
+        {
+            EvaluateTogether(cases, answers);
+        }
+    }
+
+    private void EvaluateTogether(ReadOnlySpan<BenefitCase> cases, Span<CaseAnswer> answers)
+    {
+        CaseTable table = _columns.TableOf(_together);
+        BulkPlan plan = _question.PlanFor(table.Table);
+        if (plan != _plan)
+        {
+            _plan = plan;
+            _reasons.Clear();
+        }
+
+        var columns = new AnswerColumns(_question, plan.Run(table.Table), ReasonsOf);
+        for (int row = 0; row < _together.Count; row++)
+        {
+            answers[_places[row]] = columns.AnswerOf(row) is { } answer ? new(answer, []) : Alone(cases, _places[row]);
+        }
+    }
+
+    private CaseAnswer Alone(ReadOnlySpan<BenefitCase> cases, int place)
+    {
+        CaseAnswer answer = default;
+        _single.Evaluate(cases.Slice(place, 1), new Span<CaseAnswer>(ref answer));
+        return answer;
+    }
+
+    private string[] ReasonsOf(ulong set)
+    {
+        if (set == 0)
+        {
+            return [];
+        }
+
+        if (_reasons.TryGetValue(set, out string[]? codes))
+        {
+            return codes;
+        }
+
+        codes = new string[BitOperations.PopCount(set)];
+        ulong rest = set;
+        for (int index = 0; index < codes.Length; index++)
+        {
+            codes[index] = _plan!.Reasons[BitOperations.TrailingZeroCount(rest)].Code;
+            rest &= rest - 1;
+        }
+
+        Array.Sort(codes, StringComparer.Ordinal);
+        _reasons.Add(set, codes);
+        return codes;
+    }
+}

@@ -1,0 +1,53 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Bulk;
+
+namespace Kubar.Benefits.Cli.Roster.Answers;
+
+/// <summary>What the bulk machinery is asked about an event: the same columns for every block, and the plans for them.</summary>
+internal sealed class BulkQuestion
+{
+    private readonly BulkPlanCache _plans = new();
+    private readonly BulkRequest _request;
+
+    public BulkQuestion(RosterEvent happening, AssessmentOptions options)
+    {
+        Happening = happening;
+        Options = options with { FindDependence = false, Explain = false };
+        Benefits = [.. happening.Benefits.Select(benefit => new BenefitColumns(benefit))];
+        _request = new()
+        {
+            Outputs = Benefits.SelectMany(benefit => benefit.All).Concat(Sums).Append(BulkOutput.ArrearsMonths).ToValueList(),
+            Readings = options.Readings,
+        };
+    }
+
+    public RosterEvent Happening { get; }
+
+    public AssessmentOptions Options { get; }
+
+    /// <summary>The columns of each benefit, in the event's order.</summary>
+    public IReadOnlyList<BenefitColumns> Benefits { get; }
+
+    /// <summary>The sums of a row: now, deferred, scheduled, net, JKK, JKM.</summary>
+    public static IReadOnlyList<BulkOutput<long>> Sums { get; } =
+        [BulkOutput.PayableNow, BulkOutput.Deferred, BulkOutput.Scheduled, BulkOutput.Net, BulkOutput.Jkk, BulkOutput.Jkm];
+
+    /// <summary>The plan for tables of that shape, for any thread.</summary>
+    public BulkPlan PlanFor(BulkTable table) => _plans.PlanFor(table.Shape, _request);
+}
+
+/// <summary>The output columns of one benefit.</summary>
+internal sealed class BenefitColumns(string benefit)
+{
+    public BulkOutput<byte> Status { get; } = BulkOutput.StatusOf(benefit);
+
+    public BulkOutput<long> Amount { get; } = BulkOutput.AmountOf(benefit);
+
+    public BulkOutput<ulong> Reasons { get; } = BulkOutput.ReasonsOf(benefit);
+
+    public BulkOutput<byte> Payee { get; } = BulkOutput.PayeeOf(benefit);
+
+    public BulkOutput<byte> PaidByEmployer { get; } = BulkOutput.PaidByEmployerOf(benefit);
+
+    public IEnumerable<BulkOutput> All => [Status, Amount, Reasons, Payee, PaidByEmployer];
+}

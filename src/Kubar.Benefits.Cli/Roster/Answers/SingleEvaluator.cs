@@ -1,0 +1,20 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+
+namespace Kubar.Benefits.Cli.Roster.Answers;
+
+/// <summary>Answers cases one by one, as <c>kubar assess</c> does.</summary>
+internal sealed class SingleEvaluator(RosterEvent question, AssessmentOptions options) : IRosterEvaluator
+{
+    private readonly AssessmentOptions _options = options with { FindDependence = false, Explain = false };
+
+    public void Evaluate(ReadOnlySpan<BenefitCase> cases, Span<CaseAnswer> answers)
+    {
+        for (int index = 0; index < cases.Length; index++)
+        {
+            answers[index] = Assessor.TryAssess(cases[index], _options, out Assessment? assessment, out ValueList<Problem> problems)
+                ? new(RowAnswer.Of(assessment, question.Benefits), [])
+                : new(null, problems);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace Kubar.Benefits.Cli.Roster.Columns;
+
+/// <summary>What a column of a roster holds.</summary>
+internal enum RosterField
+{
+    Id,
+    Nik,
+    Name,
+    Sex,
+    BirthDate,
+    Occupation,
+    District,
+    Segment,
+    MonthlyIncome,
+    MonthlyWage,
+    ActualMonthlyWage,
+    PaidBy,
+    Sector,
+    Registered,
+    RegisteredOn,
+    PaidMonths,
+    ArrearsPaidOn,
+    Spouse,
+    Parents,
+    Siblings,
+    ParentsInLaw,
+    Will,
+    ChildCount,
+    ChildBirthDate,
+    ChildLevel,
+    ChildYearsLeft,
+    ChildMarried,
+    ChildWork,
+    ChildPuMonths,
+    ChildRegistered,
+}

@@ -1,0 +1,45 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cli.Roster.Answers;
+
+namespace Kubar.Benefits.Cli.Roster.Reports;
+
+/// <summary>Counts and sums of one benefit.</summary>
+internal sealed class BenefitTotals
+{
+    private readonly long[] _rows = new long[Enum.GetValues<EntitlementStatus>().Length + 1];
+
+    /// <summary>What is owed or deferred.</summary>
+    public Rupiah Amount { get; private set; }
+
+    /// <summary>Of what is undetermined, the least.</summary>
+    public Rupiah AtLeast { get; private set; }
+
+    /// <summary>Of what is undetermined, the most; null where nothing bounds it.</summary>
+    public Rupiah? AtMost { get; private set; } = Rupiah.Zero;
+
+    /// <summary>How many rows had that status.</summary>
+    public long this[EntitlementStatus status] => _rows[(int)status];
+
+    public void Add(BenefitAnswer answer)
+    {
+        _rows[(int)answer.Status]++;
+        Amount += new Rupiah(answer.Amount);
+        if (answer.Status == EntitlementStatus.Undetermined)
+        {
+            AtLeast += new Rupiah(answer.AtLeast);
+            AtMost = AtMost is { } sum && answer.AtMost is { } most ? sum + new Rupiah(most) : null;
+        }
+    }
+
+    public void Add(BenefitTotals other)
+    {
+        for (int index = 0; index < _rows.Length; index++)
+        {
+            _rows[index] += other._rows[index];
+        }
+
+        Amount += other.Amount;
+        AtLeast += other.AtLeast;
+        AtMost = AtMost is { } sum && other.AtMost is { } most ? sum + most : null;
+    }
+}

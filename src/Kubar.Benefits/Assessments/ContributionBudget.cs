@@ -1,0 +1,66 @@
+using System.Text;
+using NodaTime;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>Contributions of many cases together, by month and programme: what a programme costs. Immutable, equal by value.</summary>
+public sealed record ContributionBudget
+{
+    /// <summary>The months in which something is owed, in order.</summary>
+    public required ValueList<BudgetMonth> Months { get; init; }
+
+    /// <summary>The sums over all months.</summary>
+    public required ContributionTotals Totals { get; init; }
+
+    /// <summary>The budget of these assessments, each with all its workers.</summary>
+    /// <exception cref="ArgumentNullException">The assessments are null.</exception>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    public static ContributionBudget Of(IEnumerable<ContributionAssessment> assessments)
+    {
+        ArgumentNullException.ThrowIfNull(assessments);
+        return Of(assessments.SelectMany(assessment => assessment.Months.Select(month =>
+            new BudgetMonth(month.Month, assessment.Workers, ContributionAssessing.TotalsOf(month, assessment.Workers)))));
+    }
+
+    /// <summary>Both together, month by month.</summary>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    public static ContributionBudget operator +(ContributionBudget left, ContributionBudget right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return Of(left.Months.Concat(right.Months));
+    }
+
+    private static ContributionBudget Of(IEnumerable<BudgetMonth> parts)
+    {
+        var months = new SortedDictionary<YearMonth, BudgetMonth>();
+        foreach (BudgetMonth part in parts)
+        {
+            months[part.Month] = months.TryGetValue(part.Month, out BudgetMonth? before)
+                ? new(part.Month, checked(before.Workers + part.Workers), before.Totals + part.Totals)
+                : part;
+        }
+
+        return new()
+        {
+            Months = months.Values.ToValueList(),
+            Totals = months.Values.Aggregate(ContributionTotals.Zero, (sum, month) => sum + month.Totals),
+        };
+    }
+
+    /// <summary>A line for logs.</summary>
+    public override string ToString() => $"{Totals.Whole} over {Months.Count} months";
+}
+
+/// <summary>One month of a budget.</summary>
+/// <param name="Month">The contribution month.</param>
+/// <param name="Workers">The workers, or contracts, that contribute in it.</param>
+/// <param name="Totals">What they owe together.</param>
+public sealed record BudgetMonth(YearMonth Month, long Workers, ContributionTotals Totals)
+{
+    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
+        builder,
+        (nameof(Month), NodaTime.Text.YearMonthPattern.Iso.Format(Month)),
+        (nameof(Workers), Workers),
+        (nameof(Totals), Totals));
+}

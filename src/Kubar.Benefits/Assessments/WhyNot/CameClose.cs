@@ -1,0 +1,31 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>What an explanation says of a benefit that came close: the smallest change of a few days or months.</summary>
+internal sealed class CameClose
+{
+    private readonly IReadOnlyList<Goal> _goals;
+
+    public CameClose(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Benefit> notOwed)
+    {
+        _goals = [.. notOwed.Select(benefit => new Goal(benefit, payable: false))];
+        ChangeSearch.RunNear(benefitCase, options, _goals);
+    }
+
+    public IEnumerable<ExplanationStep> Of(Benefit benefit) =>
+        (_goals.FirstOrDefault(goal => ReferenceEquals(goal.Benefit, benefit))?.InOrder ?? []).Select(StepOf);
+
+    private static ExplanationStep StepOf(CaseChange change)
+    {
+        Rupiah sum = change.Assessment.Totals.PayableNow;
+        return new()
+        {
+            Id = "otherwise",
+            Name = new(
+                $"akan terutang seandainya {change.Text.Indonesian}; seluruhnya {sum.ToString(Language.Indonesian)} dibayar sekarang",
+                $"would be owed if {change.Text.English}; {sum.ToString(Language.English)} payable now in all"),
+        };
+    }
+}

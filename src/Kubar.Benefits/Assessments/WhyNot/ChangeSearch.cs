@@ -1,0 +1,208 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>
+/// Finds the smallest changes of facts that make benefits owed, or payable: every fact alone, then every two that are not
+/// enough alone, step by step away from what they are. Before anything is tried, the rules are asked with those facts
+/// unknown: where they fail even then, no value can help; where a fact is no longer asked for, it is left alone.
+/// </summary>
+internal sealed class ChangeSearch
+{
+    private readonly BenefitCase _case;
+    private readonly AssessmentOptions _options;
+    private readonly SearchReach _reach;
+    private readonly IReadOnlyList<Lever> _levers;
+
+    private ChangeSearch(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach, IReadOnlyList<Lever> levers)
+    {
+        _case = benefitCase;
+        _options = options with { Explain = false, FindDependence = false };
+        _reach = reach;
+        _levers = levers;
+    }
+
+    /// <summary>Gives each goal its changes, of whatever fact.</summary>
+    public static void Run(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Goal> goals) =>
+        Run(benefitCase, options, SearchReach.Far, Levers.Of(benefitCase, options, SearchReach.Far), goals);
+
+    /// <summary>Gives each goal the changes that came close: days and months alone, and only a few of them.</summary>
+    public static void RunNear(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Goal> goals) =>
+        Run(
+            benefitCase,
+            options,
+            SearchReach.Near,
+            [.. Levers.Of(benefitCase, options, SearchReach.Near).Where(lever => lever.DaysPerStep > 0 || lever.IsTime)],
+            goals);
+
+    private static void Run(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach, IReadOnlyList<Lever> levers, IReadOnlyList<Goal> goals)
+    {
+        if (goals.Count > 0)
+        {
+            new ChangeSearch(benefitCase, options, reach, levers).Run(goals);
+        }
+    }
+
+    private void Run(IReadOnlyList<Goal> goals)
+    {
+        FindRelevant(goals);
+        HashSet<(Goal, Lever)> met = RunOnes(goals);
+        for (int i = 0; i < _levers.Count; i++)
+        {
+            for (int j = i + 1; j < _levers.Count; j++)
+            {
+                (Lever first, Lever second) = (_levers[i], _levers[j]);
+                Goal[] open = [.. goals.Where(goal => IsOpen(goal, first) && IsOpen(goal, second))];
+                if (open.Length > 0 && !(first.IsTime && second.IsTime))
+                {
+                    Two(first, second, Reachable(first, second, open));
+                }
+            }
+        }
+
+        bool IsOpen(Goal goal, Lever lever) => goal.Relevant.Contains(lever) && !met.Contains((goal, lever));
+    }
+
+    /// <summary>Tries each fact alone.</summary>
+    /// <returns>Which goals which fact meets.</returns>
+    private HashSet<(Goal, Lever)> RunOnes(IReadOnlyList<Goal> goals)
+    {
+        var met = new HashSet<(Goal, Lever)>();
+        foreach (Lever lever in _levers)
+        {
+            List<Goal> waiting = Reachable(_case, lever, goals.Where(goal => goal.Relevant.Contains(lever)));
+            Goal[] asked = [.. waiting];
+            One(lever, waiting);
+            met.UnionWith(asked.Except(waiting).Select(goal => (goal, lever)));
+        }
+
+        return met;
+    }
+
+    /// <summary>Leaves the goals waiting that no step of one fact meets.</summary>
+    private void One(Lever lever, List<Goal> waiting)
+    {
+        for (int steps = 1; steps <= lever.Most && waiting.Count > 0; steps++)
+        {
+            foreach (BenefitCase changed in lever.At(_case, steps))
+            {
+                Try(changed, waiting, () => [lever.Change(_case, changed, steps)]);
+            }
+        }
+    }
+
+    /// <summary>The two facts in every distance, the shortest in all first.</summary>
+    private void Two(Lever first, Lever second, List<Goal> waiting)
+    {
+        var worthTrying = new Dictionary<int, (BenefitCase Between, List<Goal> Goals)[]>();
+        foreach ((int stepsOfFirst, int stepsOfSecond) in waiting.Count > 0 ? Together(first, second) : [])
+        {
+            if (!worthTrying.TryGetValue(stepsOfFirst, out (BenefitCase Between, List<Goal> Goals)[]? known))
+            {
+                known = [.. first.At(_case, stepsOfFirst).Select(between => (between, Reachable(between, second, waiting))).Where(one => one.Item2.Count > 0)];
+                worthTrying.Add(stepsOfFirst, known);
+            }
+
+            foreach ((BenefitCase between, List<Goal> goals) in known)
+            {
+                goals.RemoveAll(goal => !waiting.Contains(goal));
+                foreach (BenefitCase changed in goals.Count > 0 ? second.At(between, stepsOfSecond) : [])
+                {
+                    Try(changed, goals, () => [first.Change(_case, between, stepsOfFirst), second.Change(between, changed, stepsOfSecond)], waiting);
+                }
+            }
+
+            if (waiting.Count == 0)
+            {
+                return;
+            }
+        }
+    }
+
+    private IEnumerable<(int First, int Second)> Together(Lever first, Lever second) =>
+        from ofFirst in Enumerable.Range(1, Reach(first))
+        from ofSecond in Enumerable.Range(1, Reach(second))
+        let distance = (ofFirst * first.DaysPerStep) + (ofSecond * second.DaysPerStep)
+        where distance <= _reach.Together
+        orderby distance, ofSecond
+        select (ofFirst, ofSecond);
+
+    private int Reach(Lever lever) => lever.DaysPerStep == 0 ? lever.Most : Math.Min(lever.Most, _reach.Together / lever.DaysPerStep);
+
+    /// <summary>Takes the goals that a changed case meets from those that wait.</summary>
+    private void Try(BenefitCase changed, List<Goal> goals, Func<ValueList<FactChange>> facts, List<Goal>? waiting = null)
+    {
+        Goal[] met = MetIn(changed, goals);
+        if (met.Length == 0 || !Assessor.TryAssess(changed, _options, out Assessment? assessment, out _))
+        {
+            return;
+        }
+
+        var change = new CaseChange(facts(), changed, assessment);
+        foreach (Goal goal in met)
+        {
+            goal.Found.Add(change);
+            goals.Remove(goal);
+            waiting?.Remove(goal);
+        }
+    }
+
+    private Goal[] MetIn(BenefitCase changed, List<Goal> goals)
+    {
+        using Evaluation evaluation = Evaluation.Of(Rulebook.Whole.Graph, SituationOf(changed));
+        List<Goal>? met = null;
+        foreach (Goal goal in goals)
+        {
+            if (goal.IsMetIn(evaluation, changed.Event.Kind))
+            {
+                (met ??= []).Add(goal);
+            }
+        }
+
+        return met is null ? [] : [.. met];
+    }
+
+    /// <summary>The goals that some step of one fact from a case may meet.</summary>
+    private List<Goal> Reachable(BenefitCase benefitCase, Lever lever, IEnumerable<Goal> goals)
+    {
+        Situation situation = SituationOf(benefitCase);
+        lever.Forget(benefitCase, situation);
+        return CanBeMet(situation, goals);
+    }
+
+    /// <summary>The goals that some values of the facts that two move may meet.</summary>
+    private List<Goal> Reachable(Lever first, Lever second, IEnumerable<Goal> goals)
+    {
+        Situation situation = SituationOf(_case);
+        first.Moves.Forget(situation);
+        second.Moves.Forget(situation);
+        return CanBeMet(situation, goals);
+    }
+
+    private static List<Goal> CanBeMet(Situation situation, IEnumerable<Goal> goals)
+    {
+        using Evaluation evaluation = Evaluation.Of(Rulebook.Whole.Graph, situation);
+        return [.. goals.Where(goal => goal.CanBeMetIn(evaluation))];
+    }
+
+    private void FindRelevant(IReadOnlyList<Goal> goals)
+    {
+        Situation situation = SituationOf(_case);
+        foreach (Lever lever in _levers)
+        {
+            lever.Moves.Forget(situation);
+        }
+
+        using Evaluation evaluation = Evaluation.Of(Rulebook.Whole.Graph, situation);
+        var simplification = new Simplification(evaluation);
+        foreach (Goal goal in goals.Where(goal => goal.CanBeMetIn(evaluation)))
+        {
+            Node[] asked = [.. goal.Conditions.Select(simplification.Of)];
+            goal.Relevant = [.. _levers.Where(lever => asked.Any(lever.Moves.AreAskedBy))];
+        }
+    }
+
+    private Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, _options.Readings, _options.PublicHolidays);
+}

@@ -1,0 +1,273 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules;
+using NodaTime;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>What could have happened otherwise, and what could be found otherwise.</summary>
+internal static class EventLevers
+{
+    /// <summary>The most hours by which a sudden death is moved.</summary>
+    private const int MostHours = 48;
+
+    private static readonly MovedFacts MovedByDate = new(
+        [
+            Facts.EventDate.Fact, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.PaidOn.Fact, Facts.YearsToApplication.Fact,
+            Facts.JkkDaysLate.Fact, Facts.JkkWorkingDaysLate.Fact, Facts.JkmDaysLate.Fact, Facts.JkmWorkingDaysLate.Fact,
+            Facts.IncapacityMonths.Fact, Facts.IncapacityDays.Fact, Facts.IncapacityMonthLength.Fact,
+            .. MembershipLevers.FromMonths.OfCase,
+        ],
+        ChildLevers.FromBirth);
+
+    private static readonly MovedFacts MovedByKind = MovedByDate with
+    {
+        OfCase =
+        [
+            .. MovedByDate.OfCase, Facts.EventKind.Fact, Facts.Died.Fact, Facts.Certified.Fact, Facts.HoursToDeath.Fact, Facts.DoingRegisteredWork.Fact,
+            Facts.Incapacitated.Fact, Facts.TotalDisability.Fact, Facts.HasLosses.Fact, Facts.LossPoints.Fact, Facts.ReturnToWorkRecommended.Fact,
+        ],
+    };
+
+    /// <summary>The row of the table that comes to least, as an example of a loss.</summary>
+    private static readonly Loss LeastLoss =
+        new(DisabilityTable.Rows.Where(row => row.Scale == LossScale.Fixed).MinBy(row => row.Least)!.Code);
+
+    public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach) =>
+    [
+        .. SuddenDeath(benefitCase.Event),
+        Kind,
+        Date(reach),
+        .. Employment(benefitCase.Event, reach),
+        .. Survival(benefitCase.Event),
+        .. Injury(benefitCase.Event),
+    ];
+
+    private static Lever Kind => new()
+    {
+        Path = "event.kind",
+        Nature = ChangeNature.Finding,
+        MadeBy = FinderOf(Facts.EventKind),
+        Moves = MovedByKind,
+        At = (given, _) => Enum.GetValues<EventKind>().Where(kind => kind != given.Event.Kind).Select(kind => Found(given, kind)).OfType<BenefitCase>(),
+        Says = (_, after) => FoundToBe(FactMembers.Of(after.Event.Kind)),
+    };
+
+    private static Lever Date(SearchReach reach) => new()
+    {
+        Path = "event.date",
+        Nature = ChangeNature.HadToBeDifferent,
+        Moves = MovedByDate,
+        Bounding = MembershipLevers.BoundByAllPaid,
+        Most = reach.Days,
+        DaysPerStep = 1,
+        IsTime = true,
+        At = (given, days) =>
+        [
+            .. MayMoveTo(given.Event.Date.PlusDays(-days)) ? [MovedEvent.To(given, given.Event.Date.PlusDays(-days))] : (BenefitCase[])[],
+            MovedEvent.To(given, given.Event.Date.PlusDays(days)),
+        ],
+        Says = (before, after) => DayWords.Moved(
+            $"{NameOf(before.Event.Kind).Indonesian} pada",
+            $"{NameOf(before.Event.Kind).English} had been on",
+            before.Event.Date,
+            after.Event.Date),
+    };
+
+    /// <summary>What happens on the date of the event.</summary>
+    private static LocalizedText NameOf(EventKind kind) => kind switch
+    {
+        EventKind.WorkAccident => new("kecelakaan itu terjadi", "the accident"),
+        EventKind.OccupationalDisease => new("diagnosis ditegakkan", "the diagnosis"),
+        EventKind.SuddenDeathAtWork => new("serangan itu terjadi", "the attack"),
+        _ => new("peserta meninggal", "the death"),
+    };
+
+    private static bool MayMoveTo(LocalDate day) => day >= Edition.FirstDay;
+
+    private static IEnumerable<Lever> Employment(InsuredEvent happened, SearchReach reach)
+    {
+        if (happened is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: not null })
+        {
+            yield return new()
+            {
+                Path = "event.employmentEndedOn",
+                Nature = ChangeNature.HadToBeDifferent,
+                Moves = new([Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, .. MembershipLevers.FromMonths.OfCase], []),
+                Most = reach.Days,
+                DaysPerStep = 1,
+                IsTime = true,
+                At = (given, days) => given.Event.EmploymentEndedOn is { } ended ? [EndedOn(given, ended.PlusDays(days)), EndedOn(given, ended.PlusDays(-days))] : [],
+                Says = (before, after) => DayWords.Moved(
+                    "hubungan kerja berakhir pada",
+                    "employment had ended on",
+                    before.Event.EmploymentEndedOn!.Value,
+                    after.Event.EmploymentEndedOn!.Value),
+            };
+        }
+
+        static BenefitCase EndedOn(BenefitCase given, LocalDate day) => given with { Event = given.Event with { EmploymentEndedOn = day } };
+    }
+
+    private static IEnumerable<Lever> SuddenDeath(InsuredEvent happened)
+    {
+        if (happened.Kind != EventKind.SuddenDeathAtWork)
+        {
+            yield break;
+        }
+
+        if (happened.TimeFromAttackToDeath is { } time && StartedHours(time) is var hours)
+        {
+            yield return new()
+            {
+                Path = "event.hoursFromAttackToDeath",
+                Nature = ChangeNature.HadToBeDifferent,
+                Moves = MovedFacts.Of(Facts.HoursToDeath),
+                Most = MostHours,
+                IsTime = true,
+                At = (given, steps) => new[] { hours - steps, hours + steps }.Where(other => other >= 0).Select(other => After(given, other)),
+                Says = (_, after) => DayWords.Counted(
+                    StartedHours(after.Event.TimeFromAttackToDeath!.Value),
+                    Unit.Hours,
+                    within => $"peserta meninggal dalam {within} sesudah serangan",
+                    within => $"death had come within {within} of the attack"),
+            };
+        }
+
+        static BenefitCase After(BenefitCase given, int hours) => given with { Event = given.Event with { TimeFromAttackToDeath = Duration.FromHours(hours) } };
+
+        if (happened.DoingRegisteredWork == false)
+        {
+            yield return Levers.Choice(
+                "event.doingRegisteredWork",
+                ChangeNature.Finding,
+                FinderOf(Facts.DoingRegisteredWork),
+                MovedFacts.Of(Facts.DoingRegisteredWork),
+                given => given with { Event = given.Event with { DoingRegisteredWork = true } },
+                new("ditetapkan bahwa peserta sedang melakukan pekerjaan yang didaftarkan", "it were found that the registered work was being done"));
+        }
+    }
+
+    private static IEnumerable<Lever> Survival(InsuredEvent happened)
+    {
+        if (happened.Kind is not (EventKind.WorkAccident or EventKind.OccupationalDisease))
+        {
+            yield break;
+        }
+
+        MovedFacts moves = MovedFacts.Of(Facts.Died, Facts.Certified);
+        yield return happened.DiedOn is null
+            ? Levers.Choice(
+                "event.diedOn",
+                ChangeNature.HadToBeDifferent,
+                null,
+                moves,
+                given => given with { Event = given.Event with { DiedOn = Settled(given.Event) } },
+                new("peserta meninggal dunia akibat kejadian itu", "the participant had died of it"))
+            : Levers.Choice(
+                "event.diedOn",
+                ChangeNature.HadToBeDifferent,
+                null,
+                moves,
+                given => given with { Event = given.Event with { DiedOn = null } },
+                new("peserta tidak meninggal dunia", "the participant had survived"));
+        if (happened is { DiedOn: null, RecoveredOn: null })
+        {
+            yield return Levers.Choice(
+                "event.recoveredOn",
+                ChangeNature.CanStillBeDone,
+                FinderOf(Facts.Certified),
+                MovedFacts.Of(Facts.Certified),
+                given => given with { Event = given.Event with { RecoveredOn = Settled(given.Event) } },
+                new("dokter menyatakan peserta sembuh, cacat, atau meninggal dunia", "a doctor certifies recovery, disability or death"));
+        }
+    }
+
+    private static IEnumerable<Lever> Injury(InsuredEvent happened)
+    {
+        if (happened.Kind is not (EventKind.WorkAccident or EventKind.OccupationalDisease))
+        {
+            yield break;
+        }
+
+        bool total = happened.PermanentTotalDisability;
+        yield return Levers.Choice(
+            "event.permanentTotalDisability",
+            ChangeNature.Finding,
+            FinderOf(Facts.TotalDisability),
+            MovedFacts.Of(Facts.TotalDisability),
+            given => given with { Event = given.Event with { PermanentTotalDisability = !given.Event.PermanentTotalDisability } },
+            total
+                ? new("peserta tidak dinyatakan cacat total tetap", "the disability were found not to be permanent and total")
+                : new("peserta dinyatakan cacat total tetap", "the disability were found to be permanent and total"));
+        if (happened.Losses.Count == 0)
+        {
+            yield return Levers.Choice(
+                "event.losses",
+                ChangeNature.Finding,
+                FinderOf(Facts.HasLosses),
+                MovedFacts.Of(Facts.HasLosses, Facts.LossPoints),
+                given => given with { Event = given.Event with { Losses = [LeastLoss] } },
+                new("dokter menetapkan cacat sebagian menurut tabel", "a doctor found a partial loss of the table")) with
+            { IsExample = true };
+        }
+
+        if (happened.Incapacity is null)
+        {
+            yield return Levers.Choice(
+                "event.incapacity",
+                ChangeNature.Finding,
+                FinderOf(Facts.Incapacitated),
+                MovedFacts.Of(Facts.Incapacitated, Facts.IncapacityMonths, Facts.IncapacityDays, Facts.IncapacityMonthLength),
+                given => given with { Event = given.Event with { Incapacity = new DateInterval(given.Event.Date, given.Event.Date) } },
+                new("dokter menetapkan peserta sementara tidak mampu bekerja, sehari pun", "a doctor found temporary incapacity, even of one day")) with
+            { IsExample = true };
+        }
+
+        if (happened.ReturnToWorkRecommended == false)
+        {
+            yield return Levers.Choice(
+                "event.returnToWorkRecommended",
+                ChangeNature.Finding,
+                FinderOf(Facts.ReturnToWorkRecommended),
+                MovedFacts.Of(Facts.ReturnToWorkRecommended),
+                given => given with { Event = given.Event with { ReturnToWorkRecommended = true } },
+                new("dokter penasihat merekomendasikannya", "the adviser doctor recommended it"));
+        }
+    }
+
+    /// <summary>The earliest day on which what followed the event can have come to its end.</summary>
+    private static LocalDate Settled(InsuredEvent happened) =>
+        happened.Incapacity is { End: var end } && end > happened.Date ? end : happened.Date;
+
+    /// <summary>The case with its event found to be of another kind; null where it cannot be.</summary>
+    private static BenefitCase? Found(BenefitCase given, EventKind kind)
+    {
+        InsuredEvent happened = given.Event;
+        bool died = happened.Kind is EventKind.NonWorkDeath or EventKind.SuddenDeathAtWork || happened.DiedOn is not null;
+        LocalDate death = happened.DiedOn ?? happened.Date;
+        switch (kind)
+        {
+            case EventKind.NonWorkDeath when died:
+                return given with { Event = new() { Kind = kind, Date = death } };
+            case EventKind.SuddenDeathAtWork when died:
+                return given with { Event = happened with { Kind = kind, DiedOn = death } };
+            case EventKind.WorkAccident or EventKind.OccupationalDisease:
+                return given with { Event = happened with { Kind = kind, DiedOn = died ? death : null } };
+            default:
+                return null;
+        }
+    }
+
+    private static LocalizedText FoundToBe(LocalizedText kind) => new(
+        $"kejadian itu ditetapkan sebagai {kind.Indonesian}",
+        $"the event were found to be {("aeiou".Contains(kind.English[0], StringComparison.Ordinal) ? "an" : "a")} {kind.English}");
+
+    private static LocalizedText? FinderOf(Expression finding) => (finding.Fact.Origin as Origin.Finding)?.MadeBy;
+
+    private static int StartedHours(Duration time)
+    {
+        int hours = (time.Days * NodaConstants.HoursPerDay) + time.Hours;
+        return time > Duration.FromHours(hours) ? hours + 1 : hours;
+    }
+}

@@ -1,0 +1,96 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>One fact of a case that can be imagined otherwise, step by step away from what it is.</summary>
+internal sealed record Lever
+{
+    public const int DaysPerMonth = 30;
+
+    /// <summary>Where it stands in the case.</summary>
+    public required string Path { get; init; }
+
+    public required ChangeNature Nature { get; init; }
+
+    /// <summary>Who finds it, where it is a finding.</summary>
+    public LocalizedText? MadeBy { get; init; }
+
+    /// <summary>The facts that rules see change with it: no others do.</summary>
+    public required MovedFacts Moves { get; init; }
+
+    /// <summary>
+    /// What is still known of those facts whatever the steps from this case: bounds that no step leaves. Where it is left out,
+    /// nothing.
+    /// </summary>
+    public Action<BenefitCase, FactRow>? Bounding { get; init; }
+
+    /// <summary>How many steps there can be.</summary>
+    public int Most { get; init; } = 1;
+
+    /// <summary>How many days a step counts for.</summary>
+    public int DaysPerStep { get; init; }
+
+    /// <summary>Whether it is a day or an hour: two of them are never moved together.</summary>
+    public bool IsTime { get; init; }
+
+    /// <inheritdoc cref="FactChange.IsExample"/>
+    public bool IsExample { get; init; }
+
+    /// <summary>The case so many steps away, from 1; in each direction there is. Nothing where there is no such case.</summary>
+    public required Func<BenefitCase, int, IEnumerable<BenefitCase>> At { get; init; }
+
+    /// <summary>What is said of the change from one case to another.</summary>
+    public required Func<BenefitCase, BenefitCase, LocalizedText> Says { get; init; }
+
+    /// <summary>Makes the facts as unknown as all the steps from this case make them.</summary>
+    public void Forget(BenefitCase benefitCase, Situation situation)
+    {
+        Moves.Forget(situation);
+        Bounding?.Invoke(benefitCase, situation.Facts);
+    }
+
+    public FactChange Change(BenefitCase before, BenefitCase after, int steps) =>
+        new(Path, Says(before, after), Nature, MadeBy, steps * DaysPerStep) { IsExample = IsExample };
+}
+
+/// <summary>Facts of the case and of its children that can move.</summary>
+/// <param name="OfCase">Facts of the case.</param>
+/// <param name="OfChild">Facts of a child.</param>
+/// <param name="Child">Which child; -1: every child.</param>
+internal sealed record MovedFacts(IReadOnlyList<Fact> OfCase, IReadOnlyList<Fact> OfChild, int Child = -1)
+{
+    public static MovedFacts Of(params IReadOnlyList<Expression> facts) => new([.. facts.Select(fact => fact.Fact)], []);
+
+    public static MovedFacts OfOneChild(int child, params IReadOnlyList<Expression> facts) =>
+        new([], [.. facts.Select(fact => fact.Fact)], child);
+
+    /// <summary>Makes them unknown.</summary>
+    public void Forget(Situation situation)
+    {
+        foreach (Fact fact in OfCase)
+        {
+            situation.Facts.Lacks(fact, []);
+        }
+
+        for (int child = 0; child < situation.Children.Count; child++)
+        {
+            if (Child < 0 || Child == child)
+            {
+                foreach (Fact fact in OfChild)
+                {
+                    situation.Children[child].Lacks(fact, []);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether what is left of a rule still asks for one of them.</summary>
+    public bool AreAskedBy(Node node) => node switch
+    {
+        FactNode { Fact: var fact } => OfCase.Contains(fact) || OfChild.Contains(fact),
+        ChildFactNode { Fact: var fact, Child: var child } => OfChild.Contains(fact) && (Child < 0 || Child == child),
+        NamedNode named => AreAskedBy(named.Body),
+        _ => node.Operands.Any(AreAskedBy),
+    };
+}

@@ -1,0 +1,158 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules;
+using NodaTime;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>An earlier registration, further contribution months, arrears paid.</summary>
+internal static class MembershipLevers
+{
+    /// <summary>What is told from the registration and the months paid.</summary>
+    public static readonly MovedFacts FromMonths = MovedFacts.Of(
+        Facts.MembershipBegan,
+        Facts.PaidRun,
+        Facts.MembershipMonths,
+        Facts.MembershipDays,
+        Facts.ArrearsMonths,
+        Facts.ArrearsMonthsInPp49,
+        Facts.ArrearsMonthsInPp50Transport,
+        Facts.ArrearsMonthsInPp50Other,
+        Facts.MonthsPaid,
+        Facts.MonthsPaidSinceRegistration,
+        Facts.LongestRun,
+        Facts.MonthsPaidAfterEvent);
+
+    private static readonly MovedFacts FromRegistration =
+        FromMonths with { OfCase = [.. FromMonths.OfCase, Facts.Registered.Fact, Facts.RegisteredOn.Fact, Facts.AgeAtRegistration.Fact] };
+
+    public static IEnumerable<Lever> Of(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach)
+    {
+        Membership membership = benefitCase.Membership;
+        if (membership.RegisteredOn is not null || !membership.Registered)
+        {
+            yield return new()
+            {
+                Path = "membership.registeredOn",
+                Nature = ChangeNature.HadToBeDifferent,
+                Moves = FromRegistration,
+                Bounding = membership.Registered ? BoundByAllPaid : null,
+                Most = reach.Days,
+                DaysPerStep = 1,
+                IsTime = true,
+                At = RegisteredEarlier,
+                Says = (before, after) => SaysRegistered(before.Membership.RegisteredOn, after.Membership.RegisteredOn!.Value),
+            };
+        }
+
+        if (membership.PaidMonths is not null)
+        {
+            yield return new()
+            {
+                Path = "membership.paidMonths",
+                Nature = ChangeNature.HadToBeDifferent,
+                Moves = FromMonths,
+                Bounding = (given, row) => BoundMonths(row, MonthsPaid(given) + FurtherMonthsOf(given).Available),
+                Most = reach.Months,
+                DaysPerStep = Lever.DaysPerMonth,
+                At = (given, months) => FurtherMonthsOf(given).Of(months),
+                Says = (before, after) => SaysPaid(before, after, options),
+            };
+        }
+
+        if (membership.ArrearsPaidOn is null)
+        {
+            yield return Levers.Choice(
+                "membership.arrearsPaidOn",
+                ChangeNature.CanStillBeDone,
+                null,
+                MovedFacts.Of(Facts.ArrearsPaid),
+                given => given with { Membership = given.Membership with { ArrearsPaidOn = CaseFacts.TestDayOf(given.Event) } },
+                new("tunggakan dilunasi", "the arrears are paid"));
+        }
+
+        FurtherMonths FurtherMonthsOf(BenefitCase given) => new(given, CaseFacts.LapseAfterOf(given, options.Readings));
+    }
+
+    /// <summary>However the days move, no more months count than were ever paid.</summary>
+    public static void BoundByAllPaid(BenefitCase benefitCase, FactRow row)
+    {
+        if (benefitCase.Membership.PaidMonths is not null)
+        {
+            BoundMonths(row, MonthsPaid(benefitCase));
+        }
+    }
+
+    private static void BoundMonths(FactRow row, int most)
+    {
+        foreach (Fact fact in (Fact[])[Facts.MonthsPaid.Fact, Facts.LongestRun.Fact, Facts.PaidRun.Fact, Facts.MonthsPaidSinceRegistration.Fact])
+        {
+            row.Lacks(fact, new(0, most), []);
+        }
+    }
+
+    private static int MonthsPaid(BenefitCase benefitCase) =>
+        new PaidMonths(benefitCase.Membership.PaidMonths!).Runs.Sum(run => run.Last - run.First + 1);
+
+    /// <summary>One who was never registered could have been on the last day on which it would still have helped, or before.</summary>
+    private static IEnumerable<BenefitCase> RegisteredEarlier(BenefitCase given, int days)
+    {
+        LocalDate day = given.Membership.RegisteredOn is { } registered
+            ? registered.PlusDays(-days)
+            : CaseFacts.TestDayOf(given.Event).PlusDays(1 - days);
+        return [given with { Membership = given.Membership with { Registered = true, RegisteredOn = day } }];
+    }
+
+    private static LocalizedText SaysRegistered(LocalDate? before, LocalDate after) => before is { } registered
+        ? DayWords.Moved("peserta terdaftar pada", "the participant had been registered on", registered, after)
+        : new(
+            $"peserta terdaftar pada {Wording.Day(after, Language.Indonesian)}",
+            $"the participant had been registered on {Wording.Day(after, Language.English)}");
+
+    private static LocalizedText SaysPaid(BenefitCase before, BenefitCase after, AssessmentOptions options)
+    {
+        var paid = new PaidMonths(before.Membership.PaidMonths!);
+        (int First, int Last)[] further = [.. new PaidMonths(after.Membership.PaidMonths!).Runs.SelectMany(run => Stretches(run, paid))];
+        int count = further.Sum(run => run.Last - run.First + 1);
+        LocalizedText effect = Effect(RowOf(before, options), RowOf(after, options));
+        return new(
+            $"{count} bulan iuran lagi lunas ({MonthList.OfRuns(further, Language.Indonesian)}){effect.Indonesian}",
+            $"{count} more {(count == 1 ? "month" : "months")} of contributions had been paid ({MonthList.OfRuns(further, Language.English)}){effect.English}");
+    }
+
+    /// <summary>What the further months do, where it is more than their number: a new membership, or fewer months in arrears.</summary>
+    private static LocalizedText Effect(FactRow before, FactRow after)
+    {
+        Bounds arrearsBefore = before[Facts.ArrearsMonths.Fact];
+        Bounds arrearsAfter = after[Facts.ArrearsMonths.Fact];
+        if (after[Facts.MembershipBegan.Fact].Min > before[Facts.MembershipBegan.Fact].Max)
+        {
+            return new(" sebagai kepesertaan baru", " as a new membership");
+        }
+
+        return arrearsBefore.IsKnown && arrearsAfter.IsKnown && arrearsAfter.Min < arrearsBefore.Min
+            ? new(
+                $", sehingga tunggakannya {arrearsAfter.Min}, bukan {arrearsBefore.Min} bulan",
+                $", so that {arrearsAfter.Min} instead of {arrearsBefore.Min} months were in arrears")
+            : new("", "");
+    }
+
+    private static FactRow RowOf(BenefitCase benefitCase, AssessmentOptions options) =>
+        CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays).Facts;
+
+    /// <summary>The months of a run that were not paid before, as runs.</summary>
+    private static IEnumerable<(int First, int Last)> Stretches((int First, int Last) run, PaidMonths before)
+    {
+        int? first = null;
+        for (int month = run.First; month <= run.Last + 1; month++)
+        {
+            bool isNew = month <= run.Last && !before.Contains(month);
+            if (!isNew && first is { } start)
+            {
+                yield return (start, month - 1);
+            }
+
+            first = isNew ? first ?? month : null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Kubar.Benefits.Cases;
+using NodaTime;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>
+/// A case with its event on another day. What follows the event keeps its distance from it: death, certificate, incapacity,
+/// payment of arrears, application, payment. What came before stays: registration, contribution months, end of employment,
+/// births.
+/// </summary>
+internal static class MovedEvent
+{
+    public static BenefitCase To(BenefitCase benefitCase, LocalDate date)
+    {
+        int days = Period.DaysBetween(benefitCase.Event.Date, date);
+        InsuredEvent happened = benefitCase.Event;
+        return benefitCase with
+        {
+            Event = happened with
+            {
+                Date = date,
+                DiedOn = happened.DiedOn?.PlusDays(days),
+                RecoveredOn = happened.RecoveredOn?.PlusDays(days),
+                Incapacity = happened.Incapacity is { } incapacity
+                    ? new DateInterval(incapacity.Start.PlusDays(days), incapacity.End.PlusDays(days))
+                    : null,
+            },
+            Membership = benefitCase.Membership with { ArrearsPaidOn = benefitCase.Membership.ArrearsPaidOn?.PlusDays(days) },
+            Claim = benefitCase.Claim with
+            {
+                AppliedOn = benefitCase.Claim.AppliedOn?.PlusDays(days),
+                PaidOn = benefitCase.Claim.PaidOn?.PlusDays(days),
+            },
+        };
+    }
+}

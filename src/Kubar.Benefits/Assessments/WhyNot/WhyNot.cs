@@ -1,0 +1,112 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>Why benefits are not owed, or not payable yet, and the smallest changes of facts that would change that.</summary>
+/// <remarks>
+/// Days, contribution months, truths and codes are varied; amounts of money, the segment, the number of jobs and the readings
+/// are not. A date is moved by at most five years, contribution months by at most 120, two facts together by at most two
+/// years. Every change has been assessed: <see cref="CaseChange.Assessment"/>.
+/// </remarks>
+public static class WhyNot
+{
+    /// <summary>An answer for each benefit of the event's kind that is not owed or deferred, in the order of the regulation.</summary>
+    /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
+    /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
+    public static ValueList<WhyNotAnswer> Of(BenefitCase benefitCase, AssessmentOptions options)
+    {
+        Require(benefitCase, options);
+        return AnswersTo(benefitCase, options, Rulebook.For(benefitCase.Event.Kind).Benefits);
+    }
+
+    /// <summary>
+    /// The answer for one benefit, also one that the event's kind cannot bring; null where it is owed or undetermined.
+    /// </summary>
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="benefit">The benefit's id: one of <see cref="EncodedLaw.Benefits"/>.</param>
+    /// <param name="options">How to assess.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no such benefit.</exception>
+    /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
+    public static WhyNotAnswer? Of(BenefitCase benefitCase, string benefit, AssessmentOptions options)
+    {
+        Require(benefitCase, options);
+        ArgumentNullException.ThrowIfNull(benefit);
+        Benefit rule = Rulebook.Benefits.FirstOrDefault(candidate => candidate.Id == benefit)
+            ?? throw new ArgumentException($"There is no benefit {benefit}.", nameof(benefit));
+        return AnswersTo(benefitCase, options, [rule]) is [var answer] ? answer : null;
+    }
+
+    private static void Require(BenefitCase benefitCase, AssessmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(benefitCase);
+        ArgumentNullException.ThrowIfNull(options);
+        ValueList<Problem> problems = CaseCheck.ProblemsOf(benefitCase);
+        if (problems.Count > 0)
+        {
+            throw new InvalidCaseException(problems);
+        }
+    }
+
+    private static ValueList<WhyNotAnswer> AnswersTo(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Benefit> benefits)
+    {
+        using Evaluation evaluation = Evaluation.Of(
+            Rulebook.Whole.Graph,
+            CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays));
+        (Goal Goal, WhyNotAnswer Answer)[] open = [.. benefits.Select(benefit => Open(benefitCase, benefit, evaluation)).OfType<(Goal, WhyNotAnswer)>()];
+        ChangeSearch.Run(benefitCase, options, [.. open.Select(one => one.Goal)]);
+        return open.Select(one => one.Answer with { Changes = one.Goal.InOrder }).ToValueList();
+    }
+
+    /// <summary>What is asked of a benefit that is not owed, or not payable yet; null where it is payable or not certain.</summary>
+    private static (Goal Goal, WhyNotAnswer Answer)? Open(BenefitCase benefitCase, Benefit benefit, Evaluation evaluation)
+    {
+        bool canBring = benefit.Events.Contains(benefitCase.Event.Kind);
+        if (!canBring || evaluation[benefit.OwedWhen].IsFalse)
+        {
+            return (
+                new(benefit, payable: false),
+                new()
+                {
+                    Benefit = benefit.Info,
+                    Status = EntitlementStatus.NotOwed,
+                    Conditions = canBring ? Conditions(benefit.OwedWhen, holds: false, evaluation) : [CannotBring(benefitCase.Event.Kind)],
+                    Changes = [],
+                });
+        }
+
+        bool amountIsKnown = benefit.Amount is not { } amount || evaluation[amount].IsKnown;
+        return amountIsKnown && evaluation[benefit.OwedWhen].IsTrue && evaluation[benefit.DeferredWhen].IsTrue
+            ? (
+                new(benefit, payable: true),
+                new()
+                {
+                    Benefit = benefit.Info,
+                    Status = EntitlementStatus.Deferred,
+                    Conditions = Conditions(benefit.DeferredWhen, holds: true, evaluation),
+                    Changes = [],
+                })
+            : null;
+    }
+
+    private static ValueList<DecidingCondition> Conditions(Expression condition, bool holds, Evaluation evaluation) =>
+        Reasons.Deciding(condition.Node, holds, evaluation)
+            .Select(node => new DecidingCondition(
+                node.Step.Id,
+                Wording.OfCondition(node, evaluation),
+                Citations.InForce(((Definition)node.Step).Sources, evaluation)))
+            .ToValueList();
+
+    /// <summary>What is said where no condition fails, but the kind of event does not bring the benefit.</summary>
+    private static DecidingCondition CannotBring(EventKind kind)
+    {
+        LocalizedText name = FactMembers.Of(kind);
+        return new(
+            "event.kind",
+            new($"manfaat ini tidak timbul dari kejadian ini: {name.Indonesian}", $"this kind of event does not bring this benefit: {name.English}"),
+            []);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Rules;
+
+namespace Kubar.Benefits.Audits;
+
+/// <summary>
+/// Compares what was paid with what the law gives, and looks for what would explain a difference: by assessing the case
+/// under other readings, the law of other days, other facts and other conditions, and keeping what makes the sum exactly
+/// right. It knows no law of its own.
+/// </summary>
+public static class Auditor
+{
+    /// <summary>The voucher beside the law.</summary>
+    /// <exception cref="ArgumentNullException">The voucher or the options are null.</exception>
+    /// <exception cref="InvalidCaseException">The voucher or its case is malformed; the exception lists every problem.</exception>
+    public static Audit Examine(Voucher voucher, AssessmentOptions options) =>
+        TryExamine(voucher, options, out Audit? audit, out ValueList<Problem> problems) ? audit : throw new InvalidCaseException(problems);
+
+    /// <summary>The voucher beside the law, or everything that is wrong with the voucher and its case.</summary>
+    /// <param name="voucher">The voucher.</param>
+    /// <param name="options">The readings and public holidays; nothing is explained.</param>
+    /// <param name="audit">What was found, when the voucher is well formed.</param>
+    /// <param name="problems">Every problem, each with its path, those of the case beneath <c>case</c>; empty when all is well formed.</param>
+    /// <returns>Whether the voucher is well formed.</returns>
+    /// <exception cref="ArgumentNullException">The voucher or the options are null.</exception>
+    public static bool TryExamine(
+        Voucher voucher,
+        AssessmentOptions options,
+        [NotNullWhen(true)] out Audit? audit,
+        out ValueList<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(voucher);
+        ArgumentNullException.ThrowIfNull(options);
+        _ = Assessor.TryAssess(voucher.Case, options with { Explain = false }, out Assessment? assessment, out ValueList<Problem> ofCase);
+        problems = [.. ofCase.Select(problem => problem with { Path = $"case.{problem.Path}" }), .. VoucherCheck.ProblemsOf(voucher)];
+        audit = problems.Count == 0 ? Examine(voucher, options, assessment!) : null;
+        return audit is not null;
+    }
+
+    private static Audit Examine(Voucher voucher, AssessmentOptions options, Assessment assessment)
+    {
+        var world = new World(Rulebook.For(voucher.Case.Event.Kind), CaseFacts.Of(voucher.Case, options.Readings, options.PublicHolidays));
+        Dues law = world.Dues(voucher.Payer);
+        IReadOnlyList<Item> items = Items.Of(voucher, law);
+        ValueList<Comparison> comparisons = [.. items.Where(item => item.Paid != 0 || item.OwedIn(law) != Owed.Nothing).Select(item => Comparing.Of(item, law, assessment, voucher))];
+        Rupiah overpaid = Sum(comparisons, tooMuch: true);
+        Rupiah underpaid = Sum(comparisons, tooMuch: false);
+        Verdict verdict = VerdictOf(overpaid, underpaid, comparisons);
+        var search = new CauseSearch(voucher, options, world, items, assessment);
+        return new()
+        {
+            Id = voucher.Case.Id,
+            Reference = voucher.Reference,
+            Assessment = assessment,
+            Verdict = verdict,
+            Comparisons = comparisons,
+            Overpaid = overpaid,
+            Underpaid = underpaid,
+            Causes = verdict == Verdict.Agrees ? [] : search.Find(),
+            SupposesNoOtherExpense = verdict != Verdict.Agrees && search.SupposesNoOtherExpense,
+            Remarks = Remarks.Of(voucher, law, assessment),
+        };
+    }
+
+    /// <summary>Arrears that are not taken out are money paid too much.</summary>
+    private static Rupiah Sum(ValueList<Comparison> comparisons, bool tooMuch) => new(comparisons
+        .Select(comparison => comparison.Kind == ComparisonKind.Arrears ? -comparison.Difference.Value : comparison.Difference.Value)
+        .Sum(difference => Math.Max(0, tooMuch ? difference : -difference)));
+
+    private static Verdict VerdictOf(Rupiah overpaid, Rupiah underpaid, ValueList<Comparison> comparisons) =>
+        (overpaid > Rupiah.Zero, underpaid > Rupiah.Zero) switch
+        {
+            (true, true) => Verdict.Misallocated,
+            (true, false) => Verdict.Overpaid,
+            (false, true) => Verdict.Underpaid,
+            _ => comparisons.All(comparison => comparison.Due is not null) ? Verdict.Agrees : Verdict.WithinBounds,
+        };
+}

@@ -1,0 +1,114 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+
+namespace Kubar.Benefits.Audits;
+
+/// <summary>For which values of one fact a voucher is right.</summary>
+internal sealed class FactSearch(World world, VoucherPayer? payer)
+{
+    /// <summary>
+    /// Each fact of the case and of each child that another value would make the voucher right by, with those values that
+    /// are nearest to what is known. The kind of event and the day of its law are suppositions of their own.
+    /// </summary>
+    public IEnumerable<Cause> Causes(Func<Dues, bool> canBeRight, Func<Dues, bool> isRight, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, Cause> make)
+    {
+        foreach (Operation operation in world.Chapter.Graph.Operations)
+        {
+            if (operation.Payload is not Fact fact || fact.Origin is Origin.Unencoded || fact == Facts.EventKind.Fact || fact == Facts.EventDate.Fact)
+            {
+                continue;
+            }
+
+            int count = fact.OfChild ? world.Situation.ChildrenKnown ? world.Situation.Children.Count : 0 : 1;
+            for (int child = 0; child < count; child++)
+            {
+                Bounds known = fact.OfChild ? world.Situation.Children[child][fact] : world.Situation.Facts[fact];
+                IReadOnlyList<Bounds> found = new WorldSearch(world, operation.Place, child, canBeRight, isRight, payer).Within(known.IsKnown ? fact.Range : known);
+                if (found.Count > 0 && !found.Any(values => values.Min <= known.Min && known.Max <= values.Max))
+                {
+                    yield return CauseOf(fact, operation, child, known, Nearest(found, known), make);
+                }
+            }
+        }
+    }
+
+    private Cause CauseOf(Fact fact, Operation operation, int child, Bounds known, Bounds values, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, Cause> make)
+    {
+        string id = fact.OfChild ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fact:{fact.Id}[{child}]") : $"fact:{fact.Id}";
+        return make(
+            known.IsKnown ? CauseKind.Fact : CauseKind.MissingFact,
+            id,
+            known.IsKnown
+                ? new($"fakta lain: {fact.Name.Indonesian}", $"another fact: {fact.Name.English}")
+                : new($"fakta yang belum diketahui: {fact.Name.Indonesian}", $"a fact not known: {fact.Name.English}"),
+            new(Text(fact, child, known, values, Language.Indonesian), Text(fact, child, known, values, Language.English)),
+            Articles(operation, child, values));
+    }
+
+    private static Bounds Nearest(IReadOnlyList<Bounds> found, Bounds known) =>
+        known.IsKnown ? found.MinBy(values => Math.Min(Math.Abs(values.Min - known.Min), Math.Abs(values.Max - known.Min))) : found[0];
+
+    private static string Text(Fact fact, int child, Bounds known, Bounds values, Language language)
+    {
+        bool isIndonesian = language == Language.Indonesian;
+        string of = fact.OfChild ? (isIndonesian ? $"anak {child + 1}: " : $"child {child + 1}: ") : "";
+        string instead = known.IsKnown
+            ? $"{(isIndonesian ? ", bukan " : " instead of ")}{Value(fact, known.Min, language)}"
+            : isIndonesian ? " (belum diketahui)" : " (not known)";
+        return $"{of}{fact.Name.In(language)}: {Values(fact, values, language)}{instead}";
+    }
+
+    private static string Values(Fact fact, Bounds values, Language language)
+    {
+        bool isIndonesian = language == Language.Indonesian;
+        if (values.IsKnown)
+        {
+            return Value(fact, values.Min, language);
+        }
+
+        if (values.Min == fact.Min)
+        {
+            return $"{(isIndonesian ? "paling banyak" : "at most")} {Value(fact, values.Max, language)}";
+        }
+
+        return values.Max == fact.Max
+            ? $"{(isIndonesian ? "paling sedikit" : "at least")} {Value(fact, values.Min, language)}"
+            : $"{Value(fact, values.Min, language)} {(isIndonesian ? "sampai" : "to")} {Value(fact, values.Max, language)}";
+    }
+
+    private static string Value(Fact fact, long value, Language language) =>
+        fact.Members.TryGetValue(value, out LocalizedText? name) ? name.In(language) : Wording.Value(value, fact.Unit, language);
+
+    /// <summary>The articles of the named steps in which the fact stands and that come out otherwise.</summary>
+    private ValueList<string> Articles(Operation fact, int child, Bounds values)
+    {
+        using Evaluation now = world.Evaluate();
+        using Evaluation then = world.With(new(fact.Place, child, Bounds.Of(values.Min))).Evaluate();
+        var touched = new HashSet<int> { fact.Place };
+        var sources = new List<string>();
+        foreach (Operation operation in world.Chapter.Graph.Operations)
+        {
+            if (!operation.Operands.Any(touched.Contains))
+            {
+                continue;
+            }
+
+            if (operation is not { Kind: OperationKind.Named, Payload: Definition definition })
+            {
+                touched.Add(operation.Place);
+            }
+            else if (definition.Sources.Count == 0)
+            {
+                touched.Add(operation.Place);
+            }
+            else if (now.At(operation.Place, child).Bounds != then.At(operation.Place, child).Bounds)
+            {
+                sources.AddRange(Citations.InForce(definition.Sources, now).Select(source => source.Text));
+            }
+        }
+
+        return sources.Distinct(StringComparer.Ordinal).ToValueList();
+    }
+}

@@ -1,0 +1,36 @@
+using Kubar.Benefits.Assessments;
+
+namespace Kubar.Benefits.Audits;
+
+/// <summary>What an auditor should look at beside the sums: the assessment's warnings, and the voucher's own arithmetic.</summary>
+internal static class Remarks
+{
+    public static ValueList<Notice> Of(Voucher voucher, Dues law, Assessment assessment)
+    {
+        var remarks = new List<Notice>(assessment.Warnings);
+        long deducted = Items.Deducted(voucher, law) ?? 0;
+        if (voucher.Total is { } total && Items.SumOf(voucher) is { } sum && sum - deducted != total.Value)
+        {
+            remarks.Add(SumDiffers(new(sum - deducted), total));
+        }
+
+        if (voucher is { Components: not null, Total: null, ArrearsDeducted: null } && law.TakenOut.Min > 0)
+        {
+            remarks.Add(ArrearsNotTold(new(law.TakenOut.Min)));
+        }
+
+        return remarks.ToValueList();
+    }
+
+    private static Notice SumDiffers(Rupiah sum, Rupiah total) => new(
+        "sum-differs",
+        new(
+            $"komponen berjumlah {sum.ToString(Language.Indonesian)}, sedangkan jumlah pada bukti bayar {total.ToString(Language.Indonesian)}",
+            $"the components add up to {sum}, the voucher's total is {total}"));
+
+    private static Notice ArrearsNotTold(Rupiah takenOut) => new(
+        "arrears-not-told",
+        new(
+            $"bukti bayar tidak menyebut apakah tunggakan {takenOut.ToString(Language.Indonesian)} dipotong",
+            $"the voucher does not say whether arrears of {takenOut} were taken out"));
+}

@@ -1,0 +1,65 @@
+using Kubar.Benefits.Assessments;
+
+namespace Kubar.Benefits.Receipts;
+
+/// <summary>
+/// What an assessment comes to, in the JSON contract's own properties, without names and sentences: reasons and remarks stand
+/// by their codes, so that better wording is no other result.
+/// </summary>
+internal static class ResultText
+{
+    public static CanonicalObject Of(Assessment assessment) => CanonicalObject.Of(
+        ("eventDate", CanonicalWords.Of(assessment.EventDate)),
+        ("entitlements", new CanonicalList(assessment.Entitlements.Select(Of))),
+        ("totals", Of(assessment.Totals)),
+        ("claimBy", CanonicalWords.Of(assessment.ClaimBy)),
+        ("arrears", CanonicalObject.Of(
+            ("months", CanonicalWords.Of(assessment.Arrears.Months)),
+            ("amount", CanonicalWords.Of(assessment.Arrears.Amount)),
+            ("deducted", assessment.Arrears.Deducted))),
+        ("dependsOn", CanonicalList.Of(assessment.DependsOn)),
+        ("warnings", Codes(assessment.Warnings)),
+        ("findings", CanonicalList.Of(assessment.Findings.Select(finding => finding.Fact))),
+        ("grade", CanonicalWords.Of(assessment.Grade)));
+
+    private static CanonicalObject Of(Totals totals) => CanonicalObject.Of(
+        ("payableNow", totals.PayableNow.Value),
+        ("deferred", totals.Deferred.Value),
+        ("scheduled", totals.Scheduled.Value),
+        ("net", CanonicalWords.Of(totals.Net)),
+        ("jkk", totals.Jkk.Value),
+        ("jkm", totals.Jkm.Value));
+
+    private static CanonicalObject Of(Entitlement entitlement)
+    {
+        var undetermined = entitlement.Outcome as Undetermined;
+        return CanonicalObject.Of(
+            ("benefit", entitlement.Benefit.Id),
+            ("status", CanonicalWords.Word(entitlement.Status)),
+            ("amount", CanonicalWords.Of(entitlement.Amount)),
+            ("unlimited", CanonicalWords.Unless(usual: false, entitlement.Outcome is Entitled { Value: UnlimitedCare })),
+            ("deferredUntil", entitlement.Outcome is Entitled { DeferredUntil: { Count: > 0 } until } ? Codes(until) : null),
+            ("reasons", entitlement.Outcome is NotOwed notOwed ? Codes(notOwed.Reasons) : null),
+            ("missing", Texts(undetermined?.Missing)),
+            ("atLeast", CanonicalWords.Of(undetermined?.AtLeast)),
+            ("atMost", CanonicalWords.Of(undetermined?.AtMost)),
+            ("payee", CanonicalWords.Of(entitlement.Payee)),
+            ("payeeMissing", Texts(entitlement.PayeeMissing)),
+            ("payer", entitlement.PaidByEmployer ? "employer" : null),
+            ("payerMissing", Texts(entitlement.PayerMissing)),
+            ("schedule", entitlement.Schedule.Count == 0 ? null : new CanonicalList(entitlement.Schedule.Select(Of))),
+            ("scheduleMissing", Texts(entitlement.ScheduleMissing)),
+            ("sources", CanonicalList.Of(entitlement.Sources.Select(source => source.Text))),
+            ("grade", CanonicalWords.Of(entitlement.Grade)));
+    }
+
+    private static CanonicalObject Of(Instalment instalment) => CanonicalObject.Of(
+        ("child", instalment.Child),
+        ("dueOn", CanonicalWords.Of(instalment.DueOn)),
+        ("level", CanonicalWords.Word(instalment.Level)),
+        ("amount", instalment.Amount.Value));
+
+    private static CanonicalList Codes(ValueList<Notice> notices) => CanonicalList.Of(notices.Select(notice => notice.Code));
+
+    private static CanonicalList? Texts(ValueList<string>? texts) => texts is { Count: > 0 } ? CanonicalList.Of(texts) : null;
+}

@@ -1,0 +1,55 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using NodaTime;
+
+namespace Kubar.Benefits.Receipts;
+
+/// <summary>Everything of the law that the library holds as data: what a rulebook's hash is taken of.</summary>
+internal sealed record RulebookContent
+{
+    /// <summary>The rules, as one graph.</summary>
+    public required Graph Graph { get; init; }
+
+    /// <summary>The rules on contributions, as another.</summary>
+    public required Graph Contributions { get; init; }
+
+    public required IReadOnlyList<CareServiceInfo> CareServices { get; init; }
+
+    public required IReadOnlyList<Benefit> Benefits { get; init; }
+
+    /// <summary>Expressions that an assessment reads beside those of the benefits.</summary>
+    public required IReadOnlyList<Expression> Others { get; init; }
+
+    /// <summary>The figures with which facts are derived, before rules come in.</summary>
+    public required IReadOnlyList<Parameter> Parameters { get; init; }
+
+    public required IReadOnlyList<Warning> Warnings { get; init; }
+
+    public required IReadOnlyList<LossRow> Losses { get; init; }
+
+    public required IReadOnlyList<Reading> Readings { get; init; }
+
+    public required IReadOnlyList<Instrument> Instruments { get; init; }
+
+    public required LocalDate FirstDay { get; init; }
+
+    public required LocalDate CheckedThrough { get; init; }
+
+    /// <summary>The rulebook of this library.</summary>
+    public static RulebookContent Current => new()
+    {
+        Graph = Rulebook.Whole.Graph,
+        Contributions = ContributionChapter.Graph,
+        CareServices = Rules.CareServices.All,
+        Benefits = Rulebook.Benefits,
+        Others = [Rulebook.Whole.TakenOut, Facts.ArrearsMonths, Arrears.Sum, ClaimLimit.Years, WorkAccident.Happened, .. YearlyScholarship.Instalments, .. YearlyScholarship.Levels],
+        Parameters = [.. CaseFacts.Parameters, .. ContributionRecords.Parameters],
+        Warnings = Rules.Warnings.All,
+        Losses = DisabilityTable.Rows,
+        Readings = ReadingCatalogue.All,
+        Instruments = Rules.Instruments.All,
+        FirstDay = Edition.FirstDay,
+        CheckedThrough = Edition.CheckedThrough,
+    };
+}

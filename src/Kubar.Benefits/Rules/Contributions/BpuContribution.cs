@@ -1,0 +1,29 @@
+using Kubar.Benefits.Expressions;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The contribution of a BPU for a month: PP 44/2015 Pasal 20 and Lampiran II. Arrears are such months.</summary>
+internal static class BpuContribution
+{
+    /// <summary>JKK: the contribution of the income's bracket (Pasal 20(1), Lampiran II).</summary>
+    public static readonly Amount Jkk = IncomeBrackets.ContributionOf(Facts.MonthlyIncome);
+
+    /// <summary>JKM: one sum for all (Pasal 20(3)).</summary>
+    public static readonly Amount Jkm = Parameters.ContributionBpuJkm.Amount;
+
+    /// <summary>Both.</summary>
+    public static readonly Amount Whole = Jkk + Jkm;
+
+    public static readonly Amount JkkOfMonth = ContributionRelief.OfMonth(Step(
+        "contribution.bpu.jkk",
+        new("Iuran JKK golongan penghasilan", "JKK contribution of the income bracket"),
+        Jkk,
+        Say(
+            $"iuran JKK bagi golongan penghasilan {Facts.MonthlyIncome} sebulan",
+            $"the JKK contribution of the bracket to which an income of {Facts.MonthlyIncome} a month belongs"),
+        Pp44.At("Pasal 20, Lampiran II")));
+
+    public static readonly Amount JkmOfMonth = ContributionRelief.OfMonth(Jkm);
+}

@@ -1,0 +1,43 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The remarks that a careful clerk would add to contributions.</summary>
+internal static class ContributionWarnings
+{
+    private static readonly Truth Bpu = ContributionFacts.Contributor.Is(ContributorKind.Bpu);
+
+    /// <summary>Permenaker 5/2021 Pasal 41(3)(4).</summary>
+    private static readonly Truth MayBePaidAtOnce = Truth.Any(
+        Is(Parameters.ContributionBpuPrepaymentMonthly.Count),
+        Is(Parameters.ContributionBpuPrepaymentTwoMonths.Count),
+        Is(Parameters.ContributionBpuPrepaymentThreeMonths.Count),
+        Is(Parameters.ContributionBpuPrepaymentSixMonths.Count),
+        Is(Parameters.ContributionBpuPrepaymentYear.Count));
+
+    public static readonly IReadOnlyList<Warning> All =
+    [
+        new(
+            "contribution-law-not-checked",
+            !(Facts.EventDate <= Date.On(Edition.CheckedThrough)),
+            Say(
+                $"Aturan diperiksa sampai dengan {Date.On(Edition.CheckedThrough)}; iuran bulan yang lebih akhir dihitung menurut aturan yang diketahui pada hari itu.",
+                $"The rules have been checked up to {Date.On(Edition.CheckedThrough)}; contributions of later months are reckoned by the rules known on that day.")),
+        new(
+            "too-many-occupations",
+            Bpu & (ContributionFacts.Occupations > Parameters.ContributionBpuMaxOccupations.Count),
+            Say(
+                $"Terdaftar {ContributionFacts.Occupations} pekerjaan; peserta BPU paling banyak mendaftarkan {Parameters.ContributionBpuMaxOccupations.Count} jenis pekerjaan (PP 44/2015 Pasal 11(2)).",
+                $"{ContributionFacts.Occupations} occupations are registered; a BPU participant registers at most {Parameters.ContributionBpuMaxOccupations.Count} (PP 44/2015 Pasal 11(2)).")),
+        new(
+            "not-a-prepayment-period",
+            Bpu & Parameters.ContributionBpuPrepaymentMonthly.IsInForce & !MayBePaidAtOnce,
+            Say(
+                $"Dibayar sekaligus untuk {ContributionFacts.MonthsAtOnce}; iuran dibayar tiap bulan atau sekaligus di muka untuk 2, 3, 6, atau 12 bulan (Permenaker 5/2021 Pasal 41(3)(4)).",
+                $"Paid at once for {ContributionFacts.MonthsAtOnce}; contributions are paid by the month or ahead for 2, 3, 6 or 12 months (Permenaker 5/2021 Pasal 41(3)(4)).")),
+    ];
+
+    private static Truth Is(Count months) => (months <= ContributionFacts.MonthsAtOnce) & (ContributionFacts.MonthsAtOnce <= months);
+}

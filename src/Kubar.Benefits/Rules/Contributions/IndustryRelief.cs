@@ -1,0 +1,53 @@
+using Kubar.Benefits.Expressions;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>Half the JKK contribution for labour-intensive industry: PP 7/2025 Pasal 3-11, extended by PP 36/2025.</summary>
+internal static class IndustryRelief
+{
+    private static readonly Truth OfOneOfTheIndustries = Condition(
+        "contribution.relief.pp-7-2025.industry",
+        new("Industri padat karya tertentu", "Labour-intensive industry"),
+        ContributionFacts.LabourIntensive,
+        Say($"termasuk industri padat karya tertentu", $"one of the labour-intensive industries"),
+        Say(
+            $"tanpa keringanan PP 7/2025, karena bukan industri padat karya tertentu",
+            $"without the relief of PP 7/2025, because the industry is none of the labour-intensive ones"),
+        ContributionRelief.Months(Pp7.Pasal("3(4)"), Parameters.ReliefPp7));
+
+    private static readonly Truth EnoughWorkers = Condition(
+        "contribution.relief.pp-7-2025.workers",
+        new("Pekerja terdaftar", "Registered workers"),
+        ContributionFacts.ActiveWorkers >= Parameters.ReliefPp7MinimumWorkers.Count,
+        Say(
+            $"pekerja terdaftar {ContributionFacts.ActiveWorkers}, paling sedikit {Parameters.ReliefPp7MinimumWorkers.Count}",
+            $"{ContributionFacts.ActiveWorkers} registered workers, at least {Parameters.ReliefPp7MinimumWorkers.Count}"),
+        Say(
+            $"tanpa keringanan PP 7/2025, karena pekerja terdaftar hanya {ContributionFacts.ActiveWorkers}",
+            $"without the relief of PP 7/2025, because only {ContributionFacts.ActiveWorkers} workers are registered"),
+        ContributionRelief.Months(Pp7.Pasal("3(3)"), Parameters.ReliefPp7));
+
+    private static readonly Truth PaidBefore = Condition(
+        "contribution.relief.pp-7-2025.paid",
+        new("Lunas sampai dengan Januari 2025", "Paid up to January 2025"),
+        ContributionFacts.PaidUntilJanuary2025,
+        Say($"iuran JKK lunas sampai dengan Januari 2025", $"JKK is paid up to January 2025"),
+        Say(
+            $"tanpa keringanan PP 7/2025, karena iuran JKK belum lunas sampai dengan Januari 2025",
+            $"without the relief of PP 7/2025, because JKK is not paid up to January 2025"),
+        ContributionRelief.Months(Pp7.Pasal("6(2)"), Parameters.ReliefPp7));
+
+    /// <summary>Six industries (Pasal 3(4)) of at least 50 registered workers (Pasal 3(3)) that have paid up to January 2025 (Pasal 6(2)).</summary>
+    public static readonly Truth Applies = Compound(
+        "contribution.relief.pp-7-2025",
+        new("Keringanan PP 7/2025", "Relief of PP 7/2025"),
+        Parameters.ReliefPp7.IsInForce & OfOneOfTheIndustries & EnoughWorkers & PaidBefore,
+        Say(
+            $"keringanan PP 7/2025: industri padat karya, pekerja terdaftar {ContributionFacts.ActiveWorkers}, lunas sampai dengan Januari 2025",
+            $"relief of PP 7/2025: a labour-intensive industry, {ContributionFacts.ActiveWorkers} registered workers, paid up to January 2025"),
+        Say($"bukan bulan keringanan PP 7/2025", $"not a month of relief of PP 7/2025"),
+        ContributionRelief.Months(Pp7.Pasal("3(3)(4), 4, 6(2), 10"), Parameters.ReliefPp7),
+        Pp36.At("jo. PP 7/2025 Pasal 10").Since(Parameters.ReliefPp7.Periods[1].From).To(Parameters.ReliefPp7.Periods[1].To!.Value));
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using Kubar.Benefits.Tests.Generators;
+using Kubar.Benefits.Tests.Properties;
+using Xunit;
+using Bounds = Kubar.Benefits.Expressions.Bounds;
+using Facts = Kubar.Benefits.Rules.Facts;
+
+namespace Kubar.Benefits.Tests.Assessments.Questions;
+
+/// <summary>What holds for every change that is reported, over generated cases.</summary>
+public sealed class ChangePropertyTests
+{
+    /// <summary>The answers to generated cases. A search tries thousands of cases, so that a twentieth of the usual number is plenty.</summary>
+    private static readonly Lazy<(BenefitCase Case, ValueList<WhyNotAnswer> Answers)[]> Asked = new(() =>
+    [
+        .. Enumerable.Range(0, Math.Max(1, Setting.PropertyCases / 20))
+            .AsParallel()
+            .AsOrdered()
+            .Select(CaseGenerator.FromSeed)
+            .Select(full => (full, WhyNot.Of(full, AssessmentOptions.Default))),
+    ]);
+
+    [Fact]
+    public void Changes_OfGeneratedCases_MakeTheBenefitOwedAndOneUnitLessDoesNot() => Array.ForEach(Asked.Value, asked =>
+    {
+        (BenefitCase full, ValueList<WhyNotAnswer> answers) = asked;
+        IReadOnlyList<Lever> levers = Levers.Of(full, AssessmentOptions.Default, SearchReach.Far);
+        foreach (WhyNotAnswer answer in answers)
+        {
+            foreach (CaseChange change in answer.Changes)
+            {
+                IsMet(answer, change.Case).Should().BeTrue("{0} in {1}", change, CaseText.Of(full));
+                change.Facts.Count.Should().BeInRange(1, 2);
+                foreach (BenefitCase smaller in OneUnitLess(full, change, levers))
+                {
+                    IsMet(answer, smaller).Should().BeFalse("{0} is not the smallest in {1}; {2} does", change, CaseText.Of(full), CaseText.Of(smaller));
+                }
+            }
+        }
+    });
+
+    [Fact]
+    public void Changes_OfTwoFacts_AreThoseOfWhichNeitherIsEnough() => Array.ForEach(Asked.Value, asked =>
+    {
+        foreach (WhyNotAnswer answer in asked.Answers)
+        {
+            string[] alone = [.. answer.Changes.Where(change => change.Facts.Count == 1).Select(change => change.Facts[0].Path)];
+            answer.Changes.Where(change => change.Facts.Count == 2).SelectMany(change => change.Facts.Select(fact => fact.Path)).Intersect(alone).Should().BeEmpty();
+            answer.Changes.Select(change => string.Join('+', change.Facts.Select(fact => fact.Path))).Should().OnlyHaveUniqueItems();
+        }
+    });
+
+    /// <summary>What may be forgotten before a search must be all that the search can move: or it would be given up too early.</summary>
+    [Fact]
+    public void Lever_AtAnyStep_MovesNoFactButItsOwnAndNoneBeyondItsBounds()
+    {
+        for (int seed = 0; seed < 400; seed++)
+        {
+            BenefitCase full = CaseGenerator.FromSeed(seed);
+            var random = new Random(seed);
+            foreach (Lever lever in Levers.Of(full, AssessmentOptions.Default, SearchReach.Far))
+            {
+                Situation forgotten = SituationOf(full);
+                lever.Forget(full, forgotten);
+                foreach (BenefitCase changed in lever.At(full, random.Next(1, lever.Most + 1)).Where(IsWellFormed))
+                {
+                    OutsideOf(forgotten, SituationOf(changed)).Should().BeNull("{0} moves it in {1}", lever.Path, CaseText.Of(full));
+                }
+            }
+        }
+    }
+
+    /// <summary>The same search without giving up anything early, for the facts alone.</summary>
+    [Fact]
+    public void Changes_OfOneFact_AreThoseOfASearchThatTriesEverything()
+    {
+        foreach ((BenefitCase full, ValueList<WhyNotAnswer> answers) in Asked.Value.Take(25))
+        {
+            foreach (WhyNotAnswer answer in answers)
+            {
+                foreach (Lever lever in Levers.Of(full, AssessmentOptions.Default, SearchReach.Near))
+                {
+                    int? first = Enumerable.Range(1, lever.Most).Cast<int?>().FirstOrDefault(steps => lever.At(full, steps!.Value).Any(changed => IsWellFormed(changed) && IsMet(answer, changed)));
+                    CaseChange? found = answer.Changes.FirstOrDefault(change => change.Facts is [var only] && only.Path == lever.Path);
+                    if (first is { } least)
+                    {
+                        found.Should().NotBeNull("{0} of {1} is enough in {2}", lever.Path, least, CaseText.Of(full));
+                        found!.Distance.Should().Be(least * lever.DaysPerStep);
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<BenefitCase> OneUnitLess(BenefitCase full, CaseChange change, IReadOnlyList<Lever> levers)
+    {
+        (Lever Lever, int Steps)[] moved =
+        [
+            .. change.Facts
+                .Select(fact => (levers.First(lever => lever.Path == fact.Path), fact.Distance))
+                .Select(pair => (pair.Item1, pair.Item1.DaysPerStep == 0 ? 1 : pair.Distance / pair.Item1.DaysPerStep)),
+        ];
+        for (int less = 0; less < moved.Length; less++)
+        {
+            IEnumerable<BenefitCase> cases = [full];
+            for (int index = 0; index < moved.Length; index++)
+            {
+                (Lever lever, int steps) = moved[index];
+                int taken = index == less ? steps - 1 : steps;
+                cases = taken == 0 ? cases : cases.SelectMany(one => lever.At(one, taken)).ToArray();
+            }
+
+            foreach (BenefitCase one in cases.Where(IsWellFormed))
+            {
+                yield return one;
+            }
+        }
+    }
+
+    private static bool IsMet(WhyNotAnswer answer, BenefitCase benefitCase)
+    {
+        Entitlement? entitlement = Assessor.Assess(benefitCase, new() { FindDependence = false })[answer.Benefit.Id];
+        Benefit benefit = Rulebook.Benefits.First(candidate => candidate.Id == answer.Benefit.Id);
+        using Evaluation evaluation = Evaluation.Of(Rulebook.Whole.Graph, SituationOf(benefitCase));
+        return answer.Status == EntitlementStatus.Deferred
+            ? entitlement?.Status == EntitlementStatus.Owed
+            : entitlement?.Status is EntitlementStatus.Owed or EntitlementStatus.Deferred
+                || (entitlement?.Status == EntitlementStatus.Undetermined && evaluation[benefit.OwedWhen].IsTrue);
+    }
+
+    private static bool IsWellFormed(BenefitCase benefitCase) => CaseCheck.ProblemsOf(benefitCase).Count == 0;
+
+    private static Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings.Default, []);
+
+    private static string? OutsideOf(Situation forgotten, Situation changed)
+    {
+        string? ofCase = Facts.All.FirstOrDefault(fact => !Within(changed.Facts[fact], forgotten.Facts[fact]))?.Id;
+        return ofCase ?? Enumerable.Range(0, changed.Children.Count)
+            .SelectMany(child => ChildFacts.All.Where(fact => !Within(changed.Children[child][fact], forgotten.Children[child][fact])).Select(fact => string.Create(CultureInfo.InvariantCulture, $"{fact.Id} of {child}")))
+            .FirstOrDefault();
+    }
+
+    private static bool Within(Bounds inner, Bounds outer) => outer.Min <= inner.Min && inner.Max <= outer.Max;
+}

@@ -1,0 +1,240 @@
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
+using NodaTime;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Contributions;
+
+public sealed class ContributionAssessorTests
+{
+    [Fact]
+    public void Assess_DailyWage_IsTwentyFiveDays() =>
+        Given.AmountsOf(Given.Pu(new(2024, 5), new DailyWage(new(200_000)))).Should().Be(Given.AmountsOf(Given.Pu(new(2024, 5), Given.AMonth(5_000_000))));
+
+    [Fact]
+    public void Assess_PieceWage_IsTheAverageOfThreeMonthsRoundedOnce()
+    {
+        // 0.89 % of 5,000,001 / 3 is 14,833.3363: rounding the average first would give the same, half of it would not.
+        Given.AmountsOf(Given.Pu(new(2024, 5), new PieceWage([new(1_000_000), new(1_500_000), new(2_500_001)]))).Should().Be((14_833, 5_000));
+        Given.AmountsOf(Given.Pu(new(2024, 5), new PieceWage([new(1), new(1), new(336)]), RiskGroup.Medium)).Jkk.Should().Be(1, "0.89 % of 338 / 3 is 1.0027; of the rounded average 112 it would be 0");
+    }
+
+    [Fact]
+    public void Assess_WeatherDependentWage_IsTheAverageOfTwelveMonths() =>
+        Given.AmountsOf(Given.Pu(new(2024, 5), new WeatherDependentWage(Enumerable.Range(1, 12).Select(month => new Rupiah(month * 1_000_000)).ToValueList())))
+            .Should().Be((57_850, 19_500), "the average of 1 to 12 million is 6.5 million");
+
+    [Fact]
+    public void Assess_ConstructionWorker_PaysTheHighestRateWhateverTheRisk() =>
+        Given.AmountsOf(Given.Pu(new(2024, 5), Given.AMonth(5_000_000), RiskGroup.VeryLow) with { Contributor = ContributorKind.ConstructionWorker })
+            .Should().Be((87_000, 15_000));
+
+    [Fact]
+    public void Assess_ContractWithTax_IsReckonedOnTheNetValue() =>
+        Given.AmountsOf(Given.Contract(199_800_000, 19_800_000)).Should().Be((346_000, 46_000));
+
+    [Theory]
+    [InlineData(true, 15_000)]
+    [InlineData(false, 0)]
+    public void Assess_Trainee_PaysJkmOnlyWhereRegisteredInIt(bool inJkm, long jkm) =>
+        Given.AmountsOf(Trainee(new(2024, 5)) with { InJkm = inJkm }).Should().Be((44_500, jkm));
+
+    [Fact]
+    public void Assess_Trainee_FallsDueInTheMonthItself()
+    {
+        Given.MonthOf(Trainee(new(2021, 4)) with { InJkm = true }).DueOn.Should().Be(new LocalDate(2021, 4, 15));
+        Given.MonthOf(Trainee(new(2021, 3)) with { InJkm = true }).DueOn.Should().BeNull();
+    }
+
+    [Fact]
+    public void Assess_TraineeBeforePermenaker5_IsUndeterminedForWantOfTheText() =>
+        Given.MonthOf(Trainee(new(2021, 3)) with { InJkm = true }).Jkk.Amount
+            .Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(44_500), ["law.trainees-before-permenaker-5-2021"]));
+
+    [Fact]
+    public void Assess_ConstructionInTheMonthsOfPp49_IsUndeterminedForWantOfTheText() =>
+        Given.MonthOf(Given.Contract(180_000_000) with { Months = new(new YearMonth(2020, 8)) }).Jkk.Amount
+            .Should().Be(new BoundedAmount(new(3_460), new Rupiah(346_000), ["law.pp-49-2020"]));
+
+    [Fact]
+    public void Assess_FineInTheMonthsOfPp49_IsUndeterminedForWantOfTheText()
+    {
+        MonthContribution month = Given.MonthOf(Given.Pu(new(2021, 1), Given.AMonth(10_000_000)) with { PaidOn = new LocalDate(2021, 2, 16) });
+
+        month.Jkk.Amount.Amount.Should().Be(new Rupiah(890));
+        month.Jkk.Fine.Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(17), ["law.pp-49-2020"]));
+    }
+
+    [Fact]
+    public void Assess_PublicHolidayOnTheDueDate_MovesIt()
+    {
+        ContributionCase given = Given.Pu(new(2026, 7), Given.AMonth(10_000_000)) with { PaidOn = new LocalDate(2026, 8, 18) };
+
+        ContributionAssessor.Assess(given).Months[0].DueOn.Should().Be(new LocalDate(2026, 8, 17), "15 August 2026 is a Saturday");
+        ContributionAssessor.Assess(given).Totals.Fines.Amount.Should().Be(new Rupiah(2_380));
+        ContributionAssessment moved = ContributionAssessor.Assess(given, new() { PublicHolidays = [new LocalDate(2026, 8, 17)] });
+        moved.Months[0].DueOn.Should().Be(new LocalDate(2026, 8, 18));
+        moved.Totals.Fines.Amount.Should().Be(Rupiah.Zero);
+    }
+
+    [Fact]
+    public void Assess_WithoutADayOfPayment_ReckonsNoFine() =>
+        Given.MonthOf(Given.Pu(new(2024, 5), Given.AMonth(1_000_000))).Jkk.Fine.Should().BeNull();
+
+    [Fact]
+    public void Assess_BpuPaidLate_OwesNoFine() =>
+        Given.MonthOf(Given.Bpu(new(2024, 5)) with { PaidOn = new LocalDate(2025, 5, 1) }).Jkk.Fine.Should().Be(BoundedAmount.Zero);
+
+    [Theory]
+    [InlineData("2021-03-31", null)]
+    [InlineData("2021-04-01", "2021-07-01")]
+    [InlineData("2024-11-30", "2025-02-28")]
+    public void Assess_BenefitPaidByTheEmployer_TellsTheLastDayToAskForReimbursement(string paid, string? claimBy) =>
+        ContributionAssessor.Assess(Given.Pu(new(2024, 5), Given.AMonth(1_000_000)) with { BenefitPaidOn = Day(paid) }).ReimbursementClaimBy
+            .Should().Be(claimBy is null ? null : Day(claimBy));
+
+    [Fact]
+    public void Assess_FactsMissing_GivesBoundsAndNamesThem()
+    {
+        MonthContribution month = Given.MonthOf(new() { Id = "x", Contributor = ContributorKind.Bpu, Months = new(new YearMonth(2026, 2)) });
+
+        month.Jkk.Amount.Should().Be(new BoundedAmount(new(5_000), new Rupiah(207_000), ["sector", "paidBy", "monthlyIncome"]));
+        month.Jkm.Amount.Should().Be(new BoundedAmount(new(3_400), new Rupiah(6_800), ["sector", "paidBy"]));
+    }
+
+    [Fact]
+    public void Assess_PayerUnknownOutsideTheMonthsOfRelief_DoesNotMatter() =>
+        Given.AmountsOf(Given.Bpu(new(2025, 12)) with { PaidBy = null, Sector = null }).Should().Be((10_000, 6_800));
+
+    [Fact]
+    public void Assess_SectorUnknownWhereBothHaveRelief_DoesNotMatter() =>
+        Given.AmountsOf(Given.Bpu(new(2026, 12)) with { Sector = null }).Should().Be((5_000, 3_400));
+
+    [Fact]
+    public void Assess_WageUnknown_HasNoCeiling() =>
+        Given.MonthOf(Given.Pu(new(2024, 5), Given.AMonth(1)) with { Wage = null }).Jkk.Amount.Should().Be(new BoundedAmount(Rupiah.Zero, null, ["wage"]));
+
+    [Fact]
+    public void Assess_TaxWithinTheContractUnknown_IsBoundedByTheWholeValue()
+    {
+        BoundedAmount amount = Given.MonthOf(Given.Contract(80_000_000) with { ValueAddedTax = null }).Jkk.Amount;
+
+        amount.Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(168_000), ["valueAddedTax"]));
+    }
+
+    [Fact]
+    public void Assess_RiskGroupUnknown_LiesBetweenTheLowestAndTheHighest() =>
+        Given.MonthOf(Given.Pu(new(2024, 5), Given.AMonth(10_000_000)) with { RiskGroup = null }).Jkk.Amount
+            .Should().Be(new BoundedAmount(new(24_000), new Rupiah(174_000), ["riskGroup"]));
+
+    [Fact]
+    public void Assess_IncomeBetweenBrackets_DependsOnTheReading()
+    {
+        ContributionCase given = Given.Bpu(new(2025, 6), 1_099_500);
+        Readings higher = Readings.Default.With(ReadingCatalogue.BracketGap["higher"]);
+
+        ContributionAssessor.Assess(given).DependsOn.Should().Equal("bracket-gap");
+        ContributionAssessor.Assess(given, new() { Readings = higher }).Months[0].Jkk.Amount.Amount.Should().Be(new Rupiah(12_000));
+        ContributionAssessor.Assess(given, new() { FindDependence = false }).DependsOn.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(2026, 3, false)]
+    [InlineData(2026, 4, true)]
+    public void Assess_PaidByTheVillage_DependsOnTheReadingInTheMonthsOfRelief(int year, int month, bool depends)
+    {
+        ContributionCase given = Given.Bpu(new(year, month), payer: ContributionPayer.Village);
+        Readings none = Readings.Default.With(ReadingCatalogue.ReliefVillage["no-relief"]);
+
+        ContributionAssessor.Assess(given).DependsOn.Should().Equal(depends ? ["relief-village"] : []);
+        ContributionAssessor.Assess(given, new() { Readings = none }).Totals.Whole.Amount.Should().Be(new Rupiah(16_800));
+    }
+
+    [Fact]
+    public void Assess_SumThatDoesNotComeOutEven_DependsOnRounding()
+    {
+        ContributionCase given = Given.Pu(new(2024, 5), Given.AMonth(5_000_099));
+
+        ContributionAssessor.Assess(given).DependsOn.Should().Equal("rounding");
+        ContributionAssessor.Assess(Given.Pu(new(2024, 5), Given.AMonth(5_000_000))).DependsOn.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Assess_MonthsOfRelief_SayWhichReliefAndItsArticle()
+    {
+        MonthContribution half = Given.MonthOf(Given.Bpu(new(2026, 4)));
+        MonthContribution whole = Given.MonthOf(Given.Bpu(new(2026, 3)));
+
+        half.Jkk.Relief!.Code.Should().Be("contribution.relief.pp-50-2025");
+        half.Jkm.ReliefSources.Select(source => source.Text).Should().Equal("PP 50/2025 Pasal 3(5), 4, 7");
+        whole.Jkk.Relief.Should().BeNull();
+        whole.Jkk.ReliefSources.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Assess_LabourIntensiveIndustry_HasReliefOfJkkAlone()
+    {
+        MonthContribution month = Given.MonthOf(Given.Pu(new(2025, 2), Given.AMonth(10_000_000)) with { LabourIntensive = true, ActiveWorkers = 50 });
+
+        month.Jkk.Relief!.Code.Should().Be("contribution.relief.pp-7-2025");
+        month.Jkm.Relief.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(2, 1, new string[0])]
+    [InlineData(3, 1, new[] { "too-many-occupations" })]
+    [InlineData(2, 5, new[] { "not-a-prepayment-period" })]
+    [InlineData(3, 4, new[] { "too-many-occupations", "not-a-prepayment-period" })]
+    public void Assess_WhatTheLawDoesNotOffer_IsRemarkedUpon(int occupations, int monthsAtOnce, string[] codes) =>
+        ContributionAssessor.Assess(Given.Bpu(new(2024, 5)) with { Occupations = occupations, MonthsAtOnce = monthsAtOnce }).Warnings
+            .Select(warning => warning.Code).Should().Equal(codes);
+
+    [Theory]
+    [InlineData(2021, 3, 5, false)]
+    [InlineData(2021, 4, 5, true)]
+    [InlineData(2021, 4, 1, false)]
+    [InlineData(2021, 4, 2, false)]
+    [InlineData(2021, 4, 3, false)]
+    [InlineData(2021, 4, 4, true)]
+    [InlineData(2021, 4, 6, false)]
+    [InlineData(2021, 4, 11, true)]
+    [InlineData(2021, 4, 12, false)]
+    [InlineData(2021, 4, 13, true)]
+    public void Assess_MonthsPaidAtOnce_AreThoseOfPermenaker5SinceItsDay(int year, int month, int monthsAtOnce, bool remarked) =>
+        ContributionAssessor.Assess(Given.Bpu(new(year, month)) with { MonthsAtOnce = monthsAtOnce }).Warnings.Count.Should().Be(remarked ? 1 : 0);
+
+    [Fact]
+    public void Assess_MonthsAfterTheLawWasChecked_AreRemarkedUponOnce() =>
+        ContributionAssessor.Assess(Given.Bpu(new(2026, 12)) with { Months = new(new YearMonth(2026, 11), new YearMonth(2027, 4)) }).Warnings
+            .Should().ContainSingle().Which.Code.Should().Be("contribution-law-not-checked");
+
+    [Fact]
+    public void Assess_Null_Throws()
+    {
+        Action withoutCase = () => ContributionAssessor.Assess(null!);
+        Action withoutOptions = () => ContributionAssessor.Assess(Given.Bpu(new(2024, 5)), null!);
+
+        withoutCase.Should().Throw<ArgumentNullException>();
+        withoutOptions.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Assess_WithExplanations_SaysTheSame()
+    {
+        ContributionCase given = Given.Pu(new(2024, 5), Given.AMonth(10_000_000)) with { Months = new(new YearMonth(2024, 5), new YearMonth(2024, 7)), PaidOn = new LocalDate(2024, 9, 1) };
+        ContributionAssessment bare = ContributionAssessor.Assess(given);
+        ContributionAssessment explained = ContributionAssessor.Assess(given, new() { Explain = true });
+
+        explained.Months.Should().OnlyContain(month => month.Jkk.Explanation != null && month.Jkm.Explanation != null);
+        (explained with
+        {
+            Months = explained.Months.Select(month => month with { Jkk = month.Jkk with { Explanation = null }, Jkm = month.Jkm with { Explanation = null } }).ToValueList(),
+        }).Should().Be(bare);
+    }
+
+    private static ContributionCase Trainee(YearMonth month) => Given.Pu(month, Given.AMonth(5_000_000)) with { Contributor = ContributorKind.Trainee, InJkp = null };
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}

@@ -1,0 +1,45 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using Kubar.Benefits.Tests.Rules;
+
+namespace Kubar.Benefits.Tests.Mutation;
+
+/// <summary>The rules on contributions with every unsettled question answered by default, as their transcription takes them.</summary>
+internal sealed class DefaultContributionRules : IMutable
+{
+    private readonly Node[] _roots;
+
+    public DefaultContributionRules()
+    {
+        Situation unknown = Situations.UnknownContribution();
+        using var evaluation = Evaluation.Of(ContributionChapter.Graph, new()
+        {
+            Facts = unknown.Facts,
+            Children = unknown.Children,
+            MissingChildren = unknown.MissingChildren,
+            Answers = Readings.Default.Codes,
+        });
+        var simplification = new Simplification(evaluation);
+        _roots =
+        [
+            .. ContributionChapter.Rules.SelectMany(rule => new Expression[] { rule.Amount, rule.Fine, rule.ToJobLoss }).Select(simplification.Of),
+            .. ContributionWarnings.All.Select(warning => simplification.Of(warning.When)),
+        ];
+        Graph = Graph.Of(_roots);
+        Operations = DefaultRules.Reached(Graph, _roots);
+    }
+
+    public Graph Graph { get; }
+
+    public IReadOnlySet<int> Operations { get; }
+
+    public string PlaceOf(int operation) => $"contribution {operation}";
+
+    /// <summary>The least and the most: what was not read is not known.</summary>
+    public long[] Answers(Graph graph, Situation situation)
+    {
+        using var evaluation = Evaluation.Of(graph, situation);
+        return [.. _roots.SelectMany(root => new[] { evaluation[root].Min, evaluation[root].Max })];
+    }
+}

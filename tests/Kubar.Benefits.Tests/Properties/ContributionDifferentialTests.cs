@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tests.Generators;
+using Kubar.Benefits.Tests.Transcription;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Properties;
+
+/// <summary>Contributions against the literal transcription, case by case; <see cref="Setting"/> says how many.</summary>
+public sealed class ContributionDifferentialTests
+{
+    private static readonly AssessmentOptions _options = new() { FindDependence = false };
+
+    [Fact]
+    public void Assess_GeneratedContributions_GivesWhatTheTextOfTheLawGives()
+    {
+        ConcurrentBag<string> disagreeing = [];
+        int first = Setting.DifferentialSeed;
+
+        Parallel.For(first, first + Setting.DifferentialCases, new ParallelOptions { MaxDegreeOfParallelism = 2 }, (seed, loop) =>
+        {
+            ContributionCase given = ContributionGenerator.FromSeed(seed);
+            if (Difference(given) is { } difference)
+            {
+                disagreeing.Add($"{given}: {difference}");
+                loop.Break();
+            }
+        });
+
+        disagreeing.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Assess_EnumeratedContributions_GivesWhatTheTextOfTheLawGives() =>
+        EnumeratedContributions.All
+            .Select(given => (Given: given, Difference: Difference(given)))
+            .Where(compared => compared.Difference is not null)
+            .Select(compared => $"{compared.Given}: {compared.Difference}")
+            .Should().BeEmpty();
+
+    /// <summary>The first difference; a rejected case is one too, as every generated case is well formed.</summary>
+    private static string? Difference(ContributionCase given)
+    {
+        if (!ContributionAssessor.TryAssess(given, _options, out ContributionAssessment? engine, out ValueList<Problem> problems))
+        {
+            return $"rejected: {problems}";
+        }
+
+        TranscribedContributions text = TranscribedMonth.Of(given, given.Months.First);
+        MonthContribution month = engine.Months[0];
+        return Compared("due", text.DueOn, month.DueOn)
+            ?? Amount("JKK", text.Jkk, text.IsUnread, month.Jkk.Amount)
+            ?? Amount("JKM", text.Jkm, text.IsUnread && (given.Contributor != ContributorKind.Trainee || given.InJkm == true), month.Jkm.Amount)
+            ?? Amount("JKP of JKK", text.JkpFromJkk, false, month.Jkk.ToJkp)
+            ?? Amount("JKP of JKM", text.JkpFromJkm, false, month.Jkm.ToJkp)
+            ?? Fine("fine on JKK", text.FineOnJkk, text.IsFineUnread, given, month.Jkk.Fine)
+            ?? Fine("fine on JKM", text.FineOnJkm, text.IsFineUnread, given, month.Jkm.Fine);
+    }
+
+    private static string? Fine(string name, long text, bool unread, ContributionCase given, BoundedAmount? engine) => engine is null
+        ? Compared(name, given.PaidOn, null)
+        : Amount(name, text, unread, engine);
+
+    /// <summary>What was not read is undetermined, and the text as it stands lies within its bounds.</summary>
+    private static string? Amount(string name, long text, bool unread, BoundedAmount engine) =>
+        unread && text > 0
+            ? engine.Amount is null && engine.AtLeast.Value <= text && !(engine.AtMost?.Value < text) ? null : $"{name} was not read, but the engine says {engine}"
+            : Compared(name, new Rupiah(text), engine.Amount);
+
+    private static string? Compared<T>(string name, T text, T engine) => Equals(text, engine) ? null : $"{name}: the text says {text}, the engine {engine}";
+}

@@ -1,0 +1,55 @@
+using FluentAssertions;
+using Kubar.Benefits.Receipts;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Receipts;
+
+public sealed class CanonicalReaderTests
+{
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"a\":1,\"b\":[true,false,\"x\",{}],\"c\":-12.5}")]
+    [InlineData("{\"a\":0,\"b\":0.05,\"c\":9223372036854775807}")]
+    [InlineData("{\"a\":\"\\\"\\\\\\b\\t\\n\\f\\r\\u0001\"}")]
+    [InlineData("{\"a\":\"/<>&' é 日 😀 \\ud800\"}")]
+    public void Read_ACanonicalText_GivesItBack(string text) =>
+        CanonicalReader.Read(text)!.ToString().Should().Be(text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{} ")]
+    [InlineData("{ }")]
+    [InlineData("{\"b\":1,\"a\":1}")]
+    [InlineData("{\"a\":1,\"a\":1}")]
+    [InlineData("{\"a\":1,}")]
+    [InlineData("{\"a\":01}")]
+    [InlineData("{\"a\":-0}")]
+    [InlineData("{\"a\":1.0}")]
+    [InlineData("{\"a\":1e3}")]
+    [InlineData("{\"a\":.5}")]
+    [InlineData("{\"a\":null}")]
+    [InlineData("{\"a\":\"\\/\"}")]
+    [InlineData("{\"a\":\"\\u0041\"}")]
+    [InlineData("{\"a\":\"\\u000A\"}")]
+    [InlineData("{\"a\":\"\n\"}")]
+    [InlineData("{\"a\":\"x}")]
+    [InlineData("{\"a\":[1}")]
+    [InlineData("{\"a\":tru}")]
+    public void Read_AnyOtherText_GivesNothing(string text) =>
+        CanonicalReader.Read(text).Should().BeNull();
+
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    public void Read_ADeepText_StopsAtTheLimit(int depth, bool isRead) =>
+        (CanonicalReader.Read($"{string.Concat(Enumerable.Repeat("{\"a\":", depth - 1))}{{}}{new string('}', depth - 1)}") is not null).Should().Be(isRead);
+
+    [Theory]
+    [InlineData(0, 2, "0")]
+    [InlineData(5, 2, "0.05")]
+    [InlineData(1250, 2, "12.5")]
+    [InlineData(10_000, 2, "100")]
+    public void Decimal_OfHundredths_HasNoIdleDigits(long value, int places, string text) =>
+        CanonicalNumber.Decimal(value, places).ToString().Should().Be(text);
+}

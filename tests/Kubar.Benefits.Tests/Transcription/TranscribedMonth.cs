@@ -1,0 +1,272 @@
+using Kubar.Benefits.Cases;
+using NodaTime;
+
+namespace Kubar.Benefits.Tests.Transcription;
+
+/// <summary>
+/// The contribution of one month, transcribed literally from PP 44/2015 Pasal 16-24, 54, 55, Permenaker 5/2021 Pasal 35, 45, 71,
+/// PP 49/2020, PP 49/2023, PP 6/2025, PP 7/2025 with PP 36/2025, and PP 50/2025. Default readings; every fact must be given.
+/// </summary>
+internal static class TranscribedMonth
+{
+    public static TranscribedContributions Of(ContributionCase given, YearMonth month)
+    {
+        var answer = new TranscribedContributions { DueOn = DueOn(given.Contributor, month) };
+        switch (given.Contributor)
+        {
+            case ContributorKind.Bpu:
+                Bpu(given, month, answer);
+                break;
+            case ContributorKind.Pu:
+                WageRecipient(given, month, answer);
+                JobLoss(given, month, answer);
+                Fine(given, month, answer);
+                break;
+            case ContributorKind.Trainee:
+                // Permenaker 5/2021 in force on 1 April 2021; what was before was not read.
+                answer.IsUnread = month < new YearMonth(2021, 4);
+                WageRecipient(given, month, answer);
+                if (given.InJkm == false)
+                {
+                    answer.Jkm = 0;
+                }
+
+                break;
+            case ContributorKind.ConstructionWorker:
+                answer.IsUnread = IsCovid(month);
+                answer.Jkk = OfWage(given.Wage!, 174, 10_000);
+                answer.Jkm = OfWage(given.Wage!, 30, 10_000);
+                break;
+            default:
+                answer.IsUnread = IsCovid(month);
+                long net = given.ContractValue!.Value.Value - given.ValueAddedTax!.Value.Value;
+                answer.Jkk = ContractJkk(net);
+                answer.Jkm = ContractJkm(net);
+                break;
+        }
+
+        return answer;
+    }
+
+    // PP 49/2020: contribution months August 2020 to January 2021.
+    private static bool IsCovid(YearMonth month) => month >= new YearMonth(2020, 8) && month <= new YearMonth(2021, 1);
+
+    private static LocalDate? DueOn(ContributorKind contributor, YearMonth month) => contributor switch
+    {
+        // Pasal 24(3)(4)
+        ContributorKind.Bpu => TranscribedDates.LastDayToPay(month, bpu: true),
+
+        // Pasal 21(2)(3)
+        ContributorKind.Pu => TranscribedDates.LastDayToPay(month, bpu: false),
+
+        // Permenaker 5/2021 Pasal 45(4): the 15th of the month itself
+        ContributorKind.Trainee => month < new YearMonth(2021, 4) ? null : TranscribedDates.LastDayToPay(month, bpu: true),
+
+        // Permenaker 5/2021 Pasal 72: at once or in stages
+        _ => null,
+    };
+
+    // Pasal 20, Lampiran II
+    private static void Bpu(ContributionCase given, YearMonth month, TranscribedContributions answer)
+    {
+        answer.Jkk = TranscribedContribution.Jkk(given.MonthlyIncome!.Value.Value);
+        answer.Jkm = 6_800;
+        if (IsCovid(month))
+        {
+            // PP 49/2020 Pasal 9: one percent.
+            answer.Jkk /= 100;
+            answer.Jkm /= 100;
+        }
+        else if (IsHalf(given, month))
+        {
+            // PP 50/2025 Pasal 4(1): fifty percent.
+            answer.Jkk /= 2;
+            answer.Jkm /= 2;
+        }
+    }
+
+    private static bool IsHalf(ContributionCase given, YearMonth month)
+    {
+        // PP 50/2025 Pasal 3(5): paid through APBN or APBD
+        if (given.PaidBy == ContributionPayer.State || given.PaidBy == ContributionPayer.Province || given.PaidBy == ContributionPayer.Regency)
+        {
+            return false;
+        }
+
+        // Pasal 7 huruf a
+        if (given.Sector == Sector.Transport)
+        {
+            return month >= new YearMonth(2026, 1) && month <= new YearMonth(2027, 3);
+        }
+
+        // Pasal 7 huruf b
+        return month >= new YearMonth(2026, 4) && month <= new YearMonth(2026, 12);
+    }
+
+    private static void WageRecipient(ContributionCase given, YearMonth month, TranscribedContributions answer)
+    {
+        // Pasal 16(1), in hundredths of a percent
+        long rate = given.RiskGroup switch
+        {
+            RiskGroup.VeryLow => 24,
+            RiskGroup.Low => 54,
+            RiskGroup.Medium => 89,
+            RiskGroup.High => 127,
+            _ => 174,
+        };
+
+        if (IsCovid(month))
+        {
+            answer.Jkk = OfWage(given.Wage!, rate, 1_000_000);
+            answer.Jkm = OfWage(given.Wage!, 30, 1_000_000);
+            return;
+        }
+
+        // PP 7/2025 Pasal 4: 0.120, 0.270, 0.445, 0.635, 0.870 percent
+        answer.Jkk = IsReduced(given, month)
+            ? OfWage(given.Wage!, given.RiskGroup switch { RiskGroup.VeryLow => 120, RiskGroup.Low => 270, RiskGroup.Medium => 445, RiskGroup.High => 635, _ => 870 }, 100_000)
+            : OfWage(given.Wage!, rate, 10_000);
+
+        // Pasal 18
+        answer.Jkm = OfWage(given.Wage!, 30, 10_000);
+    }
+
+    private static bool IsReduced(ContributionCase given, YearMonth month)
+    {
+        // PP 7/2025 Pasal 10: February to July 2025; PP 36/2025: to January 2026
+        if (month < new YearMonth(2025, 2) || month > new YearMonth(2026, 1))
+        {
+            return false;
+        }
+
+        // Pasal 3(4), 3(3), 6(2)
+        return given.LabourIntensive == true && given.ActiveWorkers >= 50 && given.PaidUntilJanuary2025 == true;
+    }
+
+    private static void JobLoss(ContributionCase given, YearMonth month, TranscribedContributions answer)
+    {
+        // PP 37/2021 in force on 2 February 2021: the first whole month is March
+        if (given.InJkp != true || month < new YearMonth(2021, 3))
+        {
+            return;
+        }
+
+        // PP 49/2023 Pasal 16A: 0.14 percent; PP 7/2025 Pasal 9(1)a: 0.12 percent of the lowest risk with relief
+        answer.JkpFromJkk = OfWage(given.Wage!, IsReduced(given, month) && given.RiskGroup == RiskGroup.VeryLow ? 12 : 14, 10_000);
+
+        // PP 49/2023 Pasal 18A: 0.10 percent, until PP 6/2025 in force on 7 February 2025
+        answer.JkpFromJkm = month <= new YearMonth(2025, 2) ? OfWage(given.Wage!, 10, 10_000) : 0;
+    }
+
+    private static void Fine(ContributionCase given, YearMonth month, TranscribedContributions answer)
+    {
+        if (given.PaidOn is not { } paid)
+        {
+            return;
+        }
+
+        // Pasal 22(1): two percent for each month of lateness; a month counts from its first day
+        int months = 0;
+        while (answer.DueOn!.Value.PlusMonths(months) < paid)
+        {
+            months++;
+        }
+
+        answer.IsFineUnread = IsCovid(month) && months > 0;
+        answer.FineOnJkk = answer.Jkk * 2 * months / 100;
+        answer.FineOnJkm = answer.Jkm * 2 * months / 100;
+    }
+
+    // Pasal 19: a part of the monthly wage, rounded down once
+    private static long OfWage(Wage wage, long part, long of) => wage switch
+    {
+        // (1)(2)
+        MonthlyWage monthly => (long)((Int128)monthly.AMonth.Value * part / of),
+
+        // (3)
+        DailyWage daily => (long)((Int128)daily.ADay.Value * 25 * part / of),
+
+        // (4)
+        PieceWage piece => (long)((Int128)piece.LastMonths.Sum(month => month.Value) * part / (3 * of)),
+
+        // (5)
+        WeatherDependentWage weather => (long)((Int128)weather.LastMonths.Sum(month => month.Value) * part / (12 * of)),
+        _ => throw new ArgumentOutOfRangeException(nameof(wage)),
+    };
+
+    // Pasal 54(2)
+    private static long ContractJkk(long value)
+    {
+        if (value <= 100_000_000)
+        {
+            return value * 21 / 10_000;
+        }
+
+        if (value <= 500_000_000)
+        {
+            return 210_000 + ((value - 100_000_000) * 17 / 10_000);
+        }
+
+        if (value <= 1_000_000_000)
+        {
+            return 890_000 + ((value - 500_000_000) * 13 / 10_000);
+        }
+
+        if (value <= 5_000_000_000)
+        {
+            return 1_540_000 + ((value - 1_000_000_000) * 11 / 10_000);
+        }
+
+        return 5_940_000 + ((value - 5_000_000_000) * 9 / 10_000);
+    }
+
+    // Pasal 55(2)
+    private static long ContractJkm(long value)
+    {
+        if (value <= 100_000_000)
+        {
+            return value * 3 / 10_000;
+        }
+
+        if (value <= 500_000_000)
+        {
+            return 30_000 + ((value - 100_000_000) * 2 / 10_000);
+        }
+
+        if (value <= 1_000_000_000)
+        {
+            return 110_000 + ((value - 500_000_000) * 2 / 10_000);
+        }
+
+        if (value <= 5_000_000_000)
+        {
+            return 210_000 + ((value - 1_000_000_000) * 1 / 10_000);
+        }
+
+        return 610_000 + ((value - 5_000_000_000) * 1 / 10_000);
+    }
+}
+
+/// <summary>What the text gives for one month, in rupiah.</summary>
+internal sealed class TranscribedContributions
+{
+    public long Jkk { get; set; }
+
+    public long Jkm { get; set; }
+
+    public long FineOnJkk { get; set; }
+
+    public long FineOnJkm { get; set; }
+
+    public long JkpFromJkk { get; set; }
+
+    public long JkpFromJkm { get; set; }
+
+    public LocalDate? DueOn { get; set; }
+
+    /// <summary>The text that would tell the contribution was not read.</summary>
+    public bool IsUnread { get; set; }
+
+    /// <summary>The text that would tell the fine was not read.</summary>
+    public bool IsFineUnread { get; set; }
+}
