@@ -59,6 +59,13 @@ internal sealed class AccidentRegister
     {
         BulkTable table = _persons.Table()
             .With("participant.actual-wage-given", false)
+            .With("event.at-cooperating-facility", false)
+            .With("event.in-health-insurance", false)
+            .With("expenses.elsewhere", false)
+            .With("expenses.medical-elsewhere", 0)
+            .With("expenses.highest-local-standard", 0)
+            .With("event.wages-paid-given", false)
+            .With("participant.wage-source", 1)
             .With("expenses.home-care", 0)
             .With("expenses.home-care-months", 0)
             .With("expenses.home-care-within-limit", 0)
