@@ -26,6 +26,7 @@ internal static class EventLevers
         [
             .. MovedByDate.OfCase, Facts.EventKind.Fact, Facts.Died.Fact, Facts.Certified.Fact, Facts.HoursToDeath.Fact, Facts.DoingRegisteredWork.Fact,
             Facts.Incapacitated.Fact, Facts.TotalDisability.Fact, Facts.HasLosses.Fact, Facts.LossPoints.Fact, Facts.ReturnToWorkRecommended.Fact,
+            .. Facts.All.Where(fact => fact.Usual is not null),
         ],
     };
 

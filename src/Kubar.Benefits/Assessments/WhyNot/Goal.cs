@@ -26,7 +26,7 @@ internal sealed class Goal(Benefit benefit, bool payable)
     public IEnumerable<Expression> Conditions => payable ? [benefit.OwedWhen, benefit.DeferredWhen] : [benefit.OwedWhen];
 
     public bool IsMetIn(Evaluation evaluation, EventKind kind) =>
-        benefit.Events.Contains(kind) && evaluation[benefit.OwedWhen].IsTrue && (!payable || evaluation[benefit.DeferredWhen].IsFalse);
+        benefit.Events.Contains(kind) && !evaluation[benefit.ListedWhen].IsFalse && evaluation[benefit.OwedWhen].IsTrue && (!payable || evaluation[benefit.DeferredWhen].IsFalse);
 
     public bool CanBeMetIn(Evaluation evaluation) =>
         !evaluation[benefit.OwedWhen].IsFalse && (!payable || !evaluation[benefit.DeferredWhen].IsTrue);

@@ -23,7 +23,8 @@ public static class WhyNot
     }
 
     /// <summary>
-    /// The answer for one benefit, also one that the event's kind cannot bring; null where it is owed or undetermined.
+    /// The answer for one benefit, also one that the event's kind cannot bring; null where it is owed or undetermined, and
+    /// where an assessment of the case would not speak of it.
     /// </summary>
     /// <param name="benefitCase">The case.</param>
     /// <param name="benefit">The benefit's id: one of <see cref="EncodedLaw.Benefits"/>.</param>
@@ -56,7 +57,13 @@ public static class WhyNot
         using Evaluation evaluation = Evaluation.Of(
             Rulebook.Whole.Graph,
             CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays));
-        (Goal Goal, WhyNotAnswer Answer)[] open = [.. benefits.Select(benefit => Open(benefitCase, benefit, evaluation)).OfType<(Goal, WhyNotAnswer)>()];
+        (Goal Goal, WhyNotAnswer Answer)[] open =
+        [
+            .. benefits
+                .Where(benefit => !evaluation[benefit.ListedWhen].IsFalse)
+                .Select(benefit => Open(benefitCase, benefit, evaluation))
+                .OfType<(Goal, WhyNotAnswer)>(),
+        ];
         ChangeSearch.Run(benefitCase, options, [.. open.Select(one => one.Goal)]);
         return open.Select(one => one.Answer with { Changes = one.Goal.InOrder }).ToValueList();
     }
