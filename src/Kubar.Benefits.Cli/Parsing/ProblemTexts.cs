@@ -43,8 +43,8 @@ internal static class ProblemTexts
         $"must be a whole number; {Quote(number)} is not");
 
     public static LocalizedText NotPercent(string number) => new(
-        $"harus persen dengan paling banyak dua desimal; {Quote(number)} bukan",
-        $"must be a percentage with at most two decimals; {Quote(number)} is not");
+        $"harus persen dengan paling banyak satu desimal; {Quote(number)} bukan",
+        $"must be a percentage with at most one decimal; {Quote(number)} is not");
 
     public static LocalizedText NotDate(string text, TextFault fault) => fault == TextFault.Form
         ? new($"harus tanggal berbentuk yyyy-MM-dd; \"{Quote(text)}\" bukan", $"must be a date yyyy-MM-dd; \"{Quote(text)}\" is not")

@@ -6,16 +6,13 @@ using NodaTime;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Finds everything that makes a case malformed. A legal outcome, such as a late registration, never does.</summary>
-internal sealed class CaseCheck
+internal sealed class CaseCheck : InputCheck
 {
     private const string Children = "family.children";
 
     private static readonly Rupiah MaxExpense = new(Facts.MaxExpense);
 
-    private static readonly ValueList<Problem> None = [];
-
     private readonly BenefitCase _case;
-    private List<Problem>? _problems;
 
     private CaseCheck(BenefitCase benefitCase) => _case = benefitCase;
 
@@ -24,7 +21,7 @@ internal sealed class CaseCheck
     {
         var check = new CaseCheck(benefitCase);
         check.Run();
-        return check._problems is { } problems ? problems.ToValueList() : None;
+        return check.Found;
     }
 
     private LocalDate EventDate => _case.Event.Date;
@@ -180,7 +177,7 @@ internal sealed class CaseCheck
 
         if (happened.Losses.Count > 0)
         {
-            LossCheck.Run(happened.Losses, _problems ??= []);
+            LossCheck.Run(happened.Losses, Collecting);
         }
     }
 
@@ -235,49 +232,4 @@ internal sealed class CaseCheck
         CheckDate(date, path);
         Require(!(date < EventDate), path, "sebelum tanggal kejadian", "is before the event");
     }
-
-    private void CheckDate(LocalDate? date, CasePath path)
-    {
-        if (date < FactRange.First || date > FactRange.Last)
-        {
-            Report(
-                path,
-                $"di luar {Iso(FactRange.First)} sampai {Iso(FactRange.Last)}",
-                $"is outside {Iso(FactRange.First)} to {Iso(FactRange.Last)}");
-        }
-    }
-
-    private void CheckMoney(Rupiah? money, Rupiah max, CasePath path)
-    {
-        Require(!(money < Rupiah.Zero), path, "tidak boleh negatif", "must not be negative");
-        if (money > max)
-        {
-            Report(path, $"lebih dari {max.ToString(Language.Indonesian)}", $"is more than {max.ToString(Language.English)}");
-        }
-    }
-
-    private void CheckNumber(long? number, long min, long max, CasePath path)
-    {
-        if (number < min || number > max)
-        {
-            Report(path, $"harus dari {min} sampai {max}", $"must be from {min} to {max}");
-        }
-    }
-
-    private void CheckMember<TEnum>(TEnum? member, CasePath path)
-        where TEnum : struct, Enum =>
-        Require(member is not { } value || Enum.IsDefined(value), path, "bukan pilihan yang dikenal", "is not a known choice");
-
-    private void Require(bool holds, CasePath path, string indonesian, string english)
-    {
-        if (!holds)
-        {
-            Report(path, indonesian, english);
-        }
-    }
-
-    private void Report(CasePath path, string indonesian, string english) =>
-        (_problems ??= []).Add(new(path.ToString(), new(indonesian, english)));
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 }

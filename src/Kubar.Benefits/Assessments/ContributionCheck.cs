@@ -6,12 +6,11 @@ using NodaTime;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Finds everything that makes a contribution case malformed.</summary>
-internal sealed class ContributionCheck
+internal sealed class ContributionCheck : InputCheck
 {
     private static readonly YearMonth FirstMonth = Edition.FirstDay.ToYearMonth();
 
     private readonly ContributionCase _case;
-    private readonly List<Problem> _problems = [];
 
     private ContributionCheck(ContributionCase contribution) => _case = contribution;
 
@@ -20,7 +19,7 @@ internal sealed class ContributionCheck
     {
         var check = new ContributionCheck(contribution);
         check.Run();
-        return check._problems.ToValueList();
+        return check.Found;
     }
 
     private bool IsContract => _case.Contributor == ContributorKind.ConstructionContract;
@@ -61,7 +60,7 @@ internal sealed class ContributionCheck
 
     private void CheckBpu()
     {
-        CheckMoney(_case.MonthlyIncome, Facts.MaxMonthlyIncome, "monthlyIncome");
+        CheckMoney(_case.MonthlyIncome, new(Facts.MaxMonthlyIncome), "monthlyIncome");
         Belongs(_case.MonthlyIncome is not null, "monthlyIncome", ContributorKind.Bpu);
         CheckMember(_case.Sector, "sector");
         CheckMember(_case.PaidBy, "paidBy");
@@ -75,10 +74,10 @@ internal sealed class ContributionCheck
         switch (_case.Wage)
         {
             case MonthlyWage monthly:
-                CheckMoney(monthly.AMonth, Facts.MaxMonthlyIncome, "wage");
+                CheckMoney(monthly.AMonth, new(Facts.MaxMonthlyIncome), "wage");
                 break;
             case DailyWage daily:
-                CheckMoney(daily.ADay, ContributionFacts.MaxDailyWage, "wage");
+                CheckMoney(daily.ADay, new(ContributionFacts.MaxDailyWage), "wage");
                 break;
             case PieceWage piece:
                 CheckWages(piece.LastMonths, ContributionFacts.PieceMonths);
@@ -98,15 +97,15 @@ internal sealed class ContributionCheck
 
         for (int i = 0; i < wages.Count; i++)
         {
-            CheckMoney(wages[i], Facts.MaxMonthlyIncome, CasePath.In("wage", i, ""));
+            CheckMoney(wages[i], new(Facts.MaxMonthlyIncome), CasePath.In("wage", i, ""));
         }
     }
 
     private void CheckContract()
     {
-        CheckMoney(_case.ContractValue, ContributionFacts.MaxContractValue, "contractValue");
+        CheckMoney(_case.ContractValue, new(ContributionFacts.MaxContractValue), "contractValue");
         Belongs(_case.ContractValue is not null, "contractValue", ContributorKind.ConstructionContract);
-        CheckMoney(_case.ValueAddedTax, ContributionFacts.MaxContractValue, "valueAddedTax");
+        CheckMoney(_case.ValueAddedTax, new(ContributionFacts.MaxContractValue), "valueAddedTax");
         Belongs(_case.ValueAddedTax is not null, "valueAddedTax", ContributorKind.ConstructionContract);
         Require(!(_case.ValueAddedTax > _case.ContractValue), "valueAddedTax", "lebih dari nilai kontrak", "is more than the contract value");
     }
@@ -133,39 +132,4 @@ internal sealed class ContributionCheck
             path,
             "tidak dipakai bagi jenis pembayar iuran ini",
             "is not used for this kind of contributor");
-
-    private void CheckDate(LocalDate? date, CasePath path) =>
-        Require(!(date < FactRange.First || date > FactRange.Last), path, "di luar tahun 1900 sampai 2199", "is outside the years 1900 to 2199");
-
-    private void CheckMoney(Rupiah? money, long most, CasePath path)
-    {
-        Require(!(money < Rupiah.Zero), path, "tidak boleh negatif", "must not be negative");
-        var max = new Rupiah(most);
-        if (money > max)
-        {
-            Report(path, $"lebih dari {max.ToString(Language.Indonesian)}", $"is more than {max.ToString(Language.English)}");
-        }
-    }
-
-    private void CheckNumber(long? number, long min, long max, CasePath path)
-    {
-        if (number < min || number > max)
-        {
-            Report(path, $"harus dari {min} sampai {max}", $"must be from {min} to {max}");
-        }
-    }
-
-    private void CheckMember<TEnum>(TEnum? member, CasePath path)
-        where TEnum : struct, Enum =>
-        Require(member is not { } value || Enum.IsDefined(value), path, "bukan pilihan yang dikenal", "is not a known choice");
-
-    private void Require(bool holds, CasePath path, string indonesian, string english)
-    {
-        if (!holds)
-        {
-            Report(path, indonesian, english);
-        }
-    }
-
-    private void Report(CasePath path, string indonesian, string english) => _problems.Add(new(path.ToString(), new(indonesian, english)));
 }

@@ -172,7 +172,7 @@ public sealed class CaseReaderTests
             "event.hoursFromAttackToDeath: must be at least 0",
             "event.incapacity.to: must not be before \"from\"",
             "event.losses[0].code: required",
-            "event.losses[0].functionLost: must be a percentage with at most two decimals; 1.005 is not",
+            "event.losses[0].functionLost: must be a percentage with at most one decimal; 1.005 is not",
             "event.losses[1]: must be an object",
             "expenses.transport: must be an object",
             "expenses.medical: must be a number, without quotes",
