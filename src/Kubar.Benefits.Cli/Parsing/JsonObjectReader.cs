@@ -178,9 +178,9 @@ internal sealed class JsonObjectReader
     public int? Integer(string name) =>
         Whole(name, 1, ProblemTexts.NotInteger, int.MinValue, int.MaxValue) is { } value ? (int)value : null;
 
-    /// <summary>A percentage in hundredths of a percent, exact.</summary>
+    /// <summary>A percentage to a tenth of a percent, exact, in hundredths.</summary>
     public int? BasisPoints(string name) =>
-        Whole(name, 100, ProblemTexts.NotPercent, int.MinValue, int.MaxValue) is { } value ? (int)value : null;
+        Whole(name, 10, ProblemTexts.NotPercent, int.MinValue / 10, int.MaxValue / 10) is { } value ? (int)value * 10 : null;
 
     /// <summary>A number of hours; what is finer than a second is rounded up, so that a limit once passed stays passed.</summary>
     public Duration? Hours(string name)

@@ -38,7 +38,7 @@ public sealed class CaseReaderTests
               "event": { "kind": "suddenDeathAtWork", "date": "2025-08-27", "diedOn": "2025-08-28", "hoursFromAttackToDeath": 23.5,
                 "doingRegisteredWork": false, "employmentEndedOn": "2025-01-01", "incapacity": { "from": "2025-08-27", "to": "2025-08-28" },
                 "recoveredOn": "2025-08-29", "permanentTotalDisability": true,
-                "losses": [ { "code": "eye-one", "functionLost": 12.5, "assessed": 0.07, "measured": 40 } ], "returnToWorkRecommended": true },
+                "losses": [ { "code": "eye-one", "functionLost": 12.5, "assessed": 0.7, "measured": 40 } ], "returnToWorkRecommended": true },
               "expenses": { "medical": 1, "dentures": 2, "hearingAid": 3, "glasses": 4, "homeCare": { "amount": 5, "months": 6 },
                 "transport": { "land": 7, "sea": 8, "air": 9 }, "orthosisReferencePrice": 10 },
               "family": { "spouse": true, "parents": false, "siblings": true, "parentsInLaw": false, "will": "notarial",
@@ -78,7 +78,7 @@ public sealed class CaseReaderTests
                 Incapacity = new DateInterval(new(2025, 8, 27), new(2025, 8, 28)),
                 RecoveredOn = new LocalDate(2025, 8, 29),
                 PermanentTotalDisability = true,
-                Losses = [new("eye-one") { FunctionLostBasisPoints = 1250, AssessedBasisPoints = 7, Measured = 40 }],
+                Losses = [new("eye-one") { FunctionLostBasisPoints = 1250, AssessedBasisPoints = 70, Measured = 40 }],
                 ReturnToWorkRecommended = true,
             },
             Expenses = new()

@@ -18,7 +18,7 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("""{"id":"a","participant":{"segment":"bpu"},"event":{"kind":"workAccident","date":"2025-08-27"}}""")]
-    [InlineData("""{"id":"a","participant":{"segment":"pu","monthlyWage":4e6,"paidBy":null},"event":{"kind":"nonWorkDeath","date":"2025-08-27","losses":[{"code":"x","functionLost":12.34}]},"membership":{"paidMonths":["2025-01/2025-08","2025-10"]},"family":{"children":[{"level":"tertiary","work":"none"}]},"claim":null}""")]
+    [InlineData("""{"id":"a","participant":{"segment":"pu","monthlyWage":4e6,"paidBy":null},"event":{"kind":"nonWorkDeath","date":"2025-08-27","losses":[{"code":"x","functionLost":12.3}]},"membership":{"paidMonths":["2025-01/2025-08","2025-10"]},"family":{"children":[{"level":"tertiary","work":"none"}]},"claim":null}""")]
     public void Case_WhatTheReaderAccepts_IsValid(string json)
     {
         Faults(CaseSchema, json).Should().BeEmpty();
