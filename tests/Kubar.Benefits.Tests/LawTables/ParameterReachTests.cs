@@ -31,14 +31,15 @@ public sealed class ParameterReachTests
     {
         get
         {
+            IEnumerable<(string Key, string Day)> sides = _rows
+                .Where(row => FigureProbes.All.ContainsKey(row.Key))
+                .SelectMany(row => new LocalDate?[] { row.From.PlusDays(-1), row.From, row.To, row.To?.PlusDays(1) }.OfType<LocalDate>(), (row, day) => (row.Key, Day: day))
+                .Where(side => side.Day >= _firstDay)
+                .Select(side => (side.Key, LocalDatePattern.Iso.Format(side.Day)));
             var data = new TheoryData<string, string>();
-            foreach ((string key, LocalDate from, LocalDate? to, string _) in _rows.Where(row => FigureProbes.All.ContainsKey(row.Key)))
+            foreach ((string key, string day) in sides.Distinct())
             {
-                LocalDate?[] days = [from.PlusDays(-1), from, to, to?.PlusDays(1)];
-                foreach (LocalDate day in days.OfType<LocalDate>().Where(day => day >= _firstDay))
-                {
-                    data.Add(key, LocalDatePattern.Iso.Format(day));
-                }
+                data.Add(key, day);
             }
 
             return data;
