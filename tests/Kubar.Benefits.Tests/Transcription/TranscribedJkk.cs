@@ -106,7 +106,12 @@ internal sealed class TranscribedJkk
             long amount = TranscribedIncapacity.On(basis, incapacity, _date);
             shortfall += TranscribedIncapacity.On(trueBasis, incapacity, _date) - amount;
 
-            if (!_bpu && !_byEmployer && happened.WagesPaidDuringIncapacity is { } wages)
+            if (_byEmployer && happened.WagesPaidDuringIncapacity is { } paid)
+            {
+                // Pasal 51(1)(2): the cash replaces wages paid; who has paid them and owes the cash owes what is left of it.
+                Cash("jkk.temporary-incapacity", Math.Max(amount - paid.Value, 0), ParticipantOrHeirs());
+            }
+            else if (!_bpu && !_byEmployer && happened.WagesPaidDuringIncapacity is { } wages)
             {
                 // Pasal 51(3): what exceeds the wage paid goes to the worker; (4): what falls short is not reclaimed.
                 Cash("jkk.temporary-incapacity", Math.Min(amount, wages.Value), TranscribedPayee.Employer);
