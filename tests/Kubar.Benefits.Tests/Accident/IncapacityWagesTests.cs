@@ -61,6 +61,29 @@ public sealed class IncapacityWagesTests
         assessment[Difference]?.Status.Should().Be(EntitlementStatus.NotOwed);
     }
 
+    [Theory]
+    [InlineData(null, 12_000_000L)]
+    [InlineData(24_000_000L, 12_000_000L)]
+    [InlineData(24_000_001L, 11_999_999L)]
+    [InlineData(35_999_999L, 1L)]
+    [InlineData(36_000_000L, null)]
+    [InlineData(36_000_001L, null)]
+    public void Assess_WageUnderReported_FallsShortOnlyOfWhatNeitherBpjsNorTheWagesHavePaid(long? wages, long? shortfall)
+    {
+        Rupiah? paid = wages is { } sum ? new Rupiah(sum) : null;
+        BenefitCase incapable = Incapable(paid);
+        BenefitCase underReported = incapable with
+        {
+            Participant = incapable.Participant with { MonthlyWage = new(4_000_000), ActualMonthlyWage = new(6_000_000) },
+            Event = incapable.Event with { Incapacity = new(_day, _day.PlusMonths(6).PlusDays(-1)), RecoveredOn = _day.PlusMonths(6) },
+        };
+
+        Entitlement owed = Assessor.Assess(underReported)["jkk.employer-shortfall"]!;
+
+        owed.Amount.Should().Be(shortfall is { } due ? new Rupiah(due) : null);
+        owed.Status.Should().Be(shortfall is null ? EntitlementStatus.NotOwed : EntitlementStatus.Owed);
+    }
+
     [Fact]
     public void Explain_TheWorkersDifference_IsTheCashLessTheWages() =>
         Injuries.Text(Incapable(new(5_000_000)), Difference).Should().Contain("Rp9,000,000 - Rp5,000,000 = Rp4,000,000").And.NotContain("Rp0");

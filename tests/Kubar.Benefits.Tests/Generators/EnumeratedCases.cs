@@ -61,6 +61,7 @@ internal static class EnumeratedCases
         .. Suspicions(),
         .. CaresElsewhere(),
         .. WagesKept(),
+        .. WagesKeptUnderReported(),
         .. WageBases(),
     ];
 
@@ -273,6 +274,22 @@ internal static class EnumeratedCases
         select Base($"wages-kept-{wages}-{registered}") with
         {
             Participant = Pu,
+            Membership = registered ? Always() : new() { Registered = false, PaidMonths = [] },
+            Event = Accident with
+            {
+                Incapacity = new(Event, Event.PlusMonths(2).PlusDays(-1)),
+                RecoveredOn = Event.PlusMonths(2),
+                WagesPaidDuringIncapacity = new(wages),
+            },
+        };
+
+    /// <summary>A true wage beside the reported one: the wages paid on either side of what each of them gives.</summary>
+    private static IEnumerable<BenefitCase> WagesKeptUnderReported() =>
+        from wages in new[] { 0L, 7_999_999, 8_000_000, 8_000_001, 11_999_999, 12_000_000, 12_000_001 }
+        from registered in new[] { true, false }
+        select Base($"wages-kept-under-reported-{wages}-{registered}") with
+        {
+            Participant = Pu with { MonthlyWage = new(4_000_000), ActualMonthlyWage = new(6_000_000) },
             Membership = registered ? Always() : new() { Registered = false, PaidMonths = [] },
             Event = Accident with
             {

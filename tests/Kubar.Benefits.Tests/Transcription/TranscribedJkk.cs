@@ -104,7 +104,10 @@ internal sealed class TranscribedJkk
         if (happened.Incapacity is { } incapacity)
         {
             long amount = TranscribedIncapacity.On(basis, incapacity, _date);
-            shortfall += TranscribedIncapacity.On(trueBasis, incapacity, _date) - amount;
+
+            // What the worker has had in wages paid on does not fall short (Pasal 51(1)).
+            long had = _bpu || _byEmployer ? amount : Math.Max(amount, happened.WagesPaidDuringIncapacity?.Value ?? 0);
+            shortfall += Math.Max(TranscribedIncapacity.On(trueBasis, incapacity, _date) - had, 0);
 
             if (_byEmployer && happened.WagesPaidDuringIncapacity is { } paid)
             {
