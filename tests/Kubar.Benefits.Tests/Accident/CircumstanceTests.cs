@@ -79,7 +79,8 @@ public sealed class CircumstanceTests
     [InlineData(Segment.Pu, AccidentCircumstance.Violence, "named as a work accident only since 24 February 2025")]
     [InlineData(Segment.Pu, AccidentCircumstance.Elsewhere, "outside the circumstances of a work accident")]
     public void Assess_NoWorkAccident_SaysWhyNotAndNothingElse(Segment segment, AccidentCircumstance circumstance, string reason) =>
-        Injuries.ReasonsAgainst(Of(segment, circumstance, _beforeViolence), Care).Should().ContainSingle().Which.Should().Contain(reason);
+        Injuries.ReasonsAgainst(Of(segment, circumstance, _beforeViolence), Care).Should().ContainSingle().Which.Should().Contain(reason)
+            .And.EndWith("; if the participant died, it is assessed as a death not from work");
 
     [Fact]
     public void Assess_GroundOfADisease_IsMalformed() =>
