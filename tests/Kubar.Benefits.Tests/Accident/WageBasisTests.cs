@@ -17,9 +17,9 @@ public sealed class WageBasisTests
     public static TheoryData<long?, long?, long?, long> Construction => new()
     {
         { 4_000_000, 3_500_000, 3_200_000, 28_800_000 },
-        { null, 3_500_000, 3_200_000, 25_200_000 },
-        { null, null, 3_200_000, 23_040_000 },
-        { null, 3_500_000, null, 25_200_000 },
+        { 0, 3_500_000, 3_200_000, 25_200_000 },
+        { 0, 0, 3_200_000, 23_040_000 },
+        { 0, 3_500_000, null, 25_200_000 },
         { 4_000_000, null, null, 28_800_000 },
     };
 
@@ -31,8 +31,18 @@ public sealed class WageBasisTests
 
     [Fact]
     public void Assess_ConstructionWageOfAnUnknownProvince_AsksForIt() =>
-        Assessor.Assess(With(new ConstructionWage()))[Loss]!.Outcome.Should().BeOfType<Undetermined>()
+        Assessor.Assess(With(new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = Rupiah.Zero }))[Loss]!.Outcome.Should().BeOfType<Undetermined>()
             .Which.Missing.Should().Equal("participant.wageBasis.provincialMinimum");
+
+    [Theory]
+    [InlineData(null, 3_500_000L, "participant.wageBasis.unitPrice")]
+    [InlineData(0L, null, "participant.wageBasis.regencyMinimum")]
+    public void Assess_ConstructionWageOfWhichAPriceIsUnknown_AsksForItInsteadOfTakingItForNone(long? unitPrice, long? regency, string missing)
+    {
+        var basis = new ConstructionWage { UnitPrice = Of(unitPrice), RegencyMinimum = Of(regency), ProvincialMinimum = new(3_200_000) };
+
+        Assessor.Assess(With(basis))[Loss]!.Outcome.Should().BeOfType<Undetermined>().Which.Missing.Should().Equal(missing);
+    }
 
     [Fact]
     public void Assess_Trainee_IsTakenToEarnTheLowestWageForTheSameWork()
@@ -46,8 +56,8 @@ public sealed class WageBasisTests
     public void Explain_UnstatedWages_SayOnWhatTheyRest()
     {
         Injuries.Text(With(new ConstructionWage { UnitPrice = new(4_000_000) }), Loss).Should().Contain("the unit price of labour of the public-works office").And.Contain("Permenaker 5/2021 Pasal 90");
-        Injuries.Text(With(new ConstructionWage { RegencyMinimum = new(3_500_000) }), Loss).Should().Contain("the minimum wage of the regency");
-        Injuries.Text(With(new ConstructionWage { ProvincialMinimum = new(3_200_000) }), Loss).Should().Contain("the minimum wage of the province");
+        Injuries.Text(With(new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = new(3_500_000) }), Loss).Should().Contain("the minimum wage of the regency");
+        Injuries.Text(With(new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = Rupiah.Zero, ProvincialMinimum = new(3_200_000) }), Loss).Should().Contain("the minimum wage of the province");
         Injuries.Text(With(new TraineeWage { LowestForSameWork = new(2_500_000) }), Loss).Should().Contain("workers who do the same work").And.Contain("PP 44/2015 Pasal 28(2)");
     }
 
@@ -62,8 +72,8 @@ public sealed class WageBasisTests
     }
 
     [Fact]
-    public void Assess_PricesOfNothing_AreMalformedEachWithItsPath() =>
-        Injuries.ProblemPaths(With(new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = Rupiah.Zero, ProvincialMinimum = Rupiah.Zero })).Should().Equal(
+    public void Assess_PricesOfLessThanNothingOrAProvinceWithoutAMinimum_AreMalformedEachWithItsPath() =>
+        Injuries.ProblemPaths(With(new ConstructionWage { UnitPrice = new(-1), RegencyMinimum = new(-1), ProvincialMinimum = Rupiah.Zero })).Should().Equal(
             "participant.wageBasis.unitPrice", "participant.wageBasis.regencyMinimum", "participant.wageBasis.provincialMinimum");
 
     [Fact]

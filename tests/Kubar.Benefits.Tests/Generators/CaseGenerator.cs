@@ -58,8 +58,8 @@ internal static class CaseGenerator
         ? new TraineeWage { LowestForSameWork = MoneyGenerator.Wage(random) }
         : new ConstructionWage
         {
-            UnitPrice = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : null,
-            RegencyMinimum = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : null,
+            UnitPrice = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : Rupiah.Zero,
+            RegencyMinimum = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : Rupiah.Zero,
             ProvincialMinimum = new(random.NextInt64(1, 6_000_000)),
         };
 

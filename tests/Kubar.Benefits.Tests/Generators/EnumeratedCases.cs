@@ -303,10 +303,10 @@ internal static class EnumeratedCases
         from basis in new WageBasis[]
         {
             new ConstructionWage { UnitPrice = new(3_000_001), RegencyMinimum = new(3_500_001), ProvincialMinimum = new(3_200_001) },
-            new ConstructionWage { UnitPrice = new(1), ProvincialMinimum = new(3_200_001) },
-            new ConstructionWage { RegencyMinimum = new(3_500_001), ProvincialMinimum = new(3_200_001) },
-            new ConstructionWage { RegencyMinimum = new(1), ProvincialMinimum = new(3_200_001) },
-            new ConstructionWage { ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { UnitPrice = new(1), RegencyMinimum = Rupiah.Zero, ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = new(3_500_001), ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = new(1), ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = Rupiah.Zero, ProvincialMinimum = new(3_200_001) },
             new TraineeWage { LowestForSameWork = new(2_900_001) },
         }
         select Base($"wage-basis-{basis}") with

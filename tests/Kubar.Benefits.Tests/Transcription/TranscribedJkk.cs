@@ -178,7 +178,9 @@ internal sealed class TranscribedJkk
         {
             // (1) the unit price of the public-works office; without one (2) the province's minimum wage, (3) the regency's
             // where it sets one
-            return (construction.UnitPrice ?? construction.RegencyMinimum ?? construction.ProvincialMinimum)!.Value.Value;
+            long unitPrice = construction.UnitPrice!.Value.Value;
+            long regency = construction.RegencyMinimum!.Value.Value;
+            return unitPrice > 0 ? unitPrice : regency > 0 ? regency : construction.ProvincialMinimum!.Value.Value;
         }
 
         if (participant.WageBasis is TraineeWage trainee)
