@@ -44,6 +44,20 @@ public sealed class WageBasisTests
         Assessor.Assess(With(basis))[Loss]!.Outcome.Should().BeOfType<Undetermined>().Which.Missing.Should().Equal(missing);
     }
 
+    [Theory]
+    [InlineData(2019, 12, 1, null)]
+    [InlineData(2019, 12, 2, 28_800_000L)]
+    public void Assess_ConstructionWageBeforeTheRuleThatWasRead_StaysOpen(int year, int month, int day, long? expected)
+    {
+        var basis = new ConstructionWage { UnitPrice = new(4_000_000), RegencyMinimum = Rupiah.Zero, ProvincialMinimum = new(3_200_000) };
+
+        Entitlement loss = Assessor.Assess(With(basis, new(year, month, day)))[Loss]!;
+
+        loss.Amount.Should().Be(Of(expected));
+        IEnumerable<string> missing = loss.Outcome is Undetermined open ? open.Missing : [];
+        missing.Should().Equal(expected is null ? ["law.permenaker-44-2015"] : []);
+    }
+
     [Fact]
     public void Assess_Trainee_IsTakenToEarnTheLowestWageForTheSameWork()
     {
@@ -98,9 +112,11 @@ public sealed class WageBasisTests
         Injuries.Text(one, Loss).Should().NotContain(said);
     }
 
-    private static BenefitCase With(WageBasis basis)
+    private static BenefitCase With(WageBasis basis) => With(basis, _day);
+
+    private static BenefitCase With(WageBasis basis, LocalDate day)
     {
-        BenefitCase injury = Injuries.Of(Segment.Pu, _day);
+        BenefitCase injury = Injuries.Of(Segment.Pu, day);
         return injury with { Participant = injury.Participant with { MonthlyWage = null, WageBasis = basis } };
     }
 

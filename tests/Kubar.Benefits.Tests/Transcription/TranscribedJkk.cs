@@ -91,7 +91,7 @@ internal sealed class TranscribedJkk
         }
         else
         {
-            long reported = Reported(participant);
+            long reported = Reported(participant, _date);
             trueBasis = participant.ActualMonthlyWage?.Value ?? reported;
             basis = _byEmployer ? trueBasis : reported;
         }
@@ -172,10 +172,15 @@ internal sealed class TranscribedJkk
     }
 
     // Pasal 32(1); of construction workers Permenaker 5/2021 Pasal 90, of trainees and the like Pasal 28(2).
-    private static long Reported(Participant participant)
+    private static long Reported(Participant participant, LocalDate date)
     {
         if (participant.WageBasis is ConstructionWage construction)
         {
+            if (date < TranscribedDates.Pp82)
+            {
+                throw new ArgumentOutOfRangeException(nameof(date), date, "Nobody has read the rule of that day.");
+            }
+
             // (1) the unit price of the public-works office; without one (2) the province's minimum wage, (3) the regency's
             // where it sets one
             long unitPrice = construction.UnitPrice!.Value.Value;
