@@ -52,12 +52,25 @@ public sealed class CircumstanceTests
 
     [Theory]
     [MemberData(nameof(OfTheEmployer))]
-    public void Assess_WhatAnEmployerAsksForBeforeTheListWasRead_StaysOpen(AccidentCircumstance circumstance)
+    [InlineData(AccidentCircumstance.Violence)]
+    [InlineData(AccidentCircumstance.Elsewhere)]
+    public void Assess_NeitherWorkNorCommuteBeforeTheListWasRead_StaysOpen(AccidentCircumstance circumstance)
     {
         foreach (Segment segment in new[] { Segment.Bpu, Segment.Pu })
         {
             Assessor.Assess(Of(segment, circumstance, _beforeTheList))[Care]!.Outcome.Should().BeOfType<Undetermined>()
                 .Which.Missing.Should().Equal("law.before-permenaker-5-2021");
+        }
+    }
+
+    [Theory]
+    [InlineData(AccidentCircumstance.Violence)]
+    [InlineData(AccidentCircumstance.Elsewhere)]
+    public void Assess_NotOnTheListFromItsFirstDay_IsNotOwed(AccidentCircumstance circumstance)
+    {
+        foreach (Segment segment in new[] { Segment.Bpu, Segment.Pu })
+        {
+            StatusOf(segment, circumstance, _firstDayOfTheList).Should().Be(EntitlementStatus.NotOwed);
         }
     }
 

@@ -229,7 +229,7 @@ internal static class EnumeratedCases
         from segment in new[] { Segment.Bpu, Segment.Pu }
         from date in new[] { new LocalDate(2021, 3, 31), new LocalDate(2021, 4, 1), new LocalDate(2025, 2, 23), new LocalDate(2025, 2, 24) }
         where date >= TranscribedDates.Permenaker5Of2021
-            || circumstance is AccidentCircumstance.Work or AccidentCircumstance.Commute or AccidentCircumstance.Violence or AccidentCircumstance.Elsewhere
+            || circumstance is AccidentCircumstance.AsFound or AccidentCircumstance.Work or AccidentCircumstance.Commute
         select Base($"circumstance-{circumstance}-{segment}-{date}") with
         {
             Participant = segment == Segment.Bpu ? Bpu : Pu,

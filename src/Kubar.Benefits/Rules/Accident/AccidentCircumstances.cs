@@ -26,14 +26,19 @@ internal static class AccidentCircumstances
         AccidentCircumstance.BaseCampJourney,
         AccidentCircumstance.WeeklyJourney);
 
-    /// <summary>The lists before Permenaker 5/2021 have not been read, so the answer stays open there.</summary>
+    /// <summary>The lists before Permenaker 5/2021 have not been read, so beyond work and commute the answer stays open there.</summary>
+    private static readonly Truth OfUnreadList =
+        (ForTheEmployer | Facts.Circumstance.IsOneOf(AccidentCircumstance.Violence, AccidentCircumstance.Elsewhere))
+        & !Permenaker5.IsInForce
+        & Facts.CircumstanceUnencoded;
+
     private static readonly Truth OfWageRecipient =
         WorkOrCommute
-        | (ForTheEmployer & (Permenaker5.IsInForce | Facts.CircumstanceUnencoded))
-        | (Violence & Permenaker1.IsInForce);
+        | (ForTheEmployer & Permenaker5.IsInForce)
+        | (Violence & Permenaker1.IsInForce)
+        | OfUnreadList;
 
-    private static readonly Truth OfBpu =
-        WorkOrCommute | (ForTheEmployer & !Permenaker5.IsInForce & Facts.CircumstanceUnencoded);
+    private static readonly Truth OfBpu = WorkOrCommute | OfUnreadList;
 
     private static readonly Truth Listed = Condition(
         "accident.circumstance",
