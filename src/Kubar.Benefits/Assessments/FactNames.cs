@@ -34,6 +34,7 @@ internal static class FactNames
         ["expenses.medicalElsewhere"] = new("biaya di fasilitas yang belum bekerja sama", "the cost in a facility that does not cooperate"),
         ["expenses.highestLocalStandard"] = new("standar tertinggi fasilitas yang bekerja sama di daerah itu", "the highest standard of the cooperating facilities of the area"),
         ["law.before-permenaker-5-2021"] = new("rincian kecelakaan kerja sebelum Permenaker 5/2021, yang belum dikodekan", "the list of work accidents before Permenaker 5/2021, which is not encoded"),
+        ["law.permenaker-44-2015"] = new("isi Permenaker 44/2015, yang belum dikodekan", "what Permenaker 44/2015 says, which is not encoded"),
         ["law.kepmenaker-609-2012"] = new("isi Kepmenaker 609/2012, yang belum dikodekan", "what Kepmenaker 609/2012 says, which is not encoded"),
         ["membership.registeredOn"] = new("tanggal terdaftar", "the day of registration"),
         ["membership.registered"] = new("apakah terdaftar", "whether registered"),

@@ -60,8 +60,8 @@ internal static class LibraryCheck
             switch (of.WageBasis)
             {
                 case ConstructionWage construction:
-                    Money(construction.UnitPrice, 1, Facts.MaxMonthlyIncome, "participant.wageBasis.unitPrice");
-                    Money(construction.RegencyMinimum, 1, Facts.MaxMonthlyIncome, "participant.wageBasis.regencyMinimum");
+                    Money(construction.UnitPrice, 0, Facts.MaxMonthlyIncome, "participant.wageBasis.unitPrice");
+                    Money(construction.RegencyMinimum, 0, Facts.MaxMonthlyIncome, "participant.wageBasis.regencyMinimum");
                     Money(construction.ProvincialMinimum, 1, Facts.MaxMonthlyIncome, "participant.wageBasis.provincialMinimum");
                     break;
                 case TraineeWage trainee:

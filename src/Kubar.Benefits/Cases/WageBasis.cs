@@ -9,17 +9,18 @@ public abstract record WageBasis
 }
 
 /// <summary>
-/// A construction worker whose wage is not stated or known: Permenaker 5/2021 Pasal 90. All in rupiah a month, at least 1.
+/// A construction worker whose wage is not stated or known: Permenaker 5/2021 Pasal 90. All in rupiah a month.
 /// </summary>
 public sealed record ConstructionWage : WageBasis
 {
-    /// <summary>The unit price of labour for that kind of work, set by the local public-works office; null: it has none.</summary>
+    /// <summary>The unit price of labour for that kind of work, set by the local public-works office, at least 0; 0: it
+    /// has set none; null is unknown.</summary>
     public Rupiah? UnitPrice { get; init; }
 
-    /// <summary>The minimum wage of the regency or city; null: it sets none.</summary>
+    /// <summary>The minimum wage of the regency or city, at least 0; 0: it sets none; null is unknown.</summary>
     public Rupiah? RegencyMinimum { get; init; }
 
-    /// <summary>The minimum wage of the province; null is unknown.</summary>
+    /// <summary>The minimum wage of the province, at least 1; null is unknown.</summary>
     public Rupiah? ProvincialMinimum { get; init; }
 }
 

@@ -52,12 +52,25 @@ public sealed class CircumstanceTests
 
     [Theory]
     [MemberData(nameof(OfTheEmployer))]
-    public void Assess_WhatAnEmployerAsksForBeforeTheListWasRead_StaysOpen(AccidentCircumstance circumstance)
+    [InlineData(AccidentCircumstance.Violence)]
+    [InlineData(AccidentCircumstance.Elsewhere)]
+    public void Assess_NeitherWorkNorCommuteBeforeTheListWasRead_StaysOpen(AccidentCircumstance circumstance)
     {
         foreach (Segment segment in new[] { Segment.Bpu, Segment.Pu })
         {
             Assessor.Assess(Of(segment, circumstance, _beforeTheList))[Care]!.Outcome.Should().BeOfType<Undetermined>()
                 .Which.Missing.Should().Equal("law.before-permenaker-5-2021");
+        }
+    }
+
+    [Theory]
+    [InlineData(AccidentCircumstance.Violence)]
+    [InlineData(AccidentCircumstance.Elsewhere)]
+    public void Assess_NotOnTheListFromItsFirstDay_IsNotOwed(AccidentCircumstance circumstance)
+    {
+        foreach (Segment segment in new[] { Segment.Bpu, Segment.Pu })
+        {
+            StatusOf(segment, circumstance, _firstDayOfTheList).Should().Be(EntitlementStatus.NotOwed);
         }
     }
 
@@ -79,7 +92,8 @@ public sealed class CircumstanceTests
     [InlineData(Segment.Pu, AccidentCircumstance.Violence, "named as a work accident only since 24 February 2025")]
     [InlineData(Segment.Pu, AccidentCircumstance.Elsewhere, "outside the circumstances of a work accident")]
     public void Assess_NoWorkAccident_SaysWhyNotAndNothingElse(Segment segment, AccidentCircumstance circumstance, string reason) =>
-        Injuries.ReasonsAgainst(Of(segment, circumstance, _beforeViolence), Care).Should().ContainSingle().Which.Should().Contain(reason);
+        Injuries.ReasonsAgainst(Of(segment, circumstance, _beforeViolence), Care).Should().ContainSingle().Which.Should().Contain(reason)
+            .And.EndWith("; if the participant died, it is assessed as a death not from work");
 
     [Fact]
     public void Assess_GroundOfADisease_IsMalformed() =>

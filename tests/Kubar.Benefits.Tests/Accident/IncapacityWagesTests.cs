@@ -41,16 +41,47 @@ public sealed class IncapacityWagesTests
         Injuries.ReasonsAgainst(Incapable(new(wages)), Difference).Should().ContainSingle().Which.Should().Contain("the worker need not give the difference back");
     }
 
-    [Fact]
-    public void Assess_EmployerOwesTheBenefit_PaysTheWorkerWhole()
+    [Theory]
+    [InlineData(null, 9_000_000)]
+    [InlineData(0L, 9_000_000)]
+    [InlineData(5_000_000L, 4_000_000)]
+    [InlineData(8_999_999L, 1)]
+    [InlineData(9_000_000L, 0)]
+    [InlineData(9_000_001L, 0)]
+    public void Assess_EmployerOwesTheBenefit_PaysTheWorkerWhatTheWagesHaveNotPaid(long? wages, long toWorker)
     {
-        BenefitCase unregistered = Incapable(new(5_000_000)) with { Membership = new() { Registered = false, PaidMonths = [] } };
+        Rupiah? paid = wages is { } sum ? new Rupiah(sum) : null;
+        BenefitCase unregistered = Incapable(paid) with { Membership = new() { Registered = false, PaidMonths = [] } };
 
         Assessment assessment = Assessor.Assess(unregistered);
 
-        assessment[Incapacity]!.Amount.Should().Be(new Rupiah(9_000_000));
+        assessment[Incapacity]!.Amount.Should().Be(new Rupiah(toWorker));
+        assessment[Incapacity]!.PaidByEmployer.Should().BeTrue();
         assessment[Incapacity]!.Payee.Should().Be(Payee.Participant);
-        assessment[Difference]!.Status.Should().Be(EntitlementStatus.NotOwed);
+        assessment[Difference]?.Status.Should().Be(EntitlementStatus.NotOwed);
+    }
+
+    [Theory]
+    [InlineData(null, 12_000_000L)]
+    [InlineData(24_000_000L, 12_000_000L)]
+    [InlineData(24_000_001L, 11_999_999L)]
+    [InlineData(35_999_999L, 1L)]
+    [InlineData(36_000_000L, null)]
+    [InlineData(36_000_001L, null)]
+    public void Assess_WageUnderReported_FallsShortOnlyOfWhatNeitherBpjsNorTheWagesHavePaid(long? wages, long? shortfall)
+    {
+        Rupiah? paid = wages is { } sum ? new Rupiah(sum) : null;
+        BenefitCase incapable = Incapable(paid);
+        BenefitCase underReported = incapable with
+        {
+            Participant = incapable.Participant with { MonthlyWage = new(4_000_000), ActualMonthlyWage = new(6_000_000) },
+            Event = incapable.Event with { Incapacity = new(_day, _day.PlusMonths(6).PlusDays(-1)), RecoveredOn = _day.PlusMonths(6) },
+        };
+
+        Entitlement owed = Assessor.Assess(underReported)["jkk.employer-shortfall"]!;
+
+        owed.Amount.Should().Be(shortfall is { } due ? new Rupiah(due) : null);
+        owed.Status.Should().Be(shortfall is null ? EntitlementStatus.NotOwed : EntitlementStatus.Owed);
     }
 
     [Fact]

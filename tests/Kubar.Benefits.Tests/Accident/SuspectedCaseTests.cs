@@ -98,7 +98,8 @@ public sealed class SuspectedCaseTests
         BenefitCase suspected = Suspected(new(year, month, day), new() { Conclusion = CaseConclusion.NotFromWork, InHealthInsurance = insured }, kind);
 
         Assessor.Assess(suspected).Entitlements.Should().OnlyContain(entitlement => entitlement.Status == EntitlementStatus.NotOwed);
-        Injuries.ReasonsAgainst(suspected, Care).Should().ContainSingle().Which.Should().Contain(said);
+        Injuries.ReasonsAgainst(suspected, Care).Should().ContainSingle().Which.Should().Contain(said)
+            .And.EndWith("; if the participant died, it is assessed as a death not from work");
     }
 
     [Fact]

@@ -17,9 +17,9 @@ public sealed class WageBasisTests
     public static TheoryData<long?, long?, long?, long> Construction => new()
     {
         { 4_000_000, 3_500_000, 3_200_000, 28_800_000 },
-        { null, 3_500_000, 3_200_000, 25_200_000 },
-        { null, null, 3_200_000, 23_040_000 },
-        { null, 3_500_000, null, 25_200_000 },
+        { 0, 3_500_000, 3_200_000, 25_200_000 },
+        { 0, 0, 3_200_000, 23_040_000 },
+        { 0, 3_500_000, null, 25_200_000 },
         { 4_000_000, null, null, 28_800_000 },
     };
 
@@ -31,8 +31,32 @@ public sealed class WageBasisTests
 
     [Fact]
     public void Assess_ConstructionWageOfAnUnknownProvince_AsksForIt() =>
-        Assessor.Assess(With(new ConstructionWage()))[Loss]!.Outcome.Should().BeOfType<Undetermined>()
+        Assessor.Assess(With(new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = Rupiah.Zero }))[Loss]!.Outcome.Should().BeOfType<Undetermined>()
             .Which.Missing.Should().Equal("participant.wageBasis.provincialMinimum");
+
+    [Theory]
+    [InlineData(null, 3_500_000L, "participant.wageBasis.unitPrice")]
+    [InlineData(0L, null, "participant.wageBasis.regencyMinimum")]
+    public void Assess_ConstructionWageOfWhichAPriceIsUnknown_AsksForItInsteadOfTakingItForNone(long? unitPrice, long? regency, string missing)
+    {
+        var basis = new ConstructionWage { UnitPrice = Of(unitPrice), RegencyMinimum = Of(regency), ProvincialMinimum = new(3_200_000) };
+
+        Assessor.Assess(With(basis))[Loss]!.Outcome.Should().BeOfType<Undetermined>().Which.Missing.Should().Equal(missing);
+    }
+
+    [Theory]
+    [InlineData(2019, 12, 1, null)]
+    [InlineData(2019, 12, 2, 28_800_000L)]
+    public void Assess_ConstructionWageBeforeTheRuleThatWasRead_StaysOpen(int year, int month, int day, long? expected)
+    {
+        var basis = new ConstructionWage { UnitPrice = new(4_000_000), RegencyMinimum = Rupiah.Zero, ProvincialMinimum = new(3_200_000) };
+
+        Entitlement loss = Assessor.Assess(With(basis, new(year, month, day)))[Loss]!;
+
+        loss.Amount.Should().Be(Of(expected));
+        IEnumerable<string> missing = loss.Outcome is Undetermined open ? open.Missing : [];
+        missing.Should().Equal(expected is null ? ["law.permenaker-44-2015"] : []);
+    }
 
     [Fact]
     public void Assess_Trainee_IsTakenToEarnTheLowestWageForTheSameWork()
@@ -46,8 +70,8 @@ public sealed class WageBasisTests
     public void Explain_UnstatedWages_SayOnWhatTheyRest()
     {
         Injuries.Text(With(new ConstructionWage { UnitPrice = new(4_000_000) }), Loss).Should().Contain("the unit price of labour of the public-works office").And.Contain("Permenaker 5/2021 Pasal 90");
-        Injuries.Text(With(new ConstructionWage { RegencyMinimum = new(3_500_000) }), Loss).Should().Contain("the minimum wage of the regency");
-        Injuries.Text(With(new ConstructionWage { ProvincialMinimum = new(3_200_000) }), Loss).Should().Contain("the minimum wage of the province");
+        Injuries.Text(With(new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = new(3_500_000) }), Loss).Should().Contain("the minimum wage of the regency");
+        Injuries.Text(With(new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = Rupiah.Zero, ProvincialMinimum = new(3_200_000) }), Loss).Should().Contain("the minimum wage of the province");
         Injuries.Text(With(new TraineeWage { LowestForSameWork = new(2_500_000) }), Loss).Should().Contain("workers who do the same work").And.Contain("PP 44/2015 Pasal 28(2)");
     }
 
@@ -62,8 +86,8 @@ public sealed class WageBasisTests
     }
 
     [Fact]
-    public void Assess_PricesOfNothing_AreMalformedEachWithItsPath() =>
-        Injuries.ProblemPaths(With(new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = Rupiah.Zero, ProvincialMinimum = Rupiah.Zero })).Should().Equal(
+    public void Assess_PricesOfLessThanNothingOrAProvinceWithoutAMinimum_AreMalformedEachWithItsPath() =>
+        Injuries.ProblemPaths(With(new ConstructionWage { UnitPrice = new(-1), RegencyMinimum = new(-1), ProvincialMinimum = Rupiah.Zero })).Should().Equal(
             "participant.wageBasis.unitPrice", "participant.wageBasis.regencyMinimum", "participant.wageBasis.provincialMinimum");
 
     [Fact]
@@ -88,9 +112,11 @@ public sealed class WageBasisTests
         Injuries.Text(one, Loss).Should().NotContain(said);
     }
 
-    private static BenefitCase With(WageBasis basis)
+    private static BenefitCase With(WageBasis basis) => With(basis, _day);
+
+    private static BenefitCase With(WageBasis basis, LocalDate day)
     {
-        BenefitCase injury = Injuries.Of(Segment.Pu, _day);
+        BenefitCase injury = Injuries.Of(Segment.Pu, day);
         return injury with { Participant = injury.Participant with { MonthlyWage = null, WageBasis = basis } };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tests.Transcription;
 using NodaTime;
 
 namespace Kubar.Benefits.Tests.Generators;
@@ -38,7 +39,7 @@ internal static class CaseGenerator
 
         // Nobody reported a wage for a worker who was never registered.
         bool reported = membership.Registered || trueWage is null;
-        WageBasis? wageBasis = !bpu && random.Percent(12) ? WageBasis(random) : null;
+        WageBasis? wageBasis = !bpu && random.Percent(12) ? WageBasis(random, date) : null;
         return new Participant
         {
             Segment = segment,
@@ -54,12 +55,13 @@ internal static class CaseGenerator
         };
     }
 
-    private static WageBasis WageBasis(Random random) => random.Percent(40)
+    // What was a construction worker's wage before Permenaker 5/2021 has not been read.
+    private static WageBasis WageBasis(Random random, LocalDate date) => random.Percent(40) || date < TranscribedDates.Pp82
         ? new TraineeWage { LowestForSameWork = MoneyGenerator.Wage(random) }
         : new ConstructionWage
         {
-            UnitPrice = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : null,
-            RegencyMinimum = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : null,
+            UnitPrice = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : Rupiah.Zero,
+            RegencyMinimum = random.Percent(50) ? new(random.NextInt64(1, 6_000_000)) : Rupiah.Zero,
             ProvincialMinimum = new(random.NextInt64(1, 6_000_000)),
         };
 

@@ -61,6 +61,7 @@ internal static class EnumeratedCases
         .. Suspicions(),
         .. CaresElsewhere(),
         .. WagesKept(),
+        .. WagesKeptUnderReported(),
         .. WageBases(),
     ];
 
@@ -228,7 +229,7 @@ internal static class EnumeratedCases
         from segment in new[] { Segment.Bpu, Segment.Pu }
         from date in new[] { new LocalDate(2021, 3, 31), new LocalDate(2021, 4, 1), new LocalDate(2025, 2, 23), new LocalDate(2025, 2, 24) }
         where date >= TranscribedDates.Permenaker5Of2021
-            || circumstance is AccidentCircumstance.Work or AccidentCircumstance.Commute or AccidentCircumstance.Violence or AccidentCircumstance.Elsewhere
+            || circumstance is AccidentCircumstance.AsFound or AccidentCircumstance.Work or AccidentCircumstance.Commute
         select Base($"circumstance-{circumstance}-{segment}-{date}") with
         {
             Participant = segment == Segment.Bpu ? Bpu : Pu,
@@ -282,14 +283,30 @@ internal static class EnumeratedCases
             },
         };
 
+    /// <summary>A true wage beside the reported one: the wages paid on either side of what each of them gives.</summary>
+    private static IEnumerable<BenefitCase> WagesKeptUnderReported() =>
+        from wages in new[] { 0L, 7_999_999, 8_000_000, 8_000_001, 11_999_999, 12_000_000, 12_000_001 }
+        from registered in new[] { true, false }
+        select Base($"wages-kept-under-reported-{wages}-{registered}") with
+        {
+            Participant = Pu with { MonthlyWage = new(4_000_000), ActualMonthlyWage = new(6_000_000) },
+            Membership = registered ? Always() : new() { Registered = false, PaidMonths = [] },
+            Event = Accident with
+            {
+                Incapacity = new(Event, Event.PlusMonths(2).PlusDays(-1)),
+                RecoveredOn = Event.PlusMonths(2),
+                WagesPaidDuringIncapacity = new(wages),
+            },
+        };
+
     private static IEnumerable<BenefitCase> WageBases() =>
         from basis in new WageBasis[]
         {
             new ConstructionWage { UnitPrice = new(3_000_001), RegencyMinimum = new(3_500_001), ProvincialMinimum = new(3_200_001) },
-            new ConstructionWage { UnitPrice = new(1), ProvincialMinimum = new(3_200_001) },
-            new ConstructionWage { RegencyMinimum = new(3_500_001), ProvincialMinimum = new(3_200_001) },
-            new ConstructionWage { RegencyMinimum = new(1), ProvincialMinimum = new(3_200_001) },
-            new ConstructionWage { ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { UnitPrice = new(1), RegencyMinimum = Rupiah.Zero, ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = new(3_500_001), ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = new(1), ProvincialMinimum = new(3_200_001) },
+            new ConstructionWage { UnitPrice = Rupiah.Zero, RegencyMinimum = Rupiah.Zero, ProvincialMinimum = new(3_200_001) },
             new TraineeWage { LowestForSameWork = new(2_900_001) },
         }
         select Base($"wage-basis-{basis}") with

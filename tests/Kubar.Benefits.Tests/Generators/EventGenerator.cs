@@ -65,7 +65,7 @@ internal static class EventGenerator
     private static AccidentCircumstance Circumstance(Random random, LocalDate date) =>
         random.OneOf(Enum.GetValues<AccidentCircumstance>()) is var any && date >= TranscribedDates.Permenaker5Of2021
             ? any
-            : random.OneOf(AccidentCircumstance.Work, AccidentCircumstance.Commute, AccidentCircumstance.Violence, AccidentCircumstance.Elsewhere);
+            : random.OneOf(AccidentCircumstance.Work, AccidentCircumstance.Commute);
 
     private static Suspicion Suspicion(Random random) => new()
     {

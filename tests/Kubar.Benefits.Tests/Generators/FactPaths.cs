@@ -36,6 +36,8 @@ internal static partial class FactPaths
             "participant.monthlyIncome" => participant.MonthlyIncome is null,
             "participant.monthlyWage" => participant.MonthlyWage is null,
             "participant.actualMonthlyWage" => participant.ActualMonthlyWage is null,
+            "participant.wageBasis.unitPrice" => participant.WageBasis is ConstructionWage { UnitPrice: null },
+            "participant.wageBasis.regencyMinimum" => participant.WageBasis is ConstructionWage { RegencyMinimum: null },
             "participant.wageBasis.provincialMinimum" => participant.WageBasis is ConstructionWage { ProvincialMinimum: null },
             "participant.wageBasis.lowestForSameWork" => participant.WageBasis is TraineeWage { LowestForSameWork: null },
             "participant.paidBy" => participant.PaidBy is null,

@@ -19,11 +19,15 @@ internal static class TranscribedCircumstance
             case AccidentCircumstance.Commute:
                 return true;
 
+            // Beyond these, other rules applied before Permenaker 5/2021, which were not read.
+            case var _ when date < TranscribedDates.Permenaker5Of2021:
+                throw new ArgumentOutOfRangeException(nameof(date), date, "Nobody has read the rule of that day.");
+
             // Pasal 7(2)g, since Permenaker 1/2025, for wage recipients.
             case AccidentCircumstance.Violence:
                 return segment == Segment.Pu && date >= TranscribedDates.Permenaker1Of2025;
 
-            // Pasal 7(2)c and d, 7(7)a to e: wage recipients. Before Permenaker 5/2021 other rules applied, which were not read.
+            // Pasal 7(2)c and d, 7(7)a to e: wage recipients.
             case AccidentCircumstance.OfficialTask:
             case AccidentCircumstance.Errand:
             case AccidentCircumstance.Overtime:
@@ -31,9 +35,7 @@ internal static class TranscribedCircumstance
             case AccidentCircumstance.CalledFromLeave:
             case AccidentCircumstance.BaseCampJourney:
             case AccidentCircumstance.WeeklyJourney:
-                return date < TranscribedDates.Permenaker5Of2021
-                    ? throw new ArgumentOutOfRangeException(nameof(date), date, "Nobody has read the rule of that day.")
-                    : segment == Segment.Pu;
+                return segment == Segment.Pu;
 
             default:
                 return false;

@@ -91,7 +91,7 @@ internal sealed class TranscribedJkk
         }
         else
         {
-            long reported = Reported(participant);
+            long reported = Reported(participant, _date);
             trueBasis = participant.ActualMonthlyWage?.Value ?? reported;
             basis = _byEmployer ? trueBasis : reported;
         }
@@ -104,9 +104,17 @@ internal sealed class TranscribedJkk
         if (happened.Incapacity is { } incapacity)
         {
             long amount = TranscribedIncapacity.On(basis, incapacity, _date);
-            shortfall += TranscribedIncapacity.On(trueBasis, incapacity, _date) - amount;
 
-            if (!_bpu && !_byEmployer && happened.WagesPaidDuringIncapacity is { } wages)
+            // What the worker has had in wages paid on does not fall short (Pasal 51(1)).
+            long had = _bpu || _byEmployer ? amount : Math.Max(amount, happened.WagesPaidDuringIncapacity?.Value ?? 0);
+            shortfall += Math.Max(TranscribedIncapacity.On(trueBasis, incapacity, _date) - had, 0);
+
+            if (_byEmployer && happened.WagesPaidDuringIncapacity is { } paid)
+            {
+                // Pasal 51(1)(2): the cash replaces wages paid; who has paid them and owes the cash owes what is left of it.
+                Cash("jkk.temporary-incapacity", Math.Max(amount - paid.Value, 0), ParticipantOrHeirs());
+            }
+            else if (!_bpu && !_byEmployer && happened.WagesPaidDuringIncapacity is { } wages)
             {
                 // Pasal 51(3): what exceeds the wage paid goes to the worker; (4): what falls short is not reclaimed.
                 Cash("jkk.temporary-incapacity", Math.Min(amount, wages.Value), TranscribedPayee.Employer);
@@ -164,13 +172,20 @@ internal sealed class TranscribedJkk
     }
 
     // Pasal 32(1); of construction workers Permenaker 5/2021 Pasal 90, of trainees and the like Pasal 28(2).
-    private static long Reported(Participant participant)
+    private static long Reported(Participant participant, LocalDate date)
     {
         if (participant.WageBasis is ConstructionWage construction)
         {
+            if (date < TranscribedDates.Pp82)
+            {
+                throw new ArgumentOutOfRangeException(nameof(date), date, "Nobody has read the rule of that day.");
+            }
+
             // (1) the unit price of the public-works office; without one (2) the province's minimum wage, (3) the regency's
             // where it sets one
-            return (construction.UnitPrice ?? construction.RegencyMinimum ?? construction.ProvincialMinimum)!.Value.Value;
+            long unitPrice = construction.UnitPrice!.Value.Value;
+            long regency = construction.RegencyMinimum!.Value.Value;
+            return unitPrice > 0 ? unitPrice : regency > 0 ? regency : construction.ProvincialMinimum!.Value.Value;
         }
 
         if (participant.WageBasis is TraineeWage trainee)

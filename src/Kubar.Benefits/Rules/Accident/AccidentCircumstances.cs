@@ -26,14 +26,19 @@ internal static class AccidentCircumstances
         AccidentCircumstance.BaseCampJourney,
         AccidentCircumstance.WeeklyJourney);
 
-    /// <summary>The lists before Permenaker 5/2021 have not been read, so the answer stays open there.</summary>
+    /// <summary>The lists before Permenaker 5/2021 have not been read, so beyond work and commute the answer stays open there.</summary>
+    private static readonly Truth OfUnreadList =
+        (ForTheEmployer | Facts.Circumstance.IsOneOf(AccidentCircumstance.Violence, AccidentCircumstance.Elsewhere))
+        & !Permenaker5.IsInForce
+        & Facts.CircumstanceUnencoded;
+
     private static readonly Truth OfWageRecipient =
         WorkOrCommute
-        | (ForTheEmployer & (Permenaker5.IsInForce | Facts.CircumstanceUnencoded))
-        | (Violence & Permenaker1.IsInForce);
+        | (ForTheEmployer & Permenaker5.IsInForce)
+        | (Violence & Permenaker1.IsInForce)
+        | OfUnreadList;
 
-    private static readonly Truth OfBpu =
-        WorkOrCommute | (ForTheEmployer & !Permenaker5.IsInForce & Facts.CircumstanceUnencoded);
+    private static readonly Truth OfBpu = WorkOrCommute | OfUnreadList;
 
     private static readonly Truth Listed = Condition(
         "accident.circumstance",
@@ -69,17 +74,17 @@ internal static class AccidentCircumstances
                     $"a work accident on {Facts.EventDate}: {Facts.Circumstance}, shown by the police and a medical report")),
         Say(
             $"kecelakaan di luar keadaan yang ditentukan sebagai kecelakaan kerja; bila peserta meninggal dunia, yang dinilai JKM",
-            $"an accident outside the circumstances of a work accident; if the participant died, JKM is to be assessed")
+            $"an accident outside the circumstances of a work accident; if the participant died, it is assessed as a death not from work")
             .Except(
                 Participants.Bpu,
                 Say(
-                    $"bukan kecelakaan kerja ({Facts.Circumstance}): bagi peserta BPU hanya yang berhubungan dengan pekerjaannya atau dalam perjalanan antara rumah dan tempat kerja",
-                    $"not a work accident ({Facts.Circumstance}): for a BPU only one connected with the work or on the way between home and workplace"))
+                    $"bukan kecelakaan kerja ({Facts.Circumstance}): bagi peserta BPU hanya yang berhubungan dengan pekerjaannya atau dalam perjalanan antara rumah dan tempat kerja; bila peserta meninggal dunia, yang dinilai JKM",
+                    $"not a work accident ({Facts.Circumstance}): for a BPU only one connected with the work or on the way between home and workplace; if the participant died, it is assessed as a death not from work"))
             .Except(
                 Participants.Pu & Violence,
                 Say(
-                    $"{Facts.Circumstance} disebut sebagai kecelakaan kerja baru sejak {Date.On(Permenaker1.InForceFrom)}; sebelum itu hanya bila ditetapkan sebagai kecelakaan akibat kerja atau di tempat kerja",
-                    $"{Facts.Circumstance}: named as a work accident only since {Date.On(Permenaker1.InForceFrom)}; before, only where found to be an accident from the work or at the workplace")),
+                    $"{Facts.Circumstance} disebut sebagai kecelakaan kerja baru sejak {Date.On(Permenaker1.InForceFrom)}; sebelum itu hanya bila ditetapkan sebagai kecelakaan akibat kerja atau di tempat kerja; bila peserta meninggal dunia, yang dinilai JKM",
+                    $"{Facts.Circumstance}: named as a work accident only since {Date.On(Permenaker1.InForceFrom)}; before, only where found to be an accident from the work or at the workplace; if the participant died, it is assessed as a death not from work")),
         Pp44.Pasal("1 angka 6"),
         Permenaker5.Pasal("7, 47").To(Permenaker1.InForceFrom.PlusDays(-1)),
         Permenaker1.Pasal("7"),

@@ -24,38 +24,38 @@ internal static class SuspectedCase
             $"dugaan disimpulkan sebagai {Facts.EventKind}: semua biaya pelayanan kesehatan menjadi manfaat JKK",
             $"the suspected case was concluded to be: {Facts.EventKind}; all costs of care become JKK"),
         Say(
-            $"dugaan disimpulkan bukan {Facts.EventKind}; yang menanggung biaya pelayanan kesehatannya belum diatur",
-            $"the suspected case was concluded not to be: {Facts.EventKind}; who bears the costs of care was not written yet")
+            $"dugaan disimpulkan bukan {Facts.EventKind}; yang menanggung biaya pelayanan kesehatannya belum diatur; bila peserta meninggal dunia, yang dinilai JKM",
+            $"the suspected case was concluded not to be: {Facts.EventKind}; who bears the costs of care was not written yet; if the participant died, it is assessed as a death not from work")
             .Except(
                 Pp49.IsInForce,
                 Say(
-                    $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung peserta, BPJS Kesehatan, atau penyelenggara jaminan lain",
-                    $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on the participant, BPJS Kesehatan or another insurer"))
+                    $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung peserta, BPJS Kesehatan, atau penyelenggara jaminan lain; bila peserta meninggal dunia, yang dinilai JKM",
+                    $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on the participant, BPJS Kesehatan or another insurer; if the participant died, it is assessed as a death not from work"))
             .Except(
                 Pp49.IsInForce & Disease,
                 Say(
-                    $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung BPJS Kesehatan",
-                    $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on BPJS Kesehatan"))
+                    $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung BPJS Kesehatan; bila peserta meninggal dunia, yang dinilai JKM",
+                    $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on BPJS Kesehatan; if the participant died, it is assessed as a death not from work"))
             .Except(
                 Permenaker1.IsInForce,
                 Say(
-                    $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung BPJS Kesehatan, atau bagi yang tidak terdaftar di sana peserta sendiri atau penyelenggara jaminan lain",
-                    $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on BPJS Kesehatan, or for one not registered there on the participant or another insurer"))
+                    $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung BPJS Kesehatan, atau bagi yang tidak terdaftar di sana peserta sendiri atau penyelenggara jaminan lain; bila peserta meninggal dunia, yang dinilai JKM",
+                    $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on BPJS Kesehatan, or for one not registered there on the participant or another insurer; if the participant died, it is assessed as a death not from work"))
             .Except(
                 Permenaker1.IsInForce & Facts.InHealthInsurance,
                 Say(
-                    $"dugaan disimpulkan bukan {Facts.EventKind}: penjaminan dialihkan paling lambat 2 hari kerja kepada BPJS Kesehatan, yang menanggung semua biaya pelayanan kesehatan",
-                    $"the suspected case was concluded not to be: {Facts.EventKind}; within 2 working days it passes to BPJS Kesehatan, which bears all costs of care"))
+                    $"dugaan disimpulkan bukan {Facts.EventKind}: penjaminan dialihkan paling lambat 2 hari kerja kepada BPJS Kesehatan, yang menanggung semua biaya pelayanan kesehatan; bila peserta meninggal dunia, yang dinilai JKM",
+                    $"the suspected case was concluded not to be: {Facts.EventKind}; within 2 working days it passes to BPJS Kesehatan, which bears all costs of care; if the participant died, it is assessed as a death not from work"))
             .Except(
                 Permenaker1.IsInForce & !Facts.InHealthInsurance,
                 Say(
-                    $"dugaan disimpulkan bukan {Facts.EventKind} dan peserta tidak terdaftar dalam jaminan kesehatan nasional: biaya pelayanan kesehatan ditanggung peserta atau penyelenggara jaminan lain",
-                    $"the suspected case was concluded not to be: {Facts.EventKind}; the participant is not in the national health insurance, so the costs of care fall on the participant or another insurer"))
+                    $"dugaan disimpulkan bukan {Facts.EventKind} dan peserta tidak terdaftar dalam jaminan kesehatan nasional: biaya pelayanan kesehatan ditanggung peserta atau penyelenggara jaminan lain; bila peserta meninggal dunia, yang dinilai JKM",
+                    $"the suspected case was concluded not to be: {Facts.EventKind}; the participant is not in the national health insurance, so the costs of care fall on the participant or another insurer; if the participant died, it is assessed as a death not from work"))
             .Except(
                 Permenaker1.IsInForce & !Facts.InHealthInsurance & Disease,
                 Say(
-                    $"dugaan disimpulkan bukan {Facts.EventKind} dan peserta tidak terdaftar dalam jaminan kesehatan nasional: biaya pelayanan kesehatan ditanggung peserta atau penyelenggara jaminan lain (PP 49/2023 Pasal 25B(6) hanya menyebut BPJS Kesehatan)",
-                    $"the suspected case was concluded not to be: {Facts.EventKind}; the participant is not in the national health insurance, so the costs of care fall on the participant or another insurer (PP 49/2023 Pasal 25B(6) names BPJS Kesehatan only)")),
+                    $"dugaan disimpulkan bukan {Facts.EventKind} dan peserta tidak terdaftar dalam jaminan kesehatan nasional: biaya pelayanan kesehatan ditanggung peserta atau penyelenggara jaminan lain (PP 49/2023 Pasal 25B(6) hanya menyebut BPJS Kesehatan); bila peserta meninggal dunia, yang dinilai JKM",
+                    $"the suspected case was concluded not to be: {Facts.EventKind}; the participant is not in the national health insurance, so the costs of care fall on the participant or another insurer (PP 49/2023 Pasal 25B(6) names BPJS Kesehatan only); if the participant died, it is assessed as a death not from work")),
         Pp44.Pasal("25(1)").To(Pp49.InForceFrom.PlusDays(-1)),
         Pp49.Pasal("I (Pasal 25A(5)(6), 25B(5)(6))"),
         Permenaker1.Pasal("8F, 48F"));

@@ -48,8 +48,13 @@ internal static class TemporaryIncapacity
     /// <summary>The whole of it, whoever receives it.</summary>
     public static readonly Amount Whole = On(BenefitBasis.Monthly, "basis");
 
-    /// <summary>Pasal 51: the employer has kept paying the wage, and how much is told.</summary>
-    private static readonly Truth WagesWereKept = Facts.WagesPaidGiven & !Cover.EmployerPays;
+    /// <summary>
+    /// Pasal 51: the cash stands in place of the wage that the employer has kept paying. BPJS gives the employer that much of
+    /// it; an employer who owes the cash has by the wage paid that much of it already.
+    /// </summary>
+    private static readonly Amount OfWagesPaid = Cover.EmployerPays.Choose(
+        Amount.Max(Whole - Facts.WagesPaid, Amount.Zero),
+        Amount.Min(Whole, Facts.WagesPaid));
 
     /// <summary>Pasal 51; Permenaker 5/2021 Pasal 115: the employer has paid the wage, and what becomes of a difference.</summary>
     private static readonly Truth GoesToTheEmployer = Condition(
@@ -79,7 +84,7 @@ internal static class TemporaryIncapacity
         Sources = [Pp44.At("Lampiran III I.b.2"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed & Incapacitated & AccidentPayee.WhoeverAdvancedExists,
-        Amount = WagesWereKept.Choose(Amount.Min(Whole, Facts.WagesPaid), Whole),
+        Amount = Facts.WagesPaidGiven.Choose(OfWagesPaid, Whole),
         DeferredWhen = AccidentSecurity.CashDeferred | AwaitsReport,
         PaidByEmployer = Cover.EmployerPays,
         Payee = AccidentPayee.WhoeverAdvanced,

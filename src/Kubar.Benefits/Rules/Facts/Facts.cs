@@ -348,6 +348,10 @@ internal static class Facts
         81, "participant.lowest-wage-for-same-work", new("upah terendah untuk pekerjaan yang sama", "lowest wage for the same work"),
         Unit.Rupiah, 0, MaxMonthlyIncome, Register, ["participant.wageBasis.lowestForSameWork"], hasNoCeiling: true, usual: 0));
 
+    public static readonly Amount ConstructionWageUnencoded = new(OfCase(
+        82, "law.construction-wage-before-permenaker-5-2021", new("upah pekerja konstruksi sebelum Permenaker 5/2021 (Permenaker 44/2015), belum dikodekan", "the wage of construction workers before Permenaker 5/2021 (Permenaker 44/2015), not encoded"),
+        Unit.Rupiah, 0, MaxMonthlyIncome, Unencoded, ["law.permenaker-44-2015"], hasNoCeiling: true));
+
     /// <summary>All of them; each stands at its index.</summary>
     public static readonly IReadOnlyList<Fact> All =
     [
@@ -433,5 +437,6 @@ internal static class Facts
         RegencyMinimumWage.Fact,
         ProvincialMinimumWage.Fact,
         LowestWageForSameWork.Fact,
+        ConstructionWageUnencoded.Fact,
     ];
 }

@@ -54,6 +54,9 @@ internal static class BenefitBasis
             .Except(UnitPriceIsSet, Say($"upah tidak diketahui: harga satuan upah dinas pekerjaan umum", $"the wage is not known: the unit price of labour of the public-works office")),
         PaymentRule("90"));
 
+    /// <summary>Permenaker 44/2015, which ruled construction before Permenaker 5/2021, has not been read: the answer stays open there.</summary>
+    private static readonly Amount OfConstructionOnTheDay = LawInForce.PaymentRules.Choose(OfConstruction, Facts.ConstructionWageUnencoded);
+
     /// <summary>Apprentices, pupils in practical work, prisoners who work to be resettled: Pasal 28(2).</summary>
     private static readonly Amount OfTrainee = Step(
         "basis.trainee",
@@ -79,7 +82,7 @@ internal static class BenefitBasis
             OfActualWage,
             Facts.WageSource.Is(WageSource.Stated).Choose(
                 OfReportedWage,
-                Facts.WageSource.Is(WageSource.Construction).Choose(OfConstruction, OfTrainee))));
+                Facts.WageSource.Is(WageSource.Construction).Choose(OfConstructionOnTheDay, OfTrainee))));
 
     private static Truth UnitPriceIsSet => Facts.UnitPriceOfLabour >= Amount.Rupiah(1);
 

@@ -10,7 +10,7 @@ internal static class EmployerShortfall
 {
     private static readonly Amount Sum =
         Difference(DeathGrant.Benefit, DeathGrant.On(Actual), DeathGrant.On(Reported))
-            + Difference(TemporaryIncapacity.Benefit, TemporaryIncapacity.On(Actual, "actual-wage"), TemporaryIncapacity.On(Reported, "reported-wage"))
+            + Difference(TemporaryIncapacity.Benefit, IncapacityOnActual, IncapacityReceived)
             + Difference(Disability.Partial, Disability.PartialOn(Actual), Disability.PartialOn(Reported))
             + Difference(Disability.Total, Disability.TotalOn(Actual), Disability.TotalOn(Reported));
 
@@ -46,7 +46,19 @@ internal static class EmployerShortfall
 
     private static Amount Reported => BenefitBasis.OfReportedWage;
 
-    /// <summary>What a wage-linked benefit would be on the true wage, less what it is on the reported one.</summary>
-    private static Amount Difference(Benefit benefit, Amount onActual, Amount onReported) =>
-        benefit.OwedWhen.Choose(onActual - onReported, Amount.Zero);
+    private static Amount IncapacityOnActual => TemporaryIncapacity.On(Actual, "actual-wage");
+
+    private static Amount IncapacityOnReported => TemporaryIncapacity.On(Reported, "reported-wage");
+
+    /// <summary>
+    /// What has reached the worker of the cash for incapacity: where the employer has kept paying more in wages than BPJS
+    /// gives, the wages (Pasal 51(1)(4)), and only the rest is still short.
+    /// </summary>
+    private static Amount IncapacityReceived => Facts.WagesPaidGiven.Choose(
+        Amount.Min(Amount.Max(IncapacityOnReported, Facts.WagesPaid), IncapacityOnActual),
+        IncapacityOnReported);
+
+    /// <summary>What a wage-linked benefit would be on the true wage, less what has been received of it.</summary>
+    private static Amount Difference(Benefit benefit, Amount onActual, Amount received) =>
+        benefit.OwedWhen.Choose(onActual - received, Amount.Zero);
 }

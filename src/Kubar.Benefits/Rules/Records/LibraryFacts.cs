@@ -53,8 +53,8 @@ internal static class LibraryFacts
         {
             case ConstructionWage construction:
                 row.Set(Facts.WageSource, (long)WageSource.Construction);
-                row.Set(Facts.UnitPriceOfLabour, construction.UnitPrice?.Value ?? 0);
-                row.Set(Facts.RegencyMinimumWage, construction.RegencyMinimum?.Value ?? 0);
+                SetOrLeave(row, Facts.UnitPriceOfLabour, construction.UnitPrice?.Value);
+                SetOrLeave(row, Facts.RegencyMinimumWage, construction.RegencyMinimum?.Value);
                 SetOrLeave(row, Facts.ProvincialMinimumWage, construction.ProvincialMinimum?.Value);
                 break;
             case TraineeWage trainee:
