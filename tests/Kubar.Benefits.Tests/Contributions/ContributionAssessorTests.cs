@@ -124,6 +124,36 @@ public sealed class ContributionAssessorTests
         amount.Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(168_000), ["valueAddedTax"]));
     }
 
+    [Theory]
+    [InlineData(2021, 3, 4_999_000, 6_998, 4_999)]
+    [InlineData(2021, 3, 5_000_000, 7_000, 5_000)]
+    [InlineData(2021, 3, 5_001_000, 7_000, 5_000)]
+    [InlineData(2025, 2, 10_000_000, 7_000, 5_000)]
+    [InlineData(2025, 3, 4_999_000, 6_998, 0)]
+    [InlineData(2025, 3, 5_000_000, 7_000, 0)]
+    [InlineData(2025, 3, 10_000_000, 7_000, 0)]
+    public void Assess_PartForJkp_IsReckonedOnTheWageUpToTheCeiling(int year, int month, long wage, long fromJkk, long fromJkm)
+    {
+        MonthContribution reckoned = Given.MonthOf(Given.Pu(new(year, month), Given.AMonth(wage)) with { InJkp = true });
+
+        reckoned.Jkk.ToJkp.Amount.Should().Be(new Rupiah(fromJkk));
+        reckoned.Jkm.ToJkp.Amount.Should().Be(new Rupiah(fromJkm));
+        reckoned.Jkk.Amount.Amount.Should().Be(new Rupiah(wage / 10_000 * 89 + (wage % 10_000 * 89 / 10_000)), "the contribution itself knows no ceiling");
+    }
+
+    [Theory]
+    [InlineData(4_999_000, 5_998)]
+    [InlineData(5_000_000, 6_000)]
+    [InlineData(10_000_000, 6_000)]
+    public void Assess_PartForJkpOfTheLowestRiskWithRelief_IsReckonedOnTheWageUpToTheCeiling(long wage, long fromJkk) =>
+        Given.MonthOf(Given.Pu(new(2025, 3), Given.AMonth(wage), RiskGroup.VeryLow) with { InJkp = true, LabourIntensive = true, ActiveWorkers = 50 })
+            .Jkk.ToJkp.Amount.Should().Be(new Rupiah(fromJkk));
+
+    [Fact]
+    public void Assess_PartForJkpOfAnUnknownWage_IsBoundedByTheCeiling() =>
+        Given.MonthOf(Given.Pu(new(2025, 3), Given.AMonth(1)) with { Wage = null, InJkp = true }).Jkk.ToJkp
+            .Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(7_000), ["wage"]));
+
     [Fact]
     public void Assess_RiskGroupUnknown_LiesBetweenTheLowestAndTheHighest() =>
         Given.MonthOf(Given.Pu(new(2024, 5), Given.AMonth(10_000_000)) with { RiskGroup = null }).Jkk.Amount

@@ -152,10 +152,12 @@ internal static class TranscribedMonth
         }
 
         // PP 49/2023 Pasal 16A: 0.14 percent; PP 7/2025 Pasal 9(1)a: 0.12 percent of the lowest risk with relief
-        answer.JkpFromJkk = OfWage(given.Wage!, IsReduced(given, month) && given.RiskGroup == RiskGroup.VeryLow ? 12 : 14, 10_000);
+        // of the wage up to Rp5.000.000 (PP 37/2021 and PP 6/2025 Pasal 11(6)-(8), PP 7/2025 Pasal 9(2))
+        bool lowest = IsReduced(given, month) && given.RiskGroup == RiskGroup.VeryLow;
+        answer.JkpFromJkk = Math.Min(OfWage(given.Wage!, lowest ? 12 : 14, 10_000), lowest ? 6_000 : 7_000);
 
         // PP 49/2023 Pasal 18A: 0.10 percent, until PP 6/2025 in force on 7 February 2025
-        answer.JkpFromJkm = month <= new YearMonth(2025, 2) ? OfWage(given.Wage!, 10, 10_000) : 0;
+        answer.JkpFromJkm = month <= new YearMonth(2025, 2) ? Math.Min(OfWage(given.Wage!, 10, 10_000), 5_000) : 0;
     }
 
     private static void Fine(ContributionCase given, YearMonth month, TranscribedContributions answer)

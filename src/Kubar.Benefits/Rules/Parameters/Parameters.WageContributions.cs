@@ -108,6 +108,14 @@ internal static partial class Parameters
         From(2021, 2, 2).To(2023, 10, 5).Is(10, Pp37.At("rekomposisi iuran JKM"), Grade.D),
         From(2023, 10, 6).To(2025, 2, 6).Is(10, Pp49.At("Pasal 18A(1)"), Grade.A));
 
+    public static readonly Parameter ContributionJkpWageCeiling = Define(
+        "contribution.jkp.wage-ceiling",
+        Unit.Rupiah,
+        "Batas atas upah untuk iuran JKP",
+        "Ceiling of the wage on which the part for JKP is reckoned",
+        From(2021, 2, 2).To(2025, 2, 6).Is(5_000_000, Pp37.Pasal("11(6)-(8)"), Grade.B),
+        From(2025, 2, 7).Is(5_000_000, Pp6.At("Pasal I angka 2 (Pasal 11(6)-(8))"), Grade.B));
+
     public static readonly Parameter ReliefPp7 = Define(
         "relief.pp-7-2025",
         Unit.BasisPoints,
