@@ -27,7 +27,7 @@ internal sealed class ContributionOptions
         [ContributionColumn.InJkm] = Of("--in-jkm", "Trainees: registered in JKM: yes or no.", "WORD"),
         [ContributionColumn.ContractValue] = Of("--contract-value", "Construction contract: its value, value added tax included.", "RUPIAH"),
         [ContributionColumn.ValueAddedTax] = Of("--vat", "Construction contract: the value added tax within it; 0 where the value is net.", "RUPIAH"),
-        [ContributionColumn.PaidOn] = Of("--paid-on", "The day on which the months were paid, for the fine.", "yyyy-MM-dd"),
+        [ContributionColumn.PaidOn] = Of("--paid-on", "The day on which the months were paid, for the fine and the relief of PP 7/2025.", "yyyy-MM-dd"),
         [ContributionColumn.BenefitPaidOn] = Of("--benefit-paid-on", "PU: the day on which the employer itself paid a benefit because of arrears.", "yyyy-MM-dd"),
     };
 

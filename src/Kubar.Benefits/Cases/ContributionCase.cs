@@ -72,7 +72,10 @@ public sealed record ContributionCase
     /// </summary>
     public Rupiah? ValueAddedTax { get; init; }
 
-    /// <summary>The day on which these months were paid; null: no fine is reckoned.</summary>
+    /// <summary>
+    /// The day on which these months were paid; null: no fine is reckoned, and they count as paid while the relief of
+    /// PP 7/2025 lasts (Pasal 11).
+    /// </summary>
     public LocalDate? PaidOn { get; init; }
 
     /// <summary>

@@ -213,6 +213,29 @@ public sealed class ContributionAssessorTests
     }
 
     [Theory]
+    [InlineData(2026, 1, "2026-06-30", 22_250, 2_225)]
+    [InlineData(2026, 1, "2026-07-01", 44_500, 4_450)]
+    [InlineData(2026, 1, null, 22_250, null)]
+    [InlineData(2025, 2, "2025-03-17", 22_250, 0)]
+    [InlineData(2025, 2, "2026-06-30", 22_250, 7_120)]
+    [InlineData(2025, 2, "2026-07-01", 44_500, 14_240)]
+    public void Assess_LabourIntensiveIndustryPaidLate_HasReliefUntilTheLastDayOfPp36(int year, int month, string? paid, long jkk, int? fine)
+    {
+        ContributionCase given = Given.Pu(new(year, month), Given.AMonth(5_000_000)) with
+        {
+            LabourIntensive = true,
+            ActiveWorkers = 50,
+            PaidOn = paid is null ? null : Day(paid),
+        };
+
+        ProgramContribution reckoned = Given.MonthOf(given).Jkk;
+
+        reckoned.Amount.Amount.Should().Be(new Rupiah(jkk));
+        reckoned.Fine?.Amount.Should().Be(fine is { } whole ? new Rupiah(whole) : null);
+        (reckoned.Relief is null).Should().Be(jkk == 44_500);
+    }
+
+    [Theory]
     [InlineData(2, 1, new string[0])]
     [InlineData(3, 1, new[] { "too-many-occupations" })]
     [InlineData(2, 5, new[] { "not-a-prepayment-period" })]

@@ -36,6 +36,14 @@ public sealed class ExplanationTests
         Jkk(Given.Pu(new(2025, 6), Given.AMonth(5_000_000)) with { LabourIntensive = labourIntensive, ActiveWorkers = workers, PaidUntilJanuary2025 = paid }, Language.English)
             .Should().ContainSingle(line => line.Contains("without the relief of PP 7/2025")).Which.Should().Contain(why);
 
+    [Theory]
+    [InlineData(30, 6, false)]
+    [InlineData(1, 7, true)]
+    public void Explain_LabourIntensiveIndustryPaidAfterTheLastDay_SaysSoWithItsArticle(int day, int month, bool says) =>
+        Jkk(Given.Pu(new(2026, 1), Given.AMonth(5_000_000)) with { LabourIntensive = true, ActiveWorkers = 50, PaidOn = new LocalDate(2026, month, day) }, Language.English)
+            .Contains("  - without the relief of PP 7/2025, because it was paid only after 30 June 2026  (PP 36/2025 Pasal I angka 3 (Pasal 11) [A])")
+            .Should().Be(says);
+
     [Fact]
     public void Explain_PieceWage_ShowsTheAverageWithinTheFormula() =>
         Jkk(Given.Pu(new(2024, 5), new PieceWage([new(1_000_000), new(2_000_000), new(3_500_000)])), Language.Indonesian)[0]

@@ -10,7 +10,7 @@ internal static class EnumeratedContributions
     /// <summary>Every month from 2015 to 2027.</summary>
     public static IReadOnlyList<YearMonth> Months { get; } = [.. Enumerable.Range(0, 150).Select(month => new YearMonth(2015, 7).PlusMonths(month))];
 
-    public static IReadOnlyList<ContributionCase> All { get; } = [.. Brackets(), .. Tiers(), .. BpuMonths(), .. PuMonths(), .. Fines(), .. Remarks()];
+    public static IReadOnlyList<ContributionCase> All { get; } = [.. Brackets(), .. Tiers(), .. BpuMonths(), .. PuMonths(), .. Fines(), .. LateRelief(), .. Remarks()];
 
     private static IEnumerable<ContributionCase> Brackets() =>
         from edge in TranscribedContribution.Edges
@@ -48,6 +48,12 @@ internal static class EnumeratedContributions
         from days in new[] { -1, 0, 1 }
         from month in new[] { new YearMonth(2020, 7), new(2020, 8), new(2021, 1), new(2021, 2), new(2024, 8) }
         select Pu(month, RiskGroup.Medium) with { PaidOn = TranscribedDates.LastDayToPay(month, bpu: false).PlusMonths(months).PlusDays(days) };
+
+    private static IEnumerable<ContributionCase> LateRelief() =>
+        from month in new[] { new YearMonth(2025, 1), new(2025, 2), new(2025, 7), new(2026, 1), new(2026, 2) }
+        from risk in Enum.GetValues<RiskGroup>()
+        from paid in new[] { new LocalDate(2025, 12, 31), new(2026, 1, 1), new(2026, 6, 30), new(2026, 7, 1) }
+        select Pu(month, risk) with { PaidOn = paid };
 
     private static IEnumerable<ContributionCase> Remarks() =>
         from month in new[] { new YearMonth(2021, 3), new(2021, 4), new(2026, 11), new(2026, 12) }

@@ -139,6 +139,12 @@ internal static class TranscribedMonth
             return false;
         }
 
+        // Pasal 11 as PP 36/2025 has it: (1) late months at the latest on 30 June 2026; (3) after that PP 44/2015
+        if (given.PaidOn > new LocalDate(2026, 6, 30))
+        {
+            return false;
+        }
+
         // Pasal 3(4), 3(3), 6(2)
         return given.LabourIntensive == true && given.ActiveWorkers >= 50 && given.PaidUntilJanuary2025 == true;
     }

@@ -116,6 +116,10 @@ internal static class ContributionFacts
         First + 18, "law.trainees", new("iuran peserta magang sebelum Permenaker 5/2021", "contributions of trainees before Permenaker 5/2021"),
         Unit.Truth, 0, 1, Unencoded, [TraineesUnread]));
 
+    public static readonly Truth PaidWithinRelief = new(OfCase(
+        First + 19, "contribution.paid-within-relief", new("dibayar selagi keringanan PP 7/2025 berlaku", "paid while the relief of PP 7/2025 lasts"),
+        Unit.Truth, 0, 1, Derived, ["paidOn"], source: "PP 36/2025 Pasal I angka 3 (Pasal 11)"));
+
     /// <summary>Those that only contributions use.</summary>
     public static readonly IReadOnlyList<Fact> Own =
     [
@@ -138,6 +142,7 @@ internal static class ContributionFacts
         ReliefOfConstruction.Fact,
         FineOfPp49.Fact,
         TraineesOwe.Fact,
+        PaidWithinRelief.Fact,
     ];
 
     /// <summary>The facts of a case, and behind them those of a contribution; each stands at its index.</summary>

@@ -15,6 +15,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
     [
         Rules.Parameters.ContributionBpuDueDay,
         Rules.Parameters.ContributionPuReimbursementClaim,
+        Rules.Parameters.ReliefPp7ByDayOfPayment,
     ];
 
     /// <summary>When the contribution of a month falls due.</summary>
@@ -109,6 +110,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
             : (0, 0);
         row.Set(ContributionFacts.StartedMonthsLate, started);
         row.Set(ContributionFacts.FullMonthsLate, full);
+        row.Set(ContributionFacts.PaidWithinRelief, contribution.PaidOn > IndustryRelief.LastDayToPay ? 0 : 1);
     }
 
     private static long? Number(bool? truth) => truth is { } known ? (known ? 1 : 0) : null;
