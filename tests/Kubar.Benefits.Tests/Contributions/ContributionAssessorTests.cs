@@ -213,6 +213,26 @@ public sealed class ContributionAssessorTests
     }
 
     [Theory]
+    [InlineData(2020, 7, true, 10_000, 6_800)]
+    [InlineData(2020, 8, true, 100, 68)]
+    [InlineData(2020, 8, false, 10_000, 6_800)]
+    [InlineData(2021, 1, true, 100, 68)]
+    [InlineData(2021, 1, false, 10_000, 6_800)]
+    [InlineData(2021, 2, true, 10_000, 6_800)]
+    public void Assess_MonthsOfPp49_AreOnePercentOnlyWherePaidUpToJuly2020(int year, int month, bool paid, long jkk, long jkm) =>
+        Given.AmountsOf(Given.Bpu(new(year, month)) with { PaidUntilJuly2020 = paid }).Should().Be((jkk, jkm));
+
+    [Fact]
+    public void Assess_PaidUpToJuly2020Unknown_LiesBetweenOnePercentAndTheWhole()
+    {
+        Given.MonthOf(Given.Bpu(new(2020, 8)) with { PaidUntilJuly2020 = null }).Jkk.Amount
+            .Should().Be(new BoundedAmount(new(100), new Rupiah(10_000), ["paidUntilJuly2020"]));
+        Given.MonthOf(Given.Pu(new(2021, 1), Given.AMonth(5_000_000)) with { PaidUntilJuly2020 = null }).Jkk.Amount
+            .Should().Be(new BoundedAmount(new(445), new Rupiah(44_500), ["paidUntilJuly2020"]));
+        Given.AmountsOf(Given.Bpu(new(2021, 2)) with { PaidUntilJuly2020 = null }).Should().Be((10_000, 6_800));
+    }
+
+    [Theory]
     [InlineData(2026, 1, "2026-06-30", 22_250, 2_225)]
     [InlineData(2026, 1, "2026-07-01", 44_500, 4_450)]
     [InlineData(2026, 1, null, 22_250, null)]

@@ -37,6 +37,16 @@ public sealed class ExplanationTests
             .Should().ContainSingle(line => line.Contains("without the relief of PP 7/2025")).Which.Should().Contain(why);
 
     [Theory]
+    [InlineData(2020, 7, false)]
+    [InlineData(2020, 8, true)]
+    [InlineData(2021, 1, true)]
+    [InlineData(2021, 2, false)]
+    public void Explain_NotPaidUpToJuly2020_SaysSoInTheMonthsOfPp49(int year, int month, bool says) =>
+        Jkk(Given.Bpu(new(year, month)) with { PaidUntilJuly2020 = false }, Language.English)
+            .Contains("  - without the relief of PP 49/2020, because contributions are not paid up to July 2020  (PP 49/2020 Pasal 13 [C])")
+            .Should().Be(says);
+
+    [Theory]
     [InlineData(30, 6, false)]
     [InlineData(1, 7, true)]
     public void Explain_LabourIntensiveIndustryPaidAfterTheLastDay_SaysSoWithItsArticle(int day, int month, bool says) =>

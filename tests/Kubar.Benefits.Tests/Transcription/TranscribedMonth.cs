@@ -51,6 +51,9 @@ internal static class TranscribedMonth
     // PP 49/2020: contribution months August 2020 to January 2021.
     private static bool IsCovid(YearMonth month) => month >= new YearMonth(2020, 8) && month <= new YearMonth(2021, 1);
 
+    // PP 49/2020 Pasal 13, from press reports: one percent only if paid up to July 2020.
+    private static bool IsOnePercent(ContributionCase given, YearMonth month) => IsCovid(month) && given.PaidUntilJuly2020 == true;
+
     private static LocalDate? DueOn(ContributorKind contributor, YearMonth month) => contributor switch
     {
         // Pasal 24(3)(4)
@@ -71,7 +74,7 @@ internal static class TranscribedMonth
     {
         answer.Jkk = TranscribedContribution.Jkk(given.MonthlyIncome!.Value.Value);
         answer.Jkm = 6_800;
-        if (IsCovid(month))
+        if (IsOnePercent(given, month))
         {
             // PP 49/2020 Pasal 9: one percent.
             answer.Jkk /= 100;
@@ -115,7 +118,7 @@ internal static class TranscribedMonth
             _ => 174,
         };
 
-        if (IsCovid(month))
+        if (IsOnePercent(given, month))
         {
             answer.Jkk = OfWage(given.Wage!, rate, 1_000_000);
             answer.Jkm = OfWage(given.Wage!, 30, 1_000_000);

@@ -39,6 +39,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
         ReadWage(row, contribution.Wage);
         ReadEmployer(row);
         ReadContract(row);
+        Read(row, ContributionFacts.PaidUntilJuly2020, Number(contribution.PaidUntilJuly2020), "paidUntilJuly2020");
         ReadLateness(row, month);
         return new() { Facts = row, Children = [], MissingChildren = [], Answers = readings.Codes };
     }
