@@ -31,7 +31,7 @@ internal static class ContributionRelief
             $"without the relief of PP 49/2020, because contributions are not paid up to July 2020"),
         Months(Pp49Of2020.Pasal("13"), Parameters.ReliefPp49));
 
-    /// <summary>The months of PP 49/2020, for whom no earlier month is unpaid; arrears of a benefit are not tested for that.</summary>
+    /// <summary>The months of PP 49/2020, for whom no earlier month is unpaid.</summary>
     public static readonly Truth OfPp49 = Compound(
         "contribution.relief.pp-49-2020",
         new("Keringanan PP 49/2020", "Relief of PP 49/2020"),
