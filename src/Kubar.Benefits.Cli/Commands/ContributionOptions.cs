@@ -23,11 +23,12 @@ internal sealed class ContributionOptions
         [ContributionColumn.LabourIntensive] = Of("--labour-intensive", "PU, trainees: one of the six industries of PP 7/2025: yes or no.", "WORD"),
         [ContributionColumn.ActiveWorkers] = Of("--active-workers", "PU, trainees: the employer's registered workers (PP 7/2025).", "N"),
         [ContributionColumn.PaidUntilJanuary2025] = Of("--paid-until-january-2025", "PU, trainees: JKK paid up to January 2025 (PP 7/2025): yes or no.", "WORD"),
+        [ContributionColumn.PaidUntilJuly2020] = Of("--paid-until-july-2020", "BPU, PU, trainees: no month before August 2020 is unpaid (PP 49/2020): yes or no.", "WORD"),
         [ContributionColumn.InJkp] = Of("--in-jkp", "PU: registered in the job-loss programme: yes or no.", "WORD"),
         [ContributionColumn.InJkm] = Of("--in-jkm", "Trainees: registered in JKM: yes or no.", "WORD"),
         [ContributionColumn.ContractValue] = Of("--contract-value", "Construction contract: its value, value added tax included.", "RUPIAH"),
         [ContributionColumn.ValueAddedTax] = Of("--vat", "Construction contract: the value added tax within it; 0 where the value is net.", "RUPIAH"),
-        [ContributionColumn.PaidOn] = Of("--paid-on", "The day on which the months were paid, for the fine.", "yyyy-MM-dd"),
+        [ContributionColumn.PaidOn] = Of("--paid-on", "The day on which the months were paid, for the fine and the relief of PP 7/2025.", "yyyy-MM-dd"),
         [ContributionColumn.BenefitPaidOn] = Of("--benefit-paid-on", "PU: the day on which the employer itself paid a benefit because of arrears.", "yyyy-MM-dd"),
     };
 

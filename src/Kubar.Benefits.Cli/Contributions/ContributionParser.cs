@@ -45,6 +45,7 @@ internal sealed class ContributionParser
         LabourIntensive = Truth(ContributionColumn.LabourIntensive),
         ActiveWorkers = Whole(ContributionColumn.ActiveWorkers),
         PaidUntilJanuary2025 = Truth(ContributionColumn.PaidUntilJanuary2025),
+        PaidUntilJuly2020 = Truth(ContributionColumn.PaidUntilJuly2020),
         InJkp = Truth(ContributionColumn.InJkp),
         InJkm = Truth(ContributionColumn.InJkm),
         ContractValue = Money(ContributionColumn.ContractValue),

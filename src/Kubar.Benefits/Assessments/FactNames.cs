@@ -83,6 +83,7 @@ internal static class FactNames
         ["labourIntensive"] = new("apakah termasuk industri padat karya tertentu", "whether it is one of the labour-intensive industries"),
         ["activeWorkers"] = new("banyaknya pekerja yang terdaftar sebagai peserta aktif", "the number of workers registered as active participants"),
         ["paidUntilJanuary2025"] = new("apakah iuran JKK lunas sampai dengan Januari 2025", "whether JKK is paid up to January 2025"),
+        ["paidUntilJuly2020"] = new("apakah iuran lunas sampai dengan Juli 2020", "whether contributions are paid up to July 2020"),
         ["inJkp"] = new("apakah terdaftar dalam program JKP", "whether registered in JKP"),
         ["inJkm"] = new("apakah didaftarkan dalam program JKM", "whether registered in JKM"),
         ["contractValue"] = new("nilai kontrak", "the contract value"),

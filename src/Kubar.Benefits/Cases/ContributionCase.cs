@@ -57,6 +57,12 @@ public sealed record ContributionCase
     /// <summary>PU and trainees: whether the employer has paid JKK up to January 2025 (PP 7/2025 Pasal 6(2)).</summary>
     public bool? PaidUntilJanuary2025 { get; init; }
 
+    /// <summary>
+    /// BPU, PU and trainees: whether no month before August 2020 is unpaid, on which the relief of PP 49/2020 rests (Pasal 13, of
+    /// which only press reports have been read); true of whoever was registered since.
+    /// </summary>
+    public bool? PaidUntilJuly2020 { get; init; }
+
     /// <summary>PU: whether the worker is registered in the job-loss programme JKP, to which a part goes (PP 49/2023 Pasal 16A, 18A).</summary>
     public bool? InJkp { get; init; }
 
@@ -72,7 +78,10 @@ public sealed record ContributionCase
     /// </summary>
     public Rupiah? ValueAddedTax { get; init; }
 
-    /// <summary>The day on which these months were paid; null: no fine is reckoned.</summary>
+    /// <summary>
+    /// The day on which these months were paid; null: no fine is reckoned, and they count as paid while the relief of
+    /// PP 7/2025 lasts (Pasal 11).
+    /// </summary>
     public LocalDate? PaidOn { get; init; }
 
     /// <summary>
@@ -97,6 +106,7 @@ public sealed record ContributionCase
         (nameof(LabourIntensive), LabourIntensive),
         (nameof(ActiveWorkers), ActiveWorkers),
         (nameof(PaidUntilJanuary2025), PaidUntilJanuary2025),
+        (nameof(PaidUntilJuly2020), PaidUntilJuly2020),
         (nameof(InJkp), InJkp),
         (nameof(InJkm), InJkm),
         (nameof(ContractValue), ContractValue),

@@ -26,13 +26,19 @@ public sealed class ArrearsTests
         for (YearMonth first = new(2020, 6); first <= new YearMonth(2027, 5); first = first.PlusMonths(1))
         {
             YearMonth last = first.PlusMonths(2);
-            ContributionCase given = Given.Bpu(first, 2_700_000, payer, sector) with { Months = new(first, last) };
+            ContributionCase given = Given.Bpu(first, 2_700_000, payer, sector) with { Months = new(first, last), PaidUntilJuly2020 = first >= new YearMonth(2020, 8) };
 
             Rupiah? contributions = ContributionAssessor.Assess(given).Totals.Contributions.Amount;
 
             ArrearsOf(given, first, last).Should().Be(contributions, $"of {first} to {last}");
         }
     }
+
+    [Theory]
+    [InlineData(7, 50_400)]
+    [InlineData(8, 504)]
+    public void Arrears_InTheMonthsOfPp49_HaveItsReliefOnlyWhereTheyBeginWithIt(int month, long arrears) =>
+        ArrearsOf(Given.Bpu(new(2020, month)), new(2020, month), new(2020, month + 2)).Should().Be(new Rupiah(arrears));
 
     [Fact]
     public void Arrears_InTheRules_UseTheContributionOfAMonth() =>

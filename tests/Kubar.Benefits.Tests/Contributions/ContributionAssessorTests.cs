@@ -124,6 +124,36 @@ public sealed class ContributionAssessorTests
         amount.Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(168_000), ["valueAddedTax"]));
     }
 
+    [Theory]
+    [InlineData(2021, 3, 4_999_000, 6_998, 4_999)]
+    [InlineData(2021, 3, 5_000_000, 7_000, 5_000)]
+    [InlineData(2021, 3, 5_001_000, 7_000, 5_000)]
+    [InlineData(2025, 2, 10_000_000, 7_000, 5_000)]
+    [InlineData(2025, 3, 4_999_000, 6_998, 0)]
+    [InlineData(2025, 3, 5_000_000, 7_000, 0)]
+    [InlineData(2025, 3, 10_000_000, 7_000, 0)]
+    public void Assess_PartForJkp_IsReckonedOnTheWageUpToTheCeiling(int year, int month, long wage, long fromJkk, long fromJkm)
+    {
+        MonthContribution reckoned = Given.MonthOf(Given.Pu(new(year, month), Given.AMonth(wage)) with { InJkp = true });
+
+        reckoned.Jkk.ToJkp.Amount.Should().Be(new Rupiah(fromJkk));
+        reckoned.Jkm.ToJkp.Amount.Should().Be(new Rupiah(fromJkm));
+        reckoned.Jkk.Amount.Amount.Should().Be(new Rupiah(wage / 10_000 * 89 + (wage % 10_000 * 89 / 10_000)), "the contribution itself knows no ceiling");
+    }
+
+    [Theory]
+    [InlineData(4_999_000, 5_998)]
+    [InlineData(5_000_000, 6_000)]
+    [InlineData(10_000_000, 6_000)]
+    public void Assess_PartForJkpOfTheLowestRiskWithRelief_IsReckonedOnTheWageUpToTheCeiling(long wage, long fromJkk) =>
+        Given.MonthOf(Given.Pu(new(2025, 3), Given.AMonth(wage), RiskGroup.VeryLow) with { InJkp = true, LabourIntensive = true, ActiveWorkers = 50 })
+            .Jkk.ToJkp.Amount.Should().Be(new Rupiah(fromJkk));
+
+    [Fact]
+    public void Assess_PartForJkpOfAnUnknownWage_IsBoundedByTheCeiling() =>
+        Given.MonthOf(Given.Pu(new(2025, 3), Given.AMonth(1)) with { Wage = null, InJkp = true }).Jkk.ToJkp
+            .Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(7_000), ["wage"]));
+
     [Fact]
     public void Assess_RiskGroupUnknown_LiesBetweenTheLowestAndTheHighest() =>
         Given.MonthOf(Given.Pu(new(2024, 5), Given.AMonth(10_000_000)) with { RiskGroup = null }).Jkk.Amount
@@ -180,6 +210,49 @@ public sealed class ContributionAssessorTests
 
         month.Jkk.Relief!.Code.Should().Be("contribution.relief.pp-7-2025");
         month.Jkm.Relief.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(2020, 7, true, 10_000, 6_800)]
+    [InlineData(2020, 8, true, 100, 68)]
+    [InlineData(2020, 8, false, 10_000, 6_800)]
+    [InlineData(2021, 1, true, 100, 68)]
+    [InlineData(2021, 1, false, 10_000, 6_800)]
+    [InlineData(2021, 2, true, 10_000, 6_800)]
+    public void Assess_MonthsOfPp49_AreOnePercentOnlyWherePaidUpToJuly2020(int year, int month, bool paid, long jkk, long jkm) =>
+        Given.AmountsOf(Given.Bpu(new(year, month)) with { PaidUntilJuly2020 = paid }).Should().Be((jkk, jkm));
+
+    [Fact]
+    public void Assess_PaidUpToJuly2020Unknown_LiesBetweenOnePercentAndTheWhole()
+    {
+        Given.MonthOf(Given.Bpu(new(2020, 8)) with { PaidUntilJuly2020 = null }).Jkk.Amount
+            .Should().Be(new BoundedAmount(new(100), new Rupiah(10_000), ["paidUntilJuly2020"]));
+        Given.MonthOf(Given.Pu(new(2021, 1), Given.AMonth(5_000_000)) with { PaidUntilJuly2020 = null }).Jkk.Amount
+            .Should().Be(new BoundedAmount(new(445), new Rupiah(44_500), ["paidUntilJuly2020"]));
+        Given.AmountsOf(Given.Bpu(new(2021, 2)) with { PaidUntilJuly2020 = null }).Should().Be((10_000, 6_800));
+    }
+
+    [Theory]
+    [InlineData(2026, 1, "2026-06-30", 22_250, 2_225)]
+    [InlineData(2026, 1, "2026-07-01", 44_500, 4_450)]
+    [InlineData(2026, 1, null, 22_250, null)]
+    [InlineData(2025, 2, "2025-03-17", 22_250, 0)]
+    [InlineData(2025, 2, "2026-06-30", 22_250, 7_120)]
+    [InlineData(2025, 2, "2026-07-01", 44_500, 14_240)]
+    public void Assess_LabourIntensiveIndustryPaidLate_HasReliefUntilTheLastDayOfPp36(int year, int month, string? paid, long jkk, int? fine)
+    {
+        ContributionCase given = Given.Pu(new(year, month), Given.AMonth(5_000_000)) with
+        {
+            LabourIntensive = true,
+            ActiveWorkers = 50,
+            PaidOn = paid is null ? null : Day(paid),
+        };
+
+        ProgramContribution reckoned = Given.MonthOf(given).Jkk;
+
+        reckoned.Amount.Amount.Should().Be(new Rupiah(jkk));
+        reckoned.Fine?.Amount.Should().Be(fine is { } whole ? new Rupiah(whole) : null);
+        (reckoned.Relief is null).Should().Be(jkk == 44_500);
     }
 
     [Theory]

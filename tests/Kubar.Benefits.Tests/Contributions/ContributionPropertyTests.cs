@@ -107,6 +107,7 @@ public sealed class ContributionPropertyTests
         given with { LabourIntensive = null },
         given with { ActiveWorkers = null },
         given with { PaidUntilJanuary2025 = null, LabourIntensive = null },
+        given with { PaidUntilJuly2020 = null },
         given with { InJkm = null },
         given with { ValueAddedTax = null },
         given with { ContractValue = null, ValueAddedTax = null },

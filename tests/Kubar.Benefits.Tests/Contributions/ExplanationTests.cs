@@ -36,6 +36,24 @@ public sealed class ExplanationTests
         Jkk(Given.Pu(new(2025, 6), Given.AMonth(5_000_000)) with { LabourIntensive = labourIntensive, ActiveWorkers = workers, PaidUntilJanuary2025 = paid }, Language.English)
             .Should().ContainSingle(line => line.Contains("without the relief of PP 7/2025")).Which.Should().Contain(why);
 
+    [Theory]
+    [InlineData(2020, 7, false)]
+    [InlineData(2020, 8, true)]
+    [InlineData(2021, 1, true)]
+    [InlineData(2021, 2, false)]
+    public void Explain_NotPaidUpToJuly2020_SaysSoInTheMonthsOfPp49(int year, int month, bool says) =>
+        Jkk(Given.Bpu(new(year, month)) with { PaidUntilJuly2020 = false }, Language.English)
+            .Contains("  - without the relief of PP 49/2020, because contributions are not paid up to July 2020  (PP 49/2020 Pasal 13 [C])")
+            .Should().Be(says);
+
+    [Theory]
+    [InlineData(30, 6, false)]
+    [InlineData(1, 7, true)]
+    public void Explain_LabourIntensiveIndustryPaidAfterTheLastDay_SaysSoWithItsArticle(int day, int month, bool says) =>
+        Jkk(Given.Pu(new(2026, 1), Given.AMonth(5_000_000)) with { LabourIntensive = true, ActiveWorkers = 50, PaidOn = new LocalDate(2026, month, day) }, Language.English)
+            .Contains("  - without the relief of PP 7/2025, because it was paid only after 30 June 2026  (PP 36/2025 Pasal I angka 3 (Pasal 11) [A])")
+            .Should().Be(says);
+
     [Fact]
     public void Explain_PieceWage_ShowsTheAverageWithinTheFormula() =>
         Jkk(Given.Pu(new(2024, 5), new PieceWage([new(1_000_000), new(2_000_000), new(3_500_000)])), Language.Indonesian)[0]

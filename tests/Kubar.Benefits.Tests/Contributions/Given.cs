@@ -14,6 +14,7 @@ internal static class Given
         Months = new(month),
         MonthlyIncome = new(income),
         PaidBy = payer,
+        PaidUntilJuly2020 = true,
         Sector = sector,
     };
 
@@ -28,6 +29,7 @@ internal static class Given
         LabourIntensive = false,
         ActiveWorkers = 10,
         PaidUntilJanuary2025 = true,
+        PaidUntilJuly2020 = true,
     };
 
     public static ContributionCase Contract(long value, long tax = 0) => new()

@@ -36,6 +36,7 @@ internal static class ContributionGenerator
             LabourIntensive = random.Percent(80),
             ActiveWorkers = random.Percent(50) ? random.Between(48, 52) : random.Next(100_000),
             PaidUntilJanuary2025 = random.Percent(80),
+            PaidUntilJuly2020 = seed % 4 != 0,
             InJkp = random.Percent(70),
             InJkm = random.Percent(70),
             PaidOn = random.Percent(50) ? PaidOn(random, month) : null,

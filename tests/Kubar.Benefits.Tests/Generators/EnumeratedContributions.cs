@@ -10,7 +10,7 @@ internal static class EnumeratedContributions
     /// <summary>Every month from 2015 to 2027.</summary>
     public static IReadOnlyList<YearMonth> Months { get; } = [.. Enumerable.Range(0, 150).Select(month => new YearMonth(2015, 7).PlusMonths(month))];
 
-    public static IReadOnlyList<ContributionCase> All { get; } = [.. Brackets(), .. Tiers(), .. BpuMonths(), .. PuMonths(), .. Fines(), .. Remarks()];
+    public static IReadOnlyList<ContributionCase> All { get; } = [.. Brackets(), .. Tiers(), .. BpuMonths(), .. PuMonths(), .. Fines(), .. LateRelief(), .. UnpaidBeforePp49(), .. Remarks()];
 
     private static IEnumerable<ContributionCase> Brackets() =>
         from edge in TranscribedContribution.Edges
@@ -49,6 +49,17 @@ internal static class EnumeratedContributions
         from month in new[] { new YearMonth(2020, 7), new(2020, 8), new(2021, 1), new(2021, 2), new(2024, 8) }
         select Pu(month, RiskGroup.Medium) with { PaidOn = TranscribedDates.LastDayToPay(month, bpu: false).PlusMonths(months).PlusDays(days) };
 
+    private static IEnumerable<ContributionCase> LateRelief() =>
+        from month in new[] { new YearMonth(2025, 1), new(2025, 2), new(2025, 7), new(2026, 1), new(2026, 2) }
+        from risk in Enum.GetValues<RiskGroup>()
+        from paid in new[] { new LocalDate(2025, 12, 31), new(2026, 1, 1), new(2026, 6, 30), new(2026, 7, 1) }
+        select Pu(month, risk) with { PaidOn = paid };
+
+    private static IEnumerable<ContributionCase> UnpaidBeforePp49() =>
+        from month in new[] { new YearMonth(2020, 7), new(2020, 8), new(2021, 1), new(2021, 2) }
+        from given in new[] { Bpu(month, 2_000_000, Sector.Other, ContributionPayer.Self), Pu(month, RiskGroup.Medium) }
+        select given with { PaidUntilJuly2020 = false };
+
     private static IEnumerable<ContributionCase> Remarks() =>
         from month in new[] { new YearMonth(2021, 3), new(2021, 4), new(2026, 11), new(2026, 12) }
         from months in Enumerable.Range(1, 14)
@@ -63,6 +74,7 @@ internal static class EnumeratedContributions
         MonthlyIncome = new(income),
         Sector = sector,
         PaidBy = payer,
+        PaidUntilJuly2020 = true,
         Occupations = 1 + (int)(income % 3),
         MonthsAtOnce = 1 + (month.Month % 13),
     };
@@ -78,5 +90,6 @@ internal static class EnumeratedContributions
         LabourIntensive = true,
         ActiveWorkers = 50,
         PaidUntilJanuary2025 = true,
+        PaidUntilJuly2020 = true,
     };
 }

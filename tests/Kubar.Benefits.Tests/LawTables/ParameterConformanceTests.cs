@@ -37,6 +37,8 @@ public sealed class ParameterConformanceTests
         "contribution.jkp.from-jkk",
         "contribution.jkp.from-jkm",
         "contribution.jkp.from-reduced-very-low",
+        "contribution.jkp.wage-ceiling",
+        "relief.pp-7-2025.by-day-of-payment",
         "relief.pp-7-2025.min-workers",
         "scholarship.kindergarten.max-years",
         "scholarship.school-age",

@@ -52,13 +52,13 @@ internal static class TranscribedContribution
 
     public static long Jkk(long income) => Bracket(income).Jkk;
 
-    public static long OfMonth(YearMonth month, Participant participant)
+    public static long OfMonth(YearMonth month, Participant participant, bool paidUntilJuly2020)
     {
         // Pasal 20(1), 20(3).
         long whole = Bracket(participant.MonthlyIncome!.Value.Value).Jkk + 6_800;
 
-        // PP 49/2020: one percent is due for August 2020 to January 2021.
-        if (month >= new YearMonth(2020, 8) && month <= new YearMonth(2021, 1))
+        // PP 49/2020: one percent is due for August 2020 to January 2021; Pasal 13, from press reports: if paid up to July 2020.
+        if (paidUntilJuly2020 && month >= new YearMonth(2020, 8) && month <= new YearMonth(2021, 1))
         {
             return whole / 100;
         }

@@ -51,6 +51,9 @@ internal static class TranscribedMonth
     // PP 49/2020: contribution months August 2020 to January 2021.
     private static bool IsCovid(YearMonth month) => month >= new YearMonth(2020, 8) && month <= new YearMonth(2021, 1);
 
+    // PP 49/2020 Pasal 13, from press reports: one percent only if paid up to July 2020.
+    private static bool IsOnePercent(ContributionCase given, YearMonth month) => IsCovid(month) && given.PaidUntilJuly2020 == true;
+
     private static LocalDate? DueOn(ContributorKind contributor, YearMonth month) => contributor switch
     {
         // Pasal 24(3)(4)
@@ -71,7 +74,7 @@ internal static class TranscribedMonth
     {
         answer.Jkk = TranscribedContribution.Jkk(given.MonthlyIncome!.Value.Value);
         answer.Jkm = 6_800;
-        if (IsCovid(month))
+        if (IsOnePercent(given, month))
         {
             // PP 49/2020 Pasal 9: one percent.
             answer.Jkk /= 100;
@@ -115,7 +118,7 @@ internal static class TranscribedMonth
             _ => 174,
         };
 
-        if (IsCovid(month))
+        if (IsOnePercent(given, month))
         {
             answer.Jkk = OfWage(given.Wage!, rate, 1_000_000);
             answer.Jkm = OfWage(given.Wage!, 30, 1_000_000);
@@ -139,6 +142,12 @@ internal static class TranscribedMonth
             return false;
         }
 
+        // Pasal 11 as PP 36/2025 has it: (1) late months at the latest on 30 June 2026; (3) after that PP 44/2015
+        if (given.PaidOn > new LocalDate(2026, 6, 30))
+        {
+            return false;
+        }
+
         // Pasal 3(4), 3(3), 6(2)
         return given.LabourIntensive == true && given.ActiveWorkers >= 50 && given.PaidUntilJanuary2025 == true;
     }
@@ -152,10 +161,12 @@ internal static class TranscribedMonth
         }
 
         // PP 49/2023 Pasal 16A: 0.14 percent; PP 7/2025 Pasal 9(1)a: 0.12 percent of the lowest risk with relief
-        answer.JkpFromJkk = OfWage(given.Wage!, IsReduced(given, month) && given.RiskGroup == RiskGroup.VeryLow ? 12 : 14, 10_000);
+        // of the wage up to Rp5.000.000 (PP 37/2021 and PP 6/2025 Pasal 11(6)-(8), PP 7/2025 Pasal 9(2))
+        bool lowest = IsReduced(given, month) && given.RiskGroup == RiskGroup.VeryLow;
+        answer.JkpFromJkk = Math.Min(OfWage(given.Wage!, lowest ? 12 : 14, 10_000), lowest ? 6_000 : 7_000);
 
         // PP 49/2023 Pasal 18A: 0.10 percent, until PP 6/2025 in force on 7 February 2025
-        answer.JkpFromJkm = month <= new YearMonth(2025, 2) ? OfWage(given.Wage!, 10, 10_000) : 0;
+        answer.JkpFromJkm = month <= new YearMonth(2025, 2) ? Math.Min(OfWage(given.Wage!, 10, 10_000), 5_000) : 0;
     }
 
     private static void Fine(ContributionCase given, YearMonth month, TranscribedContributions answer)

@@ -51,7 +51,7 @@ internal static class TranscribedTotals
         bool bpu = benefitCase.Participant.Segment == Segment.Bpu;
         answer.ArrearsMonths = membership.Arrears.Count;
         answer.ArrearsAmount = bpu
-            ? membership.Arrears.Sum(month => TranscribedContribution.OfMonth(month, benefitCase.Participant))
+            ? membership.Arrears.Sum(month => TranscribedContribution.OfMonth(month, benefitCase.Participant, paidUntilJuly2020: membership.Arrears.Min() >= new YearMonth(2020, 8)))
             : membership.Arrears.Count == 0 ? 0 : null;
 
         // Permenaker 5/2021 Pasal 92(2), 98(3), from 2 December 2019 (Pasal 130c).

@@ -116,6 +116,14 @@ internal static class ContributionFacts
         First + 18, "law.trainees", new("iuran peserta magang sebelum Permenaker 5/2021", "contributions of trainees before Permenaker 5/2021"),
         Unit.Truth, 0, 1, Unencoded, [TraineesUnread]));
 
+    public static readonly Truth PaidWithinRelief = new(OfCase(
+        First + 19, "contribution.paid-within-relief", new("dibayar selagi keringanan PP 7/2025 berlaku", "paid while the relief of PP 7/2025 lasts"),
+        Unit.Truth, 0, 1, Derived, ["paidOn"], source: "PP 36/2025 Pasal I angka 3 (Pasal 11)"));
+
+    public static readonly Truth PaidUntilJuly2020 = new(OfCase(
+        First + 20, "contribution.paid-until-july-2020", new("iuran lunas sampai dengan Juli 2020", "contributions paid up to July 2020"),
+        Unit.Truth, 0, 1, Register, ["paidUntilJuly2020"]));
+
     /// <summary>Those that only contributions use.</summary>
     public static readonly IReadOnlyList<Fact> Own =
     [
@@ -138,6 +146,8 @@ internal static class ContributionFacts
         ReliefOfConstruction.Fact,
         FineOfPp49.Fact,
         TraineesOwe.Fact,
+        PaidWithinRelief.Fact,
+        PaidUntilJuly2020.Fact,
     ];
 
     /// <summary>The facts of a case, and behind them those of a contribution; each stands at its index.</summary>

@@ -15,6 +15,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
     [
         Rules.Parameters.ContributionBpuDueDay,
         Rules.Parameters.ContributionPuReimbursementClaim,
+        Rules.Parameters.ReliefPp7ByDayOfPayment,
     ];
 
     /// <summary>When the contribution of a month falls due.</summary>
@@ -38,6 +39,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
         ReadWage(row, contribution.Wage);
         ReadEmployer(row);
         ReadContract(row);
+        Read(row, ContributionFacts.PaidUntilJuly2020, Number(contribution.PaidUntilJuly2020), "paidUntilJuly2020");
         ReadLateness(row, month);
         return new() { Facts = row, Children = [], MissingChildren = [], Answers = readings.Codes };
     }
@@ -109,6 +111,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
             : (0, 0);
         row.Set(ContributionFacts.StartedMonthsLate, started);
         row.Set(ContributionFacts.FullMonthsLate, full);
+        row.Set(ContributionFacts.PaidWithinRelief, contribution.PaidOn > IndustryRelief.LastDayToPay ? 0 : 1);
     }
 
     private static long? Number(bool? truth) => truth is { } known ? (known ? 1 : 0) : null;

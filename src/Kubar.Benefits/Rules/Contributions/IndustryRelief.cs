@@ -1,4 +1,5 @@
 using Kubar.Benefits.Expressions;
+using NodaTime;
 using static Kubar.Benefits.Rules.Instruments;
 using static Kubar.Benefits.Rules.Lawmaking;
 
@@ -7,6 +8,9 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Half the JKK contribution for labour-intensive industry: PP 7/2025 Pasal 3-11, extended by PP 36/2025.</summary>
 internal static class IndustryRelief
 {
+    /// <summary>The last day, included, on which late months are paid at the reduced rate (Pasal 11 as PP 36/2025 replaced it).</summary>
+    public static readonly LocalDate LastDayToPay = Parameters.ReliefPp7ByDayOfPayment.Periods[^1].To!.Value;
+
     private static readonly Truth OfOneOfTheIndustries = Condition(
         "contribution.relief.pp-7-2025.industry",
         new("Industri padat karya tertentu", "Labour-intensive industry"),
@@ -39,11 +43,22 @@ internal static class IndustryRelief
             $"without the relief of PP 7/2025, because JKK is not paid up to January 2025"),
         ContributionRelief.Months(Pp7.Pasal("6(2)"), Parameters.ReliefPp7));
 
-    /// <summary>Six industries (Pasal 3(4)) of at least 50 registered workers (Pasal 3(3)) that have paid up to January 2025 (Pasal 6(2)).</summary>
+    /// <summary>After it the contribution and its fine are those of PP 44/2015, whole (Pasal 11(3)).</summary>
+    private static readonly Truth PaidWhileItLasts = Condition(
+        "contribution.relief.pp-7-2025.paid-in-time",
+        new("Dibayar selagi keringanan berlaku", "Paid while the relief lasts"),
+        ContributionFacts.PaidWithinRelief,
+        Say($"tidak dibayar setelah {Date.On(LastDayToPay)}", $"not paid after {Date.On(LastDayToPay)}"),
+        Say(
+            $"tanpa keringanan PP 7/2025, karena baru dibayar setelah {Date.On(LastDayToPay)}",
+            $"without the relief of PP 7/2025, because it was paid only after {Date.On(LastDayToPay)}"),
+        ContributionRelief.Months(Pp36.At("Pasal I angka 3 (Pasal 11)"), Parameters.ReliefPp7));
+
+    /// <summary>Six industries (Pasal 3(4)) of at least 50 registered workers (Pasal 3(3)) that have paid up to January 2025 (Pasal 6(2)), and pay while it lasts (Pasal 11).</summary>
     public static readonly Truth Applies = Compound(
         "contribution.relief.pp-7-2025",
         new("Keringanan PP 7/2025", "Relief of PP 7/2025"),
-        Parameters.ReliefPp7.IsInForce & OfOneOfTheIndustries & EnoughWorkers & PaidBefore,
+        Parameters.ReliefPp7.IsInForce & OfOneOfTheIndustries & EnoughWorkers & PaidBefore & PaidWhileItLasts,
         Say(
             $"keringanan PP 7/2025: industri padat karya, pekerja terdaftar {ContributionFacts.ActiveWorkers}, lunas sampai dengan Januari 2025",
             $"relief of PP 7/2025: a labour-intensive industry, {ContributionFacts.ActiveWorkers} registered workers, paid up to January 2025"),

@@ -7,7 +7,7 @@ using static Kubar.Benefits.Rules.Lawmaking;
 namespace Kubar.Benefits.Rules;
 
 /// <summary>
-/// The part of a PU's contributions that goes to the job-loss programme JKP: PP 37/2021, PP 49/2023 Pasal 16A and 18A,
+/// The part of a PU's contributions that goes to the job-loss programme JKP: PP 37/2021 Pasal 11, PP 49/2023 Pasal 16A and 18A,
 /// PP 6/2025, PP 7/2025 Pasal 9. The employer pays the same in all.
 /// </summary>
 internal static class JobLossShare
@@ -30,12 +30,17 @@ internal static class JobLossShare
 
     public static readonly Amount FromJkk = Where(
         Parameters.ContributionJkpFromJkk,
-        WageOfMonth.Charge("contribution.jkp.jkk", RateFromJkk));
+        UpToTheCeiling("contribution.jkp.jkk", RateFromJkk));
 
     /// <summary>From JKM: 0.10 %, until PP 6/2025 takes JKP from JKK alone.</summary>
     public static readonly Amount FromJkm = Where(
         Parameters.ContributionJkpFromJkm,
-        WageOfMonth.Charge("contribution.jkp.jkm", Parameters.ContributionJkpFromJkm.Percent));
+        UpToTheCeiling("contribution.jkp.jkm", Parameters.ContributionJkpFromJkm.Percent));
+
+    /// <summary>The wage counts up to a ceiling (PP 37/2021 Pasal 11(6)-(8), PP 7/2025 Pasal 9(2)); JKK and JKM themselves have none.</summary>
+    private static Amount UpToTheCeiling(string id, Percentage rate) => Amount.Min(
+        WageOfMonth.Charge(id, rate),
+        (rate * Parameters.ContributionJkpWageCeiling.Amount).RoundedOnce);
 
     private static Amount Where(Parameter rate, Amount part) => (Applies & rate.IsInForce).Choose(part, Amount.Zero);
 }

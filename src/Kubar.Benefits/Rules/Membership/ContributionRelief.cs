@@ -6,7 +6,7 @@ using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>What a month costs a BPU, with the relief of that month: PP 49/2020 Pasal 9, 12; PP 50/2025 Pasal 3-7.</summary>
+/// <summary>What a month costs a BPU, with the relief of that month: PP 49/2020 Pasal 9, 12, 13; PP 50/2025 Pasal 3-7.</summary>
 internal static class ContributionRelief
 {
     /// <summary>No relief where the contributions are paid from APBN or APBD (PP 50/2025 Pasal 3(5)).</summary>
@@ -20,11 +20,22 @@ internal static class ContributionRelief
     public static readonly Truth MonthOfPp50 =
         Transport.Choose(Parameters.ReliefPp50Transport.IsInForce, Parameters.ReliefPp50Other.IsInForce);
 
-    /// <summary>The months of PP 49/2020; its conditions beyond the months have not been read.</summary>
-    public static readonly Truth OfPp49 = Condition(
+    /// <summary>Pasal 13 has not been read; press reports tell of it.</summary>
+    private static readonly Truth PaidUntilJuly2020 = Condition(
+        "contribution.relief.pp-49-2020.paid",
+        new("Lunas sampai dengan Juli 2020", "Paid up to July 2020"),
+        ContributionFacts.PaidUntilJuly2020,
+        Say($"iuran lunas sampai dengan Juli 2020", $"contributions are paid up to July 2020"),
+        Say(
+            $"tanpa keringanan PP 49/2020, karena iuran belum lunas sampai dengan Juli 2020",
+            $"without the relief of PP 49/2020, because contributions are not paid up to July 2020"),
+        Months(Pp49Of2020.Pasal("13"), Parameters.ReliefPp49));
+
+    /// <summary>The months of PP 49/2020, for whom no earlier month is unpaid.</summary>
+    public static readonly Truth OfPp49 = Compound(
         "contribution.relief.pp-49-2020",
         new("Keringanan PP 49/2020", "Relief of PP 49/2020"),
-        Parameters.ReliefPp49.IsInForce,
+        Parameters.ReliefPp49.IsInForce & PaidUntilJuly2020,
         Say(
             $"keringanan PP 49/2020: yang harus dibayar {Parameters.ReliefPp49.Percent} dari iuran",
             $"relief of PP 49/2020: {Parameters.ReliefPp49.Percent} of the contribution is due"),

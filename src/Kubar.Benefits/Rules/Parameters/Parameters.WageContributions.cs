@@ -108,6 +108,14 @@ internal static partial class Parameters
         From(2021, 2, 2).To(2023, 10, 5).Is(10, Pp37.At("rekomposisi iuran JKM"), Grade.D),
         From(2023, 10, 6).To(2025, 2, 6).Is(10, Pp49.At("Pasal 18A(1)"), Grade.A));
 
+    public static readonly Parameter ContributionJkpWageCeiling = Define(
+        "contribution.jkp.wage-ceiling",
+        Unit.Rupiah,
+        "Batas atas upah untuk iuran JKP",
+        "Ceiling of the wage on which the part for JKP is reckoned",
+        From(2021, 2, 2).To(2025, 2, 6).Is(5_000_000, Pp37.Pasal("11(6)-(8)"), Grade.B),
+        From(2025, 2, 7).Is(5_000_000, Pp6.At("Pasal I angka 2 (Pasal 11(6)-(8))"), Grade.B));
+
     public static readonly Parameter ReliefPp7 = Define(
         "relief.pp-7-2025",
         Unit.BasisPoints,
@@ -115,6 +123,15 @@ internal static partial class Parameters
         "Share of the JKK contribution of PU due (six labour-intensive industries)",
         From(2025, 2, 1).To(2025, 7, 31).Is(5000, Pp7.At("Pasal 3-11"), Grade.A),
         From(2025, 8, 1).To(2026, 1, 31).Is(5000, Pp36.At("jo. PP 7/2025 Pasal 3-11"), Grade.A));
+
+    /// <summary>Its days are those of payment, not those of the months.</summary>
+    public static readonly Parameter ReliefPp7ByDayOfPayment = Define(
+        "relief.pp-7-2025.by-day-of-payment",
+        Unit.BasisPoints,
+        "Keringanan JKK padat karya, menurut hari pembayaran",
+        "Share of the JKK contribution of PU due (six labour-intensive industries), by day of payment",
+        From(2025, 2, 7).To(2025, 9, 3).Is(5000, Pp7.At("Pasal 11"), Grade.A),
+        From(2025, 9, 4).To(2026, 6, 30).Is(5000, Pp36.At("Pasal I angka 3 (Pasal 11)"), Grade.A));
 
     public static readonly Parameter ReliefPp7MinimumWorkers = Define(
         "relief.pp-7-2025.min-workers",

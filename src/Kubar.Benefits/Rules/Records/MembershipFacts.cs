@@ -13,7 +13,6 @@ internal static class MembershipFacts
 
     private static readonly IReadOnlyList<(Parameter Relief, Count Months)> Reliefs =
     [
-        (Parameters.ReliefPp49, Facts.ArrearsMonthsInPp49),
         (Parameters.ReliefPp50Transport, Facts.ArrearsMonthsInPp50Transport),
         (Parameters.ReliefPp50Other, Facts.ArrearsMonthsInPp50Other),
     ];
@@ -36,7 +35,7 @@ internal static class MembershipFacts
     public static void ReadNone(FactRow row)
     {
         foreach (Expression fact in (IReadOnlyList<Expression>)
-            [.. Reliefs.Select(relief => relief.Months), Facts.ArrearsMonths, Facts.MonthsPaid, Facts.MonthsPaidSinceRegistration, Facts.LongestRun, Facts.PaidRun, Facts.MonthsPaidAfterEvent])
+            [.. Reliefs.Select(relief => relief.Months), Facts.ArrearsMonthsInPp49, Facts.ArrearsMonths, Facts.MonthsPaid, Facts.MonthsPaidSinceRegistration, Facts.LongestRun, Facts.PaidRun, Facts.MonthsPaidAfterEvent])
         {
             row.Set(fact, 0);
         }
@@ -54,6 +53,8 @@ internal static class MembershipFacts
         {
             Bound(row, months, MonthsWithin(relief, latestDue, arrears), RegisteredOnPath);
         }
+
+        Bound(row, Facts.ArrearsMonthsInPp49, MonthsWithinPp49(latestDue, arrears), RegisteredOnPath);
 
         if (history.Began is { } began)
         {
@@ -102,6 +103,7 @@ internal static class MembershipFacts
             Bound(row, months, MonthsWithin(relief, latestDue, arrears), PaidMonthsPath);
         }
 
+        Bound(row, Facts.ArrearsMonthsInPp49, MonthsWithinPp49(latestDue, arrears), PaidMonthsPath);
         Bound(row, Facts.PaidRun, new(0, passed), PaidMonthsPath);
         Bound(row, Facts.MonthsPaidSinceRegistration, new(0, passed), PaidMonthsPath);
         Bound(row, Facts.MembershipBegan, new(Date.NumberOf(registered), Date.NumberOf(latestStart)), PaidMonthsPath);
@@ -123,6 +125,19 @@ internal static class MembershipFacts
         }
 
         return within;
+    }
+
+    /// <summary>None where the arrears reach back beyond the relief (PP 49/2020 Pasal 13, from press reports).</summary>
+    private static Bounds MonthsWithinPp49(int latestDue, Bounds arrears)
+    {
+        long reach = Math.Max(0, latestDue - Calendar.Number(Parameters.ReliefPp49.Periods[0].From) + 1);
+        if (arrears.Min > reach)
+        {
+            return Bounds.Of(0);
+        }
+
+        Bounds within = MonthsWithin(Parameters.ReliefPp49, latestDue, new(arrears.Min, Math.Min(arrears.Max, reach)));
+        return arrears.Max > reach ? new(0, within.Max) : within;
     }
 
     private static void Bound(FactRow row, Expression fact, Bounds bounds, string path)
