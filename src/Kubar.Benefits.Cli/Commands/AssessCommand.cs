@@ -26,7 +26,7 @@ internal static class AssessCommand
         };
         command.Validators.Add(result =>
         {
-            bool isJson = result.GetResult(format) is not { Implicit: false } || result.GetValue(format) == Words<OutputFormat>.Of(OutputFormat.Json);
+            bool isJson = result.GetResult(format) is not { Implicit: false } given || (given.Tokens is [{ Value: var word }] && word == Words<OutputFormat>.Of(OutputFormat.Json));
             if (result.GetValue(receipt) && (result.GetValue(explain) || !isJson))
             {
                 result.AddError("A receipt has one form: --receipt goes with neither --explain nor another --format than json.");

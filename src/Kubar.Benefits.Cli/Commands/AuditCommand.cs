@@ -16,7 +16,7 @@ internal static class AuditCommand
         Option<string> language = CommonOptions.Language();
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
-        var findings = new Option<string?>("--findings") { Description = "Writes the findings as CSV, one a line, to this file.", HelpName = "FILE" };
+        Option<string?> findings = CommonOptions.File("--findings", "Writes the findings as CSV, one a line, to this file.");
         var command = new Command("audit", "Compares vouchers with the law and looks for what would explain a difference. Exit code 0: every voucher was examined, whatever was found; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
             file, format, language, readings, holidays, findings,
@@ -30,6 +30,7 @@ internal static class AuditCommand
             };
             OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
+            InputArgument.RequireOther(parsed.GetRequiredValue(file), parsed.GetValue(findings));
             Stream input = InputArgument.Open(parsed.GetRequiredValue(file), surroundings);
             await using (input)
             {

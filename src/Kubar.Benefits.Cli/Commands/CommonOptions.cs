@@ -23,11 +23,15 @@ internal static class CommonOptions
         return language;
     }
 
-    public static Option<string?> Holidays() => new("--holidays")
+    public static Option<string?> Holidays() => File("--holidays", "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.");
+
+    /// <summary>An option that names a file.</summary>
+    public static Option<string?> File(string name, string description)
     {
-        Description = "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.",
-        HelpName = "FILE",
-    };
+        var file = new Option<string?>(name) { Description = description, HelpName = "FILE" };
+        file.Validators.Add(InputArgument.RefuseEmpty);
+        return file;
+    }
 
     public static OutputFormat FormatOf(string word) => Enum.GetValues<OutputFormat>().First(format => Words<OutputFormat>.Of(format) == word);
 

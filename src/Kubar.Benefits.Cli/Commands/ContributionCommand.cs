@@ -19,6 +19,7 @@ internal static class ContributionCommand
             Description = "A table (CSV) of persons and months; - is standard input. Without it, the options tell of one case; with it, they hold for every row that leaves the column blank.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        file.Validators.Add(InputArgument.RefuseEmpty);
         Option<string> format = CommonOptions.Choice("--format", "How to write.", "text", Json, Csv);
         Option<string> language = CommonOptions.Language();
         var explain = new Option<bool>("--explain") { Description = "Adds how each amount came about, article by article." };

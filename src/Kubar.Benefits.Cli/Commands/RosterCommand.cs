@@ -24,12 +24,13 @@ internal static class RosterCommand
     public static Command Create(Surroundings surroundings)
     {
         var file = new Argument<string>("FILE") { Description = "The roster: CSV with a header; - is standard input." };
+        file.Validators.Add(InputArgument.RefuseEmpty);
         var day = new Option<LocalDate>("--on") { Description = "The day of the event, yyyy-MM-dd.", HelpName = "DATE", Required = true, CustomParser = ParseDay };
         var happening = new Option<string>("--event") { Description = "What is supposed to happen to everybody.", HelpName = string.Join('|', RosterEvent.All.Select(one => one.Word)), Required = true };
         happening.AcceptOnlyFromAmong([.. RosterEvent.All.Select(one => one.Word)]);
         var format = new Option<string?>("--format") { Description = "How to write the rows: csv, jsonl, or text for the summary alone. Left out: as the name of --out ends, else text.", HelpName = "text|csv|jsonl" };
         format.AcceptOnlyFromAmong([.. Words<RosterFormat>.All]);
-        var output = new Option<string?>("--out") { Description = "The file for the rows; the summary is then printed.", HelpName = "FILE" };
+        Option<string?> output = CommonOptions.File("--out", "The file for the rows; the summary is then printed.");
         Option<string> language = CommonOptions.Language();
         var sentences = new Option<bool>("--sentences") { Description = "Adds to each row why something is not owed, in sentences." };
         var withNik = new Option<bool>("--with-nik") { Description = "Writes the NIKs to the rows; without it they are only checked." };
@@ -70,6 +71,7 @@ internal static class RosterCommand
     {
         RosterQuestion question = settings.Question;
         RequireEncodedLaw(question);
+        InputArgument.RequireOther(source, target);
         Stream input = InputArgument.Open(source, surroundings);
         RosterTotals totals;
         string summary;

@@ -15,7 +15,7 @@ internal static class SampleRosterCommand
         var count = new Option<int>("--count") { Description = "How many participants.", HelpName = "ROWS", DefaultValueFactory = _ => KutaiBarat };
         count.Validators.Add(ValidateCount);
         var seed = new Option<ulong>("--seed") { Description = "Another seed, other people; the same seed, the same file on every machine.", HelpName = "NUMBER", DefaultValueFactory = _ => 7UL };
-        var output = new Option<string?>("--out") { Description = "The file to write; left out: standard output.", HelpName = "FILE" };
+        Option<string?> output = CommonOptions.File("--out", "The file to write; left out: standard output.");
         Option<string> language = CommonOptions.Language();
         var command = new Command("sample-roster", "Makes up a roster to try 'kubar roster' on. Nobody in it exists: every NIK ends in 0000, a serial that is never issued.")
         {

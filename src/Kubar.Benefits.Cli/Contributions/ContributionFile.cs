@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CsvHelper;
 using Kubar.Benefits.Cli.Input;
 using Kubar.Benefits.Cli.Parsing;
+using Kubar.Benefits.Cli.Roster.Cells;
 
 namespace Kubar.Benefits.Cli.Contributions;
 
@@ -37,7 +38,7 @@ internal sealed class ContributionFile : IAsyncDisposable
     }
 
     /// <summary>The headings that name no column, and are passed over.</summary>
-    public IReadOnlyList<string> Ignored => [.. _headings.Where(heading => heading.Column is null && heading.Heading.Length > 0).Select(heading => heading.Heading)];
+    public IReadOnlyList<string> Ignored => [.. _headings.Where(heading => heading.Column is null && heading.Heading.Length > 0).Select(heading => CellTexts.Hidden(heading.Heading))];
 
     /// <summary>Takes over a stream and reads the heading.</summary>
     /// <exception cref="InputException">There is none, or one that cannot be used.</exception>
@@ -69,7 +70,11 @@ internal sealed class ContributionFile : IAsyncDisposable
             }
 
             string line = more ? _reader.LineNumber.ToString(CultureInfo.InvariantCulture) : "";
-            if (more && Cells(line) is { Count: > 0 } cells)
+            if (more && HasSurplus())
+            {
+                yield return new($"line {line}", ++number, new Dictionary<ContributionColumn, Cell>()) { Fault = CellTexts.CellCount(_reader.FieldCount, _headings.Count) };
+            }
+            else if (more && Cells(line) is { Count: > 0 } cells)
             {
                 yield return new($"line {line}", ++number, cells);
             }
@@ -122,6 +127,9 @@ internal sealed class ContributionFile : IAsyncDisposable
     {
         Fault = new("tanda kutip tidak ditutup, atau ada teks sesudahnya", "a quote is not closed, or text follows it"),
     };
+
+    // A sum written with the separator of the cells falls apart into several, of which the first is a sum of its own.
+    private bool HasSurplus() => Enumerable.Range(_headings.Count, Math.Max(0, _reader.FieldCount - _headings.Count)).Any(index => _reader.GetString(index).Length > 0);
 
     private Dictionary<ContributionColumn, Cell> Cells(string line)
     {

@@ -160,6 +160,10 @@ public sealed class CellTests
     [InlineData("6407001205850000", "****************")]
     [InlineData("NIK 6407001205850000!", "NIK ****************!")]
     [InlineData("2025-01-01 12345678901", "2025-01-01 12345678901")]
+    [InlineData("6407 0012 0585 0000", "**** **** **** ****")]
+    [InlineData("64.07.00.12-05-85 0000", "**.**.**.**-**-** ****")]
+    [InlineData("6407 0012 0585 000", "6407 0012 0585 000")]
+    [InlineData("6407 0012 0585 0000 1", "6407 0012 0585 0000 1")]
     public void Quote_ANumberAsLongAsANik_IsHidden(string cell, string quoted) => CellTexts.Quote(Utf8(cell)).Should().Be(quoted);
 
     [Fact]

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Kubar.Benefits.Cli.Parsing;
 
 namespace Kubar.Benefits.Cli.Roster.Cells;
 
 /// <summary>What is said of a cell that cannot be read. A number as long as a NIK is never repeated.</summary>
-internal static class CellTexts
+internal static partial class CellTexts
 {
     private const int DigitsToHide = 12;
 
@@ -49,38 +50,16 @@ internal static class CellTexts
     /// <summary>What the cell holds, short and harmless, without any number that could be a NIK.</summary>
     public static string Quote(ReadOnlySpan<byte> cell) => Hidden(ProblemTexts.Quote(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 400)])));
 
-    /// <summary>A text in which long numbers are hidden.</summary>
-    public static string Hidden(string text)
-    {
-        if (text.Length < DigitsToHide || !text.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return text;
-        }
+    /// <summary>A text in which long numbers are hidden, and those of as many digits as a NIK also where they are written in groups.</summary>
+    public static string Hidden(string text) => text.Length < DigitsToHide || !text.AsSpan().ContainsAnyInRange('0', '9')
+        ? text
+        : LongNumber().Replace(text, number => AnyDigit().Replace(number.Value, "*"));
 
-        var hidden = new StringBuilder(text.Length);
-        for (int at = 0; at < text.Length;)
-        {
-            int end = at;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
+    [GeneratedRegex("[0-9]{12,}|(?<![0-9])[0-9]([ .-]?[0-9]){15}(?![ .-]?[0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex LongNumber();
 
-            if (end - at >= DigitsToHide)
-            {
-                hidden.Append('*', end - at);
-                at = end;
-            }
-            else
-            {
-                end = Math.Max(end, at + 1);
-                hidden.Append(text, at, end - at);
-                at = end;
-            }
-        }
-
-        return hidden.ToString();
-    }
+    [GeneratedRegex("[0-9]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AnyDigit();
 
     private static LocalizedText Wrong(string indonesian, string english, ReadOnlySpan<byte> cell)
     {

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cli.Roster.Answers;
+using Kubar.Benefits.Cli.Roster.Cells;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
@@ -91,7 +92,7 @@ internal static class SummaryLabels
         $"Tidak ada kolom SEGMEN: setiap baris dianggap {segment} (--segment).",
         $"There is no column segment: every row is taken as {segment} (--segment).");
 
-    public static LocalizedText Unused(string headers) => new($"Kolom yang tidak dibaca: {headers}.", $"Columns that are not read: {headers}.");
+    public static LocalizedText Unused(string headers) => new($"Kolom yang tidak dibaca: {CellTexts.Hidden(headers)}.", $"Columns that are not read: {CellTexts.Hidden(headers)}.");
 
     public static LocalizedText Absent(string headers) => new(
         $"Kolom yang tidak ada, sehingga faktanya tidak diketahui pada setiap baris: {headers}.",
