@@ -45,7 +45,7 @@ internal sealed class AuditPage(IPage page, Language language) : IAuditReport
         page.Heading(ReportTexts.RejectedTitle(rejection, language));
         foreach (Problem problem in rejection.Problems)
         {
-            page.Item($"{problem.Path}: {problem.Message.In(language)}", 1);
+            page.Item($"{ReportTexts.Place(problem.Path, language)}: {problem.Message.In(language)}", 1);
         }
 
         page.Blank();

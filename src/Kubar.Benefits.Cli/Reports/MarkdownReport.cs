@@ -52,7 +52,7 @@ internal sealed class MarkdownReport(Stream output, Language language, Readings 
         Line("| --- | --- |");
         foreach (Problem problem in rejection.Problems)
         {
-            Row(problem.Path, problem.Message.In(language));
+            Row(ReportTexts.Place(problem.Path, language), problem.Message.In(language));
         }
 
         Line("");

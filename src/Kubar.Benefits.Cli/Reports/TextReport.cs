@@ -49,7 +49,7 @@ internal sealed class TextReport(Stream output, Language language, Readings read
         _canvas.Heading(ReportTexts.RejectedTitle(rejection, language));
         foreach (Problem problem in rejection.Problems)
         {
-            _canvas.Item($"{PlainText.Of(problem.Path)}: {PlainText.Of(problem.Message.In(language))}", 1);
+            _canvas.Item($"{PlainText.Of(ReportTexts.Place(problem.Path, language))}: {PlainText.Of(problem.Message.In(language))}", 1);
         }
 
         _canvas.Blank();
