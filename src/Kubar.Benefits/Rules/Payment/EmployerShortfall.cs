@@ -8,6 +8,10 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Under-reported wage: BPJS pays on the reported wage, the employer the shortfall of the cash benefits. PP 44/2015 Pasal 32(2).</summary>
 internal static class EmployerShortfall
 {
+    private static readonly Amount IncapacityOnActual = TemporaryIncapacity.On(Actual, "actual-wage");
+
+    private static readonly Amount IncapacityOnReported = TemporaryIncapacity.On(Reported, "reported-wage");
+
     private static readonly Amount Sum =
         Difference(DeathGrant.Benefit, DeathGrant.On(Actual), DeathGrant.On(Reported))
             + Difference(TemporaryIncapacity.Benefit, IncapacityOnActual, IncapacityReceived)
@@ -45,10 +49,6 @@ internal static class EmployerShortfall
     private static Amount Actual => BenefitBasis.OfActualWage;
 
     private static Amount Reported => BenefitBasis.OfReportedWage;
-
-    private static Amount IncapacityOnActual => TemporaryIncapacity.On(Actual, "actual-wage");
-
-    private static Amount IncapacityOnReported => TemporaryIncapacity.On(Reported, "reported-wage");
 
     /// <summary>
     /// What has reached the worker of the cash for incapacity: where the employer has kept paying more in wages than BPJS
