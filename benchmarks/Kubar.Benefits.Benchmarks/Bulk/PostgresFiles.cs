@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Lanes;
+using Kubar.Benefits.Bulk.Lowering;
 
 namespace Kubar.Benefits.Benchmarks.Bulk;
 
@@ -17,7 +19,7 @@ internal static class PostgresFiles
         var register = new DeathRegister(rows);
         BulkTable table = register.Table();
         var request = new BulkRequest { Outputs = DeathRegister.Outputs };
-        LaneKernel lowered = BulkPlan.Compile(BulkRules.Encoded, table.Shape, request with { Machine = BulkMachine.Interpreted }, tabulates: false).Kernel;
+        LoweredRules lowered = LoweredPlan.Of(BulkRules.Encoded, table.Shape, request, tabulates: false).Rows;
         BulkPlan plan = BulkPlan.Compile(table.Shape, request);
         BulkResult result = plan.Run(table);
 
@@ -52,7 +54,7 @@ internal static class PostgresFiles
         ? row => result.Of(status)[row]
         : row => result.Of((BulkOutput<long>)output)[row];
 
-    private static string Load(LaneKernel kernel, string[] inputs, string[] outputs)
+    private static string Load(LoweredRules kernel, string[] inputs, string[] outputs)
     {
         IEnumerable<string> types = kernel.Inputs.Select(input => input.Width switch
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Lanes;
 
 namespace Kubar.Benefits.Benchmarks.Bulk;
 

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
@@ -119,13 +120,3 @@ public sealed class BulkCases
         }
     }
 }
-
-/// <summary>Cases as a table.</summary>
-/// <param name="Table">One row for each case.</param>
-/// <param name="Problems">The malformed cases, whose rows are not assessed.</param>
-public sealed record CaseTable(BulkTable Table, ValueList<RowProblems> Problems);
-
-/// <summary>What is wrong with one case of a batch.</summary>
-/// <param name="Row">Its row, counted from 0.</param>
-/// <param name="Problems">Everything that is wrong; at least one.</param>
-public sealed record RowProblems(int Row, ValueList<Problem> Problems);

@@ -1,3 +1,5 @@
+using Kubar.Benefits.Bulk.Lanes;
+using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Expressions;
 using NodaTime;
 

@@ -1,3 +1,5 @@
+using Kubar.Benefits.Bulk.Lanes;
+using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk;
@@ -122,27 +124,4 @@ public sealed record BulkOutput<T> : BulkOutput
 
     /// <summary>What it is, and of which benefit.</summary>
     public override string ToString() => Label;
-}
-
-/// <summary>What an output says.</summary>
-internal enum BulkOutputKind
-{
-    Status,
-    Amount,
-    AtLeast,
-    AtMost,
-    Scheduled,
-    Payee,
-    PaidByEmployer,
-    Reasons,
-    AllReasons,
-    PayableNow,
-    Deferred,
-    TotalScheduled,
-    Net,
-    Jkk,
-    Jkm,
-    ArrearsMonths,
-    ArrearsAmount,
-    ArrearsDeducted,
 }

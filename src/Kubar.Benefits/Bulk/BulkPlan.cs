@@ -1,4 +1,5 @@
-using Kubar.Benefits.Law;
+using Kubar.Benefits.Bulk.Lowering;
+using Kubar.Benefits.Bulk.Running;
 
 namespace Kubar.Benefits.Bulk;
 
@@ -9,8 +10,6 @@ namespace Kubar.Benefits.Bulk;
 /// </summary>
 public sealed class BulkPlan
 {
-    private const int MostReasons = 64;
-
     private readonly BlockRun _run;
 
     private BulkPlan(BulkShape shape, BulkRequest request, ValueList<BulkReason> reasons, BlockRun run)
@@ -49,24 +48,12 @@ public sealed class BulkPlan
     /// <inheritdoc cref="Compile(BulkShape, BulkRequest)"/>
     public static BulkPlan Compile(BulkShape shape, params ValueList<BulkOutput> outputs) => Compile(shape, new BulkRequest { Outputs = outputs });
 
-    internal static BulkPlan Compile(BulkRules rules, BulkShape shape, BulkRequest request, bool tabulates = true)
+    internal static BulkPlan Compile(BulkRules rules, BulkShape shape, BulkRequest request)
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Outputs.Count == 0 || request.Outputs.Distinct().Count() != request.Outputs.Count)
-        {
-            throw new ArgumentException("Outputs are asked for once, at least one.", nameof(request));
-        }
-
-        ValueList<BulkReason> legend = LegendOf(rules, request.Outputs);
-        ListChildren? list = null;
-        var lowering = new Lowering(rules.Graph, shape, request.Readings, own => shape.Children.Form == ChildrenForm.List
-            ? list = new ListChildren(own, rules.Graph, shape, request.Readings)
-            : new SlotChildren(own));
-        var outputs = new OutputLowering(rules, lowering, request.Outputs, legend);
-        LaneOutput[] lanes = [.. request.Outputs.Select(output => new LaneOutput(outputs.Of(output), output.Width))];
-        LaneKernel kernel = lowering.Inputs.Finish(lowering.Builder, lanes, request.Machine, tabulates);
-        return new(shape, request, legend, new(shape, kernel, list?.Finish(request.Machine)));
+        var lowered = LoweredPlan.Of(rules, shape, request, tabulates: true);
+        return new(shape, request, lowered.Reasons, new(lowered, request.Machine));
     }
 
     /// <summary>Memory for a run over so many rows, to be filled in part with the caller's (<see cref="BulkResult.Into"/>).</summary>
@@ -127,25 +114,6 @@ public sealed class BulkPlan
 
     /// <summary>The outputs and the shape.</summary>
     public override string ToString() => $"{Request.Outputs} of {Shape}";
-
-    private static ValueList<BulkReason> LegendOf(BulkRules rules, ValueList<BulkOutput> outputs)
-    {
-        if (!outputs.Any(output => output.Kind is BulkOutputKind.Reasons or BulkOutputKind.AllReasons))
-        {
-            return [];
-        }
-
-        Definition[] named =
-        [
-            .. OutputLowering.BenefitsOf(rules, outputs)
-                .Select(id => rules[id].Rule)
-                .SelectMany(rule => ReasonLowering.NamedIn(rule.OwedWhen.Node).Concat(ReasonLowering.NamedIn(rule.DeferredWhen.Node)))
-                .DistinctBy(definition => definition.Id, StringComparer.Ordinal),
-        ];
-        return named.Length <= MostReasons
-            ? named.Select((definition, bit) => new BulkReason(bit, definition.Id, definition.Name)).ToValueList()
-            : throw new ArgumentException(FormattableString.Invariant($"The benefits have {named.Length} conditions together; a set holds {MostReasons}. Ask for fewer benefits."), nameof(outputs));
-    }
 
     private void RequireShape(BulkTable table)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kubar.Benefits.Bulk.Tables;
 
 namespace Kubar.Benefits.Bulk;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Kubar.Benefits.Bulk.Tables;
 
 namespace Kubar.Benefits.Bulk;
 
@@ -44,19 +45,3 @@ public sealed class BulkShape : IEquatable<BulkShape>
                 ? FormattableString.Invariant($"{pair.Key} = {pair.Value.Range.Min}")
                 : FormattableString.Invariant($"{pair.Key}: {pair.Value.Form} of {pair.Value.Width}, {pair.Value.Range.Min} to {pair.Value.Range.Max}")));
 }
-
-/// <summary>How children are given.</summary>
-internal enum ChildrenForm
-{
-    /// <summary>Not at all: unknown in every row.</summary>
-    Unknown,
-
-    /// <summary>A fixed number of places, of which the first few of a row are taken.</summary>
-    Slots,
-
-    /// <summary>A list of all children, and where each row's begin.</summary>
-    List,
-}
-
-/// <summary>How children are given: the number of slots and how the count is given, or whether rows of a list can be unknown.</summary>
-internal readonly record struct ChildrenShape(ChildrenForm Form, int Slots, FactShape? Count, bool IsOptional);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Expressions;
 using NodaTime;
 

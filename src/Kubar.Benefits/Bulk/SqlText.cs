@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk;

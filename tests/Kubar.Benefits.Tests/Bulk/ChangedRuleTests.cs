@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Lowering;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;

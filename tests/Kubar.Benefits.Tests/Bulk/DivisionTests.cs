@@ -1,5 +1,5 @@
 using FluentAssertions;
-using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Interpreter;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Bulk;

@@ -1,6 +1,6 @@
 using FluentAssertions;
-using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Bulk.Emission;
+using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Expressions;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using NodaTime;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Lanes;
 
 namespace Kubar.Benefits.Tests.Bulk;
 

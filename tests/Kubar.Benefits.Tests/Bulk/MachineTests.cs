@@ -1,5 +1,7 @@
 using FluentAssertions;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Lanes;
+using Kubar.Benefits.Bulk.Running;
 using Kubar.Benefits.Expressions;
 using Xunit;
 

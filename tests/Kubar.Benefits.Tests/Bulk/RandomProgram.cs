@@ -1,4 +1,4 @@
-using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Tests.Bulk;

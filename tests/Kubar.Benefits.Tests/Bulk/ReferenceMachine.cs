@@ -1,4 +1,5 @@
-using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Lanes;
+using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Tests.Bulk;

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Lowering;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Emit;
+using Kubar.Benefits.Bulk.Lanes;
 
 namespace Kubar.Benefits.Bulk.Emission;
 

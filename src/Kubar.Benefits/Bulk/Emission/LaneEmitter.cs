@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Emit;
+using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk.Emission;

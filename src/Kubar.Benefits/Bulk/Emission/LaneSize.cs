@@ -9,11 +9,3 @@ internal enum LaneSize
     /// <summary>64 bits: one vector holds the numbers of half the rows.</summary>
     Wide,
 }
-
-/// <summary>Which vector of a value: the only one of a narrow value, or a half of a wide one.</summary>
-internal enum Part
-{
-    Whole,
-    Lower,
-    Upper,
-}

@@ -1,3 +1,5 @@
+using Kubar.Benefits.Bulk.Lanes;
+
 namespace Kubar.Benefits.Bulk.Emission;
 
 /// <summary>

@@ -1,0 +1,24 @@
+namespace Kubar.Benefits.Bulk;
+
+/// <summary>What an output says.</summary>
+internal enum BulkOutputKind
+{
+    Status,
+    Amount,
+    AtLeast,
+    AtMost,
+    Scheduled,
+    Payee,
+    PaidByEmployer,
+    Reasons,
+    AllReasons,
+    PayableNow,
+    Deferred,
+    TotalScheduled,
+    Net,
+    Jkk,
+    Jkm,
+    ArrearsMonths,
+    ArrearsAmount,
+    ArrearsDeducted,
+}

@@ -1,0 +1,54 @@
+using Kubar.Benefits.Bulk.Lanes;
+using Kubar.Benefits.Bulk.Tables;
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Bulk.Lowering;
+
+/// <summary>The rules for one shape and the outputs asked for, before any machine: the program over rows and, for lists, the pass over children.</summary>
+internal sealed record LoweredPlan(BulkShape Shape, LoweredRules Rows, ChildPass? Children, ValueList<BulkReason> Reasons)
+{
+    private const int MostReasons = 64;
+
+    /// <summary>Lowers the rules.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="shape">The shape of the batches.</param>
+    /// <param name="request">The outputs and readings.</param>
+    /// <param name="tabulates">Whether what depends on a few small numbers becomes a table: machines want it, a query does not.</param>
+    /// <exception cref="ArgumentException">An output is asked for twice or none at all, or there are more conditions than a set holds.</exception>
+    public static LoweredPlan Of(BulkRules rules, BulkShape shape, BulkRequest request, bool tabulates)
+    {
+        if (request.Outputs.Count == 0 || request.Outputs.Distinct().Count() != request.Outputs.Count)
+        {
+            throw new ArgumentException("Outputs are asked for once, at least one.", nameof(request));
+        }
+
+        ValueList<BulkReason> legend = LegendOf(rules, request.Outputs);
+        ListChildren? list = null;
+        var lowering = new RuleLowering(rules.Graph, shape, request.Readings, own => shape.Children.Form == ChildrenForm.List
+            ? list = new ListChildren(own, rules.Graph, shape, request.Readings)
+            : new SlotChildren(own));
+        var outputs = new OutputLowering(rules, lowering, request.Outputs, legend);
+        LaneOutput[] lanes = [.. request.Outputs.Select(output => new LaneOutput(outputs.Of(output), output.Width))];
+        LoweredRules rows = lowering.Inputs.Finish(lowering.Builder, lanes, tabulates);
+        return new(shape, rows, list?.Finish(), legend);
+    }
+
+    private static ValueList<BulkReason> LegendOf(BulkRules rules, ValueList<BulkOutput> outputs)
+    {
+        if (!outputs.Any(output => output.Kind is BulkOutputKind.Reasons or BulkOutputKind.AllReasons))
+        {
+            return [];
+        }
+
+        Definition[] named =
+        [
+            .. OutputLowering.BenefitsOf(rules, outputs)
+                .Select(id => rules[id].Rule)
+                .SelectMany(rule => ReasonLowering.NamedIn(rule.OwedWhen.Node).Concat(ReasonLowering.NamedIn(rule.DeferredWhen.Node)))
+                .DistinctBy(definition => definition.Id, StringComparer.Ordinal),
+        ];
+        return named.Length <= MostReasons
+            ? named.Select((definition, bit) => new BulkReason(bit, definition.Id, definition.Name)).ToValueList()
+            : throw new ArgumentException(FormattableString.Invariant($"The benefits have {named.Length} conditions together; a set holds {MostReasons}. Ask for fewer benefits."), nameof(outputs));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Buffers;
+
+namespace Kubar.Benefits.Bulk.Tables;
+
+/// <summary>The memory of one output column.</summary>
+internal abstract class OutputData(int length)
+{
+    public int Length { get; } = length;
+
+    public abstract MemoryHandle Pin();
+}
+
+/// <inheritdoc/>
+internal sealed class OutputData<T>(Memory<T> values) : OutputData(values.Length)
+    where T : unmanaged
+{
+    public Memory<T> Values { get; } = values;
+
+    public override MemoryHandle Pin() => Values.Pin();
+}
