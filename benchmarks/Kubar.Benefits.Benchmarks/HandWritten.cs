@@ -61,9 +61,9 @@ internal static class HandWritten
         };
     }
 
-    private static bool IsPaid(ValueList<MonthRange> paid, LocalDate month)
+    private static bool IsPaid(ValueList<PaidPeriod> paid, LocalDate month)
     {
-        foreach (MonthRange range in paid)
+        foreach (PaidPeriod range in paid)
         {
             if (range.First.OnDayOfMonth(1) <= month && month <= range.Last.OnDayOfMonth(1))
             {

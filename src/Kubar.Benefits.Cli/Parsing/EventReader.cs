@@ -19,7 +19,7 @@ internal static class EventReader
             TimeFromAttackToDeath = reader.Hours("hoursFromAttackToDeath"),
             DoingRegisteredWork = reader.Truth("doingRegisteredWork"),
             EmploymentEndedOn = reader.Date("employmentEndedOn"),
-            Incapacity = ReadIncapacity(reader.Object("incapacity")),
+            Incapacity = ReadIncapacity(reader.Object("incapacity")) is { } incapacity ? [incapacity] : [],
             RecoveredOn = reader.Date("recoveredOn"),
             PermanentTotalDisability = reader.Truth("permanentTotalDisability") ?? false,
             Losses = reader.Objects("losses", ReadLoss) ?? [],

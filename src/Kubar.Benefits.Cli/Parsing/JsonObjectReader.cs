@@ -74,7 +74,7 @@ internal sealed class JsonObjectReader
     /// A list of contribution months; null where it is absent. An element that cannot be read becomes a month
     /// before all others, so that those behind it keep their place.
     /// </summary>
-    public ValueList<MonthRange>? Months(string name) =>
+    public ValueList<PaidPeriod>? Months(string name) =>
         List(name, (element, path, index) =>
         {
             MonthRange months = default;
@@ -85,7 +85,7 @@ internal sealed class JsonObjectReader
             }
 
             return element.ValueKind == JsonValueKind.String && fault is null
-                ? months
+                ? new PaidPeriod(months)
                 : new(new YearMonth(1 + index / 12, 1 + index % 12));
         });
 

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
@@ -65,7 +66,7 @@ internal static class AuditTexts
 
     public static string NameOf(Comparison comparison, Language language) => comparison switch
     {
-        { Benefit: { } benefit } => $"{benefit.Name.In(language)} ({(benefit.Program == Law.SecurityProgram.Jkk ? "JKK" : "JKM")})",
+        { Benefit: { } benefit } => $"{benefit.Name.In(language)} ({(benefit.Program == Cases.SecurityProgram.Jkk ? "JKK" : "JKM")})",
         { Kind: ComparisonKind.Arrears } => (language == Language.Indonesian ? "Tunggakan yang dipotong" : "Arrears taken out"),
         _ => language == Language.Indonesian ? "Jumlah" : "Total",
     };

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Calendar;

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Calendar;

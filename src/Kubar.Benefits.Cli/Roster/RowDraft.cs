@@ -27,7 +27,7 @@ internal struct RowDraft
     public Sector? Sector;
     public bool IsRegistered;
     public LocalDate? RegisteredOn;
-    public ValueList<MonthRange>? PaidMonths;
+    public ValueList<PaidPeriod>? PaidMonths;
     public LocalDate? ArrearsPaidOn;
     public bool? Spouse;
     public bool? Parents;

@@ -254,9 +254,9 @@ internal sealed class RowParser
         return null;
     }
 
-    private ValueList<MonthRange>? Months(ReadColumn column, ReadOnlySpan<byte> cell)
+    private ValueList<PaidPeriod>? Months(ReadColumn column, ReadOnlySpan<byte> cell)
     {
-        if (CellMonths.TryRead(cell, out ValueList<MonthRange> months) is var (part, fault))
+        if (CellMonths.TryRead(cell, out ValueList<PaidPeriod> months) is var (part, fault))
         {
             Reject(column, CellTexts.NotMonths(cell[part], fault));
             return null;

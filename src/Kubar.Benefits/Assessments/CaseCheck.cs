@@ -80,11 +80,11 @@ internal sealed class CaseCheck : InputCheck
         CheckPaidMonths(membership.PaidMonths ?? []);
     }
 
-    private void CheckPaidMonths(ValueList<MonthRange> ranges)
+    private void CheckPaidMonths(ValueList<PaidPeriod> ranges)
     {
         for (int i = 0; i < ranges.Count; i++)
         {
-            MonthRange range = ranges[i];
+            MonthRange range = ranges[i].Months;
             CasePath path = CasePath.In("membership.paidMonths", i, "");
             Require(range.First <= range.Last, path, "berakhir sebelum mulai", "ends before it begins");
             if (range.First.Year < FactRange.First.Year || range.Last.Year > FactRange.Last.Year)
@@ -104,7 +104,7 @@ internal sealed class CaseCheck : InputCheck
     }
 
     /// <summary>Each range that overlaps is reported once, with the range that begins before it.</summary>
-    private void CheckOverlaps(ValueList<MonthRange> ranges)
+    private void CheckOverlaps(ValueList<PaidPeriod> ranges)
     {
         int[] order = [.. Enumerable.Range(0, ranges.Count).OrderBy(index => ranges[index].First)];
         int furthest = -1;
@@ -162,7 +162,7 @@ internal sealed class CaseCheck : InputCheck
             "event.hoursFromAttackToDeath",
             "terlalu besar",
             "is too large");
-        if (happened.Incapacity is { } incapacity)
+        foreach (DateInterval incapacity in happened.Incapacity)
         {
             CheckNotBeforeEvent(incapacity.Start, "event.incapacity.from");
             CheckDate(incapacity.End, "event.incapacity.to");

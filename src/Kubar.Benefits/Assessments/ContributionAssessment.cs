@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using System.Text;
 using Kubar.Benefits.Law;
 using NodaTime;

@@ -37,7 +37,7 @@ internal static class LibraryCheck
             "is not a known choice");
         Money(happened.WagesPaidDuringIncapacity, 0, Facts.MaxExpense, "event.wagesPaidDuringIncapacity");
         Require(
-            happened.WagesPaidDuringIncapacity is null || (happened.Incapacity is not null && participant.Segment == Segment.Pu),
+            happened.WagesPaidDuringIncapacity is null || (happened.Incapacity.Count > 0 && participant.Segment == Segment.Pu),
             "event.wagesPaidDuringIncapacity",
             "hanya bagi penerima upah yang sementara tidak mampu bekerja",
             "is only for a wage recipient who was incapable of work");

@@ -52,7 +52,7 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
         _ => node.Operands.Any(operand => RestsOn(operand, facts)),
     };
 
-    private static IEnumerable<ExplanationStep> Paid(ValueList<MonthRange> ranges)
+    private static IEnumerable<ExplanationStep> Paid(ValueList<PaidPeriod> ranges)
     {
         IReadOnlyList<(int First, int Last)> runs = new PaidMonths(ranges).Runs;
         yield return new()

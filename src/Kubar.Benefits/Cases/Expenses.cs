@@ -8,13 +8,12 @@ public sealed record Expenses
 
     /// <summary>
     /// Care in a facility that does not cooperate, because none near does (PP 44/2015 Pasal 33): its cost, not contained in
-    /// <see cref="Medical"/>. Null: there was none. Not part of the JSON contract.
+    /// <see cref="Medical"/>. Null: there was none.
     /// </summary>
     public Rupiah? MedicalElsewhere { get; init; }
 
     /// <summary>
-    /// What the same care costs by the highest standard of the cooperating facilities of the area (Pasal 33(2)). Not part of
-    /// the JSON contract.
+    /// What the same care costs by the highest standard of the cooperating facilities of the area (Pasal 33(2)).
     /// </summary>
     public Rupiah? HighestLocalStandard { get; init; }
 
@@ -44,4 +43,10 @@ public sealed record Expenses
 
     /// <summary>The price of the orthosis or prosthesis at the government rehabilitation centre.</summary>
     public Rupiah? OrthosisReferencePrice { get; init; }
+
+    /// <summary>
+    /// Who paid the care, the aids and the transport first (PP 44/2015 Pasal 30(2)(3), 33). Null: transport and care elsewhere the
+    /// employer (PU) or the participant (BPU), care in a cooperating facility the facility, aids the participant.
+    /// </summary>
+    public ExpensePayer? AdvancedBy { get; init; }
 }

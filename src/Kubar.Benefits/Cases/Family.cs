@@ -21,6 +21,11 @@ public sealed record Family
     /// <summary>A will that names an heir.</summary>
     public Will? Will { get; init; }
 
+    /// <summary>
+    /// Whether a court has named an heir: JKM, since 24 February 2025 (Permenaker 1/2025 Pasal 22(1b), 62(1b), 79(2b)).
+    /// </summary>
+    public bool CourtHeir { get; init; }
+
     /// <summary>The children in the order in which they were registered; empty: none; null: unknown.</summary>
     public ValueList<Child>? Children { get; init; }
 }

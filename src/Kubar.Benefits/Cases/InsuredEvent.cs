@@ -27,8 +27,28 @@ public sealed record InsuredEvent
     /// <summary>Occupational disease diagnosed after employment: the day employment ended (PP 44/2015 Pasal 48). Null: it had not.</summary>
     public LocalDate? EmploymentEndedOn { get; init; }
 
-    /// <summary>Temporary incapacity for work, first and last day included; null: there was none.</summary>
-    public DateInterval? Incapacity { get; init; }
+    /// <summary>
+    /// Temporary incapacity for work: intervals with first and last day included, ascending and apart; empty: there was none.
+    /// </summary>
+    public ValueList<DateInterval> Incapacity { get; init; } = [];
+
+    /// <summary>The stage-I report of the accident or diagnosis (Permenaker 5/2021 Pasal 8(2a)-(2c) as amended); null: in time.</summary>
+    public LocalDate? ReportedOn { get; init; }
+
+    /// <summary>Occupational disease: the day on which it arose, where that is known (PP 44/2015 Pasal 48(2)).</summary>
+    public LocalDate? AroseOn { get; init; }
+
+    /// <summary>
+    /// Sudden death some time after the attack: whether the worker was taken to a doctor or facility first (Permenaker 5/2021
+    /// Pasal 85(1)b, (2)b). Null: yes, and an assessment names it among the findings where it decides.
+    /// </summary>
+    public bool? BroughtToFacility { get; init; }
+
+    /// <summary>Whether a disability benefit of this accident was paid before the death (reading <c>disability-then-death</c>).</summary>
+    public bool DisabilityPaid { get; init; }
+
+    /// <summary>Visual efficiency of both eyes (PP 44/2015 Lampiran III II; reading <c>binocular-efficiency</c>); null: not told.</summary>
+    public Sight? Sight { get; init; }
 
     /// <summary>The day of the doctor's certificate of recovery, disability or death; null: not certified yet.</summary>
     public LocalDate? RecoveredOn { get; init; }
@@ -41,19 +61,18 @@ public sealed record InsuredEvent
 
     /// <summary>
     /// A work accident: the ground on which it is one. As found: the kind of event is taken as it stands.
-    /// Not part of the JSON contract.
     /// </summary>
     public AccidentCircumstance Circumstance { get; init; } = AccidentCircumstance.AsFound;
 
     /// <summary>
     /// An accident or disease that is, or was first, only suspected to be from work (PP 49/2023 Pasal 25A, 25B). Null: it is
-    /// as the kind of event says. Not part of the JSON contract.
+    /// as the kind of event says.
     /// </summary>
     public Suspicion? Suspicion { get; init; }
 
     /// <summary>
     /// PU: what the employer paid in wages during the incapacity, in rupiah, at least 0 (PP 44/2015 Pasal 51). Null: not
-    /// asked, and the whole cash for incapacity goes to the employer. Not part of the JSON contract.
+    /// asked, and the whole cash for incapacity goes to the employer.
     /// </summary>
     public Rupiah? WagesPaidDuringIncapacity { get; init; }
 
@@ -69,6 +88,11 @@ public sealed record InsuredEvent
         (nameof(DoingRegisteredWork), DoingRegisteredWork),
         (nameof(EmploymentEndedOn), EmploymentEndedOn),
         (nameof(Incapacity), Incapacity),
+        (nameof(ReportedOn), ReportedOn),
+        (nameof(AroseOn), AroseOn),
+        (nameof(BroughtToFacility), BroughtToFacility),
+        (nameof(DisabilityPaid), DisabilityPaid),
+        (nameof(Sight), Sight),
         (nameof(RecoveredOn), RecoveredOn),
         (nameof(PermanentTotalDisability), PermanentTotalDisability),
         (nameof(Losses), Losses),
@@ -106,4 +130,7 @@ public sealed record Loss(string Code)
 
     /// <summary>A row per ten: full decibels or percent lost, at least 0; a started ten does not count.</summary>
     public int? Measured { get; init; }
+
+    /// <summary>A row of one eye, ear or leg that does not name the side: which one; null: not told.</summary>
+    public BodySide? Side { get; init; }
 }

@@ -32,15 +32,31 @@ public sealed record Participant
 
     /// <summary>
     /// For how many employers (PU, Permenaker 5/2021 Pasal 101) or registered occupations (BPU, PP 44/2015 Pasal 11(2))
-    /// JKM contributions are paid; from 1, to 2 for a BPU. Not part of the JSON contract.
+    /// JKM contributions are paid; from 1, to 2 for a BPU.
     /// </summary>
     public int Jobs { get; init; } = 1;
 
     /// <summary>
-    /// PU: on what the wage rests where no monthly wage is stated, instead of <see cref="MonthlyWage"/>. Null: it is stated, or
-    /// unknown. Not part of the JSON contract.
+    /// PU, and trainees (Permenaker 5/2021 Pasal 31(1)c), who are entered as PU: on what the wage rests where no monthly wage is
+    /// stated, instead of <see cref="MonthlyWage"/>. Null: it is stated, or unknown.
     /// </summary>
     public WageBasis? WageBasis { get; init; }
+
+    /// <summary>
+    /// The other segment, where the participant is covered and paid for in it too (reading <c>both-segments</c>); arrears, the three
+    /// months and the contribution period are this membership's. Null: there is none.
+    /// </summary>
+    public Segment? AlsoSegment { get; init; }
+
+    /// <summary>
+    /// PU: which kind of employer it is. PP 44/2015 Pasal 27, 32, 35, 38, 41 bind employers other than a state administrator
+    /// (<em>selain penyelenggara negara</em>), Permenaker 5/2021 Pasal 26, 29, 91, 97 every employer: reading <c>state-employer</c>.
+    /// Null: an ordinary one, but unknown where a public budget pays (<see cref="PaidBy"/>).
+    /// </summary>
+    public EmployerKind? EmployerKind { get; init; }
+
+    /// <summary>PU never registered: the day employment began (reading <c>unregistered-service</c>, PP 44/2015 Pasal 35(1)).</summary>
+    public LocalDate? EmployedSince { get; init; }
 
     private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
         builder,
@@ -53,7 +69,10 @@ public sealed record Participant
         (nameof(PaidBy), PaidBy),
         (nameof(Sector), Sector),
         (nameof(Jobs), Jobs),
-        (nameof(WageBasis), WageBasis));
+        (nameof(WageBasis), WageBasis),
+        (nameof(AlsoSegment), AlsoSegment),
+        (nameof(EmployerKind), EmployerKind),
+        (nameof(EmployedSince), EmployedSince));
 }
 
 /// <summary>The two segments of participants, PP 44/2015 Pasal 5.</summary>
@@ -64,6 +83,16 @@ public enum Segment
 
     /// <summary>PU, penerima upah: a wage recipient.</summary>
     Pu = 2,
+}
+
+/// <summary>The two kinds of employer that PP 44/2015 tells apart.</summary>
+public enum EmployerKind
+{
+    /// <summary>Any employer other than a state administrator.</summary>
+    Ordinary = 1,
+
+    /// <summary>A state administrator (penyelenggara negara), PP 44/2015 Pasal 1 angka 9; a village government among them.</summary>
+    StateAdministrator = 2,
 }
 
 /// <summary>Who pays the contributions.</summary>

@@ -4,7 +4,7 @@ namespace Kubar.Benefits.Cases;
 /// A wage, by the way it is paid: basic wage and fixed allowances (PP 44/2015 Pasal 19). One of <see cref="MonthlyWage"/>,
 /// <see cref="DailyWage"/>, <see cref="PieceWage"/>, <see cref="WeatherDependentWage"/>.
 /// </summary>
-public abstract record Wage
+public abstract record Wage : WageBasis
 {
     private protected Wage()
     {

@@ -1,6 +1,9 @@
 namespace Kubar.Benefits.Cases;
 
-/// <summary>What stands for the monthly wage where none is stated: <see cref="ConstructionWage"/> or <see cref="TraineeWage"/>.</summary>
+/// <summary>
+/// What stands for the monthly wage where none is stated: a <see cref="DailyWage"/>, <see cref="PieceWage"/> or
+/// <see cref="WeatherDependentWage"/> (PP 44/2015 Pasal 19), a <see cref="ConstructionWage"/> or a <see cref="TraineeWage"/>.
+/// </summary>
 public abstract record WageBasis
 {
     private protected WageBasis()

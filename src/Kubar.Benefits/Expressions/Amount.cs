@@ -38,8 +38,8 @@ internal sealed class ExactAmount(Node numerator, long divisor)
     public static ExactAmount operator *(Count times, ExactAmount amount) =>
         new(new MultiplyNode(Unit.Rupiah, times.Node, amount.Numerator), amount.Divisor);
 
-    public static ExactAmount operator *(Percentage percentage, ExactAmount amount) =>
-        new(new MultiplyNode(Unit.Rupiah, percentage.Node, amount.Numerator), checked(amount.Divisor * Percentage.Whole));
+    public static ExactAmount operator *(Rate percentage, ExactAmount amount) =>
+        new(new MultiplyNode(Unit.Rupiah, percentage.Node, amount.Numerator), checked(amount.Divisor * Rate.Whole));
 
     public static ExactAmount operator +(ExactAmount left, ExactAmount right) =>
         left.Divisor == right.Divisor

@@ -20,7 +20,7 @@ internal sealed class Truth(Node node) : Expression(node)
 
     public Count Choose(Count then, Count otherwise) => new(new ChooseNode(Node, then.Node, otherwise.Node));
 
-    public Percentage Choose(Percentage then, Percentage otherwise) => new(new ChooseNode(Node, then.Node, otherwise.Node));
+    public Rate Choose(Rate then, Rate otherwise) => new(new ChooseNode(Node, then.Node, otherwise.Node));
 
     public Date Choose(Date then, Date otherwise) => new(new ChooseNode(Node, then.Node, otherwise.Node));
 

@@ -1,3 +1,5 @@
+using Kubar.Benefits.Cases;
+
 namespace Kubar.Benefits.Law;
 
 /// <summary>A benefit of the law, as data.</summary>
@@ -5,13 +7,3 @@ namespace Kubar.Benefits.Law;
 /// <param name="Program">The programme that owes it.</param>
 /// <param name="Name">Its name.</param>
 public sealed record BenefitInfo(string Id, SecurityProgram Program, LocalizedText Name);
-
-/// <summary>The two programmes.</summary>
-public enum SecurityProgram
-{
-    /// <summary>JKK, jaminan kecelakaan kerja: work-accident security.</summary>
-    Jkk = 1,
-
-    /// <summary>JKM, jaminan kematian: death security.</summary>
-    Jkm = 2,
-}

@@ -58,7 +58,7 @@ internal static class FactsText
         ("hoursFromAttackToDeath", happened.TimeFromAttackToDeath is { } time ? Hours(time) : null),
         ("doingRegisteredWork", CanonicalWords.Of(happened.DoingRegisteredWork)),
         ("employmentEndedOn", CanonicalWords.Of(happened.EmploymentEndedOn)),
-        ("incapacity", happened.Incapacity is { } incapacity
+        ("incapacity", happened.Incapacity is [var incapacity, ..]
             ? CanonicalObject.Of(("from", CanonicalWords.Of(incapacity.Start)), ("to", CanonicalWords.Of(incapacity.End)))
             : null),
         ("recoveredOn", CanonicalWords.Of(happened.RecoveredOn)),

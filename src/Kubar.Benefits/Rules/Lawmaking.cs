@@ -12,7 +12,7 @@ internal static class Lawmaking
         public Amount Amount => new(new ParameterNode(parameter, LawInForce.Day.Node));
 
         /// <summary>The percentage on the day of the law.</summary>
-        public Percentage Percent => new(new ParameterNode(parameter, LawInForce.Day.Node));
+        public Rate Percent => new(new ParameterNode(parameter, LawInForce.Day.Node));
 
         /// <summary>The number on the day of the law.</summary>
         public Count Count => new(new ParameterNode(parameter, LawInForce.Day.Node));
@@ -31,6 +31,29 @@ internal static class Lawmaking
     {
         /// <summary>Whether the caller has chosen this reading.</summary>
         public Truth IsChosen => new(new ReadingNode(alternative.Reading.Index, alternative.Code));
+    }
+
+    extension(Reading reading)
+    {
+        /// <summary>What each answer makes of it: every answer by its id, the default first.</summary>
+        public Truth Decide(params IReadOnlyList<(string Answer, Truth Then)> answers) =>
+            Decided(reading, answers, (chosen, then, otherwise) => chosen.Choose(then, otherwise));
+
+        /// <inheritdoc cref="Decide(Reading, IReadOnlyList{ValueTuple{string, Truth}})"/>
+        public Amount Decide(params IReadOnlyList<(string Answer, Amount Then)> answers) =>
+            Decided(reading, answers, (chosen, then, otherwise) => chosen.Choose(then, otherwise));
+
+        /// <inheritdoc cref="Decide(Reading, IReadOnlyList{ValueTuple{string, Truth}})"/>
+        public Count Decide(params IReadOnlyList<(string Answer, Count Then)> answers) =>
+            Decided(reading, answers, (chosen, then, otherwise) => chosen.Choose(then, otherwise));
+
+        /// <inheritdoc cref="Decide(Reading, IReadOnlyList{ValueTuple{string, Truth}})"/>
+        public Date Decide(params IReadOnlyList<(string Answer, Date Then)> answers) =>
+            Decided(reading, answers, (chosen, then, otherwise) => chosen.Choose(then, otherwise));
+
+        /// <inheritdoc cref="Decide(Reading, IReadOnlyList{ValueTuple{string, Truth}})"/>
+        public Code Decide(params IReadOnlyList<(string Answer, Code Then)> answers) =>
+            Decided(reading, answers, (chosen, then, otherwise) => chosen.Choose(then, otherwise));
     }
 
     extension(ExactAmount amount)
@@ -68,6 +91,24 @@ internal static class Lawmaking
 
     /// <summary>A number written without its unit.</summary>
     public static BareNumber Bare(Count number) => new(number.Node);
+
+    /// <summary>A rule that leaves an answer out would take the default for it in silence, so it fails at start-up.</summary>
+    private static T Decided<T>(Reading reading, IReadOnlyList<(string Answer, T Then)> answers, Func<Truth, T, T, T> choose)
+    {
+        if (!answers.Select(answer => answer.Answer).SequenceEqual(reading.Alternatives.Select(alternative => alternative.Id)))
+        {
+            throw new InvalidOperationException(
+                $"The reading {reading.Id} has the answers {string.Join(", ", reading.Alternatives.Select(alternative => alternative.Id))}, in that order.");
+        }
+
+        T decided = answers[0].Then;
+        for (int other = answers.Count - 1; other > 0; other--)
+        {
+            decided = choose(reading[answers[other].Answer].IsChosen, answers[other].Then, decided);
+        }
+
+        return decided;
+    }
 
     private static NamedNode Named(Definition definition, Expression body) => new(definition, body.Node, LawInForce.Day.Node);
 }

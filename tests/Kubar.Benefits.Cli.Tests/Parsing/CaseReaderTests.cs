@@ -75,7 +75,7 @@ public sealed class CaseReaderTests
                 TimeFromAttackToDeath = Duration.FromMinutes(23 * 60 + 30),
                 DoingRegisteredWork = false,
                 EmploymentEndedOn = new LocalDate(2025, 1, 1),
-                Incapacity = new DateInterval(new(2025, 8, 27), new(2025, 8, 28)),
+                Incapacity = [new DateInterval(new(2025, 8, 27), new(2025, 8, 28))],
                 RecoveredOn = new LocalDate(2025, 8, 29),
                 PermanentTotalDisability = true,
                 Losses = [new("eye-one") { FunctionLostBasisPoints = 1250, AssessedBasisPoints = 70, Measured = 40 }],

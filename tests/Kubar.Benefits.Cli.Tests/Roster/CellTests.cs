@@ -78,7 +78,7 @@ public sealed class CellTests
     [InlineData("none", "nihil")]
     public void Months_EachForm_IsRead(string cell, string written)
     {
-        CellMonths.TryRead(Utf8(cell), out ValueList<MonthRange> months).Should().BeNull();
+        CellMonths.TryRead(Utf8(cell), out ValueList<PaidPeriod> months).Should().BeNull();
         CellMonths.Write(months, Language.Indonesian).Should().Be(written);
     }
 

@@ -75,7 +75,7 @@ public sealed class IncapacityWagesTests
         BenefitCase underReported = incapable with
         {
             Participant = incapable.Participant with { MonthlyWage = new(4_000_000), ActualMonthlyWage = new(6_000_000) },
-            Event = incapable.Event with { Incapacity = new(_day, _day.PlusMonths(6).PlusDays(-1)), RecoveredOn = _day.PlusMonths(6) },
+            Event = incapable.Event with { Incapacity = [new DateInterval(_day, _day.PlusMonths(6).PlusDays(-1))], RecoveredOn = _day.PlusMonths(6) },
         };
 
         Entitlement owed = Assessor.Assess(underReported)["jkk.employer-shortfall"]!;
@@ -110,7 +110,7 @@ public sealed class IncapacityWagesTests
         {
             Kind = EventKind.WorkAccident,
             Date = _day,
-            Incapacity = new(_day, _day.PlusMonths(3).PlusDays(-1)),
+            Incapacity = [new DateInterval(_day, _day.PlusMonths(3).PlusDays(-1))],
             RecoveredOn = _day.PlusMonths(3),
             WagesPaidDuringIncapacity = wagesPaid,
         },

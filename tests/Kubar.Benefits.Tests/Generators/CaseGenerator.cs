@@ -17,7 +17,7 @@ internal static class CaseGenerator
         LocalDate testDay = happened.EmploymentEndedOn ?? date;
         Membership membership = MembershipGenerator.Next(random, testDay, date);
         Participant participant = Participant(random, date, membership);
-        bool wagesTold = participant.Segment == Segment.Pu && happened.Incapacity is not null && random.Percent(30);
+        bool wagesTold = participant.Segment == Segment.Pu && happened.Incapacity.Count > 0 && random.Percent(30);
         return new BenefitCase
         {
             Id = id,

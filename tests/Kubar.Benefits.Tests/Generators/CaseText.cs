@@ -65,7 +65,7 @@ internal static class CaseText
         ("hoursFromAttackToDeath", happened.TimeFromAttackToDeath?.TotalHours),
         ("doingRegisteredWork", happened.DoingRegisteredWork),
         ("employmentEndedOn", Date(happened.EmploymentEndedOn)),
-        ("incapacity", happened.Incapacity is { } incapacity ? Known(("from", Date(incapacity.Start)), ("to", Date(incapacity.End))) : null),
+        ("incapacity", happened.Incapacity is [var incapacity, ..] ? Known(("from", Date(incapacity.Start)), ("to", Date(incapacity.End))) : null),
         ("recoveredOn", Date(happened.RecoveredOn)),
         ("permanentTotalDisability", happened.PermanentTotalDisability),
         ("losses", new JsonArray([.. happened.Losses.Select(Loss)])),

@@ -169,7 +169,7 @@ internal static class EnumeratedCases
                 Kind = EventKind.WorkAccident,
                 ReturnToWorkRecommended = false,
                 Date = new(year, 1, 31),
-                Incapacity = new(new(year, 1, 31), new LocalDate(year, 1, 31).PlusMonths(months).PlusDays(days - 1)),
+                Incapacity = [new DateInterval(new(year, 1, 31), new LocalDate(year, 1, 31).PlusMonths(months).PlusDays(days - 1))],
                 RecoveredOn = new LocalDate(year, 1, 31).PlusMonths(months).PlusDays(days),
             },
         };
@@ -277,7 +277,7 @@ internal static class EnumeratedCases
             Membership = registered ? Always() : new() { Registered = false, PaidMonths = [] },
             Event = Accident with
             {
-                Incapacity = new(Event, Event.PlusMonths(2).PlusDays(-1)),
+                Incapacity = [new DateInterval(Event, Event.PlusMonths(2).PlusDays(-1))],
                 RecoveredOn = Event.PlusMonths(2),
                 WagesPaidDuringIncapacity = new(wages),
             },
@@ -293,7 +293,7 @@ internal static class EnumeratedCases
             Membership = registered ? Always() : new() { Registered = false, PaidMonths = [] },
             Event = Accident with
             {
-                Incapacity = new(Event, Event.PlusMonths(2).PlusDays(-1)),
+                Incapacity = [new DateInterval(Event, Event.PlusMonths(2).PlusDays(-1))],
                 RecoveredOn = Event.PlusMonths(2),
                 WagesPaidDuringIncapacity = new(wages),
             },

@@ -50,7 +50,7 @@ internal static class EventGenerator
             Kind = kind,
             Date = date,
             EmploymentEndedOn = employmentEnded,
-            Incapacity = incapacity,
+            Incapacity = incapacity is null ? [] : [incapacity],
             DiedOn = died ? settled : null,
             RecoveredOn = !died && random.Percent(60) ? settled : null,
             PermanentTotalDisability = random.Percent(died ? 5 : 20),

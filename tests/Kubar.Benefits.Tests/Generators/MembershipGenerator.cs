@@ -26,15 +26,15 @@ internal static class MembershipGenerator
     }
 
     /// <summary>These months as ranges, split at random and now and then out of order.</summary>
-    public static ValueList<MonthRange> Ranges(Random random, IReadOnlyCollection<YearMonth> months)
+    public static ValueList<PaidPeriod> Ranges(Random random, IReadOnlyCollection<YearMonth> months)
     {
-        List<MonthRange> ranges = [];
+        List<PaidPeriod> ranges = [];
         foreach (YearMonth month in months.Order())
         {
             bool continues = ranges.Count > 0 && ranges[^1].Last.PlusMonths(1) == month;
             if (continues && !random.Percent(10))
             {
-                ranges[^1] = ranges[^1] with { Last = month };
+                ranges[^1] = new(ranges[^1].First, month);
             }
             else
             {
@@ -42,7 +42,7 @@ internal static class MembershipGenerator
             }
         }
 
-        MonthRange[] array = [.. ranges];
+        PaidPeriod[] array = [.. ranges];
         if (random.Percent(15))
         {
             random.Shuffle(array);

@@ -44,10 +44,10 @@ internal static class Shrinker
         };
         if (full.Event.WagesPaidDuringIncapacity is null)
         {
-            yield return full with { Event = full.Event with { Incapacity = null } };
+            yield return full with { Event = full.Event with { Incapacity = [] } };
         }
 
-        yield return full with { Event = full.Event with { WagesPaidDuringIncapacity = null, Incapacity = null } };
+        yield return full with { Event = full.Event with { WagesPaidDuringIncapacity = null, Incapacity = [] } };
         yield return full with { Event = full.Event with { WagesPaidDuringIncapacity = null } };
         yield return full with { Event = full.Event with { Suspicion = null } };
         yield return full with { Event = full.Event with { Circumstance = AccidentCircumstance.AsFound } };

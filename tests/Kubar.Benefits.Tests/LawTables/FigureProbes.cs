@@ -106,7 +106,7 @@ internal static partial class FigureProbes
     private static BenefitCase Spent(LocalDate day, Expenses expenses) => Event(day, EventKind.WorkAccident) with { Expenses = expenses };
 
     private static BenefitCase Incapacitated(LocalDate day, LocalDate last) =>
-        Event(day, EventKind.WorkAccident) with { Event = new() { Kind = EventKind.WorkAccident, Date = day, Incapacity = new(day, last) } };
+        Event(day, EventKind.WorkAccident) with { Event = new() { Kind = EventKind.WorkAccident, Date = day, Incapacity = [new DateInterval(day, last)] } };
 
     private static BenefitCase Losing(LocalDate day, params IEnumerable<string> codes) =>
         Event(day, EventKind.WorkAccident) with { Event = new() { Kind = EventKind.WorkAccident, Date = day, Losses = [.. codes.Select(code => new Loss(code))] } };

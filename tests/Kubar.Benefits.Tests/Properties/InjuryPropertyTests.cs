@@ -23,9 +23,9 @@ public sealed class InjuryPropertyTests
     public void Assess_MoreDaysOfIncapacity_NeverPaysLess(string partMonth) => Always.Holds(full =>
     {
         AssessmentOptions options = PartMonth(partMonth);
-        DateInterval incapacity = full.Event.Incapacity ?? new(full.Event.Date, full.Event.Date.PlusDays(Random(full).Between(0, 500)));
+        DateInterval incapacity = full.Event.Incapacity is [var told, ..] ? told : new(full.Event.Date, full.Event.Date.PlusDays(Random(full).Between(0, 500)));
         BenefitCase injured = Injured(full) with { Event = Lasting(incapacity.Start, incapacity.End) };
-        BenefitCase longer = injured with { Event = injured.Event with { Incapacity = new(incapacity.Start, incapacity.End.PlusDays(Random(full).Between(1, 40))) } };
+        BenefitCase longer = injured with { Event = injured.Event with { Incapacity = [new DateInterval(incapacity.Start, incapacity.End.PlusDays(Random(full).Between(1, 40)))] } };
         long before = Paid(injured, Incapacity, options);
         long after = Paid(longer, Incapacity, options);
         return after < before ? $"{before} fell to {after} when {incapacity} became {longer.Event.Incapacity}" : null;
@@ -175,7 +175,7 @@ public sealed class InjuryPropertyTests
     }
 
     private static InsuredEvent Lasting(LocalDate from, LocalDate to) =>
-        new() { Kind = EventKind.WorkAccident, Date = from, Incapacity = new(from, to) };
+        new() { Kind = EventKind.WorkAccident, Date = from, Incapacity = [new DateInterval(from, to)] };
 
     private static ValueList<Loss> Losses(Random random) =>
         random.OneOf<string>([.. TranscribedDisability.FixedRows]) is var code && random.Percent(50)

@@ -76,7 +76,7 @@ public sealed class MetamorphicTests
     public void Assess_OneMoreMonthPaid_NeverLowersTheTotal() => Always.Holds(full =>
     {
         YearMonth added = full.Event.Date.ToYearMonth().PlusMonths(-Random(full).Between(-1, 14));
-        ValueList<MonthRange> paid = full.Membership.PaidMonths!;
+        ValueList<PaidPeriod> paid = full.Membership.PaidMonths!;
         if (paid.Any(range => range.First <= added && added <= range.Last))
         {
             return null;
@@ -109,7 +109,7 @@ public sealed class MetamorphicTests
     public void Assess_PaidMonthsWrittenAsOtherRanges_ChangesNothing() => Always.Holds(full =>
     {
         List<YearMonth> months = [];
-        foreach (MonthRange range in full.Membership.PaidMonths!)
+        foreach (PaidPeriod range in full.Membership.PaidMonths!)
         {
             for (YearMonth month = range.First; month <= range.Last; month = month.PlusMonths(1))
             {
@@ -117,7 +117,7 @@ public sealed class MetamorphicTests
             }
         }
 
-        ValueList<MonthRange> otherwise = MembershipGenerator.Ranges(Random(full), months);
+        ValueList<PaidPeriod> otherwise = MembershipGenerator.Ranges(Random(full), months);
         return Same(Assessor.Assess(full), Assessor.Assess(full with { Membership = full.Membership with { PaidMonths = otherwise } }));
     });
 

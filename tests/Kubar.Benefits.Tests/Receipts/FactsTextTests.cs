@@ -35,7 +35,7 @@ public sealed class FactsTextTests
             TimeFromAttackToDeath = Duration.FromHours(5),
             DoingRegisteredWork = true,
             EmploymentEndedOn = new(2024, 12, 1),
-            Incapacity = new DateInterval(new(2025, 1, 2), new(2025, 1, 9)),
+            Incapacity = [new DateInterval(new(2025, 1, 2), new(2025, 1, 9))],
             RecoveredOn = new(2025, 1, 10),
             PermanentTotalDisability = true,
             Losses = [new("scalp") { FunctionLostBasisPoints = 1250, AssessedBasisPoints = 2000, Measured = 30 }],
@@ -144,7 +144,7 @@ public sealed class FactsTextTests
         LocalDate date => date.PlusDays(1),
         Duration time => time + Duration.FromHours(1),
         DateInterval interval => new DateInterval(interval.Start, interval.End.PlusDays(1)),
-        ValueList<MonthRange> => ValueList.Create([new MonthRange(new(2024, 2))]),
+        ValueList<PaidPeriod> => ValueList.Create([new PaidPeriod(new YearMonth(2024, 2))]),
         Enum member => Enum.GetValues(member.GetType()).Cast<object>().First(other => !other.Equals(member)),
         _ => throw new NotSupportedException($"Say how a {value.GetType()} changes."),
     };

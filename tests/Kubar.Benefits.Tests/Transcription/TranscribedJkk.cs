@@ -101,7 +101,7 @@ internal sealed class TranscribedJkk
 
         // Pasal 32(2): what the cash benefits fall short of through an under-reported wage.
         long shortfall = 0;
-        if (happened.Incapacity is { } incapacity)
+        if (happened.Incapacity is [var incapacity, ..])
         {
             long amount = TranscribedIncapacity.On(basis, incapacity, _date);
 

@@ -111,7 +111,7 @@ internal sealed record TranscribedMembership(TranscribedCover Cover, LocalDate? 
     private static HashSet<YearMonth> PaidMonths(Membership membership)
     {
         HashSet<YearMonth> months = [];
-        foreach (MonthRange range in membership.PaidMonths ?? [])
+        foreach (PaidPeriod range in membership.PaidMonths ?? [])
         {
             for (YearMonth month = range.First; month <= range.Last; month = month.PlusMonths(1))
             {

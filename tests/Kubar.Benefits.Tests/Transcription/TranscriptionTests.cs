@@ -189,7 +189,7 @@ public sealed class TranscriptionTests
     {
         LocalDate from = Day(year, 1, 31);
         BenefitCase hurt = Killed(from);
-        hurt = hurt with { Event = hurt.Event with { DiedOn = null, Incapacity = new DateInterval(from, from.PlusMonths(months).PlusDays(-1)) } };
+        hurt = hurt with { Event = hurt.Event with { DiedOn = null, Incapacity = [new DateInterval(from, from.PlusMonths(months).PlusDays(-1))] } };
 
         TextOfTheLaw.Assess(hurt)["jkk.temporary-incapacity"].Amount.Should().Be(expected);
     }

@@ -27,7 +27,7 @@ internal static class AnsweredAlone
     private static bool HasPaidNothing(BenefitCase one)
     {
         YearMonth month = one.Event.Date.ToYearMonth();
-        foreach (MonthRange paid in one.Membership.PaidMonths ?? [])
+        foreach (PaidPeriod paid in one.Membership.PaidMonths ?? [])
         {
             if (paid.First <= month)
             {

@@ -12,7 +12,7 @@ internal static class CellMonths
 
     /// <summary>The months of a cell, apart from each other by semicolons, commas or spaces.</summary>
     /// <returns>The part that is wrong, and how; null where all is well.</returns>
-    public static (Range Part, TextFault Fault)? TryRead(ReadOnlySpan<byte> cell, out ValueList<MonthRange> months)
+    public static (Range Part, TextFault Fault)? TryRead(ReadOnlySpan<byte> cell, out ValueList<PaidPeriod> months)
     {
         months = [];
         if (CellWords.Nothing.Find(cell) is not null)
@@ -20,8 +20,8 @@ internal static class CellMonths
             return null;
         }
 
-        Span<MonthRange> first = stackalloc MonthRange[8];
-        List<MonthRange>? more = null;
+        Span<PaidPeriod> first = stackalloc PaidPeriod[8];
+        List<PaidPeriod>? more = null;
         int count = 0;
         foreach (Range part in cell.SplitAny(";, "u8))
         {
@@ -31,7 +31,7 @@ internal static class CellMonths
                 continue;
             }
 
-            if (TryReadRange(text, out MonthRange range) is { } fault)
+            if (TryReadRange(text, out PaidPeriod range) is { } fault)
             {
                 return (part, fault);
             }
@@ -53,15 +53,15 @@ internal static class CellMonths
             count++;
         }
 
-        months = more is null ? ValueList.Create<MonthRange>(first[..count]) : ValueList.Create<MonthRange>([.. first, .. more]);
+        months = more is null ? ValueList.Create<PaidPeriod>(first[..count]) : ValueList.Create<PaidPeriod>([.. first, .. more]);
         return count == 0 ? (Range.All, TextFault.Form) : null;
     }
 
     /// <summary>The months as a cell holds them.</summary>
-    public static string Write(IReadOnlyList<MonthRange> months, Language language) =>
+    public static string Write(IReadOnlyList<PaidPeriod> months, Language language) =>
         months.Count == 0 ? CellWords.Nothing.WordOf(true, language) : string.Join(';', months);
 
-    private static TextFault? TryReadRange(ReadOnlySpan<byte> text, out MonthRange range)
+    private static TextFault? TryReadRange(ReadOnlySpan<byte> text, out PaidPeriod range)
     {
         range = default;
         YearMonth last = default;

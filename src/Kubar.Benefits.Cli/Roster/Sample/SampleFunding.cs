@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Cli.Roster.Sample;
 /// <param name="RegisteredTo">The last month in which people were registered.</param>
 /// <param name="Payer">Who paid.</param>
 /// <param name="Windows">The months paid, from the month of registration at the earliest.</param>
-internal sealed record SampleCourse(int Weight, YearMonth RegisteredFrom, YearMonth RegisteredTo, ContributionPayer Payer, IReadOnlyList<MonthRange> Windows);
+internal sealed record SampleCourse(int Weight, YearMonth RegisteredFrom, YearMonth RegisteredTo, ContributionPayer Payer, IReadOnlyList<PaidPeriod> Windows);
 
 /// <summary>Funding that starts, stops and starts again, as budgets do; made up.</summary>
 internal static class SampleFunding

@@ -26,7 +26,7 @@ internal sealed class SampleMember
     public required LocalDate RegisteredOn { get; init; }
 
     /// <summary>Null: not written down.</summary>
-    public required IReadOnlyList<MonthRange>? PaidMonths { get; init; }
+    public required IReadOnlyList<PaidPeriod>? PaidMonths { get; init; }
 
     public required bool Spouse { get; init; }
 

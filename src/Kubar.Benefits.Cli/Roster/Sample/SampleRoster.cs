@@ -98,11 +98,11 @@ internal sealed class SampleRoster(ulong seed)
         return written;
     }
 
-    private MonthRange[] PaidMonths(SampleCourse course, LocalDate registeredOn)
+    private PaidPeriod[] PaidMonths(SampleCourse course, LocalDate registeredOn)
     {
         YearMonth first = registeredOn.ToYearMonth();
-        var paid = new List<MonthRange>();
-        foreach (MonthRange window in course.Windows)
+        var paid = new List<PaidPeriod>();
+        foreach (PaidPeriod window in course.Windows)
         {
             YearMonth from = window.First < first ? first : window.First;
             if (from <= window.Last)
@@ -115,7 +115,7 @@ internal sealed class SampleRoster(ulong seed)
     }
 
     /// <summary>One who pays for himself misses some months.</summary>
-    private IEnumerable<MonthRange> WithGaps(MonthRange months)
+    private IEnumerable<PaidPeriod> WithGaps(PaidPeriod months)
     {
         YearMonth from = months.First;
         while (from <= months.Last)

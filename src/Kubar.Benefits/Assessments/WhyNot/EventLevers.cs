@@ -213,14 +213,14 @@ internal static class EventLevers
             { IsExample = true };
         }
 
-        if (happened.Incapacity is null)
+        if (happened.Incapacity.Count == 0)
         {
             yield return Levers.Choice(
                 "event.incapacity",
                 ChangeNature.Finding,
                 FinderOf(Facts.Incapacitated),
                 MovedFacts.Of(Facts.Incapacitated, Facts.IncapacityMonths, Facts.IncapacityDays, Facts.IncapacityMonthLength),
-                given => given with { Event = given.Event with { Incapacity = new DateInterval(given.Event.Date, given.Event.Date) } },
+                given => given with { Event = given.Event with { Incapacity = [new DateInterval(given.Event.Date, given.Event.Date)] } },
                 new("dokter menetapkan peserta sementara tidak mampu bekerja, sehari pun", "a doctor found temporary incapacity, even of one day")) with
             { IsExample = true };
         }
@@ -239,7 +239,7 @@ internal static class EventLevers
 
     /// <summary>The earliest day on which what followed the event can have come to its end.</summary>
     private static LocalDate Settled(InsuredEvent happened) =>
-        happened.Incapacity is { End: var end } && end > happened.Date ? end : happened.Date;
+        happened.Incapacity is [.., { End: var end }] && end > happened.Date ? end : happened.Date;
 
     /// <summary>The case with its event found to be of another kind; null where it cannot be.</summary>
     private static BenefitCase? Found(BenefitCase given, EventKind kind)

@@ -62,7 +62,7 @@ internal sealed class FurtherMonths
 
     private BenefitCase With(ReadOnlySpan<int> months)
     {
-        var ranges = new List<MonthRange>(_case.Membership.PaidMonths!);
+        var ranges = new List<PaidPeriod>(_case.Membership.PaidMonths!);
         foreach (int month in months)
         {
             ranges.Add(new(Calendar.FirstDay(month).ToYearMonth()));

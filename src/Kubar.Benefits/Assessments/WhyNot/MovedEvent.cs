@@ -21,9 +21,9 @@ internal static class MovedEvent
                 Date = date,
                 DiedOn = happened.DiedOn?.PlusDays(days),
                 RecoveredOn = happened.RecoveredOn?.PlusDays(days),
-                Incapacity = happened.Incapacity is { } incapacity
-                    ? new DateInterval(incapacity.Start.PlusDays(days), incapacity.End.PlusDays(days))
-                    : null,
+                Incapacity = happened.Incapacity
+                    .Select(interval => new DateInterval(interval.Start.PlusDays(days), interval.End.PlusDays(days)))
+                    .ToValueList(),
             },
             Membership = benefitCase.Membership with { ArrearsPaidOn = benefitCase.Membership.ArrearsPaidOn?.PlusDays(days) },
             Claim = benefitCase.Claim with

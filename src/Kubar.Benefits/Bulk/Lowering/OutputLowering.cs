@@ -1,4 +1,5 @@
 using Kubar.Benefits.Bulk.Lanes;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 

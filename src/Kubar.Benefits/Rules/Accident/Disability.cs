@@ -87,7 +87,7 @@ internal static class Disability
 
     /// <summary>The percentages of the table x the share of the function lost x 80 x the monthly basis.</summary>
     public static Amount PartialOn(Amount basis) =>
-        (new Percentage(Points.Node) * Parameters.JkkWageMonths.Count * basis).Over(PointsPerBasisPoint).RoundedOnce;
+        (new Rate(Points.Node) * Parameters.JkkWageMonths.Count * basis).Over(PointsPerBasisPoint).RoundedOnce;
 
     /// <summary>70 % x 80 x the monthly basis.</summary>
     public static Amount TotalOn(Amount basis) =>

@@ -17,10 +17,10 @@ internal static class TemporaryIncapacity
     private static readonly Count SecondSix = Count.Min(Count.Max(Facts.IncapacityMonths - MonthsOfStep, 0), MonthsOfStep);
     private static readonly Count Thereafter = Count.Max(Facts.IncapacityMonths - (2 * MonthsOfStep), 0);
 
-    private static readonly Percentage WholeMonths =
+    private static readonly Rate WholeMonths =
         (First.Percent * FirstSix) + (Second.Percent * SecondSix) + (After.Percent * Thereafter);
 
-    private static readonly Percentage RateOfPartMonth = (Facts.IncapacityMonths < MonthsOfStep).Choose(
+    private static readonly Rate RateOfPartMonth = (Facts.IncapacityMonths < MonthsOfStep).Choose(
         First.Percent,
         (Facts.IncapacityMonths < 2 * MonthsOfStep).Choose(Second.Percent, After.Percent));
 

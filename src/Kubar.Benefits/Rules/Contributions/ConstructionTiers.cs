@@ -45,9 +45,9 @@ internal static class ConstructionTiers
         }
 
         long end = Rows[index + 1].Above;
-        return (Value <= Amount.Rupiah(end)).Choose(here, Tier(index + 1, below + ((end - above) * rate(Rows[index]) / Percentage.Whole), rate));
+        return (Value <= Amount.Rupiah(end)).Choose(here, Tier(index + 1, below + ((end - above) * rate(Rows[index]) / Expressions.Rate.Whole), rate));
     }
 
     private static Amount Rate(long basisPoints, Amount part) =>
-        (new Percentage(new ConstantNode(basisPoints, Unit.BasisPoints)) * part).RoundedOnce;
+        (new Rate(new ConstantNode(basisPoints, Unit.BasisPoints)) * part).RoundedOnce;
 }

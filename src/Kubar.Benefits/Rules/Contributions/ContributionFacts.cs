@@ -38,90 +38,90 @@ internal static class ContributionFacts
     /// <summary>The path of what was said of trainees before Permenaker 5/2021, which has not been read.</summary>
     public const string TraineesUnread = "law.trainees-before-permenaker-5-2021";
 
-    private static readonly int First = Facts.All.Count;
+    private static readonly FactRegister Declared = new(behind: Facts.All);
 
     public static readonly Code Contributor = new(OfCase(
-        First, "contribution.contributor", new("jenis pembayar iuran", "kind of contributor"),
+        Declared, "contribution.contributor", new("jenis pembayar iuran", "kind of contributor"),
         Unit.Code, 1, 5, Register, ["contributor"], members: FactMembers.Of<ContributorKind>()));
 
     public static readonly Code KindOfWage = new(OfCase(
-        First + 1, "contribution.wage-kind", new("cara upah dibayar", "how the wage is paid"),
+        Declared, "contribution.wage-kind", new("cara upah dibayar", "how the wage is paid"),
         Unit.Code, 1, 4, Register, ["wage"], members: FactMembers.Of<WageKind>()));
 
     public static readonly Amount DailyWage = new(OfCase(
-        First + 2, "contribution.daily-wage", new("upah sehari", "daily wage"),
+        Declared, "contribution.daily-wage", new("upah sehari", "daily wage"),
         Unit.Rupiah, 0, MaxDailyWage, Register, ["wage"], hasNoCeiling: true));
 
     public static readonly Amount PieceWages = new(OfCase(
-        First + 3, "contribution.piece-wages", new("jumlah upah 3 bulan terakhir", "wages of the last 3 months together"),
+        Declared, "contribution.piece-wages", new("jumlah upah 3 bulan terakhir", "wages of the last 3 months together"),
         Unit.Rupiah, 0, PieceMonths * Facts.MaxMonthlyIncome, Derived, ["wage"], source: "PP 44/2015 Pasal 19(4)", hasNoCeiling: true));
 
     public static readonly Amount WeatherWages = new(OfCase(
-        First + 4, "contribution.weather-wages", new("jumlah upah 12 bulan terakhir", "wages of the last 12 months together"),
+        Declared, "contribution.weather-wages", new("jumlah upah 12 bulan terakhir", "wages of the last 12 months together"),
         Unit.Rupiah, 0, WeatherMonths * Facts.MaxMonthlyIncome, Derived, ["wage"], source: "PP 44/2015 Pasal 19(5)", hasNoCeiling: true));
 
     public static readonly Code Risk = new(OfCase(
-        First + 5, "contribution.risk-group", new("kelompok tingkat risiko lingkungan kerja", "risk group of the working environment"),
+        Declared, "contribution.risk-group", new("kelompok tingkat risiko lingkungan kerja", "risk group of the working environment"),
         Unit.Code, 1, 5, Register, ["riskGroup"], members: FactMembers.Of<RiskGroup>()));
 
     public static readonly Truth LabourIntensive = new(OfCase(
-        First + 6, "contribution.labour-intensive", new("industri padat karya tertentu", "one of the labour-intensive industries"),
+        Declared, "contribution.labour-intensive", new("industri padat karya tertentu", "one of the labour-intensive industries"),
         Unit.Truth, 0, 1, Register, ["labourIntensive"]));
 
     public static readonly Count ActiveWorkers = new(OfCase(
-        First + 7, "contribution.active-workers", new("pekerja terdaftar sebagai peserta aktif", "workers registered as active participants"),
+        Declared, "contribution.active-workers", new("pekerja terdaftar sebagai peserta aktif", "workers registered as active participants"),
         Unit.Count, 0, MaxWorkers, Register, ["activeWorkers"]));
 
     public static readonly Truth PaidUntilJanuary2025 = new(OfCase(
-        First + 8, "contribution.paid-until-january-2025", new("iuran JKK lunas sampai dengan Januari 2025", "JKK paid up to January 2025"),
+        Declared, "contribution.paid-until-january-2025", new("iuran JKK lunas sampai dengan Januari 2025", "JKK paid up to January 2025"),
         Unit.Truth, 0, 1, Register, ["paidUntilJanuary2025"]));
 
     public static readonly Truth InJkp = new(OfCase(
-        First + 9, "contribution.in-jkp", new("terdaftar dalam program JKP", "registered in JKP"),
+        Declared, "contribution.in-jkp", new("terdaftar dalam program JKP", "registered in JKP"),
         Unit.Truth, 0, 1, Register, ["inJkp"]));
 
     public static readonly Truth InJkm = new(OfCase(
-        First + 10, "contribution.in-jkm", new("didaftarkan dalam program JKM", "registered in JKM"),
+        Declared, "contribution.in-jkm", new("didaftarkan dalam program JKM", "registered in JKM"),
         Unit.Truth, 0, 1, Register, ["inJkm"]));
 
     public static readonly Amount NetContractValue = new(OfCase(
-        First + 11, "contribution.net-contract-value", new("nilai kontrak setelah dikurangi pajak pertambahan nilai", "contract value net of value added tax"),
+        Declared, "contribution.net-contract-value", new("nilai kontrak setelah dikurangi pajak pertambahan nilai", "contract value net of value added tax"),
         Unit.Rupiah, 0, MaxContractValue, Derived, ["contractValue", "valueAddedTax"], source: "Permenaker 5/2021 Pasal 71(4)", hasNoCeiling: true));
 
     public static readonly Count StartedMonthsLate = new(OfCase(
-        First + 12, "contribution.started-months-late", new("bulan keterlambatan, yang dimulai dihitung penuh", "months of lateness, a started one counted"),
+        Declared, "contribution.started-months-late", new("bulan keterlambatan, yang dimulai dihitung penuh", "months of lateness, a started one counted"),
         Unit.Months, 0, MaxMonths + MaxMonthsLate + 1, Derived, ["paidOn"], source: "PP 44/2015 Pasal 22(1)"));
 
     public static readonly Count FullMonthsLate = new(OfCase(
-        First + 13, "contribution.full-months-late", new("bulan penuh keterlambatan", "full months of lateness"),
+        Declared, "contribution.full-months-late", new("bulan penuh keterlambatan", "full months of lateness"),
         Unit.Months, 0, MaxMonths + MaxMonthsLate + 1, Derived, ["paidOn"], source: "PP 44/2015 Pasal 22(1)"));
 
     public static readonly Count Occupations = new(OfCase(
-        First + 14, "contribution.occupations", new("pekerjaan terdaftar", "registered occupations"),
+        Declared, "contribution.occupations", new("pekerjaan terdaftar", "registered occupations"),
         Unit.Count, 1, 1000, Register, ["occupations"]));
 
     public static readonly Count MonthsAtOnce = new(OfCase(
-        First + 15, "contribution.months-at-once", new("bulan yang dibayar sekaligus", "months paid at once"),
+        Declared, "contribution.months-at-once", new("bulan yang dibayar sekaligus", "months paid at once"),
         Unit.Months, 1, 1200, Register, ["monthsAtOnce"]));
 
     public static readonly Truth ReliefOfConstruction = new(OfCase(
-        First + 16, "law.pp-49-2020.construction", new("keringanan PP 49/2020 bagi jasa konstruksi", "relief of PP 49/2020 for construction"),
+        Declared, "law.pp-49-2020.construction", new("keringanan PP 49/2020 bagi jasa konstruksi", "relief of PP 49/2020 for construction"),
         Unit.Truth, 0, 1, Unencoded, [Pp49Unread]));
 
     public static readonly Truth FineOfPp49 = new(OfCase(
-        First + 17, "law.pp-49-2020.fine", new("denda selama PP 49/2020", "fine under PP 49/2020"),
+        Declared, "law.pp-49-2020.fine", new("denda selama PP 49/2020", "fine under PP 49/2020"),
         Unit.Truth, 0, 1, Unencoded, [Pp49Unread]));
 
     public static readonly Truth TraineesOwe = new(OfCase(
-        First + 18, "law.trainees", new("iuran peserta magang sebelum Permenaker 5/2021", "contributions of trainees before Permenaker 5/2021"),
+        Declared, "law.trainees", new("iuran peserta magang sebelum Permenaker 5/2021", "contributions of trainees before Permenaker 5/2021"),
         Unit.Truth, 0, 1, Unencoded, [TraineesUnread]));
 
     public static readonly Truth PaidWithinRelief = new(OfCase(
-        First + 19, "contribution.paid-within-relief", new("dibayar selagi keringanan PP 7/2025 berlaku", "paid while the relief of PP 7/2025 lasts"),
+        Declared, "contribution.paid-within-relief", new("dibayar selagi keringanan PP 7/2025 berlaku", "paid while the relief of PP 7/2025 lasts"),
         Unit.Truth, 0, 1, Derived, ["paidOn"], source: "PP 36/2025 Pasal I angka 3 (Pasal 11)"));
 
     public static readonly Truth PaidUntilJuly2020 = new(OfCase(
-        First + 20, "contribution.paid-until-july-2020", new("iuran lunas sampai dengan Juli 2020", "contributions paid up to July 2020"),
+        Declared, "contribution.paid-until-july-2020", new("iuran lunas sampai dengan Juli 2020", "contributions paid up to July 2020"),
         Unit.Truth, 0, 1, Register, ["paidUntilJuly2020"]));
 
     /// <summary>Those that only contributions use.</summary>

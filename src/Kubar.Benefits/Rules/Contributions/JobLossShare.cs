@@ -23,7 +23,7 @@ internal static class JobLossShare
         Pp6.At("iuran JKP dari iuran JKK"));
 
     /// <summary>From JKK: 0.14 %, and 0.12 % of the halved contribution of the lowest risk (PP 7/2025 Pasal 9(1)).</summary>
-    private static readonly Percentage RateFromJkk =
+    private static readonly Rate RateFromJkk =
         (IndustryRelief.Applies & ContributionFacts.Risk.Is(RiskGroup.VeryLow)).Choose(
             Parameters.ContributionJkpFromReducedVeryLow.Percent,
             Parameters.ContributionJkpFromJkk.Percent);
@@ -38,7 +38,7 @@ internal static class JobLossShare
         UpToTheCeiling("contribution.jkp.jkm", Parameters.ContributionJkpFromJkm.Percent));
 
     /// <summary>The wage counts up to a ceiling (PP 37/2021 Pasal 11(6)-(8), PP 7/2025 Pasal 9(2)); JKK and JKM themselves have none.</summary>
-    private static Amount UpToTheCeiling(string id, Percentage rate) => Amount.Min(
+    private static Amount UpToTheCeiling(string id, Rate rate) => Amount.Min(
         WageOfMonth.Charge(id, rate),
         (rate * Parameters.ContributionJkpWageCeiling.Amount).RoundedOnce);
 

@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Rules;
 internal static class WageContribution
 {
     /// <summary>JKK by risk group (Pasal 16(1)).</summary>
-    public static readonly Percentage JkkRate = Of(RiskGroup.VeryLow).Choose(
+    public static readonly Rate JkkRate = Of(RiskGroup.VeryLow).Choose(
         Parameters.ContributionPuJkkVeryLow.Percent,
         Of(RiskGroup.Low).Choose(
             Parameters.ContributionPuJkkLow.Percent,
@@ -54,5 +54,5 @@ internal static class WageContribution
 
     private static Truth Of(RiskGroup group) => ContributionFacts.Risk.Is(group);
 
-    private static Amount Charge(string id, Percentage rate, Percentage? share) => WageOfMonth.Charge(id, rate, share);
+    private static Amount Charge(string id, Rate rate, Rate? share) => WageOfMonth.Charge(id, rate, share);
 }

@@ -31,7 +31,7 @@ internal static class WageOfMonth
     /// A charge on the monthly wage: a rate, and of that the share which a relief leaves due. An average of months is divided
     /// within the charge, so that the charge is rounded once.
     /// </summary>
-    public static Amount Charge(string id, Percentage rate, Percentage? share = null) => ByTheDay.Choose(
+    public static Amount Charge(string id, Rate rate, Rate? share = null) => ByTheDay.Choose(
         On(OfDailyWage, rate, share).RoundedOnce,
         ByThePiece.Choose(
             OnAverage($"{id}.piece", ContributionFacts.PieceWages, ContributionFacts.PieceMonths, "19(4)", rate, share),
@@ -39,10 +39,10 @@ internal static class WageOfMonth
                 OnAverage($"{id}.weather", ContributionFacts.WeatherWages, ContributionFacts.WeatherMonths, "19(5)", rate, share),
                 On(OfMonthlyWage, rate, share).RoundedOnce)));
 
-    private static ExactAmount On(Amount wage, Percentage rate, Percentage? share) =>
+    private static ExactAmount On(Amount wage, Rate rate, Rate? share) =>
         share is null ? rate * wage : share * (rate * wage);
 
-    private static Amount OnAverage(string id, Amount wages, int months, string article, Percentage rate, Percentage? share) => Reckoned(
+    private static Amount OnAverage(string id, Amount wages, int months, string article, Rate rate, Rate? share) => Reckoned(
         id,
         new($"Bagian dari upah rata-rata {months} bulan terakhir", $"Share of the average wage of the last {months} months"),
         On(wages, rate, share).Over(months).RoundedOnce,

@@ -7,66 +7,55 @@ namespace Kubar.Benefits.Rules;
 /// <summary>The facts of each child that rules may use.</summary>
 internal static class ChildFacts
 {
+    private static readonly FactRegister Declared = new();
+
     /// <summary>One instalment for each year of age below the limit of 23: none can have more.</summary>
     public const int MaxInstalments = 23;
 
     public static readonly Code Level = new(OfChild(
-        0, "child.level", new("tingkat pendidikan", "level of education"),
+        Declared, "child.level", new("tingkat pendidikan", "level of education"),
         Unit.Code, 1, 7, Register, ["level"], members: FactMembers.Of<SchoolLevel>()));
 
     public static readonly Count YearsLeft = new(OfChild(
-        1, "child.years-left", new("tahun sekolah yang tersisa pada tingkat itu", "school years left at that level"),
+        Declared, "child.years-left", new("tahun sekolah yang tersisa pada tingkat itu", "school years left at that level"),
         Unit.Years, 1, 10, Register, ["yearsLeft"]));
 
     public static readonly Truth Married = new(OfChild(
-        2, "child.married", new("sudah menikah", "married"),
+        Declared, "child.married", new("sudah menikah", "married"),
         Unit.Truth, 0, 1, Register, ["married"]));
 
     public static readonly Code Work = new(OfChild(
-        3, "child.work", new("pekerjaan anak", "work"),
+        Declared, "child.work", new("pekerjaan anak", "work"),
         Unit.Code, 1, 4, Register, ["work"], members: FactMembers.Of<ChildWork>()));
 
     public static readonly Count PuMonths = new(OfChild(
-        4, "child.pu-months", new("bulan berturut-turut bekerja sebagai PU", "consecutive months in a PU job"),
+        Declared, "child.pu-months", new("bulan berturut-turut bekerja sebagai PU", "consecutive months in a PU job"),
         Unit.Months, 0, 1200, Register, ["puMonths"]));
 
     public static readonly Truth Registered = new(OfChild(
-        5, "child.registered", new("terdaftar sebagai penerima beasiswa", "registered for the scholarship"),
+        Declared, "child.registered", new("terdaftar sebagai penerima beasiswa", "registered for the scholarship"),
         Unit.Truth, 0, 1, Register, ["registered"]));
 
     public static readonly Truth BornByEvent = new(OfChild(
-        6, "child.born-by-event", new("lahir sebelum kejadian", "born by the event"),
+        Declared, "child.born-by-event", new("lahir sebelum kejadian", "born by the event"),
         Unit.Truth, 0, 1, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 103(4)"));
 
     public static readonly Date BirthDate = new(OfChild(
-        7, "child.birth-date", new("tanggal lahir", "date of birth"),
+        Declared, "child.birth-date", new("tanggal lahir", "date of birth"),
         Unit.Date, FactRange.FirstDay, FactRange.LastDay, Register, ["birthDate"]));
 
     public static readonly Count YearsBelowLimit = new(OfChild(
-        8, "child.years-below-limit", new("hari ulang tahun kejadian, sejak kejadian, sebelum batas usia", "anniversaries, from the event, below the age limit"),
+        Declared, "child.years-below-limit", new("hari ulang tahun kejadian, sejak kejadian, sebelum batas usia", "anniversaries, from the event, below the age limit"),
         Unit.Years, 0, MaxInstalments, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 103(2)b"));
 
     public static readonly Count YearsBelowLimitFromSchoolAge = new(OfChild(
-        9, "child.years-below-limit-from-school-age", new("hari ulang tahun, sejak usia sekolah, sebelum batas usia", "anniversaries, from school age, below the age limit"),
+        Declared, "child.years-below-limit-from-school-age", new("hari ulang tahun, sejak usia sekolah, sebelum batas usia", "anniversaries, from school age, below the age limit"),
         Unit.Years, 0, MaxInstalments, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 103(2)b"));
 
     public static readonly Truth StartsLater = new(OfChild(
-        10, "child.starts-later", new("mencapai usia sekolah sesudah kejadian", "reaches school age after the event"),
+        Declared, "child.starts-later", new("mencapai usia sekolah sesudah kejadian", "reaches school age after the event"),
         Unit.Truth, 0, 1, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 103(2)a"));
 
     /// <summary>All of them; each stands at its index.</summary>
-    public static readonly IReadOnlyList<Fact> All =
-    [
-        Level.Fact,
-        YearsLeft.Fact,
-        Married.Fact,
-        Work.Fact,
-        PuMonths.Fact,
-        Registered.Fact,
-        BornByEvent.Fact,
-        BirthDate.Fact,
-        YearsBelowLimit.Fact,
-        YearsBelowLimitFromSchoolAge.Fact,
-        StartsLater.Fact,
-    ];
+    public static readonly IReadOnlyList<Fact> All = Declared.All;
 }

@@ -18,9 +18,9 @@ internal static class FactDeclaration
     /// <summary>A finding, and who makes it.</summary>
     public static Origin JudgedBy(string indonesian, string english) => new Origin.Finding(new(indonesian, english));
 
-    /// <summary>A fact of the case: its place in the row, id, names, unit, least and greatest value, origin, and paths in the case.</summary>
+    /// <summary>A fact of the case: where it is declared, which gives its place in the row, its id, names, unit, least and greatest value, origin, and paths in the case.</summary>
     public static Node OfCase(
-        int index,
+        FactRegister declared,
         string id,
         LocalizedText name,
         Unit unit,
@@ -33,7 +33,7 @@ internal static class FactDeclaration
         uint findingBit = 0,
         bool hasNoCeiling = false,
         bool ofChild = false,
-        long? usual = null) => new FactNode(new()
+        long? usual = null) => new FactNode(declared.Add(index => new()
         {
             Index = index,
             Id = id,
@@ -49,11 +49,11 @@ internal static class FactDeclaration
             HasNoCeiling = hasNoCeiling,
             OfChild = ofChild,
             Usual = usual,
-        });
+        }));
 
     /// <summary>The same of each child; the paths are relative to the child.</summary>
     public static Node OfChild(
-        int index,
+        FactRegister declared,
         string id,
         LocalizedText name,
         Unit unit,
@@ -63,5 +63,5 @@ internal static class FactDeclaration
         IReadOnlyList<string> paths,
         string? source = null,
         IReadOnlyDictionary<long, LocalizedText>? members = null) =>
-        OfCase(index, id, name, unit, min, max, origin, paths, source, members, ofChild: true);
+        OfCase(declared, id, name, unit, min, max, origin, paths, source, members, ofChild: true);
 }

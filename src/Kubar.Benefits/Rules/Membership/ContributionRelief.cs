@@ -80,7 +80,7 @@ internal static class ContributionRelief
     public static ExactAmount DueOf(Parameter share, Amount contribution) => ShareOf(share) * contribution;
 
     /// <inheritdoc cref="DueOf(Parameter, Amount)"/>
-    public static Percentage ShareOf(Parameter share) => new(new ParameterNode(share, Date.On(share.Periods[0].From).Node));
+    public static Rate ShareOf(Parameter share) => new(new ParameterNode(share, Date.On(share.Periods[0].From).Node));
 
     /// <summary>Months at the whole contribution, months within PP 49/2020 and months within the relief of PP 50/2025.</summary>
     private static Amount With(Amount monthly, Parameter relief, Count months) =>

@@ -16,7 +16,7 @@ internal static class InjuryFacts
     public static void Read(BenefitCase benefitCase, FactRow row, bool swapPrintedRowsOnly)
     {
         row.Set(Facts.TotalDisability, benefitCase.Event.PermanentTotalDisability);
-        ReadIncapacity(benefitCase.Event.Incapacity, row);
+        ReadIncapacity(benefitCase.Event.Incapacity is [var first, ..] ? first : null, row);
         ReadLosses(benefitCase, row, swapPrintedRowsOnly);
     }
 

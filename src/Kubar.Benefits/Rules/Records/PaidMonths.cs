@@ -7,10 +7,10 @@ internal sealed class PaidMonths
 {
     private readonly List<(int First, int Last)> _runs;
 
-    public PaidMonths(ValueList<MonthRange> ranges)
+    public PaidMonths(ValueList<PaidPeriod> ranges)
     {
         _runs = new(ranges.Count);
-        foreach (MonthRange range in ranges)
+        foreach (PaidPeriod range in ranges)
         {
             _runs.Add((Calendar.Number(range.First), Calendar.Number(range.Last)));
         }

@@ -113,7 +113,7 @@ public sealed class CaseComparisonTests
         BenefitCase moved = ComparisonSide.OnEventDate(new(2019, 12, 11), full, Options).Case;
 
         moved.Event.Date.Should().Be(new LocalDate(2019, 12, 11));
-        (moved.Event.Incapacity == new DateInterval(new(2019, 12, 11), new(2019, 12, 30))).Should().BeTrue();
+        moved.Event.Incapacity.Should().Equal(new DateInterval(new(2019, 12, 11), new(2019, 12, 30)));
         moved.Membership.ArrearsPaidOn.Should().Be(new LocalDate(2019, 12, 15));
         moved.Claim.Should().Be(new Claim { AppliedOn = new LocalDate(2020, 1, 12), PaidOn = new LocalDate(2020, 1, 19) });
         (moved.Membership with { ArrearsPaidOn = full.Membership.ArrearsPaidOn }).Should().Be(full.Membership);

@@ -60,7 +60,7 @@ internal static class Refusals
     /// <summary>The same after an accident that nobody has certified the end of.</summary>
     public static BenefitCase AccidentInArrearsUntil2019 { get; } = ArrearsUntil2019 with
     {
-        Event = new() { Kind = EventKind.WorkAccident, Date = new(2019, 12, 1), Incapacity = new DateInterval(new(2019, 12, 1), new(2019, 12, 20)) },
+        Event = new() { Kind = EventKind.WorkAccident, Date = new(2019, 12, 1), Incapacity = [new DateInterval(new(2019, 12, 1), new(2019, 12, 20))] },
     };
 
     private static Child Pupil => new() { BirthDate = new LocalDate(2010, 5, 17), Level = SchoolLevel.JuniorSecondary, YearsLeft = 2 };

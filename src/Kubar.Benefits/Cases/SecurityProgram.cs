@@ -1,0 +1,11 @@
+namespace Kubar.Benefits.Cases;
+
+/// <summary>The two programmes.</summary>
+public enum SecurityProgram
+{
+    /// <summary>JKK, jaminan kecelakaan kerja: work-accident security.</summary>
+    Jkk = 1,
+
+    /// <summary>JKM, jaminan kematian: death security.</summary>
+    Jkm = 2,
+}

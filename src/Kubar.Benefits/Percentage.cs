@@ -1,0 +1,42 @@
+namespace Kubar.Benefits;
+
+/// <summary>An exact percentage, to the hundredth of a percent. Its default value is 0 %; it is ordered by size.</summary>
+/// <param name="BasisPoints">Hundredths of a percent: 100 % is 10,000.</param>
+public readonly record struct Percentage(int BasisPoints) : IComparable<Percentage>
+{
+    private const int OfOnePercent = 100;
+    private const int OfOneTenth = 10;
+
+    /// <summary>So many whole percent.</summary>
+    /// <exception cref="OverflowException">Beyond 21,474,836 %.</exception>
+    public static Percentage Whole(int percent) => new(checked(percent * OfOnePercent));
+
+    /// <summary>So many tenths of a percent.</summary>
+    /// <exception cref="OverflowException">Beyond 21,474,836 %.</exception>
+    public static Percentage Tenths(int tenths) => new(checked(tenths * OfOneTenth));
+
+    /// <summary>Whether the left is the smaller.</summary>
+    public static bool operator <(Percentage left, Percentage right) => left.BasisPoints < right.BasisPoints;
+
+    /// <summary>Whether the left is the greater.</summary>
+    public static bool operator >(Percentage left, Percentage right) => left.BasisPoints > right.BasisPoints;
+
+    /// <summary>Whether the left is not the greater.</summary>
+    public static bool operator <=(Percentage left, Percentage right) => left.BasisPoints <= right.BasisPoints;
+
+    /// <summary>Whether the left is not the smaller.</summary>
+    public static bool operator >=(Percentage left, Percentage right) => left.BasisPoints >= right.BasisPoints;
+
+    /// <inheritdoc/>
+    public int CompareTo(Percentage other) => BasisPoints.CompareTo(other.BasisPoints);
+
+    /// <summary>With a point and no more decimals than are needed: <c>12.5%</c>.</summary>
+    public override string ToString()
+    {
+        string sign = BasisPoints < 0 ? "-" : "";
+        long points = Math.Abs((long)BasisPoints);
+        string decimals = (points % OfOnePercent).ToString("00", System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0');
+        string whole = (points / OfOnePercent).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return decimals.Length == 0 ? $"{sign}{whole}%" : $"{sign}{whole}.{decimals}%";
+    }
+}
