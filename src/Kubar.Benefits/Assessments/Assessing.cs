@@ -24,21 +24,21 @@ internal sealed class Assessing
     /// <summary>The assessment of a well-formed case.</summary>
     public static Assessment Of(BenefitCase benefitCase, AssessmentOptions options)
     {
-        Situation situation = CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays);
-        using Evaluation evaluation = Evaluation.Of(Rulebook.For(benefitCase.Event.Kind).Graph, situation);
+        Situation situation = options.SituationOf(benefitCase);
+        using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, situation);
         Assessment assessment = new Assessing(benefitCase, options, evaluation).Build();
         if (options.FindDependence)
         {
             assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment) };
         }
 
-        return options.Explain ? Explained(assessment, Rulebook.For(benefitCase.Event.Kind), evaluation, new RecordSteps(benefitCase, options)) : assessment;
+        return options.Explain ? Explained(assessment, options.ChapterOf(benefitCase), evaluation, new RecordSteps(benefitCase, options)) : assessment;
     }
 
     /// <summary>The assessment but for the readings it depends on and its explanations.</summary>
     public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Situation situation)
     {
-        using Evaluation evaluation = Evaluation.Of(Rulebook.For(benefitCase.Event.Kind).Graph, situation);
+        using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, situation);
         return new Assessing(benefitCase, options, evaluation).Build();
     }
 
@@ -54,7 +54,7 @@ internal sealed class Assessing
         };
     }
 
-    private Chapter Chapter => Rulebook.For(_case.Event.Kind);
+    private Chapter Chapter => _options.ChapterOf(_case);
 
     private Assessment Build()
     {
@@ -130,7 +130,7 @@ internal sealed class Assessing
         Bounds payee = _evaluation[benefit.Payee];
         Bounds employer = _evaluation[benefit.PaidByEmployer];
         (ValueList<Instalment> schedule, ValueList<string> levelMissing) =
-            outcome is Entitled && benefit.Later is not null ? Schedules.Of(_case, _options.Readings, _evaluation) : ([], []);
+            outcome is Entitled && benefit.Later is not null ? Schedules.Of(_case, _options, _evaluation) : ([], []);
         return new()
         {
             Benefit = benefit.Info,

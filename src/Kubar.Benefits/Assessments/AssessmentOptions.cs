@@ -1,11 +1,17 @@
 using System.Text;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>How to assess.</summary>
 public sealed record AssessmentOptions
 {
+    /// <summary>The rules and figures to assess by: the law as it is encoded, unless figures are laid over it.</summary>
+    public Rulebook Rulebook { get; init; } = Rulebook.Law;
+
     /// <summary>The readings chosen where the law is unsettled; by default those of the catalogue.</summary>
     public Readings Readings { get; init; } = Readings.Default;
 
@@ -21,8 +27,15 @@ public sealed record AssessmentOptions
     /// <summary>The defaults.</summary>
     public static AssessmentOptions Default { get; } = new();
 
+    /// <summary>What rules are evaluated on for a well-formed case.</summary>
+    internal Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings, PublicHolidays, Rulebook.Figures);
+
+    /// <summary>The part of the rulebook that a case can bring.</summary>
+    internal Chapter ChapterOf(BenefitCase benefitCase) => Rulebook.For(benefitCase.Event.Kind);
+
     private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
         builder,
+        (nameof(Rulebook), Rulebook),
         (nameof(Readings), Readings),
         (nameof(Explain), Explain),
         (nameof(FindDependence), FindDependence),

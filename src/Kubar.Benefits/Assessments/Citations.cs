@@ -13,8 +13,8 @@ internal static class Citations
     /// <summary>The article of a figure; of anything else that has a name, its articles.</summary>
     public static ValueList<Citation> Of(Node node, Evaluation evaluation) => node switch
     {
-        ParameterNode { Parameter: Parameter parameter } when evaluation[node.Operands[0]] is { IsKnown: true } day
-            && parameter.PeriodOn(day.Min) is { } period => [period.Citation],
+        ParameterNode read when evaluation[node.Operands[0]] is { IsKnown: true } day
+            && evaluation.Graph.FigureOf(read) is Parameter parameter && parameter.PeriodOn(day.Min) is { } period => [period.Citation],
         NamedNode { Step: Definition definition } => InForce(definition.Sources, evaluation),
         _ => [],
     };

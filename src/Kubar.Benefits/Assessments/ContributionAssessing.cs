@@ -8,7 +8,7 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>From the values of the rules on contributions to what they come to, month by month. It knows no law.</summary>
 internal sealed class ContributionAssessing(ContributionCase contribution, AssessmentOptions options)
 {
-    private readonly ContributionRecords _records = new(contribution, options.PublicHolidays);
+    private readonly ContributionRecords _records = new(contribution, options.PublicHolidays, options.Rulebook.Figures);
     private readonly List<Notice> _warnings = [];
     private ulong _asked;
 
@@ -48,7 +48,7 @@ internal sealed class ContributionAssessing(ContributionCase contribution, Asses
 
     private MonthContribution MonthOf(int month)
     {
-        using var evaluation = Evaluation.Of(ContributionChapter.Graph, _records.Of(month, options.Readings));
+        using var evaluation = Evaluation.Of(options.Rulebook.Contributions.Graph, _records.Of(month, options.Readings));
         ProgramContribution[] programs = [.. ContributionChapter.Rules.Select(rule => ContributionTo(rule, month, evaluation))];
         _asked |= evaluation.Asked;
         _warnings.AddRange(ContributionWarnings.All

@@ -15,7 +15,7 @@ internal static class Dependence
     /// </summary>
     public static ValueList<string> Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment)
     {
-        ulong open = OpenQuestions.Left(evaluation, evaluation.Asked);
+        ulong open = OpenQuestions.Left(options.ChapterOf(benefitCase), evaluation, evaluation.Asked);
         List<string>? found = null;
         foreach (Reading reading in ReadingCatalogue.All)
         {
@@ -39,7 +39,7 @@ internal static class Dependence
         foreach (ReadingAlternative alternative in reading.Alternatives)
         {
             if (alternative != options.Readings[reading]
-                && !CaseFacts.Of(benefitCase, options.Readings.With(alternative), options.PublicHolidays).HasSameFacts(situation))
+                && !(options with { Readings = options.Readings.With(alternative) }).SituationOf(benefitCase).HasSameFacts(situation))
             {
                 return true;
             }
@@ -56,7 +56,7 @@ internal static class Dependence
     private static Assessment Under(BenefitCase benefitCase, AssessmentOptions options, ReadingAlternative alternative)
     {
         AssessmentOptions other = options with { Readings = options.Readings.With(alternative) };
-        return Assessing.Bare(benefitCase, other, CaseFacts.Of(benefitCase, other.Readings, other.PublicHolidays));
+        return Assessing.Bare(benefitCase, other, other.SituationOf(benefitCase));
     }
 
     /// <summary>Whether a family or an auditor would see the same.</summary>

@@ -18,13 +18,13 @@ public static class EncodedLaw
     /// The benefits, in the order of the regulation. An assessment lists <c>jkk.care-elsewhere</c> and
     /// <c>jkk.incapacity-difference</c> only where the case gives the fact they rest on, which the JSON contract does not have.
     /// </summary>
-    public static ValueList<BenefitInfo> Benefits { get; } = Rulebook.Benefits.Select(benefit => benefit.Info).ToValueList();
+    public static ValueList<BenefitInfo> Benefits { get; } = Rulebook.Law.Benefits.Select(benefit => benefit.Info).ToValueList();
 
     /// <summary>The services of which health service consists, each with its days, in the order of the article.</summary>
     public static ValueList<CareServiceInfo> CareServices { get; } = Rules.CareServices.All.ToValueList();
 
     /// <summary>The dated figures, by id.</summary>
-    public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Parameters.Select(InfoOf).ToValueList();
+    public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Law.Parameters.Select(InfoOf).ToValueList();
 
     /// <summary>The facts that rules on benefits use.</summary>
     public static ValueList<FactInfo> Facts { get; } = Rules.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();

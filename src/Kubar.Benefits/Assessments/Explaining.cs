@@ -85,8 +85,8 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
             : benefit.Terms.Where(term => evaluation[term].IsTrue).Select(term => StepOf((NamedNode)term.Node));
 
     /// <summary>A benefit that is one figure of the law: the benefit's own line says it.</summary>
-    private static bool IsTheFigureItself(Formula formula) =>
-        formula.Steps is [{ Because.Count: 0 } only] && Rules.Rulebook.IsParameter(only.Id);
+    private bool IsTheFigureItself(Formula formula) =>
+        formula.Steps is [{ Because.Count: 0 } only] && evaluation.Graph.Operations.Any(operation => operation.Payload is Parameter figure && figure.Id == only.Id);
 
     private IEnumerable<ExplanationStep> Conditions(Benefit benefit, Outcome outcome)
     {

@@ -1,6 +1,5 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
@@ -8,11 +7,11 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>The losses of a case, each with its percentage by the table of partial disability.</summary>
 internal static class LossSteps
 {
-    public static IEnumerable<ExplanationStep> Of(BenefitCase benefitCase, Readings readings) => benefitCase.Event.Losses.Select(loss =>
+    public static IEnumerable<ExplanationStep> Of(BenefitCase benefitCase, AssessmentOptions options) => benefitCase.Event.Losses.Select(loss =>
     {
         // Each loss by itself, so that left-handedness and its reading are settled where they are settled for all.
         BenefitCase alone = benefitCase with { Event = benefitCase.Event with { Losses = [loss] } };
-        Bounds points = CaseFacts.Of(alone, readings, []).Facts[Facts.LossPoints.Fact];
+        Bounds points = options.SituationOf(alone).Facts[Facts.LossPoints.Fact];
         return new ExplanationStep
         {
             Id = $"loss.{loss.Code}",

@@ -13,19 +13,21 @@ internal sealed class OpenQuestions
 {
     private static readonly SumOverFirstNode OverChildren = (SumOverFirstNode)YearlyScholarship.Now.Node;
 
+    private readonly Chapter _chapter;
     private readonly ulong _questions;
     private readonly Evaluation _open;
     private Simplification? _simplification;
     private ulong _left;
 
-    private OpenQuestions(Evaluation open, ulong questions)
+    private OpenQuestions(Chapter chapter, Evaluation open, ulong questions)
     {
+        _chapter = chapter;
         _open = open;
         _questions = questions;
     }
 
     /// <summary>What is left of these questions in the situation of an assessment, whose answers to the others hold.</summary>
-    public static ulong Left(Evaluation evaluation, ulong questions)
+    public static ulong Left(Chapter chapter, Evaluation evaluation, ulong questions)
     {
         if (questions == 0)
         {
@@ -33,7 +35,7 @@ internal sealed class OpenQuestions
         }
 
         using var open = Evaluation.Of(evaluation.Graph, With(evaluation.Situation, questions));
-        var left = new OpenQuestions(open, questions);
+        var left = new OpenQuestions(chapter, open, questions);
         left.Look();
         return left._left & questions;
     }
@@ -57,13 +59,12 @@ internal sealed class OpenQuestions
 
     private void Look()
     {
-        Chapter chapter = Rulebook.For((Cases.EventKind)_open[Facts.EventKind].Min);
-        foreach (Benefit benefit in chapter.Benefits)
+        foreach (Benefit benefit in _chapter.Benefits)
         {
             Look(benefit);
         }
 
-        Look(chapter.TakenOut);
+        Look(_chapter.TakenOut);
         Look(Rules.Arrears.Sum);
         Look(ClaimLimit.Years);
         Look(WorkAccident.Happened);

@@ -26,7 +26,7 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
 
     /// <summary>The losses behind a sum of percentages.</summary>
     public IEnumerable<ExplanationStep> Losses(NamedNode sum) =>
-        RestsOn(sum.Body, Facts.LossPoints.Fact) ? LossSteps.Of(benefitCase, options.Readings) : [];
+        RestsOn(sum.Body, Facts.LossPoints.Fact) ? LossSteps.Of(benefitCase, options) : [];
 
     /// <summary>What is said behind a value: which months are in arrears.</summary>
     public string Remark(Node value, Language language) =>
@@ -78,7 +78,11 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
         });
     }
 
-    private ContributionCalendar Calendar => ContributionCalendar.Of(benefitCase, options.Readings, new WorkingDays(options.PublicHolidays));
+    private ContributionCalendar Calendar => ContributionCalendar.Of(
+        benefitCase,
+        options.Readings,
+        new WorkingDays(options.PublicHolidays),
+        options.Rulebook.Figures);
 
     /// <summary>The latest months that fell due and were not paid, in order.</summary>
     private List<int> MonthsInArrears(PaidMonths paid)

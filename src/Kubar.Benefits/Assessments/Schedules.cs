@@ -14,7 +14,7 @@ internal static class Schedules
     private static readonly ReadingAlternative On28February = ReadingCatalogue.Birthday29February["28-february"];
 
     /// <summary>The instalments, and the facts that would tell at which level one of a certain sum is paid.</summary>
-    public static (ValueList<Instalment> Instalments, ValueList<string> LevelMissing) Of(BenefitCase benefitCase, Readings readings, Evaluation evaluation)
+    public static (ValueList<Instalment> Instalments, ValueList<string> LevelMissing) Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
     {
         if (!evaluation[YearlyScholarship.InForce].IsTrue || benefitCase.Family?.Children is not { } children)
         {
@@ -28,7 +28,7 @@ internal static class Schedules
         {
             if (included[child].IsTrue)
             {
-                AddOfChild(schedule, missing, child, StartOf(benefitCase, children[child], readings), evaluation);
+                AddOfChild(schedule, missing, child, StartOf(benefitCase, children[child], options), evaluation);
             }
         }
 
@@ -63,10 +63,14 @@ internal static class Schedules
     }
 
     /// <summary>The first instalment falls due on the event; for a child below school age, on reaching it.</summary>
-    private static LocalDate StartOf(BenefitCase benefitCase, Child child, Readings readings) =>
+    private static LocalDate StartOf(BenefitCase benefitCase, Child child, AssessmentOptions options) =>
         child is { Level: SchoolLevel.BelowSchool, BirthDate: { } birth }
             ? LocalDate.Max(
                 benefitCase.Event.Date,
-                ChildrenFacts.SchoolAge(birth, readings[ReadingCatalogue.Birthday29February] == On28February))
+                ChildrenFacts.SchoolAge(
+                    birth,
+                    benefitCase.Event.Date,
+                    options.Readings[ReadingCatalogue.Birthday29February] == On28February,
+                    options.Rulebook.Figures))
             : benefitCase.Event.Date;
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Audits;
 
@@ -41,9 +40,9 @@ public static class Auditor
 
     private static Audit Examine(Voucher voucher, AssessmentOptions options, Assessment assessment)
     {
-        var world = new World(Rulebook.For(voucher.Case.Event.Kind), CaseFacts.Of(voucher.Case, options.Readings, options.PublicHolidays));
+        var world = new World(options.ChapterOf(voucher.Case), options.SituationOf(voucher.Case));
         Dues law = world.Dues(voucher.Payer);
-        IReadOnlyList<Item> items = Items.Of(voucher, law);
+        IReadOnlyList<Item> items = Items.Of(voucher, options.Rulebook, law);
         ValueList<Comparison> comparisons = [.. items.Where(item => item.Paid != 0 || item.OwedIn(law) != Owed.Nothing).Select(item => Comparing.Of(item, law, assessment, voucher))];
         Rupiah overpaid = Sum(comparisons, tooMuch: true);
         Rupiah underpaid = Sum(comparisons, tooMuch: false);

@@ -21,10 +21,10 @@ internal static class Items
     public const string Arrears = "arrears";
 
     /// <summary>The sums to compare; the law's arrears tell a voucher's own sum that lacks them from one that was added up wrongly.</summary>
-    public static IReadOnlyList<Item> Of(Voucher voucher, Dues law)
+    public static IReadOnlyList<Item> Of(Voucher voucher, Rulebook rulebook, Dues law)
     {
         var items = new List<Item>();
-        string[] covered = [.. Rulebook.Benefits.Select(benefit => benefit.Id).Where(benefit => IsCovered(voucher, benefit))];
+        string[] covered = [.. rulebook.Benefits.Select(benefit => benefit.Id).Where(benefit => IsCovered(voucher, benefit))];
         if (voucher.Components is { } components)
         {
             var paid = components.ToDictionary(component => component.Benefit, component => component.Amount.Value, StringComparer.Ordinal);

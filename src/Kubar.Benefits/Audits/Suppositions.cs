@@ -12,9 +12,9 @@ namespace Kubar.Benefits.Audits;
 internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions options, World world)
 {
     /// <summary>The days on which some figure of the law changes or an instrument comes into force.</summary>
-    private static readonly ImmutableArray<LocalDate> Changes =
+    private readonly ImmutableArray<LocalDate> _changes =
     [
-        .. Rulebook.Parameters.SelectMany(parameter => parameter.Periods)
+        .. options.Rulebook.Parameters.SelectMany(parameter => parameter.Periods)
             .SelectMany(period => period.To is { } to ? new[] { period.From, to.PlusDays(1) } : [period.From])
             .Concat(Instruments.All.Select(instrument => instrument.InForceFrom))
             .Where(day => day > Edition.FirstDay)
@@ -41,7 +41,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     {
         LocalDate date = benefitCase.Event.Date;
         int place = PlaceOf(Facts.EventDate.Fact);
-        IEnumerable<LocalDate> days = Changes
+        IEnumerable<LocalDate> days = _changes
             .Select(change => change <= date ? change.PlusDays(-1) : change)
             .OrderBy(day => Math.Abs(Period.DaysBetween(date, day)));
         foreach (LocalDate day in days)
@@ -212,8 +212,8 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
 
     private World Rebuilt(BenefitCase changed, Readings readings)
     {
-        Chapter chapter = Rulebook.For(changed.Event.Kind);
-        return new(chapter, CaseFacts.Of(changed, readings, options.PublicHolidays)) { Assumed = NoOtherExpense.In(chapter, world) };
+        Chapter chapter = options.ChapterOf(changed);
+        return new(chapter, (options with { Readings = readings }).SituationOf(changed)) { Assumed = NoOtherExpense.In(chapter, world) };
     }
 
     private static InsuredEvent Taken(InsuredEvent happened, EventKind kind)

@@ -87,7 +87,7 @@ public sealed class BulkCases
             problems.Index().Where(found => found.Item.Count > 0).Select(found => new RowProblems(found.Index, found.Item)).ToValueList());
     }
 
-    private Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, _options.Readings, _options.PublicHolidays);
+    private Situation SituationOf(BenefitCase benefitCase) => _options.SituationOf(benefitCase);
 
     /// <summary>The row of a malformed case holds the facts of a well-formed one, so that it widens nothing; it is not assessed.</summary>
     private Situation? StandIn(IReadOnlyList<BenefitCase> cases, ValueList<Problem>[] problems)

@@ -102,7 +102,7 @@ public abstract record BulkOutput
     private static string Known(string benefit)
     {
         ArgumentNullException.ThrowIfNull(benefit);
-        return Rulebook.Benefits.Any(known => known.Id == benefit)
+        return Rulebook.Law.Benefits.Any(known => known.Id == benefit)
             ? benefit
             : throw new ArgumentException($"There is no benefit {benefit}.", nameof(benefit));
     }

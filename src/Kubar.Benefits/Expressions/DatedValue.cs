@@ -18,6 +18,9 @@ internal abstract class DatedValue
 
     /// <summary>Whether it has a value on every one of these days.</summary>
     public abstract bool HasValueOn(Bounds days);
+
+    /// <summary>The days on which it has a value: from a day, included, to a day, included; without an end it still has.</summary>
+    public abstract IEnumerable<(long From, long? To)> Spans { get; }
 }
 
 /// <summary>What a named step is called and rests on.</summary>

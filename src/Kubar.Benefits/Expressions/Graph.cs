@@ -44,9 +44,11 @@ internal sealed class Graph
     public int this[Expression expression] => _places[expression.Node];
 
     /// <summary>The graph of these expressions and of all they use.</summary>
-    public static Graph Of(IEnumerable<Node> roots)
+    /// <param name="roots">The expressions.</param>
+    /// <param name="figures">What each figure of the rules is in this graph; without it, what it is in the rules.</param>
+    public static Graph Of(IEnumerable<Node> roots, Func<DatedValue, DatedValue>? figures = null)
     {
-        var builder = new Builder();
+        var builder = new Builder(figures ?? (figure => figure));
         foreach (Node root in roots)
         {
             builder.SlotOf(root);
@@ -55,12 +57,15 @@ internal sealed class Graph
         return new(builder.Operations, builder.Slots);
     }
 
+    /// <summary>The figure that a node reads in this graph.</summary>
+    public DatedValue FigureOf(ParameterNode node) => (DatedValue)OperationAt(this[node]).Payload!;
+
     /// <summary>The same graph with one operation replaced by another that keeps its value in the same place.</summary>
     public Graph With(int index, Operation operation) => operation.Place == Operations[index].Place
         ? new(this, index, operation)
         : throw new ArgumentException("The operation keeps its value elsewhere.", nameof(operation));
 
-    private sealed class Builder
+    private sealed class Builder(Func<DatedValue, DatedValue> figures)
     {
         private readonly Dictionary<(OperationKind, int, int, int, int, long, object?), int> _known = [];
 
@@ -81,7 +86,8 @@ internal sealed class Graph
             {
                 ConstantNode constant => Add(OperationKind.Constant, number: constant.Value),
                 FactNode fact => Add(OperationKind.Fact, payload: fact.Fact),
-                ParameterNode parameter => Add(OperationKind.Parameter, SlotOf(parameter.Operands[0]), payload: parameter.Parameter),
+                ParameterNode parameter => Add(OperationKind.Parameter, SlotOf(parameter.Operands[0]), payload: figures(parameter.Parameter)),
+                InForceNode inForce => InForce(figures(inForce.Parameter), SlotOf(inForce.Operands[0])),
                 ReadingNode reading => Add(OperationKind.Reading, number: reading.Number),
                 AddNode => Binary(OperationKind.Add, node),
                 SubtractNode => Binary(OperationKind.Subtract, node),
@@ -102,6 +108,22 @@ internal sealed class Graph
             };
             Slots[node] = slot;
             return slot;
+        }
+
+        /// <summary>Whether a day falls within one of the spans of a figure.</summary>
+        private int InForce(DatedValue figure, int day)
+        {
+            int[] spans =
+            [
+                .. figure.Spans.Select(span =>
+                {
+                    int begun = Add(OperationKind.AtMost, Add(OperationKind.Constant, number: span.From), day);
+                    return span.To is { } to
+                        ? Add(OperationKind.All, begun, Add(OperationKind.AtMost, day, Add(OperationKind.Constant, number: to)))
+                        : begun;
+                }),
+            ];
+            return spans.Skip(1).Aggregate(spans[0], (folded, next) => Add(OperationKind.Any, folded, next));
         }
 
         private int AddNamed(NamedNode named)

@@ -29,6 +29,12 @@ internal sealed class ParameterNode(DatedValue parameter, Node on) : Node(parame
     public DatedValue Parameter { get; } = parameter;
 }
 
+/// <summary>Whether the law has a figure on a day.</summary>
+internal sealed class InForceNode(DatedValue parameter, Node on) : Node(Unit.Truth, on)
+{
+    public DatedValue Parameter { get; } = parameter;
+}
+
 /// <summary>Whether an answer has been chosen to an unsettled question.</summary>
 internal sealed class ReadingNode(int question, int answer) : Node(Unit.Truth)
 {

@@ -99,6 +99,8 @@ internal sealed class Simplification(Evaluation evaluation)
                 return WriteOut(sum);
             case ParameterNode parameter:
                 return new ParameterNode(parameter.Parameter, Operands()[0]);
+            case InForceNode inForce:
+                return new InForceNode(inForce.Parameter, Operands()[0]);
             case AddNode:
                 return Operands() is [var a, var b] ? new AddNode(a, b) : node;
             case SubtractNode:

@@ -75,17 +75,51 @@ internal sealed class Parameter : DatedValue
         return false;
     }
 
-    /// <summary>The figure on a day; the caller knows that it has one.</summary>
-    public int ValueOn(LocalDate day) => checked((int)ValuesOn(Bounds.Of(Date.NumberOf(day))).Min);
+    public override IEnumerable<(long From, long? To)> Spans =>
+        _periods.Select(period => (period.From, period.To == long.MaxValue ? (long?)null : period.To));
+
+    /// <summary>The figure on a day; before its first day the first, in a gap the one before it.</summary>
+    public int NearestOn(LocalDate day)
+    {
+        long number = Date.NumberOf(day);
+        int found = 0;
+        for (int i = 1; i < _periods.Length && _periods[i].From <= number; i++)
+        {
+            found = i;
+        }
+
+        return checked((int)_periods[found].Period.Value);
+    }
+
+    /// <summary>The same figure with another period laid over it, which ends or parts the periods it meets.</summary>
+    public Parameter With(ParameterPeriod laidOver) => new()
+    {
+        Id = Id,
+        Unit = Unit,
+        Name = Name,
+        Periods = [.. Periods.SelectMany(period => Outside(period, laidOver)).Append(laidOver).OrderBy(period => period.From)],
+    };
+
+    /// <summary>What is left of a period where another holds.</summary>
+    private static IEnumerable<ParameterPeriod> Outside(ParameterPeriod period, ParameterPeriod other)
+    {
+        if (period.From < other.From)
+        {
+            LocalDate before = other.From.PlusDays(-1);
+            yield return period.To is { } to && to <= before ? period : period with { To = before };
+        }
+
+        if (other.To is { } last && (period.To is not { } end || end > last))
+        {
+            yield return period.From > last ? period : period with { From = last.PlusDays(1) };
+        }
+    }
 
     /// <summary>The period that holds on a day, or null in a gap.</summary>
     public ParameterPeriod? PeriodOn(long day) => _periods.FirstOrDefault(period => period.From <= day && day <= period.To).Period;
 
     /// <summary>Whether the law has the figure on a day.</summary>
-    public Truth IsInForceOn(Date day) => Truth.Any(_periods.Select(period =>
-        period.To == long.MaxValue
-            ? Date.On(period.Period.From) <= day
-            : (Date.On(period.Period.From) <= day) & (day <= Date.On(period.Period.To!.Value))));
+    public Truth IsInForceOn(Date day) => new(new InForceNode(this, day.Node));
 
     public override string ToString() => Id;
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Receipts;
 
@@ -14,13 +15,30 @@ namespace Kubar.Benefits.Receipts;
 public static class EncodedRulebook
 {
     /// <summary>The rulebook in canonical JSON (RFC 8785).</summary>
-    public static string Text => RulebookText.Of(RulebookContent.Current).ToString();
+    public static string Text => TextOf(Rulebook.Law);
 
     /// <summary>The SHA-256 of <see cref="Text"/> in UTF-8, in 64 small hexadecimal digits.</summary>
-    public static string Hash { get; } = HashOf(Text);
+    public static string Hash { get; } = HashOf(TextOf(Rulebook.Law));
 
     /// <summary>The version of the library: <c>0.1.0</c>, without the commit it was built from.</summary>
     public static string LibraryVersion { get; } = Version();
+
+    /// <summary>A rulebook in canonical JSON; where figures are laid over the law, with the name of what it is.</summary>
+    /// <exception cref="ArgumentNullException">The rulebook is null.</exception>
+    public static string TextOf(Rulebook rulebook)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        CanonicalObject text = RulebookText.Of(RulebookContent.Of(rulebook));
+        return (rulebook.Name is { } name ? text.With("notTheLaw", RulebookText.Of(name)) : text).ToString();
+    }
+
+    /// <summary>The SHA-256 of the text of a rulebook in UTF-8, in 64 small hexadecimal digits.</summary>
+    /// <exception cref="ArgumentNullException">The rulebook is null.</exception>
+    public static string HashOf(Rulebook rulebook)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        return rulebook.IsLaw ? Hash : HashOf(TextOf(rulebook));
+    }
 
     internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

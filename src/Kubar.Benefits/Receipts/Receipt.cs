@@ -88,7 +88,7 @@ public sealed class Receipt : IEquatable<Receipt>
         out ValueList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var whole = new AssessmentOptions { Readings = options.Readings, PublicHolidays = options.PublicHolidays.Distinct().Order().ToValueList() };
+        var whole = new AssessmentOptions { Rulebook = options.Rulebook, Readings = options.Readings, PublicHolidays = options.PublicHolidays.Distinct().Order().ToValueList() };
         receipt = Assessor.TryAssess(benefitCase, whole, out Assessment? assessment, out problems) ? Sealed(benefitCase, whole, assessment) : null;
         return receipt is not null;
     }
@@ -124,7 +124,7 @@ public sealed class Receipt : IEquatable<Receipt>
             ("format", Format),
             ("id", benefitCase.Id),
             ("library", EncodedRulebook.LibraryVersion),
-            ("rulebook", EncodedRulebook.Hash),
+            ("rulebook", EncodedRulebook.HashOf(options.Rulebook)),
             ("facts", facts),
             ("factsHash", EncodedRulebook.HashOf(facts.ToString())),
             ("readings", CanonicalList.Of(ReadingCatalogue.All.Select(reading => options.Readings[reading].ToString()))),

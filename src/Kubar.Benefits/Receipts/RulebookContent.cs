@@ -36,15 +36,15 @@ internal sealed record RulebookContent
 
     public required LocalDate CheckedThrough { get; init; }
 
-    /// <summary>The rulebook of this library.</summary>
-    public static RulebookContent Current => new()
+    /// <summary>What a rulebook says.</summary>
+    public static RulebookContent Of(Rulebook rulebook) => new()
     {
-        Graph = Rulebook.Whole.Graph,
-        Contributions = ContributionChapter.Graph,
+        Graph = rulebook.Whole.Graph,
+        Contributions = rulebook.Contributions.Graph,
         CareServices = Rules.CareServices.All,
-        Benefits = Rulebook.Benefits,
-        Others = [Rulebook.Whole.TakenOut, Facts.ArrearsMonths, Arrears.Sum, ClaimLimit.Years, WorkAccident.Happened, .. YearlyScholarship.Instalments, .. YearlyScholarship.Levels],
-        Parameters = [.. CaseFacts.Parameters, .. ContributionRecords.Parameters],
+        Benefits = rulebook.Benefits,
+        Others = [rulebook.Whole.TakenOut, Facts.ArrearsMonths, Arrears.Sum, ClaimLimit.Years, WorkAccident.Happened, .. YearlyScholarship.Instalments, .. YearlyScholarship.Levels],
+        Parameters = [.. CaseFacts.Parameters.Concat(ContributionRecords.Parameters).Select(parameter => rulebook.Figures[parameter])],
         Warnings = Rules.Warnings.All,
         Losses = DisabilityTable.Rows,
         Readings = ReadingCatalogue.All,

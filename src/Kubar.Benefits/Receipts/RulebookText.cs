@@ -121,7 +121,7 @@ internal static class RulebookText
         ("place", citation.Place),
         ("grade", CanonicalWords.Of(citation.Grade)));
 
-    private static CanonicalObject Of(LocalizedText text) => CanonicalObject.Of(("id", text.Indonesian), ("en", text.English));
+    public static CanonicalObject Of(LocalizedText text) => CanonicalObject.Of(("id", text.Indonesian), ("en", text.English));
 
     private static CanonicalValue? Place(Expression? expression, Graph graph) => expression is { } found ? graph[found] : null;
 }

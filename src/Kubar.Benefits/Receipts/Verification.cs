@@ -1,6 +1,7 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
 using NodaTime;
 using NodaTime.Text;
 
@@ -43,8 +44,16 @@ public sealed record Verification
     /// <param name="receipt">The receipt.</param>
     /// <param name="benefitCase">The case that its facts tell, read by the caller from <see cref="Receipt.Facts"/> or from the caller's own records.</param>
     /// <exception cref="ArgumentNullException">The receipt or the case is null.</exception>
-    public static Verification Of(Receipt receipt, BenefitCase benefitCase)
+    public static Verification Of(Receipt receipt, BenefitCase benefitCase) => Of(receipt, benefitCase, Rulebook.Law);
+
+    /// <summary>Recomputes a receipt by a rulebook.</summary>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="benefitCase">The case that its facts tell, read by the caller from <see cref="Receipt.Facts"/> or from the caller's own records.</param>
+    /// <param name="rulebook">The rulebook: for a receipt that is not of the law, the one it was made by.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Verification Of(Receipt receipt, BenefitCase benefitCase, Rulebook rulebook)
     {
+        ArgumentNullException.ThrowIfNull(rulebook);
         ArgumentNullException.ThrowIfNull(receipt);
         ArgumentNullException.ThrowIfNull(benefitCase);
         Readings readings = Readings.Default;
@@ -62,13 +71,13 @@ public sealed record Verification
             }
         }
 
-        var options = new AssessmentOptions { Readings = readings, PublicHolidays = Holidays(receipt) };
+        var options = new AssessmentOptions { Rulebook = rulebook, Readings = readings, PublicHolidays = Holidays(receipt) };
         _ = Receipt.TryCreate(benefitCase, options, out Receipt? recomputed, out ValueList<Problem> problems);
         return new()
         {
             IsSealIntact = receipt.IsSealIntact,
             AreFactsIntact = EncodedRulebook.HashOf(receipt.Facts) == receipt.FactsHash && FactsText.Of(benefitCase).ToString() == receipt.Facts,
-            IsSameRulebook = receipt.RulebookHash == EncodedRulebook.Hash,
+            IsSameRulebook = receipt.RulebookHash == EncodedRulebook.HashOf(rulebook),
             LibraryVersion = receipt.LibraryVersion,
             UnknownReadings = unknown.ToValueList(),
             UnansweredReadings = ReadingCatalogue.All.Where(reading => !answered.Contains(reading)).Select(reading => reading.Id).ToValueList(),

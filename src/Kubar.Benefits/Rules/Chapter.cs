@@ -7,13 +7,13 @@ namespace Kubar.Benefits.Rules;
 /// <summary>The part of the law that one kind of event can bring: its benefits, and all they use as one graph.</summary>
 internal sealed class Chapter
 {
-    public Chapter(IReadOnlyList<Benefit> benefits)
+    public Chapter(IReadOnlyList<Benefit> benefits, Figures figures)
     {
         Benefits = benefits;
         TakenOut = Arrears.TakenOut.Choose(
             Amount.Min(Arrears.Sum, Amount.Sum(benefits.Where(benefit => benefit.BearsArrears).Select(benefit => benefit.PayableNow))),
             Amount.Zero);
-        Graph = Graph.Of(Roots);
+        Graph = Graph.Of(Roots, figures.Of);
     }
 
     /// <summary>The benefits, in the order of the regulation.</summary>
@@ -26,8 +26,8 @@ internal sealed class Chapter
     public Graph Graph { get; }
 
     /// <summary>The chapter of one kind of event.</summary>
-    public static Chapter Of(EventKind kind, IReadOnlyList<Benefit> benefits) =>
-        new([.. benefits.Where(benefit => benefit.Events.Contains(kind))]);
+    public static Chapter Of(EventKind kind, IReadOnlyList<Benefit> benefits, Figures figures) =>
+        new([.. benefits.Where(benefit => benefit.Events.Contains(kind))], figures);
 
     /// <summary>The rule of a benefit.</summary>
     public Benefit BenefitOf(BenefitInfo info) => Benefits.First(benefit => ReferenceEquals(benefit.Info, info));

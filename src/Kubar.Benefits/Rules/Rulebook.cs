@@ -4,81 +4,106 @@ using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>The whole law that is encoded, in the order of the regulation.</summary>
-internal static class Rulebook
+/// <summary>
+/// The rules and figures by which is assessed: the law as this library encodes it, or figures laid over it to see what they
+/// would do, such as those of a reform. Immutable, so that several can be used side by side; two are equal when they say the
+/// same.
+/// </summary>
+public sealed class Rulebook : IEquatable<Rulebook>
 {
-    private static readonly IReadOnlyList<Benefit> AccidentCash =
-    [
-        Reimbursement.Transport,
-        TemporaryIncapacity.Benefit,
-        IncapacityDifference.Benefit,
-        Disability.Partial,
-        Disability.Total,
-        DeathGrant.Benefit,
-        AccidentFuneral.Benefit,
-        AccidentPeriodicGrant.Benefit,
-        Orthosis.Benefit,
-        Reimbursement.Dentures,
-        Reimbursement.HearingAid,
-        Reimbursement.Glasses,
-        Scholarships.OfAccident,
-    ];
+    /// <summary>No percentage, count or sum beyond it is laid over the law: a thousand times the greatest figure that it has.</summary>
+    private const long MostLaidOver = 100_000_000_000;
 
-    private static readonly IReadOnlyList<Benefit> DeathCash =
-    [
-        LumpSum.Benefit,
-        DeathPeriodicGrant.Benefit,
-        DeathFuneral.Benefit,
-        Scholarships.OfDeath,
-    ];
+    private readonly FrozenDictionary<EventKind, Chapter> _chapters;
 
-    /// <summary>Every benefit: PP 44/2015 Pasal 25, then 34, then what follows from how they are paid.</summary>
-    public static readonly IReadOnlyList<Benefit> Benefits =
-    [
-        MedicalCare.Benefit,
-        CareElsewhere.Benefit,
-        HomeCare.Benefit,
-        .. AccidentCash,
-        ReturnToWork.Benefit,
-        .. DeathCash,
-        LateCompensation.On(
-            AccidentCash,
-            "jkk.late-compensation",
-            "37(2)(3)",
-            AccidentSecurity.Deaths,
-            Facts.JkkDaysLate,
-            Facts.JkkWorkingDaysLate,
-            AccidentPayee.ParticipantOrHeirs),
-        LateCompensation.On(
-            DeathCash,
-            "jkm.late-compensation",
-            "40(3)(4)",
-            DeathSecurity.Deaths,
-            Facts.JkmDaysLate,
-            Facts.JkmWorkingDaysLate,
-            Heirs.OfJkmOrFund),
-        EmployerShortfall.Benefit,
-    ];
+    internal Rulebook(LocalizedText? name, Figures figures, IReadOnlyList<Benefit> benefits)
+    {
+        Name = name;
+        Figures = figures;
+        Benefits = benefits;
+        Whole = new(benefits, figures);
+        Contributions = new(figures);
+        _chapters = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => kind, kind => Chapter.Of(kind, benefits, figures));
+        Parameters =
+        [
+            .. Whole.Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>()
+                .Concat(CaseFacts.Parameters.Select(parameter => figures[parameter]))
+                .Concat(Contributions.Figures)
+                .Distinct()
+                .OrderBy(parameter => parameter.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The law as it is encoded.</summary>
+    public static Rulebook Law { get; } = new(null, Figures.Encoded, EncodedBenefits.All);
+
+    /// <summary>What this is called where it is not the law; null: it is the law as it is encoded.</summary>
+    public LocalizedText? Name { get; }
+
+    /// <summary>Whether it is the law as it is encoded, with nothing laid over it.</summary>
+    public bool IsLaw => Name is null;
+
+    /// <summary>The figures, by which rules and the derivation of facts go alike.</summary>
+    internal Figures Figures { get; }
+
+    /// <summary>Every benefit, in the order of the regulation.</summary>
+    internal IReadOnlyList<Benefit> Benefits { get; }
 
     /// <summary>The whole rulebook as one chapter.</summary>
-    public static readonly Chapter Whole = new(Benefits);
+    internal Chapter Whole { get; }
 
-    /// <summary>The chapter of each kind of event.</summary>
-    private static readonly FrozenDictionary<EventKind, Chapter> Chapters =
-        Enum.GetValues<EventKind>().ToFrozenDictionary(kind => kind, kind => Chapter.Of(kind, Benefits));
+    /// <summary>The rules on contributions.</summary>
+    internal ContributionChapter Contributions { get; }
 
     /// <summary>The figures that the rules use or facts are derived with, by id.</summary>
-    public static readonly IReadOnlyList<Parameter> Parameters =
-    [
-        .. Whole.Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>()
-            .Concat(CaseFacts.Parameters)
-            .Concat(ContributionChapter.Figures)
-            .Distinct()
-            .OrderBy(parameter => parameter.Id, StringComparer.Ordinal),
-    ];
+    internal IReadOnlyList<Parameter> Parameters { get; }
 
-    public static bool IsParameter(string id) => Parameters.Any(parameter => parameter.Id == id);
+    /// <summary>
+    /// This rulebook with another value of a figure, from one day to another; it ends the values it meets. The result is
+    /// not the law, whatever is laid over it.
+    /// </summary>
+    /// <param name="name">What the result is called: it stands on every answer.</param>
+    /// <param name="parameter">The id of the figure: <c>arrears.max-months</c>.</param>
+    /// <param name="value">The value, in the figure's unit, its days, and where it is written or proposed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The rulebook has no such figure, the value is negative or beyond all measure, or it ends before it begins.
+    /// </exception>
+    public Rulebook With(LocalizedText name, string parameter, ParameterValue value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(value);
+        Parameter figure = Parameters.FirstOrDefault(known => known.Id == parameter)
+            ?? throw new ArgumentException($"The rulebook has no figure {parameter}.", nameof(parameter));
+        if (value.Value is < 0 or > MostLaidOver || value.To < value.From)
+        {
+            throw new ArgumentException($"The figure {parameter} cannot be {value.Value} from {value.From} to {value.To}.", nameof(value));
+        }
+
+        ParameterPeriod period = new(value.From, value.To, value.Value, value.Citation, value.CheckedThrough);
+        return new(name, Figures.With(figure.With(period)), Benefits);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Rulebook? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Name == other.Name
+            && ReferenceEquals(Benefits, other.Benefits)
+            && Figures.LaidOver.Select(Periods).SequenceEqual(other.Figures.LaidOver.Select(Periods)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Rulebook);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Figures.LaidOver.Count());
+
+    /// <summary>A line for logs.</summary>
+    public override string ToString() => Name?.English ?? "the law";
 
     /// <summary>What one kind of event can bring.</summary>
-    public static Chapter For(EventKind kind) => Chapters[kind];
+    internal Chapter For(EventKind kind) => _chapters[kind];
+
+    private static (string Id, ValueList<ParameterPeriod> Periods) Periods(Parameter figure) => (figure.Id, figure.Periods.ToValueList());
 }

@@ -21,7 +21,7 @@ public sealed class ChangedRuleTests
     public void Run_ARuleChangedOnPurpose_ChangesEveryMachineAlike(string change)
     {
         IReadOnlyList<BenefitCase> cases = SingleAssessmentTests.Generated(40_000, CasesOfRule);
-        Situation[] situations = [.. cases.Select(one => CaseFacts.Of(one, Readings.Default, []))];
+        Situation[] situations = [.. cases.Select(one => CaseFacts.Of(one, Readings.Default, [], Figures.Encoded))];
         BulkTable table = new BulkCases().TableOf(cases).Table;
         long[] before = Evaluated(BulkRules.Encoded, situations);
 

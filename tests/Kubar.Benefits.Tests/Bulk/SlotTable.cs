@@ -15,7 +15,7 @@ internal static class SlotTable
 
     public static BulkTable Of(IReadOnlyList<BenefitCase> cases, AssessmentOptions options)
     {
-        Situation[] situations = [.. cases.Select(one => CaseFacts.Of(one, options.Readings, options.PublicHolidays))];
+        Situation[] situations = [.. cases.Select(one => options.SituationOf(one))];
         var table = new BulkTable(cases.Count);
         foreach (Fact fact in Facts.All.Where(fact => fact != Facts.HasChildren.Fact))
         {

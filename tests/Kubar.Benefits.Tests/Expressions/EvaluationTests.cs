@@ -17,7 +17,7 @@ public sealed class EvaluationTests
         for (int seed = 0; seed < 60; seed++)
         {
             Situation situation = SituationOf(seed);
-            Graph graph = Rulebook.Whole.Graph;
+            Graph graph = Rulebook.Law.Whole.Graph;
             using var forwards = Evaluation.Of(graph, situation);
             using var backwards = Evaluation.Of(graph, situation);
 
@@ -34,12 +34,12 @@ public sealed class EvaluationTests
         for (int seed = 0; seed < 60; seed++)
         {
             Situation situation = SituationOf(seed);
-            using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, situation);
+            using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, situation);
             Value[] values = Parts(evaluation);
 
             foreach (Reading reading in ReadingCatalogue.All.Where(reading => !HasAsked(evaluation, reading)))
             {
-                using var otherwise = Evaluation.Of(Rulebook.Whole.Graph, With(situation, reading.Alternatives[^1]));
+                using var otherwise = Evaluation.Of(Rulebook.Law.Whole.Graph, With(situation, reading.Alternatives[^1]));
 
                 Parts(otherwise).Should().Equal(values, "seed {0} never asks for {1}", seed, reading);
             }
@@ -49,7 +49,7 @@ public sealed class EvaluationTests
     [Fact]
     public void Asked_NothingAskedYet_AsksNoQuestion()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, SituationOf(1));
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, SituationOf(1));
 
         ReadingCatalogue.All.Should().NotContain(reading => HasAsked(evaluation, reading));
     }
@@ -57,7 +57,7 @@ public sealed class EvaluationTests
     [Fact]
     public void Asked_TheAnswerDecides_IsTrue()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, SituationOf(1));
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, SituationOf(1));
 
         _ = evaluation[LawInForce.Day];
 
@@ -70,7 +70,7 @@ public sealed class EvaluationTests
     {
         BenefitCase full = CaseGenerator.FromSeed(seed);
         BenefitCase benefitCase = seed % 2 == 0 ? full : full.FactsRemoved(new Random(seed)).Partial;
-        return CaseFacts.Of(benefitCase, Readings.Default, []);
+        return CaseFacts.Of(benefitCase, Readings.Default, [], Figures.Encoded);
     }
 
     private static Situation With(Situation situation, ReadingAlternative answer) => new()
@@ -82,7 +82,7 @@ public sealed class EvaluationTests
     };
 
     private static Value[] Parts(Evaluation evaluation) =>
-        [.. Rulebook.Benefits.SelectMany(benefit => benefit.Parts).Select(evaluation.ValueOf)];
+        [.. Rulebook.Law.Benefits.SelectMany(benefit => benefit.Parts).Select(evaluation.ValueOf)];
 
     private static IEnumerable<(int Place, int Child)> Places(Graph graph, Situation situation) =>
         from operation in graph.Operations

@@ -23,14 +23,14 @@ public sealed class GraphTests
 
     [Fact]
     public void Of_TheWholeLaw_HoldsNoOperationTwice() =>
-        Rulebook.Whole.Graph.Operations.Select(operation => operation with { Place = 0 }).Should().OnlyHaveUniqueItems();
+        Rulebook.Law.Whole.Graph.Operations.Select(operation => operation with { Place = 0 }).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Of_TheWholeLaw_PutsOperandsFirst()
     {
         var seen = new HashSet<int>();
 
-        Rulebook.Whole.Graph.Operations.Should().OnlyContain(operation => operation.Operands.All(seen.Contains) && seen.Add(operation.Place));
+        Rulebook.Law.Whole.Graph.Operations.Should().OnlyContain(operation => operation.Operands.All(seen.Contains) && seen.Add(operation.Place));
     }
 
     [Fact]

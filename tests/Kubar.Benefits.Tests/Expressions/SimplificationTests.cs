@@ -13,7 +13,7 @@ public class SimplificationTests
     [Fact]
     public void Of_OnlyTheDayKnown_LeavesNoFigureThatTheDayDecides()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(2025, 8, 27)));
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Situations.On(new LocalDate(2025, 8, 27)));
 
         Node inForce = new Simplification(evaluation).Of(AccidentFuneral.Benefit.Amount!);
 
@@ -23,7 +23,7 @@ public class SimplificationTests
     [Fact]
     public void Of_DeathGrantBefore2019_HasTheOldFloor()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(2018, 1, 1)));
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Situations.On(new LocalDate(2018, 1, 1)));
 
         Node inForce = new Simplification(evaluation).Of(DeathGrant.Floor);
 
@@ -36,8 +36,8 @@ public class SimplificationTests
     [InlineData(2025)]
     public void Of_EveryRuleOnADay_KeepsItsBounds(int year)
     {
-        KeepsItsBounds(Rulebook.Whole.Graph, RuleWalk.Roots, Situations.On(new LocalDate(year, 6, 15)));
-        KeepsItsBounds(ContributionChapter.Graph, ContributionChapter.Asked, Situations.OfContributionOn(new LocalDate(year, 6, 1)));
+        KeepsItsBounds(Rulebook.Law.Whole.Graph, RuleWalk.Roots, Situations.On(new LocalDate(year, 6, 15)));
+        KeepsItsBounds(Rulebook.Law.Contributions.Graph, ContributionChapter.Asked, Situations.OfContributionOn(new LocalDate(year, 6, 1)));
     }
 
     private static void KeepsItsBounds(Graph graph, IReadOnlyList<Expression> roots, Situation situation)
@@ -59,7 +59,7 @@ public class SimplificationTests
     [Fact]
     public void Missing_NothingKnownButTheDay_AsksForFactsThatDecide()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(2025, 8, 27)));
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Situations.On(new LocalDate(2025, 8, 27)));
 
         IReadOnlyList<string> missing = new Simplification(evaluation).Missing(LumpSum.Benefit.OwedWhen);
 

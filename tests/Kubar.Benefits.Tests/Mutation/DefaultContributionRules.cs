@@ -13,7 +13,7 @@ internal sealed class DefaultContributionRules : IMutable
     public DefaultContributionRules()
     {
         Situation unknown = Situations.UnknownContribution();
-        using var evaluation = Evaluation.Of(ContributionChapter.Graph, new()
+        using var evaluation = Evaluation.Of(Rulebook.Law.Contributions.Graph, new()
         {
             Facts = unknown.Facts,
             Children = unknown.Children,

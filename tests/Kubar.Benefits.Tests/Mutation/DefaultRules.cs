@@ -24,7 +24,7 @@ internal sealed class DefaultRules : IMutable
     public DefaultRules()
     {
         Situation unknown = Situations.Unknown();
-        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, new()
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, new()
         {
             Facts = unknown.Facts,
             Children = unknown.Children,
@@ -34,7 +34,7 @@ internal sealed class DefaultRules : IMutable
         var simplification = new Simplification(evaluation);
         _benefits =
         [
-            .. Rulebook.Benefits.Select(benefit => (
+            .. Rulebook.Law.Benefits.Select(benefit => (
                 simplification.Of(benefit.OwedWhen),
                 benefit.Parts.Skip(1).Select(simplification.Of).ToArray(),
                 benefit.Later is not null)),
@@ -42,7 +42,7 @@ internal sealed class DefaultRules : IMutable
         _instalments = [.. YearlyScholarship.Instalments.Select(simplification.Of)];
         _levels = [.. YearlyScholarship.Levels.Select(simplification.Of)];
         _sum = simplification.Of(YearlyScholarship.Now);
-        _takenOut = simplification.Of(Rulebook.Whole.TakenOut);
+        _takenOut = simplification.Of(Rulebook.Law.Whole.TakenOut);
         _happened = simplification.Of(WorkAccident.Happened);
         _years = simplification.Of(ClaimLimit.Years);
         _warnings = [.. Warnings.All.Select(warning => simplification.Of(warning.When))];

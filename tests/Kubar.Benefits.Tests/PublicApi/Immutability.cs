@@ -13,6 +13,7 @@ internal static class Immutability
         typeof(string), typeof(Type), typeof(object), typeof(Int128), typeof(UInt128), typeof(System.Numerics.BigInteger),
         typeof(Nullable<>), typeof(KeyValuePair<,>), typeof(StringComparer),
         typeof(CultureInfo),
+        typeof(Kubar.Benefits.Rules.Rulebook), // By its values, in what the library's static fields hold.
     ];
 
     /// <summary>The way to the first thing that can change, or null.</summary>

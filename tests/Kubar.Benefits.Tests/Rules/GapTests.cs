@@ -27,9 +27,9 @@ public class GapTests
     [MemberData(nameof(Days))]
     public void Rules_OnADay_UseOnlyFiguresThatHaveAValue(int year, int month, int day)
     {
-        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.On(new LocalDate(year, month, day)));
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Situations.On(new LocalDate(year, month, day)));
 
-        Rulebook.Benefits.SelectMany(benefit => Unguarded(benefit, evaluation)).Should().BeEmpty();
+        Rulebook.Law.Benefits.SelectMany(benefit => Unguarded(benefit, evaluation)).Should().BeEmpty();
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class GapTests
     {
         for (YearMonth month = new(2015, 7); month <= new YearMonth(2027, 12); month = month.PlusMonths(1))
         {
-            using var evaluation = Evaluation.Of(ContributionChapter.Graph, Situations.OfContributionOn(month.OnDayOfMonth(1)));
+            using var evaluation = Evaluation.Of(Rulebook.Law.Contributions.Graph, Situations.OfContributionOn(month.OnDayOfMonth(1)));
 
             ContributionChapter.Rules
                 .SelectMany(rule => new Expression[] { rule.Amount, rule.Fine, rule.ToJobLoss })

@@ -20,7 +20,7 @@ public class RangeTests
     {
         Action evaluate = () =>
         {
-            using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.Unknown(children));
+            using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Situations.Unknown(children));
             AskEverything(evaluation);
         };
 
@@ -30,9 +30,9 @@ public class RangeTests
     [Fact]
     public void Evaluate_EveryFactAnywhereInItsRange_BenefitsAreNeverNegative()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Whole.Graph, Situations.Unknown());
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Situations.Unknown());
 
-        Rulebook.Benefits.Where(benefit => benefit.Amount is not null && benefit.Id != "jkk.employer-shortfall")
+        Rulebook.Law.Benefits.Where(benefit => benefit.Amount is not null && benefit.Id != "jkk.employer-shortfall")
             .Should().OnlyContain(benefit => LeastOf(evaluation, benefit.Amount!) >= 0);
     }
 
@@ -41,7 +41,7 @@ public class RangeTests
     {
         Action evaluate = () =>
         {
-            using var evaluation = Evaluation.Of(ContributionChapter.Graph, Situations.UnknownContribution());
+            using var evaluation = Evaluation.Of(Rulebook.Law.Contributions.Graph, Situations.UnknownContribution());
             foreach (Operation operation in evaluation.Graph.Operations)
             {
                 evaluation.At(operation.Place, 0);

@@ -9,8 +9,8 @@ internal static class RuleWalk
 {
     public static IReadOnlyList<Expression> Roots { get; } =
     [
-        .. Rulebook.Benefits.SelectMany(benefit => benefit.Parts.Concat(benefit.Terms).Append(benefit.ListedWhen)),
-        Rulebook.Whole.TakenOut,
+        .. Rulebook.Law.Benefits.SelectMany(benefit => benefit.Parts.Concat(benefit.Terms).Append(benefit.ListedWhen)),
+        Rulebook.Law.Whole.TakenOut,
         ClaimLimit.Years,
         .. Warnings.All.Select(warning => warning.When),
     ];

@@ -28,7 +28,7 @@ public class RulebookTests
     [Fact]
     public void Ids_OfDefinitionsBenefitsFigures_AreUnique() =>
         RuleWalk.Definitions.Select(definition => definition.Id)
-            .Concat(Rulebook.Parameters.Select(parameter => parameter.Id))
+            .Concat(Rulebook.Law.Parameters.Select(parameter => parameter.Id))
             .Concat(Warnings.All.Concat(ContributionWarnings.All).Select(warning => warning.Code))
             .Concat(ContributionChapter.Rules.Select(rule => rule.Id))
             .Concat(ContributionFacts.All.Concat(ChildFacts.All).Select(fact => fact.Id))
@@ -36,27 +36,27 @@ public class RulebookTests
 
     [Fact]
     public void Benefit_Every_CitesAnArticleInForceOnSomeDay() =>
-        Rulebook.Benefits.Should().OnlyContain(benefit => benefit.Sources.Count > 0);
+        Rulebook.Law.Benefits.Should().OnlyContain(benefit => benefit.Sources.Count > 0);
 
     [Fact]
     public void Benefit_Ids_AreUniqueAndNameTheProgramme() =>
-        Rulebook.Benefits.Select(benefit => benefit.Id).Should().OnlyHaveUniqueItems().And
+        Rulebook.Law.Benefits.Select(benefit => benefit.Id).Should().OnlyHaveUniqueItems().And
             .OnlyContain(id => id.StartsWith("jkk.", StringComparison.Ordinal) || id.StartsWith("jkm.", StringComparison.Ordinal));
 
     [Fact]
     public void Figure_Every_HasAGradeAnArticleAndACheckedDay() =>
-        Rulebook.Parameters.SelectMany(parameter => parameter.Periods).Should().OnlyContain(period =>
+        Rulebook.Law.Parameters.SelectMany(parameter => parameter.Periods).Should().OnlyContain(period =>
             Enum.IsDefined(period.Citation.Grade) && period.Citation.Place.Length > 0 && period.CheckedThrough == Edition.CheckedThrough);
 
     [Fact]
     public void Figure_Every_HasPeriodsInOrderWithoutOverlap() =>
-        Rulebook.Parameters.Should().OnlyContain(parameter =>
+        Rulebook.Law.Parameters.Should().OnlyContain(parameter =>
             parameter.Periods.Zip(parameter.Periods.Skip(1)).All(pair => pair.First.To < pair.Second.From));
 
     [Fact]
     public void Figure_EveryDefined_IsUsed() =>
         typeof(Parameters).GetFields().Select(field => field.GetValue(null)).OfType<Parameter>()
-            .Should().BeEquivalentTo(Rulebook.Parameters);
+            .Should().BeEquivalentTo(Rulebook.Law.Parameters);
 
     [Fact]
     public void Fact_Every_StandsAtItsIndex()

@@ -1,7 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -39,7 +38,7 @@ public sealed record CaseComparison
             {
                 Sides = sides,
                 Assessments = assessments,
-                Benefits = Rulebook.Benefits
+                Benefits = first.Options.Rulebook.Benefits
                     .Where(benefit => assessments.Any(assessment => assessment[benefit.Id] is not null))
                     .Select(benefit => BenefitComparison.Of(benefit, assessments, evaluations))
                     .ToValueList(),
@@ -52,8 +51,8 @@ public sealed record CaseComparison
     }
 
     private static Evaluation EvaluationOf(ComparisonSide side) => Evaluation.Of(
-        Rulebook.Whole.Graph,
-        CaseFacts.Of(side.Case, side.Options.Readings, side.Options.PublicHolidays));
+        side.Options.Rulebook.Whole.Graph,
+        side.Options.SituationOf(side.Case));
 }
 
 /// <summary>One benefit, side by side.</summary>

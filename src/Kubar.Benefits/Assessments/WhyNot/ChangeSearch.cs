@@ -1,6 +1,5 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -151,7 +150,7 @@ internal sealed class ChangeSearch
 
     private Goal[] MetIn(BenefitCase changed, List<Goal> goals)
     {
-        using Evaluation evaluation = Evaluation.Of(Rulebook.Whole.Graph, SituationOf(changed));
+        using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, SituationOf(changed));
         List<Goal>? met = null;
         foreach (Goal goal in goals)
         {
@@ -181,9 +180,9 @@ internal sealed class ChangeSearch
         return CanBeMet(situation, goals);
     }
 
-    private static List<Goal> CanBeMet(Situation situation, IEnumerable<Goal> goals)
+    private List<Goal> CanBeMet(Situation situation, IEnumerable<Goal> goals)
     {
-        using Evaluation evaluation = Evaluation.Of(Rulebook.Whole.Graph, situation);
+        using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, situation);
         return [.. goals.Where(goal => goal.CanBeMetIn(evaluation))];
     }
 
@@ -195,7 +194,7 @@ internal sealed class ChangeSearch
             lever.Moves.Forget(situation);
         }
 
-        using Evaluation evaluation = Evaluation.Of(Rulebook.Whole.Graph, situation);
+        using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, situation);
         var simplification = new Simplification(evaluation);
         foreach (Goal goal in goals.Where(goal => goal.CanBeMetIn(evaluation)))
         {
@@ -204,5 +203,5 @@ internal sealed class ChangeSearch
         }
     }
 
-    private Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, _options.Readings, _options.PublicHolidays);
+    private Situation SituationOf(BenefitCase benefitCase) => _options.SituationOf(benefitCase);
 }

@@ -71,7 +71,7 @@ internal static class MembershipLevers
                 new("tunggakan dilunasi", "the arrears are paid"));
         }
 
-        FurtherMonths FurtherMonthsOf(BenefitCase given) => new(given, CaseFacts.LapseAfterOf(given, options.Readings));
+        FurtherMonths FurtherMonthsOf(BenefitCase given) => new(given, CaseFacts.LapseAfterOf(given, options.Readings, options.Rulebook.Figures));
     }
 
     /// <summary>However the days move, no more months count than were ever paid.</summary>
@@ -138,7 +138,7 @@ internal static class MembershipLevers
     }
 
     private static FactRow RowOf(BenefitCase benefitCase, AssessmentOptions options) =>
-        CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays).Facts;
+        options.SituationOf(benefitCase).Facts;
 
     /// <summary>The months of a run that were not paid before, as runs.</summary>
     private static IEnumerable<(int First, int Last)> Stretches((int First, int Last) run, PaidMonths before)

@@ -19,7 +19,7 @@ public static class WhyNot
     public static ValueList<WhyNotAnswer> Of(BenefitCase benefitCase, AssessmentOptions options)
     {
         Require(benefitCase, options);
-        return AnswersTo(benefitCase, options, Rulebook.For(benefitCase.Event.Kind).Benefits);
+        return AnswersTo(benefitCase, options, options.ChapterOf(benefitCase).Benefits);
     }
 
     /// <summary>
@@ -36,7 +36,7 @@ public static class WhyNot
     {
         Require(benefitCase, options);
         ArgumentNullException.ThrowIfNull(benefit);
-        Benefit rule = Rulebook.Benefits.FirstOrDefault(candidate => candidate.Id == benefit)
+        Benefit rule = options.Rulebook.Benefits.FirstOrDefault(candidate => candidate.Id == benefit)
             ?? throw new ArgumentException($"There is no benefit {benefit}.", nameof(benefit));
         return AnswersTo(benefitCase, options, [rule]) is [var answer] ? answer : null;
     }
@@ -55,8 +55,8 @@ public static class WhyNot
     private static ValueList<WhyNotAnswer> AnswersTo(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Benefit> benefits)
     {
         using Evaluation evaluation = Evaluation.Of(
-            Rulebook.Whole.Graph,
-            CaseFacts.Of(benefitCase, options.Readings, options.PublicHolidays));
+            options.Rulebook.Whole.Graph,
+            options.SituationOf(benefitCase));
         (Goal Goal, WhyNotAnswer Answer)[] open =
         [
             .. benefits

@@ -18,7 +18,7 @@ internal sealed class BulkRules
     }
 
     /// <summary>The law as it is encoded.</summary>
-    public static BulkRules Encoded { get; } = Of(Rulebook.Benefits);
+    public static BulkRules Encoded { get; } = Of(Rulebook.Law.Benefits);
 
     public IReadOnlyList<BulkBenefit> Benefits { get; }
 

@@ -31,5 +31,5 @@ internal static class ClaimLimit
         Replaced("26", 2, "26"));
 
     private static Truth AliveOnTransition =>
-        Date.On(Pp82.InForceFrom.PlusYears(-Parameters.JkkClaimLimit.ValueOn(Edition.FirstDay))) <= Facts.EventDate;
+        Date.On(Pp82.InForceFrom.PlusYears(-Parameters.JkkClaimLimit.NearestOn(Edition.FirstDay))) <= Facts.EventDate;
 }

@@ -109,7 +109,7 @@ internal static class TemporaryIncapacity
             (Facts.IncapacityMonthLength <= 29).Choose(
                 Over(basis, of, 29),
                 (Facts.IncapacityMonthLength <= 30).Choose(thirtieths, Over(basis, of, 31))));
-        Amount twentyFifths = Over(basis, of, Parameters.ContributionPuDailyWageFactor.ValueOn(Edition.FirstDay));
+        Amount twentyFifths = Over(basis, of, Parameters.ContributionPuDailyWageFactor.NearestOn(Edition.FirstDay));
         return ReadingCatalogue.IncapacityPartMonth["twenty-fifths"].IsChosen.Choose(
             twentyFifths,
             ReadingCatalogue.IncapacityPartMonth["days-in-month"].IsChosen.Choose(daysInMonth, thirtieths));

@@ -5,7 +5,7 @@ using Kubar.Benefits.Law;
 namespace Kubar.Benefits.Rules;
 
 /// <summary>The law on contributions: what a month costs in each programme, and all that this uses as one graph.</summary>
-internal static class ContributionChapter
+internal sealed class ContributionChapter
 {
     private static readonly Relief Pp49 = new(ContributionRelief.OfPp49, Parameters.ReliefPp49.IsInForce);
 
@@ -44,15 +44,23 @@ internal static class ContributionChapter
         .. ContributionWarnings.All.Select(warning => warning.When),
     ];
 
+    public ContributionChapter(Figures figures)
+    {
+        Graph = Graph.Of(
+            Asked.Select(expression => expression.Node).Concat(ContributionWarnings.All.SelectMany(warning => warning.Text.Mentions)),
+            figures.Of);
+        Figures =
+        [
+            .. Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>()
+                .Concat(ContributionRecords.Parameters.Select(parameter => figures[parameter])),
+        ];
+    }
+
     /// <summary>Every rule on contributions as one graph.</summary>
-    public static readonly Graph Graph = Graph.Of(
-        Asked.Select(expression => expression.Node).Concat(ContributionWarnings.All.SelectMany(warning => warning.Text.Mentions)));
+    public Graph Graph { get; }
 
     /// <summary>The figures that the rules use or facts are derived with.</summary>
-    public static readonly IReadOnlyList<Parameter> Figures =
-    [
-        .. Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>().Concat(ContributionRecords.Parameters),
-    ];
+    public IReadOnlyList<Parameter> Figures { get; }
 }
 
 /// <summary>What a month costs in one programme.</summary>

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Kubar.Benefits.Rules;
 
 /// <summary>From a well-formed contribution case to the facts that rules use, month by month.</summary>
-internal sealed class ContributionRecords(ContributionCase contribution, IReadOnlyList<LocalDate> holidays)
+internal sealed class ContributionRecords(ContributionCase contribution, IReadOnlyList<LocalDate> holidays, Figures figures)
 {
     private readonly WorkingDays _workingDays = new(holidays);
 
@@ -19,11 +19,11 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
     ];
 
     /// <summary>When the contribution of a month falls due.</summary>
-    public LocalDate? DueOn(int month) => DueDate.Of(contribution.Contributor, month, _workingDays);
+    public LocalDate? DueOn(int month) => DueDate.Of(contribution.Contributor, month, _workingDays, figures);
 
     /// <summary>The last day, included, to ask for reimbursement of a benefit that the employer paid (Permenaker 5/2021 Pasal 91(4), 97(4)).</summary>
     public LocalDate? ReimbursementClaimBy =>
-        contribution.BenefitPaidOn is { } paid && Rules.Parameters.ContributionPuReimbursementClaim.PeriodOn(Date.NumberOf(paid)) is { } months
+        contribution.BenefitPaidOn is { } paid && figures[Rules.Parameters.ContributionPuReimbursementClaim].PeriodOn(Date.NumberOf(paid)) is { } months
             ? paid.PlusMonths((int)months.Value)
             : null;
 
@@ -111,7 +111,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
             : (0, 0);
         row.Set(ContributionFacts.StartedMonthsLate, started);
         row.Set(ContributionFacts.FullMonthsLate, full);
-        row.Set(ContributionFacts.PaidWithinRelief, contribution.PaidOn > IndustryRelief.LastDayToPay ? 0 : 1);
+        row.Set(ContributionFacts.PaidWithinRelief, contribution.PaidOn > IndustryRelief.LastDayToPay(figures) ? 0 : 1);
     }
 
     private static long? Number(bool? truth) => truth is { } known ? (known ? 1 : 0) : null;

@@ -12,8 +12,8 @@ namespace Kubar.Benefits.Rules;
 internal static class DueDate
 {
     /// <summary>The day, moved from a weekend or holiday to the next working day; null where the law names none, or none has been read.</summary>
-    public static LocalDate? Of(ContributorKind contributor, int month, WorkingDays workingDays) => SegmentOf(contributor, month) is { } segment
-        ? new ContributionCalendar(segment, workingDays, countsFromFirstDay: false).DueDate(month)
+    public static LocalDate? Of(ContributorKind contributor, int month, WorkingDays workingDays, Figures figures) => SegmentOf(contributor, month) is { } segment
+        ? new ContributionCalendar(segment, workingDays, countsFromFirstDay: false, figures).DueDate(month)
         : null;
 
     /// <summary>The article that names the day.</summary>

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using NodaTime;
 using static Kubar.Benefits.Rules.Instruments;
 using static Kubar.Benefits.Rules.Lawmaking;
@@ -8,8 +9,7 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Half the JKK contribution for labour-intensive industry: PP 7/2025 Pasal 3-11, extended by PP 36/2025.</summary>
 internal static class IndustryRelief
 {
-    /// <summary>The last day, included, on which late months are paid at the reduced rate (Pasal 11 as PP 36/2025 replaced it).</summary>
-    public static readonly LocalDate LastDayToPay = Parameters.ReliefPp7ByDayOfPayment.Periods[^1].To!.Value;
+    private static readonly LocalDate EncodedLastDay = LastDayToPay(Figures.Encoded)!.Value;
 
     private static readonly Truth OfOneOfTheIndustries = Condition(
         "contribution.relief.pp-7-2025.industry",
@@ -48,10 +48,10 @@ internal static class IndustryRelief
         "contribution.relief.pp-7-2025.paid-in-time",
         new("Dibayar selagi keringanan berlaku", "Paid while the relief lasts"),
         ContributionFacts.PaidWithinRelief,
-        Say($"tidak dibayar setelah {Date.On(LastDayToPay)}", $"not paid after {Date.On(LastDayToPay)}"),
+        Say($"tidak dibayar setelah {Date.On(EncodedLastDay)}", $"not paid after {Date.On(EncodedLastDay)}"),
         Say(
-            $"tanpa keringanan PP 7/2025, karena baru dibayar setelah {Date.On(LastDayToPay)}",
-            $"without the relief of PP 7/2025, because it was paid only after {Date.On(LastDayToPay)}"),
+            $"tanpa keringanan PP 7/2025, karena baru dibayar setelah {Date.On(EncodedLastDay)}",
+            $"without the relief of PP 7/2025, because it was paid only after {Date.On(EncodedLastDay)}"),
         ContributionRelief.Months(Pp36.At("Pasal I angka 3 (Pasal 11)"), Parameters.ReliefPp7));
 
     /// <summary>Six industries (Pasal 3(4)) of at least 50 registered workers (Pasal 3(3)) that have paid up to January 2025 (Pasal 6(2)), and pay while it lasts (Pasal 11).</summary>
@@ -65,4 +65,10 @@ internal static class IndustryRelief
         Say($"bukan bulan keringanan PP 7/2025", $"not a month of relief of PP 7/2025"),
         ContributionRelief.Months(Pp7.Pasal("3(3)(4), 4, 6(2), 10"), Parameters.ReliefPp7),
         Pp36.At("jo. PP 7/2025 Pasal 10").Since(Parameters.ReliefPp7.Periods[1].From).To(Parameters.ReliefPp7.Periods[1].To!.Value));
+
+    /// <summary>
+    /// The last day, included, on which late months are paid at the reduced rate (Pasal 11 as PP 36/2025 replaced it); null: there
+    /// is none.
+    /// </summary>
+    public static LocalDate? LastDayToPay(Figures figures) => figures[Parameters.ReliefPp7ByDayOfPayment].Periods[^1].To;
 }

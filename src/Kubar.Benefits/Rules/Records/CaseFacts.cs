@@ -15,18 +15,19 @@ internal sealed class CaseFacts
     private static readonly ReadingAlternative PrintedRows = ReadingCatalogue.LeftHandedFingers["printed-rows"];
     private static readonly ReadingAlternative On28February = ReadingCatalogue.Birthday29February["28-february"];
     private static readonly ReadingAlternative FromTheThird = ReadingCatalogue.LapseCount["from-the-third"];
-    private static readonly int AllowedArrears = Rules.Parameters.ArrearsMaxMonths.ValueOn(Edition.FirstDay);
 
     private readonly BenefitCase _case;
     private readonly Readings _readings;
     private readonly WorkingDays _workingDays;
+    private readonly Figures _figures;
     private readonly FactRow _row = new(Facts.All);
 
-    private CaseFacts(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays)
+    private CaseFacts(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures)
     {
         _case = benefitCase;
         _readings = readings;
         _workingDays = new(holidays);
+        _figures = figures;
     }
 
     /// <summary>The readings that decide how records are counted, and when they can matter; the others decide within rules.</summary>
@@ -51,8 +52,12 @@ internal sealed class CaseFacts
     ];
 
     /// <summary>What rules are evaluated on for this case.</summary>
-    public static Situation Of(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays) =>
-        new CaseFacts(benefitCase, readings, holidays).Situation();
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="readings">The answers to unsettled questions.</param>
+    /// <param name="holidays">Public holidays.</param>
+    /// <param name="figures">The figures of the rulebook, each read on the day to which its article applies.</param>
+    public static Situation Of(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures) =>
+        new CaseFacts(benefitCase, readings, holidays, figures).Situation();
 
     private Situation Situation()
     {
@@ -64,7 +69,7 @@ internal sealed class CaseFacts
         InjuryFacts.Read(_case, _row, Chosen(PrintedRows));
         ReadClaim();
         ReadFamily();
-        ChildrenFacts children = ChildrenFacts.Of(_case, Chosen(On28February));
+        ChildrenFacts children = ChildrenFacts.Of(_case, Chosen(On28February), _figures);
         return new()
         {
             Facts = _row,
@@ -152,7 +157,7 @@ internal sealed class CaseFacts
             _row.Set(Facts.RegisteredOn, Date.NumberOf(registeredOn));
         }
 
-        int latestDue = ContributionCalendar.Of(_case, _readings, _workingDays).LatestDue(TestDay);
+        int latestDue = ContributionCalendar.Of(_case, _readings, _workingDays, _figures).LatestDue(TestDay);
         if (membership.Registered)
         {
             MembershipFacts.Read(_case, _row, TestDay, latestDue, LapseAfter);
@@ -164,13 +169,14 @@ internal sealed class CaseFacts
     }
 
     /// <summary>How many consecutive unpaid months are a lapse.</summary>
-    private int LapseAfter => LapseAfterOf(_case, _readings);
+    private int LapseAfter => LapseAfterOf(_case, _readings, _figures);
 
     /// <inheritdoc cref="LapseAfter"/>
-    public static int LapseAfterOf(BenefitCase benefitCase, Readings readings) =>
-        benefitCase.Participant.Segment == Segment.Bpu && readings[ReadingCatalogue.LapseCount] == FromTheThird
-            ? AllowedArrears
-            : AllowedArrears + 1;
+    public static int LapseAfterOf(BenefitCase benefitCase, Readings readings, Figures figures)
+    {
+        int allowed = figures.On(Rules.Parameters.ArrearsMaxMonths, TestDayOf(benefitCase.Event));
+        return benefitCase.Participant.Segment == Segment.Bpu && readings[ReadingCatalogue.LapseCount] == FromTheThird ? allowed : allowed + 1;
+    }
 
     private void ReadExpenses()
     {
@@ -216,7 +222,7 @@ internal sealed class CaseFacts
                 _row.Set(workingDays, 0);
                 break;
             case { AppliedOn: { } applied, PaidOn: { } paid }:
-                LocalDate deadline = _workingDays.After(applied, deadlineDays.ValueOn(Edition.FirstDay));
+                LocalDate deadline = _workingDays.After(applied, _figures.On(deadlineDays, applied));
                 _row.Set(calendarDays, Math.Max(0, Period.DaysBetween(deadline, paid)));
                 _row.Set(workingDays, _workingDays.Between(deadline, paid));
                 break;

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Rules;
@@ -9,27 +10,25 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
 {
     private static readonly IReadOnlyList<string> None = [];
     private static readonly IReadOnlyList<string> ChildrenPath = ["family.children"];
-    private static readonly int AgeLimit = Parameters.ScholarshipAgeLimit.ValueOn(Instruments.Pp82.InForceFrom);
-    private static readonly int StartOfSchool = Parameters.ScholarshipSchoolAge.ValueOn(Instruments.Pp82.InForceFrom);
 
-    public static ChildrenFacts Of(BenefitCase benefitCase, bool on28February) => benefitCase.Family switch
+    public static ChildrenFacts Of(BenefitCase benefitCase, bool on28February, Figures figures) => benefitCase.Family switch
     {
         null or { Children: null } => new([new FactRow(ChildFacts.All)], ChildrenPath),
-        { Children: { } children } => new(RowsOf(children, benefitCase.Event.Date, on28February), None),
+        { Children: { } children } => new(RowsOf(children, benefitCase.Event.Date, on28February, figures), None),
     };
 
-    private static FactRow[] RowsOf(ValueList<Child> children, LocalDate eventDate, bool on28February)
+    private static FactRow[] RowsOf(ValueList<Child> children, LocalDate eventDate, bool on28February, Figures figures)
     {
         var rows = new FactRow[children.Count];
         for (int i = 0; i < rows.Length; i++)
         {
-            rows[i] = RowOf(children[i], i, eventDate, on28February);
+            rows[i] = RowOf(children[i], i, eventDate, on28February, figures);
         }
 
         return rows;
     }
 
-    private static FactRow RowOf(Child child, int index, LocalDate eventDate, bool on28February)
+    private static FactRow RowOf(Child child, int index, LocalDate eventDate, bool on28February, Figures figures)
     {
         var row = new FactRow(ChildFacts.All, $"family.children[{index}].");
         SetIfKnown(row, ChildFacts.Level, (long?)child.Level);
@@ -40,16 +39,16 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
         row.Set(ChildFacts.Registered, child.Registered);
         if (child.BirthDate is { } birth)
         {
-            SetFromBirth(row, birth, eventDate, on28February);
+            SetFromBirth(row, birth, eventDate, on28February, figures);
         }
 
         return row;
     }
 
-    private static void SetFromBirth(FactRow row, LocalDate birth, LocalDate eventDate, bool on28February)
+    private static void SetFromBirth(FactRow row, LocalDate birth, LocalDate eventDate, bool on28February, Figures figures)
     {
-        LocalDate schoolAge = SchoolAge(birth, on28February);
-        LocalDate limit = Calendar.Birthday(birth, AgeLimit, on28February);
+        LocalDate schoolAge = SchoolAge(birth, eventDate, on28February, figures);
+        LocalDate limit = Calendar.Birthday(birth, figures.On(Parameters.ScholarshipAgeLimit, eventDate), on28February);
         row.Set(ChildFacts.BirthDate, Date.NumberOf(birth));
         row.Set(ChildFacts.BornByEvent, birth <= eventDate);
         row.Set(ChildFacts.StartsLater, eventDate < schoolAge);
@@ -57,9 +56,9 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
         row.Set(ChildFacts.YearsBelowLimitFromSchoolAge, AnniversariesBefore(limit, LocalDate.Max(schoolAge, eventDate)));
     }
 
-    /// <summary>The day on which a child is taken to start kindergarten.</summary>
-    public static LocalDate SchoolAge(LocalDate birth, bool on28February) =>
-        Calendar.Birthday(birth, StartOfSchool, on28February);
+    /// <summary>The day on which a child is taken to start kindergarten, by the law of the day from which the scholarship counts.</summary>
+    public static LocalDate SchoolAge(LocalDate birth, LocalDate eventDate, bool on28February, Figures figures) =>
+        Calendar.Birthday(birth, figures.On(Parameters.ScholarshipSchoolAge, eventDate), on28February);
 
     /// <summary>The day itself and its anniversaries, as many as there are before the limit.</summary>
     private static int AnniversariesBefore(LocalDate limit, LocalDate from) =>

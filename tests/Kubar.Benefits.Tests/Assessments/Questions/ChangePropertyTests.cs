@@ -126,8 +126,8 @@ public sealed class ChangePropertyTests
     private static bool IsMet(WhyNotAnswer answer, BenefitCase benefitCase)
     {
         Entitlement? entitlement = Assessor.Assess(benefitCase, new() { FindDependence = false })[answer.Benefit.Id];
-        Benefit benefit = Rulebook.Benefits.First(candidate => candidate.Id == answer.Benefit.Id);
-        using Evaluation evaluation = Evaluation.Of(Rulebook.Whole.Graph, SituationOf(benefitCase));
+        Benefit benefit = Rulebook.Law.Benefits.First(candidate => candidate.Id == answer.Benefit.Id);
+        using Evaluation evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, SituationOf(benefitCase));
         return answer.Status == EntitlementStatus.Deferred
             ? entitlement?.Status == EntitlementStatus.Owed
             : entitlement?.Status is EntitlementStatus.Owed or EntitlementStatus.Deferred
@@ -136,7 +136,7 @@ public sealed class ChangePropertyTests
 
     private static bool IsWellFormed(BenefitCase benefitCase) => CaseCheck.ProblemsOf(benefitCase).Count == 0;
 
-    private static Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings.Default, []);
+    private static Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings.Default, [], Figures.Encoded);
 
     private static string? OutsideOf(Situation forgotten, Situation changed)
     {

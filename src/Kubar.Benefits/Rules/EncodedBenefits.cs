@@ -1,0 +1,60 @@
+using Kubar.Benefits.Law;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The benefits of the law that is encoded, in the order of the regulation.</summary>
+internal static class EncodedBenefits
+{
+    private static readonly IReadOnlyList<Benefit> AccidentCash =
+    [
+        Reimbursement.Transport,
+        TemporaryIncapacity.Benefit,
+        IncapacityDifference.Benefit,
+        Disability.Partial,
+        Disability.Total,
+        DeathGrant.Benefit,
+        AccidentFuneral.Benefit,
+        AccidentPeriodicGrant.Benefit,
+        Orthosis.Benefit,
+        Reimbursement.Dentures,
+        Reimbursement.HearingAid,
+        Reimbursement.Glasses,
+        Scholarships.OfAccident,
+    ];
+
+    private static readonly IReadOnlyList<Benefit> DeathCash =
+    [
+        LumpSum.Benefit,
+        DeathPeriodicGrant.Benefit,
+        DeathFuneral.Benefit,
+        Scholarships.OfDeath,
+    ];
+
+    /// <summary>Every benefit: PP 44/2015 Pasal 25, then 34, then what follows from how they are paid.</summary>
+    public static readonly IReadOnlyList<Benefit> All =
+    [
+        MedicalCare.Benefit,
+        CareElsewhere.Benefit,
+        HomeCare.Benefit,
+        .. AccidentCash,
+        ReturnToWork.Benefit,
+        .. DeathCash,
+        LateCompensation.On(
+            AccidentCash,
+            "jkk.late-compensation",
+            "37(2)(3)",
+            AccidentSecurity.Deaths,
+            Facts.JkkDaysLate,
+            Facts.JkkWorkingDaysLate,
+            AccidentPayee.ParticipantOrHeirs),
+        LateCompensation.On(
+            DeathCash,
+            "jkm.late-compensation",
+            "40(3)(4)",
+            DeathSecurity.Deaths,
+            Facts.JkmDaysLate,
+            Facts.JkmWorkingDaysLate,
+            Heirs.OfJkmOrFund),
+        EmployerShortfall.Benefit,
+    ];
+}
