@@ -143,7 +143,7 @@ internal sealed class Assessing
             ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
                 ? Simplification.Missing(later).ToValueList()
                 : levelMissing,
-            Sources = benefit.SourcesInForce.On(_evaluation[LawInForce.Day]),
+            Sources = benefit.SourcesInForce.On(_evaluation[benefit.LawDay]),
             Grade = GradeOf(benefit, outcome),
         };
     }
@@ -184,7 +184,7 @@ internal sealed class Assessing
         int grade = Math.Max((int)Grade.A, _evaluation.ValueOf(benefit.OwedWhen).Grade);
         if (outcome is not NotOwed)
         {
-            grade = Math.Max(grade, benefit.SourcesInForce.GradeOn(_evaluation[LawInForce.Day]));
+            grade = Math.Max(grade, benefit.SourcesInForce.GradeOn(_evaluation[benefit.LawDay]));
             grade = Math.Max(grade, _evaluation.ValueOf(benefit.DeferredWhen).Grade);
             grade = benefit.Amount is { } amount ? Math.Max(grade, _evaluation.ValueOf(amount).Grade) : grade;
         }

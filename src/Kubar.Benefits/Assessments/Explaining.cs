@@ -128,7 +128,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
     {
         Id = node.Step.Id,
         Name = Wording.OfCondition(node, evaluation, remark: records.Remark),
-        Sources = Citations.InForce(((Definition)node.Step).Sources, evaluation),
+        Sources = Citations.Of(node, evaluation),
         Because = [.. SumsIn(node), .. records.Months(node)],
     };
 

@@ -100,7 +100,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps? records = null
             Id = definition.Id,
             Name = definition.Says is { } says ? Wording.Of(says, evaluation) : definition.Name,
             Value = formula,
-            Sources = Citations.InForce(definition.Sources, evaluation),
+            Sources = Citations.Of(named, evaluation),
             Because = [.. inner.Steps, .. records?.Losses(named) ?? []],
         });
         return Wording.Of(named, evaluation);

@@ -42,6 +42,6 @@ internal static class Questions
     private static bool IsOfItsOwn(Node node) =>
         node is not (NamedNode or ParameterNode or SumOverFirstNode)
         && node.Unit != Unit.Rupiah
-        && !ReferenceEquals(node, LawInForce.Day.Node)
+        && node.Unit != Unit.Date
         && !ReferenceEquals(node, LawInForce.PaymentRules.Node);
 }

@@ -105,7 +105,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer)
             }
             else if (now.At(operation.Place, child).Bounds != then.At(operation.Place, child).Bounds)
             {
-                sources.AddRange(Citations.InForce(definition.Sources, now).Select(source => source.Text));
+                sources.AddRange(Citations.Of(operation, now).Select(source => source.Text));
             }
         }
 

@@ -225,7 +225,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
 
     private static Supposition Opposite(World world, Definition definition, Operation operation, int child, Bounds value, Evaluation evaluation)
     {
-        ValueList<string> sources = Citations.InForce(definition.Sources, evaluation).Select(source => source.Text).ToValueList();
+        ValueList<string> sources = Citations.Of(operation, evaluation).Select(source => source.Text).ToValueList();
         LocalizedText of = operation.OfChild ? new($"anak {child + 1}: ", $"child {child + 1}: ") : new("", "");
         LocalizedText text = value.IsTrue
             ? new($"{of.Indonesian}syarat dianggap tidak terpenuhi: {definition.Name.Indonesian}", $"{of.English}condition taken for unmet: {definition.Name.English}")
@@ -242,7 +242,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
         using Evaluation evaluation = then.Evaluate();
         return then.Chapter.Benefits
             .Where(benefit => benefit.Amount is not null && evaluation[benefit.OwedWhen].IsTrue)
-            .SelectMany(benefit => benefit.SourcesInForce.On(evaluation[LawInForce.Day]))
+            .SelectMany(benefit => benefit.SourcesInForce.On(evaluation[benefit.LawDay]))
             .Select(source => source.Text)
             .Distinct(StringComparer.Ordinal)
             .ToValueList();

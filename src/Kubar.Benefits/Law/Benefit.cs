@@ -29,6 +29,9 @@ internal sealed class Benefit
     /// <summary>Its sources by the day.</summary>
     public CitationsInForce SourcesInForce { get; private init; } = new([]);
 
+    /// <summary>The day whose law gives it; null: that of the accident, diagnosis or attack.</summary>
+    public Date? ByLawOf { get; init; }
+
     /// <summary>The kinds of event that can bring it.</summary>
     public required IReadOnlyList<EventKind> Events { get; init; }
 

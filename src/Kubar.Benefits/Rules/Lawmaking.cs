@@ -19,12 +19,42 @@ internal static class Lawmaking
 
         /// <summary>Whether the law had the figure on its day.</summary>
         public Truth IsInForce => parameter.IsInForceOn(LawInForce.Day);
+
+        /// <summary>The figure on another day than that of the accident.</summary>
+        public FigureOnDay On(Date day) => new(parameter, day);
     }
 
     extension(Instrument instrument)
     {
         /// <summary>Whether the instrument was in force on the day of the law.</summary>
-        public Truth IsInForce => Date.On(instrument.InForceFrom) <= LawInForce.Day;
+        public Truth IsInForce => instrument.IsInForceOn(LawInForce.Day);
+
+        /// <summary>Whether the instrument was in force on a day.</summary>
+        public Truth IsInForceOn(Date day) => Date.On(instrument.InForceFrom) <= day;
+    }
+
+    extension(Benefit benefit)
+    {
+        /// <summary>The day whose law gives the benefit.</summary>
+        public Date LawDay => benefit.ByLawOf ?? LawInForce.Day;
+    }
+
+    extension(Truth condition)
+    {
+        /// <summary>The same condition, cited and graded by the law of another day than that of the accident.</summary>
+        public Truth ByLawOf(Date day) => new(Redated(condition, day));
+    }
+
+    extension(Amount amount)
+    {
+        /// <summary>The same amount, cited and graded by the law of another day than that of the accident.</summary>
+        public Amount ByLawOf(Date day) => new(Redated(amount, day));
+    }
+
+    extension(Count number)
+    {
+        /// <summary>The same number, cited and graded by the law of another day than that of the accident.</summary>
+        public Count ByLawOf(Date day) => new(Redated(number, day));
     }
 
     extension(ReadingAlternative alternative)
@@ -111,4 +141,26 @@ internal static class Lawmaking
     }
 
     private static NamedNode Named(Definition definition, Expression body) => new(definition, body.Node, LawInForce.Day.Node);
+
+    private static NamedNode Redated(Expression named, Date day) => named.Node is NamedNode node
+        ? new(node.Step, node.Body, day.Node)
+        : throw new InvalidOperationException("Only a step with a name has a law of its own.");
+}
+
+/// <summary>A figure of the law on a day.</summary>
+internal readonly struct FigureOnDay(Parameter parameter, Date day)
+{
+    /// <summary>The sum of money.</summary>
+    public Amount Amount => new(Node);
+
+    /// <summary>The percentage.</summary>
+    public Rate Percent => new(Node);
+
+    /// <summary>The number.</summary>
+    public Count Count => new(Node);
+
+    /// <summary>Whether the law had the figure.</summary>
+    public Truth IsInForce => parameter.IsInForceOn(day);
+
+    private ParameterNode Node => new(parameter, day.Node);
 }

@@ -185,8 +185,8 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
             OfChild(definition.Name, child),
             Wording.OfCondition(named, first, child),
             Wording.OfCondition(named, other, child),
-            Citations.InForce(definition.Sources, first),
-            Citations.InForce(definition.Sources, other)));
+            Citations.Of(named, first),
+            Citations.Of(named, other)));
     }
 
     private void Add(string id, LocalizedText name, Node node, int child) => Add(new(

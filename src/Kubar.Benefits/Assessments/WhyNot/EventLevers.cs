@@ -13,7 +13,7 @@ internal static class EventLevers
 
     private static readonly MovedFacts MovedByDate = new(
         [
-            Facts.EventDate.Fact, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.PaidOn.Fact, Facts.YearsToApplication.Fact,
+            Facts.EventDate.Fact, Facts.DayOfDeath.Fact, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.PaidOn.Fact, Facts.YearsToApplication.Fact,
             Facts.JkkDaysLate.Fact, Facts.JkkWorkingDaysLate.Fact, Facts.JkmDaysLate.Fact, Facts.JkmWorkingDaysLate.Fact,
             Facts.IncapacityMonths.Fact, Facts.IncapacityDays.Fact, Facts.IncapacityMonthLength.Fact,
             .. MembershipLevers.FromMonths.OfCase,
@@ -123,7 +123,7 @@ internal static class EventLevers
             {
                 Path = "event.hoursFromAttackToDeath",
                 Nature = ChangeNature.HadToBeDifferent,
-                Moves = MovedFacts.Of(Facts.HoursToDeath),
+                Moves = MovedFacts.Of(Facts.HoursToDeath, Facts.DayOfDeath),
                 Most = MostHours,
                 IsTime = true,
                 At = (given, steps) => new[] { hours - steps, hours + steps }.Where(other => other >= 0).Select(other => After(given, other)),
@@ -156,7 +156,7 @@ internal static class EventLevers
             yield break;
         }
 
-        MovedFacts moves = MovedFacts.Of(Facts.Died, Facts.Certified);
+        MovedFacts moves = MovedFacts.Of(Facts.Died, Facts.DayOfDeath, Facts.Certified);
         yield return happened.DiedOn is null
             ? Levers.Choice(
                 "event.diedOn",

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>
-/// A case with its event on another day. What follows the event keeps its distance from it: death, certificate, incapacity,
-/// payment of arrears, application, payment. What came before stays: registration, contribution months, end of employment,
+/// A case with its event on another day. What follows the event keeps its distance from it: death, certificate, report, incapacity,
+/// payment of arrears, application, check in the field, payment. What came before stays: registration, contribution months, end of employment,
 /// births.
 /// </summary>
 internal static class MovedEvent
@@ -21,6 +21,7 @@ internal static class MovedEvent
                 Date = date,
                 DiedOn = happened.DiedOn?.PlusDays(days),
                 RecoveredOn = happened.RecoveredOn?.PlusDays(days),
+                ReportedOn = happened.ReportedOn?.PlusDays(days),
                 Incapacity = happened.Incapacity
                     .Select(interval => new DateInterval(interval.Start.PlusDays(days), interval.End.PlusDays(days)))
                     .ToValueList(),
@@ -30,6 +31,7 @@ internal static class MovedEvent
             {
                 AppliedOn = benefitCase.Claim.AppliedOn?.PlusDays(days),
                 PaidOn = benefitCase.Claim.PaidOn?.PlusDays(days),
+                FieldCheckEndedOn = benefitCase.Claim.FieldCheckEndedOn?.PlusDays(days),
             },
         };
     }

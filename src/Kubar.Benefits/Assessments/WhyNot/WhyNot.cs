@@ -104,7 +104,7 @@ public static class WhyNot
             .Select(node => new DecidingCondition(
                 node.Step.Id,
                 Wording.OfCondition(node, evaluation),
-                Citations.InForce(((Definition)node.Step).Sources, evaluation)))
+                Citations.Of(node, evaluation)))
             .ToValueList();
 
     /// <summary>What is said where no condition fails, but the kind of event does not bring the benefit.</summary>

@@ -33,6 +33,11 @@ internal static class Facts
         Declared, "event.died", new("meninggal dunia", "death"),
         Unit.Truth, 0, 1, Register, ["event.diedOn"]));
 
+    /// <summary>Of one who has died; of any other it means nothing, and stands at the event.</summary>
+    public static readonly Date DayOfDeath = new(OfCase(
+        Declared, "event.died-on", new("tanggal meninggal dunia", "date of death"),
+        Unit.Date, FactRange.FirstDay, FactRange.LastDay, Register, ["event.diedOn"]));
+
     public static readonly Truth Certified = new(OfCase(
         Declared, "event.certified", new("surat keterangan dokter tentang sembuh, cacat, atau meninggal dunia", "doctor's certificate of recovery, disability or death"),
         Unit.Truth, 0, 1, JudgedBy("dokter pemeriksa atau dokter penasihat", "the treating or adviser doctor"), ["event.recoveredOn"], findingBit: 1u << 1));

@@ -61,7 +61,8 @@ internal sealed class CaseFacts
 
     private Situation Situation()
     {
-        ReadEvent();
+        EventFacts.Read(_case.Event, _row);
+        _row.Set(Facts.TestDay, Date.NumberOf(TestDay));
         ReadParticipant();
         ReadMembership();
         ReadExpenses();
@@ -81,32 +82,7 @@ internal sealed class CaseFacts
 
     private bool Chosen(ReadingAlternative alternative) => _readings[alternative.Reading] == alternative;
 
-    private void ReadEvent()
-    {
-        InsuredEvent happened = _case.Event;
-        bool died = happened.Kind is EventKind.NonWorkDeath or EventKind.SuddenDeathAtWork || happened.DiedOn is not null;
-        _row.Set(Facts.EventKind, (long)happened.Kind);
-        _row.Set(Facts.EventDate, Date.NumberOf(happened.Date));
-        _row.Set(Facts.Died, died);
-        _row.Set(Facts.Certified, died || happened.RecoveredOn is not null);
-        _row.Set(Facts.TestDay, Date.NumberOf(TestDay));
-        _row.Set(
-            Facts.YearsAfterEmployment,
-            happened is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: { } ended } ? Calendar.StartedYears(ended, happened.Date) : 0);
-        SetIfKnown(Facts.DoingRegisteredWork, happened.DoingRegisteredWork);
-        if (happened.TimeFromAttackToDeath is { } time)
-        {
-            _row.Set(Facts.HoursToDeath, StartedHours(time));
-        }
-    }
-
     private static bool IsLeapDay(LocalDate? date) => date is { Month: 2, Day: 29 };
-
-    private static int StartedHours(Duration time)
-    {
-        int hours = (time.Days * NodaConstants.HoursPerDay) + time.Hours;
-        return time > Duration.FromHours(hours) ? hours + 1 : hours;
-    }
 
     /// <summary>Cover is tested on the event; for a disease diagnosed after employment, on the day employment ended.</summary>
     private LocalDate TestDay => TestDayOf(_case.Event);
