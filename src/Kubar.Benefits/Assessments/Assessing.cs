@@ -137,7 +137,11 @@ internal sealed class Assessing
             Outcome = outcome,
             Payee = paid && payee.IsKnown ? (Payee)payee.Min : null,
             PayeeMissing = paid && !payee.IsKnown ? Simplification.Missing(benefit.Payee).ToValueList() : [],
+            HeirRank = paid && payee == Bounds.Of((long)Payee.Heirs) && _evaluation[Heirs.Rank[benefit.Info.Program]] is { IsKnown: true } rank
+                ? (HeirRank)rank.Min
+                : null,
             PaidByEmployer = paid && employer.IsTrue,
+            PayerFirst = paid && employer.IsTrue && _evaluation[benefit.EmployerPaysFirst].IsTrue,
             PayerMissing = paid && !employer.IsKnown ? Simplification.Missing(benefit.PaidByEmployer).ToValueList() : [],
             Schedule = schedule,
             ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
@@ -168,7 +172,11 @@ internal sealed class Assessing
         return new Undetermined(
             Simplification.Missing(undecided.OfType<Expression>()).ToValueList(),
             amount is { } least ? new Rupiah(owed.IsTrue ? least.Min : 0) : null,
-            amount is { } most && !_evaluation.ValueOf(benefit.Amount!).HasNoCeiling ? new Rupiah(most.Max) : null);
+            amount is { } most && !_evaluation.ValueOf(benefit.Amount!).HasNoCeiling ? new Rupiah(most.Max) : null)
+        {
+            WholeAtLeast = benefit.Whole is { } all ? new Rupiah(owed.IsTrue ? _evaluation[all].Min : 0) : null,
+            WholeAtMost = benefit.Whole is { } whole ? new Rupiah(_evaluation[whole].Max) : null,
+        };
     }
 
     private static BenefitValue ValueOf(Benefit benefit, Bounds? amount) => (benefit.IsUnlimitedCare, amount) switch
@@ -192,44 +200,10 @@ internal sealed class Assessing
         return (Grade)grade;
     }
 
-    private Totals TotalsOf(ValueList<Entitlement> entitlements)
-    {
-        Rupiah now = default;
-        Rupiah deferred = default;
-        Rupiah scheduled = default;
-        Rupiah jkk = default;
-        Rupiah jkm = default;
-        foreach (Entitlement entitlement in entitlements)
-        {
-            Rupiah amount = entitlement.Amount ?? Rupiah.Zero;
-            Rupiah later = LaterOf(entitlement.Schedule, amount);
-            now += entitlement.Status == EntitlementStatus.Owed ? amount : Rupiah.Zero;
-            deferred += entitlement.Status == EntitlementStatus.Deferred ? amount : Rupiah.Zero;
-            scheduled += later;
-            jkk += entitlement.Benefit.Program == SecurityProgram.Jkk ? amount + later : Rupiah.Zero;
-            jkm += entitlement.Benefit.Program == SecurityProgram.Jkm ? amount + later : Rupiah.Zero;
-        }
-
-        Bounds takenOut = _evaluation[Chapter.TakenOut];
-        return new(now, deferred, scheduled, takenOut.IsKnown ? now - new Rupiah(takenOut.Min) : null, jkk, jkm);
-    }
-
-    /// <summary>What is scheduled beyond the amount that is payable now.</summary>
-    private static Rupiah LaterOf(ValueList<Instalment> schedule, Rupiah now)
-    {
-        if (schedule.Count == 0)
-        {
-            return Rupiah.Zero;
-        }
-
-        Rupiah sum = Rupiah.Zero;
-        foreach (Instalment instalment in schedule)
-        {
-            sum += instalment.Amount;
-        }
-
-        return sum - now;
-    }
+    private Totals TotalsOf(ValueList<Entitlement> entitlements) => new AddingUp(
+        _evaluation,
+        [.. entitlements.Select(entitlement => (Chapter.BenefitOf(entitlement.Benefit), entitlement))],
+        _evaluation[Chapter.TakenOut]).Sum();
 
     private LocalDate? ClaimBy()
     {

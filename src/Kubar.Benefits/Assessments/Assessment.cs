@@ -61,20 +61,16 @@ public sealed record Assessment
         $"{Id} ({NodaTime.Text.LocalDatePattern.Iso.Format(EventDate)}): payable now {Totals.PayableNow}, deferred {Totals.Deferred}, scheduled {Totals.Scheduled}";
 }
 
-/// <summary>Sums over the entitlements owed or deferred that have an amount, in rupiah.</summary>
-/// <param name="PayableNow">Owed and payable now.</param>
-/// <param name="Deferred">Owed, but not before something has happened.</param>
-/// <param name="Scheduled">Scholarship instalments that fall due later.</param>
-/// <param name="Net">What is payable now, less the arrears taken out of it; null: what is taken out cannot be told.</param>
-/// <param name="Jkk">The part of work-accident security.</param>
-/// <param name="Jkm">The part of death security.</param>
-public sealed record Totals(Rupiah PayableNow, Rupiah Deferred, Rupiah Scheduled, Rupiah? Net, Rupiah Jkk, Rupiah Jkm);
-
 /// <summary>Contributions in arrears on the day on which cover is tested.</summary>
 public sealed record Arrears
 {
     /// <summary>The unbroken run of unpaid months that ends with the latest month due; null: cannot be told.</summary>
     public int? Months { get; init; }
+
+    /// <summary>
+    /// Months never paid before that run, which a later payment has not settled and which are owed still; null: cannot be told.
+    /// </summary>
+    public int? GapMonths { get; init; } = 0;
 
     /// <summary>What they come to, in rupiah; null: cannot be told, or (PU) the employer's debt, which depends on its risk group.</summary>
     public Rupiah? Amount { get; init; }
@@ -86,7 +82,11 @@ public sealed record Arrears
 /// <summary>A remark or reason: a stable code and a sentence.</summary>
 /// <param name="Code">The stable id.</param>
 /// <param name="Text">The sentence.</param>
-public sealed record Notice(string Code, LocalizedText Text);
+public sealed record Notice(string Code, LocalizedText Text)
+{
+    /// <summary>The child of whom it speaks, by its position in the case, counted from 0; null: of none.</summary>
+    public int? Child { get; init; }
+}
 
 /// <summary>A fact that a person had to judge, and who judges it.</summary>
 /// <param name="Fact">The fact's id: its path in the case.</param>

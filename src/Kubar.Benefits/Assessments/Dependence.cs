@@ -67,7 +67,7 @@ internal static class Dependence
         && assessment.Entitlements.Select(Result).SequenceEqual(other.Entitlements.Select(Result));
 
     /// <summary>What a family or an auditor would see differ: not the wording of a reason.</summary>
-    private static (Outcome Outcome, Payee? Payee, bool ByEmployer, ValueList<Instalment> Schedule) Result(Entitlement entitlement) => (
+    private static (Outcome Outcome, Payee? Payee, HeirRank? Rank, bool ByEmployer, bool First, ValueList<Instalment> Schedule) Result(Entitlement entitlement) => (
         entitlement.Outcome switch
         {
             Entitled entitled => entitled with { DeferredUntil = entitled.DeferredUntil.Select(notice => notice with { Text = new(notice.Code, notice.Code) }).ToValueList() },
@@ -75,6 +75,8 @@ internal static class Dependence
             var outcome => outcome,
         },
         entitlement.Payee,
+        entitlement.HeirRank,
         entitlement.PaidByEmployer,
+        entitlement.PayerFirst,
         entitlement.Schedule);
 }

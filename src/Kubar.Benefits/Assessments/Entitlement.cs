@@ -20,8 +20,17 @@ public sealed record Entitlement
     /// <summary>The facts that would tell the recipient; empty when it is known or nothing is paid.</summary>
     public ValueList<string> PayeeMissing { get; init; } = [];
 
+    /// <summary>Which of the heirs are paid; null where they are not, or their rank cannot be told.</summary>
+    public HeirRank? HeirRank { get; init; }
+
     /// <summary>True where the employer owes the benefit instead of BPJS (PP 44/2015 Pasal 27, 32, 35, 38, 41).</summary>
     public bool PaidByEmployer { get; init; }
+
+    /// <summary>
+    /// True where the employer pays first and BPJS reimburses it: in arrears of more than 3 months (PP 44/2015 Pasal 38(2)(3),
+    /// 41(2)(3)) or after a late report (Permenaker 5/2021 Pasal 8(2a)-(2c)); not where it never registered the worker.
+    /// </summary>
+    public bool PayerFirst { get; init; }
 
     /// <summary>The facts that would tell whether BPJS or the employer pays; empty when that is known or nothing is paid.</summary>
     public ValueList<string> PayerMissing { get; init; } = [];
@@ -109,6 +118,12 @@ public sealed record Undetermined(ValueList<string> Missing, Rupiah? AtLeast, Ru
 {
     /// <inheritdoc/>
     public override EntitlementStatus Status => EntitlementStatus.Undetermined;
+
+    /// <summary>The least that a benefit paid by the year can come to over all its years, in rupiah; null for any other.</summary>
+    public Rupiah? WholeAtLeast { get; init; }
+
+    /// <summary>The most that a benefit paid by the year can come to over all its years, in rupiah; null for any other.</summary>
+    public Rupiah? WholeAtMost { get; init; }
 
     /// <summary>The bounds and what is missing.</summary>
     public override string ToString() => $"undetermined, {AtLeast} to {AtMost}; missing {Missing}";

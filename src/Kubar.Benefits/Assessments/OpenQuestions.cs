@@ -81,7 +81,9 @@ internal sealed class OpenQuestions
 
         LookAtEach(benefit.DeferredWhen);
         Look(benefit.PaidByEmployer);
+        Look(benefit.EmployerPaysFirst);
         Look(benefit.Payee);
+        Look(Heirs.Rank[benefit.Info.Program]);
         if (benefit.Amount is { } amount)
         {
             Look(amount);
@@ -90,6 +92,7 @@ internal sealed class OpenQuestions
         if (benefit.Later is { } later)
         {
             Look(later);
+            Look(benefit.Whole!);
             _left |= IsScheduleKnown() ? 0 : _questions;
         }
     }

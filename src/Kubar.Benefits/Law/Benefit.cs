@@ -49,6 +49,9 @@ internal sealed class Benefit
     /// <summary>The employer owes it instead of BPJS.</summary>
     public Truth PaidByEmployer { get; init; } = Truth.Never;
 
+    /// <summary>The employer owes it first and is reimbursed.</summary>
+    public Truth EmployerPaysFirst { get; init; } = Truth.Never;
+
     /// <summary>A <see cref="Payee"/>.</summary>
     public required Code Payee { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed class Benefit
     /// <summary>What falls due in later years, for a scholarship.</summary>
     public Amount? Later { get; init; }
 
+    /// <summary>What it comes to over all its years, for a scholarship.</summary>
+    public Amount? Whole { get; init; }
+
     /// <summary>
     /// What has to be known about it beyond the amount: said in its explanation where it holds. It decides nothing.
     /// </summary>
@@ -68,7 +74,7 @@ internal sealed class Benefit
 
     /// <summary>The expressions it is made of.</summary>
     public IEnumerable<Expression> Parts =>
-        new Expression?[] { OwedWhen, Amount, Later, DeferredWhen, PaidByEmployer, Payee }.OfType<Expression>();
+        new Expression?[] { OwedWhen, Amount, Later, Whole, DeferredWhen, PaidByEmployer, EmployerPaysFirst, Payee }.OfType<Expression>();
 
     /// <summary>Owed by BPJS and payable now.</summary>
     public Amount PayableNow =>

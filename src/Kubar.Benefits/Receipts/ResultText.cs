@@ -15,6 +15,7 @@ internal static class ResultText
         ("claimBy", CanonicalWords.Of(assessment.ClaimBy)),
         ("arrears", CanonicalObject.Of(
             ("months", CanonicalWords.Of(assessment.Arrears.Months)),
+            ("gapMonths", CanonicalWords.Of(assessment.Arrears.GapMonths)),
             ("amount", CanonicalWords.Of(assessment.Arrears.Amount)),
             ("deducted", assessment.Arrears.Deducted))),
         ("dependsOn", CanonicalList.Of(assessment.DependsOn)),
@@ -28,7 +29,15 @@ internal static class ResultText
         ("scheduled", totals.Scheduled.Value),
         ("net", CanonicalWords.Of(totals.Net)),
         ("jkk", totals.Jkk.Value),
-        ("jkm", totals.Jkm.Value));
+        ("jkm", totals.Jkm.Value),
+        ("byPayee", CanonicalObject.Of([.. totals.ByPayee.Select(total => (total.Payee is { } payee ? CanonicalWords.Word(payee) : "unknown", (CanonicalValue?)total.Sum.Value))])),
+        ("complete", totals.Complete),
+        ("bounds", totals.Bounds is { } bounds
+            ? CanonicalObject.Of(("payableNow", Of(bounds.PayableNow)), ("scheduled", Of(bounds.Scheduled)), ("net", Of(bounds.Net)))
+            : null));
+
+    private static CanonicalObject Of(MoneyBounds bounds) =>
+        CanonicalObject.Of(("atLeast", bounds.AtLeast.Value), ("atMost", CanonicalWords.Of(bounds.AtMost)));
 
     private static CanonicalObject Of(Entitlement entitlement)
     {
@@ -39,13 +48,17 @@ internal static class ResultText
             ("amount", CanonicalWords.Of(entitlement.Amount)),
             ("unlimited", CanonicalWords.Unless(usual: false, entitlement.Outcome is Entitled { Value: UnlimitedCare })),
             ("deferredUntil", entitlement.Outcome is Entitled { DeferredUntil: { Count: > 0 } until } ? Codes(until) : null),
-            ("reasons", entitlement.Outcome is NotOwed notOwed ? Codes(notOwed.Reasons) : null),
+            ("reasons", entitlement.Outcome is NotOwed notOwed ? new CanonicalList(notOwed.Reasons.Select(Of)) : null),
             ("missing", Texts(undetermined?.Missing)),
             ("atLeast", CanonicalWords.Of(undetermined?.AtLeast)),
             ("atMost", CanonicalWords.Of(undetermined?.AtMost)),
+            ("wholeAtLeast", CanonicalWords.Of(undetermined?.WholeAtLeast)),
+            ("wholeAtMost", CanonicalWords.Of(undetermined?.WholeAtMost)),
             ("payee", CanonicalWords.Of(entitlement.Payee)),
+            ("heirRank", CanonicalWords.Of(entitlement.HeirRank)),
             ("payeeMissing", Texts(entitlement.PayeeMissing)),
             ("payer", entitlement.PaidByEmployer ? "employer" : null),
+            ("payerFirst", CanonicalWords.Unless(usual: false, entitlement.PayerFirst)),
             ("payerMissing", Texts(entitlement.PayerMissing)),
             ("schedule", entitlement.Schedule.Count == 0 ? null : new CanonicalList(entitlement.Schedule.Select(Of))),
             ("scheduleMissing", Texts(entitlement.ScheduleMissing)),
@@ -58,6 +71,10 @@ internal static class ResultText
         ("dueOn", CanonicalWords.Of(instalment.DueOn)),
         ("level", CanonicalWords.Word(instalment.Level)),
         ("amount", instalment.Amount.Value));
+
+    private static CanonicalObject Of(Notice reason) => CanonicalObject.Of(
+        ("code", reason.Code),
+        ("child", CanonicalWords.Of(reason.Child)));
 
     private static CanonicalList Codes(ValueList<Notice> notices) => CanonicalList.Of(notices.Select(notice => notice.Code));
 

@@ -39,6 +39,7 @@ internal sealed class Chapter
         .. Benefits.SelectMany(benefit => benefit.Terms).Select(term => term.Node),
         .. YearlyScholarship.Instalments.Select(instalment => instalment.Node),
         .. YearlyScholarship.Levels.Select(level => level.Node),
+        .. Heirs.Rank.Values.Select(rank => rank.Node),
         TakenOut.Node,
         Facts.ArrearsMonths.Node,
         Arrears.Sum.Node,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -31,8 +32,23 @@ internal static class Heirs
     /// <summary>JKM: without heirs to whoever arranged the funeral (Pasal 40(2)b angka 5).</summary>
     public static readonly Code OfJkmOrFuneralOrganiser = OfJkmExist.Choose(Code.Of(Payee.Heirs), Code.Of(Payee.FuneralOrganiser));
 
+    /// <summary>Which heirs are paid, for each programme: a <see cref="HeirRank"/>, where they are paid at all.</summary>
+    public static readonly IReadOnlyDictionary<SecurityProgram, Code> Rank = new Dictionary<SecurityProgram, Code>
+    {
+        [SecurityProgram.Jkk] = FirstOf(Code.Of(HeirRank.Will)),
+        [SecurityProgram.Jkm] = FirstOf(Code.Of(HeirRank.Will)),
+    }.ToFrozenDictionary();
+
     /// <summary>Pasal 37(5)b angka 5 names no cash of JKK but the death grant, hence the reading.</summary>
     public static readonly Truth GrantHasRecipient = OfJkkExist | !ReadingCatalogue.GrantWithoutHeirs["nobody"].IsChosen;
+
+    private static Code FirstOf(Code last) => (Facts.Spouse | Facts.HasChildren).Choose(
+        Code.Of(HeirRank.SpouseAndChildren),
+        Facts.Parents.Choose(
+            Code.Of(HeirRank.StraightLine),
+            Facts.Siblings.Choose(
+                Code.Of(HeirRank.Siblings),
+                Facts.ParentsInLaw.Choose(Code.Of(HeirRank.ParentsInLaw), last))));
 
     /// <summary>Widow, widower or child; failing them the straight line, siblings, parents-in-law, the will.</summary>
     private static Truth Exist(string id, Truth named, params IReadOnlyList<DatedCitation> sources) => Condition(

@@ -36,6 +36,15 @@ internal static class Education
             ChildFacts.YearsLeft,
             Count.Min(ChildFacts.YearsLeft, LevelEnds - LevelBegins)));
 
+    /// <summary>Every school year of every level once: Rp87,000,000.</summary>
+    public static readonly Amount WholeCourse = Amount.Sum(
+    [
+        Parameters.ScholarshipKindergartenPrimaryMaxYears.Count * Parameters.ScholarshipKindergartenPrimaryPerYear.Amount,
+        Parameters.ScholarshipJuniorSecondaryMaxYears.Count * Parameters.ScholarshipJuniorSecondaryPerYear.Amount,
+        Parameters.ScholarshipSeniorSecondaryMaxYears.Count * Parameters.ScholarshipSeniorSecondaryPerYear.Amount,
+        Parameters.ScholarshipTertiaryMaxYears.Count * Parameters.ScholarshipTertiaryPerYear.Amount,
+    ]);
+
     /// <summary>The sum for the school year so many years after the first.</summary>
     public static Amount SumOfYear(int years) => NotFinished.Choose(
         Pay(

@@ -25,8 +25,13 @@ internal static class YearlyScholarship
     public static readonly IReadOnlyList<Code> Levels =
         [.. Enumerable.Range(0, ChildFacts.MaxInstalments).Select(Education.LevelOfYear)];
 
-    /// <summary>Everything still to come to one child.</summary>
-    private static readonly Amount AllOfChild = Amount.Sum(Instalments);
+    /// <summary>
+    /// Everything still to come to one child: never more than every level once, which is said because the years alone leave
+    /// the levels of a child of whom little is known open one by one. Where only years promoted count there is no such limit.
+    /// </summary>
+    private static readonly Amount AllOfChild = ReadingCatalogue.LevelRepetition["promoted-years-only"].IsChosen.Choose(
+        Amount.Sum(Instalments),
+        Amount.Min(Amount.Sum(Instalments), Education.WholeCourse));
 
     private static readonly Amount NowOfChild = StartsLater.Choose(Amount.Zero, Instalments[0]);
 
@@ -40,6 +45,9 @@ internal static class YearlyScholarship
 
     /// <summary>What falls due in later years.</summary>
     public static readonly Amount Later = OverChildren(AllOfChild - NowOfChild);
+
+    /// <summary>Both: every instalment.</summary>
+    public static readonly Amount Whole = OverChildren(AllOfChild);
 
     /// <summary>Whether any child qualifies.</summary>
     public static readonly Truth AnyChild = Children.Any(ScholarshipChild.Qualifies);
