@@ -39,7 +39,7 @@ public sealed class ReceiptTests
         receipt.FactsHash.Should().Be(EncodedRulebook.HashOf(receipt.Facts));
         receipt.Readings.Should().HaveCount(ReadingCatalogue.All.Count).And.Contain("late-days=working-days").And.Contain("three-months=paid-months");
         receipt.Holidays.Should().Equal("2025-01-01", "2025-03-31");
-        receipt.Result.Should().Contain("""{"amount":10000000,"benefit":"jkm.funeral","grade":"A","payee":"heirs",""");
+        receipt.Result.Should().Contain("""{"amount":10000000,"benefit":"jkm.funeral","grade":"A","heirRank":"spouseAndChildren","payee":"heirs",""");
         receipt.IsSealIntact.Should().BeTrue();
         receipt.Text.Should().NotContain("\n");
     }

@@ -43,6 +43,9 @@ internal sealed class BenefitLanes
     /// <summary>Owed or deferred.</summary>
     public int IsEntitled { get; }
 
+    /// <summary>BPJS pays it, and not the employer.</summary>
+    public int IsPaidByFund => Builder.Not(_lowering.Arithmetic.Truth(_lowering[Rule.PaidByEmployer]).Max);
+
     /// <summary>The amount owed or deferred, as far as it is known; else 0.</summary>
     public int KnownAmount => Sum is { } sum ? Builder.Choose(Builder.And(IsEntitled, _amountIsKnown), sum.Min, None) : None;
 

@@ -79,7 +79,9 @@ internal sealed class OutputLowering
     {
         Lane takenOut = _lowering[_rules.TakenOut];
         int now = Of(BulkOutput.PayableNow);
-        return Builder.Choose(Arithmetic.IsKnown(takenOut), Builder.Subtract(now, takenOut.Min), Builder.Constant(BulkOutput.Unknown));
+        int bearable = SumOf(rule => rule.BearsArrears, benefit => Builder.Choose(Builder.And(benefit.IsOwedNow, benefit.IsPaidByFund), benefit.KnownAmount, None));
+        int isKnown = Builder.And(Arithmetic.IsKnown(takenOut), Builder.AtMost(takenOut.Min, bearable));
+        return Builder.Choose(isKnown, Builder.Subtract(now, takenOut.Min), Builder.Constant(BulkOutput.Unknown));
     }
 
     private int ArrearsMonths()
