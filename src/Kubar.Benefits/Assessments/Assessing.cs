@@ -100,7 +100,7 @@ internal sealed class Assessing
 
     private ValueList<Notice> WarningsOfCase()
     {
-        List<Notice>? notices = null;
+        List<Notice>? notices = _options.Rulebook.IsLaw ? null : [.. NotTheLaw.MarkOf(_options.Rulebook)];
         foreach (Warning warning in Rules.Warnings.All)
         {
             if (_evaluation[warning.When].IsTrue)

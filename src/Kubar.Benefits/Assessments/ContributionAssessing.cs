@@ -41,7 +41,7 @@ internal sealed class ContributionAssessing(ContributionCase contribution, Asses
             Totals = months.Aggregate(ContributionTotals.Zero, (sum, month) => sum + TotalsOf(month, contribution.Workers)),
             ReimbursementClaimBy = _records.ReimbursementClaimBy,
             DependsOn = [],
-            Warnings = _warnings.Distinct().ToValueList(),
+            Warnings = NotTheLaw.MarkOf(options.Rulebook).Concat(_warnings.Distinct()).ToValueList(),
             Grade = months.Max(month => (Grade)Math.Max((int)month.Jkk.Grade, (int)month.Jkm.Grade)),
         };
     }

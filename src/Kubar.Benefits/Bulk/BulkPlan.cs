@@ -36,13 +36,16 @@ public sealed class BulkPlan
     /// <summary>The ids of the facts whose columns the outputs need; a run does not look at others.</summary>
     public ValueList<string> Facts { get; }
 
+    /// <summary>What the rulebook of its answers is called, where it is not the law as it is encoded; null: it is.</summary>
+    public LocalizedText? NotTheLaw => Request.Rulebook.Name;
+
     internal LaneKernel Kernel => _run.Kernel;
 
     /// <summary>A plan for batches of a shape.</summary>
     /// <exception cref="ArgumentNullException">The shape or the request is null.</exception>
     /// <exception cref="ArgumentException">An output is asked for twice or none at all, or the benefits asked for have more than 64 conditions together.</exception>
     /// <exception cref="PlatformNotSupportedException">Generated code is asked for where the runtime cannot generate any.</exception>
-    public static BulkPlan Compile(BulkShape shape, BulkRequest request) => Compile(BulkRules.Encoded, shape, request);
+    public static BulkPlan Compile(BulkShape shape, BulkRequest request) => Compile(BulkRules.Of((request ?? throw new ArgumentNullException(nameof(request))).Rulebook), shape, request);
 
     /// <summary>A plan for batches of a shape, under the default readings.</summary>
     /// <inheritdoc cref="Compile(BulkShape, BulkRequest)"/>

@@ -65,7 +65,7 @@ public static class WhyNot
                 .OfType<(Goal, WhyNotAnswer)>(),
         ];
         ChangeSearch.Run(benefitCase, options, [.. open.Select(one => one.Goal)]);
-        return open.Select(one => one.Answer with { Changes = one.Goal.InOrder }).ToValueList();
+        return open.Select(one => one.Answer with { Changes = one.Goal.InOrder, NotTheLaw = options.Rulebook.Name }).ToValueList();
     }
 
     /// <summary>What is asked of a benefit that is not owed, or not payable yet; null where it is payable or not certain.</summary>

@@ -23,6 +23,9 @@ public sealed record WhyNotAnswer
     /// </summary>
     public required ValueList<CaseChange> Changes { get; init; }
 
+    /// <summary>What the rulebook is called, where it is not the law as it is encoded; null: it is.</summary>
+    public LocalizedText? NotTheLaw { get; init; }
+
     /// <summary>The smallest change; null where there is none.</summary>
     public CaseChange? Smallest => Changes.Count > 0 ? Changes[0] : null;
 

@@ -18,7 +18,10 @@ internal sealed class BulkRules
     }
 
     /// <summary>The law as it is encoded.</summary>
-    public static BulkRules Encoded { get; } = Of(Rulebook.Law.Benefits);
+    public static BulkRules Encoded { get; } = new(Rulebook.Law.Benefits, Rulebook.Law.Figures);
+
+    /// <summary>The rules of a rulebook.</summary>
+    public static BulkRules Of(Rulebook rulebook) => rulebook.IsLaw ? Encoded : new(rulebook.Benefits, rulebook.Figures);
 
     public IReadOnlyList<BulkBenefit> Benefits { get; }
 
@@ -32,15 +35,16 @@ internal sealed class BulkRules
 
     public BulkBenefit this[string id] => Benefits.First(benefit => benefit.Rule.Id == id);
 
-    private static BulkRules Of(IReadOnlyList<Benefit> rules)
+    private BulkRules(IReadOnlyList<Benefit> rules, Figures figures)
     {
         BulkBenefit[] benefits = [.. rules.Select(rule => new BulkBenefit(rule, Facts.EventKind.IsOneOf(rule.Events) & rule.ListedWhen))];
-        Amount takenOut = Arrears.TakenOut.Choose(
+        Benefits = benefits;
+        TakenOut = Arrears.TakenOut.Choose(
             Amount.Min(
                 Arrears.Sum,
                 Amount.Sum(benefits.Where(benefit => benefit.Rule.BearsArrears).Select(benefit => benefit.CanBeBrought.Choose(benefit.Rule.PayableNow, Amount.Zero)))),
             Amount.Zero);
-        return new(benefits, takenOut, Graph.Of(RootsOf(benefits, takenOut)));
+        Graph = Graph.Of(RootsOf(benefits, TakenOut), figures.Of);
     }
 
     private static IEnumerable<Node> RootsOf(IReadOnlyList<BulkBenefit> benefits, Amount takenOut) =>
