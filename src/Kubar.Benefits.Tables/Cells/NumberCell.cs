@@ -1,0 +1,45 @@
+using System.Globalization;
+using Kubar.Benefits.Tables.Columns;
+
+namespace Kubar.Benefits.Tables.Cells;
+
+/// <summary>Small whole numbers: <c>2</c>, <c>2.0</c>, <c>2 orang</c>, <c>dua</c>, <c>nihil</c>.</summary>
+internal static class NumberCell
+{
+    private static readonly string[] Words = ["NOL", "SATU", "DUA", "TIGA", "EMPAT", "LIMA", "ENAM", "TUJUH", "DELAPAN", "SEMBILAN", "SEPULUH"];
+
+    // What may stand behind the number.
+    private static readonly string[] Counted = ["ORANG", "ORG", "ANAK", "JIWA", "TAHUN", "THN", "TH", "BULAN", "BLN", "ORANGANAK"];
+
+    /// <summary>The number; null where it is none.</summary>
+    public static int? Read(ReadOnlySpan<char> cell)
+    {
+        int digits = cell.IndexOfAnyExceptInRange('0', '9');
+        if (digits < 0)
+        {
+            return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int plain) ? plain : null;
+        }
+
+        if (CellWords.Nothing.Find(cell) is not null)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> number = cell[..digits];
+        ReadOnlySpan<char> rest = cell[digits..].Trim();
+        if (digits > 0)
+        {
+            bool isWhole = rest is ".0" or ",0" or ".00" or ",00" || Array.IndexOf(Counted, Key.Of(rest.ToString())) >= 0;
+            return isWhole && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+        }
+
+        string key = Key.Of(rest.ToString());
+        foreach (string counted in Counted)
+        {
+            key = key.EndsWith(counted, StringComparison.Ordinal) ? key[..^counted.Length] : key;
+        }
+
+        int word = Array.IndexOf(Words, key == "SE" ? "SATU" : key);
+        return word >= 0 ? word : null;
+    }
+}

@@ -1,0 +1,218 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
+using Kubar.Benefits.Tables.Cells;
+
+namespace Kubar.Benefits.Tables.Columns;
+
+/// <summary>Where the header was found.</summary>
+/// <param name="Header">The header.</param>
+/// <param name="First">The place of its first line among the rows that were looked at, from 0.</param>
+/// <param name="Lines">How many lines it has.</param>
+/// <param name="Score">How many of its headings are known.</param>
+internal sealed record FoundHeader(TableHeader Header, int First, int Lines, int Score);
+
+/// <summary>
+/// Finds the header among the first rows: the line, or two lines below each other, with most known headings. In a header of two
+/// lines a heading above several columns stands in the first of them.
+/// </summary>
+internal sealed class HeaderFinder
+{
+    /// <summary>How many rows are looked at.</summary>
+    public const int Rows = 20;
+
+    private static readonly ConcurrentDictionary<TableKind, HeaderFinder> Finders = new();
+
+    // Below such a heading a date of birth is not the participant's.
+    private static readonly string[] OtherPersons = ["ANAK", "ISTRI", "SUAMI", "PASANGAN", "AHLIWARIS", "ORANGTUA", "PETUGAS", "PERUSAHAAN", "CHILD", "SPOUSE"];
+
+    // What may stand before the name of a month.
+    private static readonly string[] BeforeMonths = ["IURAN", "BULAN", "BLN", "BAYAR", "PEMBAYARAN"];
+
+    private readonly FrozenDictionary<string, (TableColumn Column, int Child)> _known;
+    private readonly TableColumn? _month;
+
+    private HeaderFinder(TableKind kind)
+    {
+        var known = new Dictionary<string, (TableColumn, int)>(StringComparer.Ordinal);
+        foreach (TableColumn column in TableColumns.Of(kind).Where(column => column.Field != TableField.PaidMonth))
+        {
+            foreach (string header in column.Headers)
+            {
+                for (int child = 1; child <= (column.IsOfChild ? TableColumns.MostChildren : 1); child++)
+                {
+                    string number = child.ToString(CultureInfo.InvariantCulture);
+                    _ = known.TryAdd(Key.Of(header.Replace(TableColumn.ChildMark, number, StringComparison.Ordinal)), (column, column.IsOfChild ? child - 1 : -1));
+                }
+            }
+        }
+
+        _known = known.ToFrozenDictionary(StringComparer.Ordinal);
+        _month = TableColumns.Of(kind).FirstOrDefault(column => column.Field == TableField.PaidMonth);
+    }
+
+    /// <summary>The finder for a kind of table.</summary>
+    public static HeaderFinder For(TableKind kind) => Finders.GetOrAdd(kind, one => new HeaderFinder(one));
+
+    /// <summary>Finds the header; null where no heading is known.</summary>
+    /// <param name="rows">The first rows of the file.</param>
+    /// <exception cref="TableException">A column stands there twice.</exception>
+    public FoundHeader? Find(IReadOnlyList<string[]> rows)
+    {
+        (int Score, int First, int Lines) best = Best(rows);
+        return best.Score == 0 ? null : Header(rows, best);
+    }
+
+    /// <summary>How many headings the best line has.</summary>
+    public int ScoreOf(IReadOnlyList<string[]> rows) => Best(rows).Score;
+
+    private (int Score, int First, int Lines) Best(IReadOnlyList<string[]> rows)
+    {
+        (int Score, int First, int Lines) best = default;
+        int last = Math.Min(rows.Count, Rows);
+        for (int lines = 1; lines <= 2; lines++)
+        {
+            for (int first = 0; first < last && first + lines <= rows.Count; first++)
+            {
+                int score = Score(rows, first, lines);
+                if (score > best.Score)
+                {
+                    best = (score, first, lines);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private int Score(IReadOnlyList<string[]> rows, int first, int lines)
+    {
+        var met = new HashSet<(TableField, string?, int, int, int)>();
+        foreach (Heading heading in Headings(rows, first, lines))
+        {
+            if (heading.Column is { } column)
+            {
+                _ = met.Add((column.Field, column.Benefit, heading.Child, heading.Month, heading.Year));
+            }
+        }
+
+        return met.Count;
+    }
+
+    private FoundHeader Header(IReadOnlyList<string[]> rows, (int Score, int First, int Lines) best)
+    {
+        var columns = new List<ReadColumn>();
+        var texts = new List<string>();
+        foreach (Heading heading in Headings(rows, best.First, best.Lines))
+        {
+            int index = texts.Count;
+            string text = CellTexts.Plain(heading.Text);
+            texts.Add(text);
+            if (heading.Column is not { } known)
+            {
+                continue;
+            }
+
+            var column = new ReadColumn(index, known, heading.Child, heading.Month, heading.Year, text);
+            ReadColumn? twice = columns.Find(other => other.Column == column.Column && (other.Child, other.Month, other.Year) == (column.Child, column.Month, column.Year));
+            if (twice is null)
+            {
+                columns.Add(column);
+            }
+            else if (!known.MayRepeat)
+            {
+                throw new TableException(Twice(twice, column));
+            }
+        }
+
+        return new(new(texts, [.. rows.Skip(best.First).Take(best.Lines)], columns), best.First, best.Lines, best.Score);
+    }
+
+    private IEnumerable<Heading> Headings(IReadOnlyList<string[]> rows, int first, int lines)
+    {
+        string[] top = rows[first];
+        string[] bottom = lines == 2 ? rows[first + 1] : [];
+        string above = "";
+        for (int index = 0; index < Math.Max(top.Length, bottom.Length); index++)
+        {
+            string upper = index < top.Length ? top[index] : "";
+            string lower = index < bottom.Length ? bottom[index] : "";
+            above = upper.Length > 0 ? upper : lower.Length > 0 ? above : "";
+            yield return lower.Length == 0 ? One(upper) : Two(above, lower);
+        }
+    }
+
+    private Heading One(string text)
+    {
+        if (text.Length == 0)
+        {
+            return new(text);
+        }
+
+        string key = Key.Of(text);
+        if (key.Length > 0 && _known.TryGetValue(key, out (TableColumn Column, int Child) known))
+        {
+            return new(text, known.Column, known.Child);
+        }
+
+        return _month is { } month && MonthOf(text) is var (number, year) ? new(text, month, -1, number, year) : new(text);
+    }
+
+    private Heading Two(string above, string below)
+    {
+        if (above.Length == 0 || Key.Of(above) == Key.Of(below))
+        {
+            return One(below);
+        }
+
+        foreach (string joined in (IEnumerable<string>)[$"{below} {above}", $"{above} {below}"])
+        {
+            if (_known.TryGetValue(Key.Of(joined), out (TableColumn Column, int Child) known))
+            {
+                return new(joined, known.Column, known.Child);
+            }
+        }
+
+        Heading alone = One(below);
+        string key = Key.Of(above);
+        if (alone.Column is null || Array.Exists(OtherPersons, person => key.Contains(person, StringComparison.Ordinal)))
+        {
+            return new($"{above} {below}");
+        }
+
+        return alone.Month > 0 && alone.Year == 0 && YearText.Only(above) is { } year ? alone with { Year = year } : alone;
+    }
+
+    /// <summary>The month and year of a heading such as <c>JAN</c>, <c>Iuran Januari</c>, <c>JAN-26</c>, <c>2026-01-01</c>; the year 0 where it names none.</summary>
+    private static (int Month, int Year)? MonthOf(string text)
+    {
+        if (text.Length == 10 && text.EndsWith("-01", StringComparison.Ordinal) && DateCell.Read(text) is { Kind: DateKind.One, First: var date })
+        {
+            return (date.Month, date.Year);
+        }
+
+        string key = Key.Of(text);
+        foreach (string before in BeforeMonths)
+        {
+            key = key.StartsWith(before, StringComparison.Ordinal) ? key[before.Length..] : key;
+        }
+
+        string letters = key.TrimEnd("0123456789".ToCharArray());
+        string digits = key[letters.Length..];
+        int month = MonthNames.Of(letters);
+        return (month, digits.Length) switch
+        {
+            (0, _) => null,
+            (_, 0) => (month, 0),
+            (_, 2) => (month, 2000 + int.Parse(digits, CultureInfo.InvariantCulture)),
+            (_, 4) when digits.StartsWith("20", StringComparison.Ordinal) => (month, int.Parse(digits, CultureInfo.InvariantCulture)),
+            _ => null,
+        };
+    }
+
+    private static LocalizedText Twice(ReadColumn first, ReadColumn second) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Judul kolom berganda: kolom {first.Index + 1} (\"{first.Header}\") dan kolom {second.Index + 1} (\"{second.Header}\") berarti sama."),
+        string.Create(CultureInfo.InvariantCulture, $"A column stands there twice: columns {first.Index + 1} (\"{first.Header}\") and {second.Index + 1} (\"{second.Header}\") mean the same."));
+
+    private readonly record struct Heading(string Text, TableColumn? Column = null, int Child = -1, int Month = 0, int Year = 0);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace Kubar.Benefits.Tables.Columns;
+
+/// <summary>The names of months as they are written in Indonesia: whole, short, in older spelling, and in English.</summary>
+internal static class MonthNames
+{
+    private static readonly string[][] Names =
+    [
+        ["JANUARI", "JANUARY", "JAN"],
+        ["FEBRUARI", "FEBRUARY", "PEBRUARI", "FEB", "PEB"],
+        ["MARET", "MARCH", "MAR", "MRT"],
+        ["APRIL", "APR"],
+        ["MEI", "MAY"],
+        ["JUNI", "JUNE", "JUN"],
+        ["JULI", "JULY", "JUL"],
+        ["AGUSTUS", "AUGUST", "AGS", "AGT", "AGU", "AUG", "AGUST", "AGST"],
+        ["SEPTEMBER", "SEP", "SEPT"],
+        ["OKTOBER", "OCTOBER", "OKT", "OCT"],
+        ["NOVEMBER", "NOPEMBER", "NOV", "NOP"],
+        ["DESEMBER", "DECEMBER", "DES", "DEC"],
+    ];
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months = Names
+        .SelectMany((names, index) => names.Select(name => KeyValuePair.Create(name, index + 1)))
+        .ToFrozenDictionary(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The month of that name, from 1 to 12; 0 where it is none.</summary>
+    public static int Of(ReadOnlySpan<char> name)
+    {
+        Span<char> key = stackalloc char[10];
+        int length = Key.Of(name, key);
+        return length > 0 && Months.TryGetValue(key[..length], out int month) ? month : 0;
+    }
+}

@@ -1,0 +1,79 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tables.Cells;
+using NodaTime;
+
+namespace Kubar.Benefits.Tables.Rows;
+
+/// <summary>What has been read of a row so far; null: not told.</summary>
+internal struct RowDraft
+{
+    public long Line;
+    public Earlier Earlier;
+    public string? Id;
+    public string? Kpj;
+    public string? Name;
+    public string? NikText;
+    public ulong? Nik;
+    public Sex? Sex;
+    public LocalDate? BirthDate;
+    public string? Occupation;
+    public bool IsOfficial;
+    public string? District;
+    public string? Village;
+    public MemberStatus? Status;
+    public Segment? Segment;
+    public RupiahBounds? Income;
+    public RupiahBounds? Declared;
+    public RupiahBounds? Basis;
+    public Rupiah? Wage;
+    public Rupiah? ActualWage;
+    public ContributionPayer? Payer;
+    public Sector? Sector;
+    public bool IsRegistered;
+    public LocalDate? RegisteredOn;
+    public ValueList<PaidPeriod>? PaidMonths;
+    public bool HasMonths;
+    public bool IsYearOpen;
+    public LocalDate? ProtectedFrom;
+    public LocalDate? ProtectedTo;
+    public LocalDate? ArrearsPaidOn;
+    public bool? Spouse;
+    public bool? Parents;
+    public bool? Siblings;
+    public bool? ParentsInLaw;
+    public Will? Will;
+    public int? ChildCount;
+    public EventKind? Event;
+    public LocalDate? EventDate;
+    public LocalDate? DiedOn;
+    public LocalDate? AppliedOn;
+    public LocalDate? PaidOn;
+    public Rupiah? PaidTotal;
+
+    /// <summary>The row.</summary>
+    public readonly TableRow Row(Participant participant, Membership membership, Family? family, PaymentFacts? payment, List<CellProblem> problems, List<RowWarning> warnings) => new()
+    {
+        Line = Line,
+        Id = Id ?? "",
+        Kpj = Kpj ?? "",
+        Name = Name ?? "",
+        Nik = NikText ?? "",
+        NikNumber = Nik,
+        Sex = Sex,
+        Occupation = Occupation ?? "",
+        District = District ?? "",
+        Village = Village ?? "",
+        Status = Status,
+        Participant = participant,
+        Membership = membership,
+        Family = family,
+        Payment = payment,
+        Income = Income,
+        DeclaredIncome = Declared,
+        Problems = problems.Count == 0 ? [] : [.. problems],
+        Warnings = warnings.Count == 0 ? [] : [.. warnings],
+        SameNikAs = Earlier.SameNik,
+        SamePersonAs = Earlier.SamePerson,
+        IsRepeated = Earlier.IsRepeated,
+    };
+}

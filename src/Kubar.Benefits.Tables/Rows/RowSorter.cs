@@ -1,0 +1,293 @@
+using System.Globalization;
+using Kubar.Benefits.Tables.Cells;
+using Kubar.Benefits.Tables.Columns;
+using Kubar.Benefits.Tables.Sources;
+
+namespace Kubar.Benefits.Tables.Rows;
+
+/// <summary>
+/// Tells rows of persons from what else stands in a table. A row that names a person is one, whatever else it holds; nothing is
+/// set aside for the place in which it stands alone.
+/// </summary>
+internal sealed class RowSorter(TableHeader header)
+{
+    private const int FewestNumbers = 3;
+    private const int FewestNikDigits = 8;
+
+    private static readonly string[] Totals = ["JUMLAH", "TOTAL", "SUBTOTAL", "GRANDTOTAL", "REKAPITULASI", "SUBJUMLAH", "JML"];
+
+    private static readonly string[] Signers =
+    [
+        "NIP", "KEPALA", "MENGETAHUI", "CAMAT", "BUPATI", "WALIKOTA", "SEKRETARIS", "PETINGGI", "LURAH", "BENDAHARA", "PLT", "PLH", "AN", "ATASNAMA",
+        "DISETUJUI", "DIPERIKSA", "DIBUATOLEH", "PETUGAS", "PEJABAT", "KABID", "KASI", "KETERANGAN", "CATATAN", "SUMBERDATA", "TTD", "HALAMAN", "PAGE", "HORMATKAMI", "YANGMEMBUAT",
+    ];
+
+    private readonly int _nik = header.Find(TableField.Nik)?.Index ?? -1;
+    private readonly int _name = header.Find(TableField.Name)?.Index ?? -1;
+    private readonly int _id = header.Find(TableField.Id)?.Index ?? -1;
+    private bool _isBehindTheTable;
+
+    /// <summary>What a row is, if it is none of a person; null where it is one.</summary>
+    public SetAsideKind? Sort(CellRow cells)
+    {
+        if (IsColumnNumbers(cells))
+        {
+            return SetAsideKind.ColumnNumbers;
+        }
+
+        if (IsHeading(cells))
+        {
+            return SetAsideKind.RepeatedHeading;
+        }
+
+        if (NamesAPerson(cells))
+        {
+            _isBehindTheTable = false;
+            return null;
+        }
+
+        SetAsideKind? kind = WithoutAPerson(cells);
+        _isBehindTheTable |= kind is SetAsideKind.Total or SetAsideKind.Signature;
+        return kind;
+    }
+
+    private bool NamesAPerson(CellRow cells)
+    {
+        if (_nik >= 0 && Digits(cells[_nik]) >= FewestNikDigits && !IsAloneIn(cells, _nik))
+        {
+            return true;
+        }
+
+        // A name and any other fact, if the row does not begin like a total.
+        if (_name < 0 || cells[_name].IsEmpty || IsTotal(cells))
+        {
+            return false;
+        }
+
+        foreach (ReadColumn column in header.Columns)
+        {
+            if (column.Index != _name && column.Index != _id && !cells[column.Index].IsEmpty && !cells[column.Index].SequenceEqual(cells[_name]))
+            {
+                return true;
+            }
+        }
+
+        // Beside a number of its own a name is a person; in a signature there is none.
+        return _id >= 0 && NumberOf(cells[_id]) > 0;
+    }
+
+    private SetAsideKind? WithoutAPerson(CellRow cells)
+    {
+        if (IsTotal(cells))
+        {
+            return SetAsideKind.Total;
+        }
+
+        int texts = DifferentTexts(cells, out int only);
+        if (texts <= 2 && IsSigned(cells))
+        {
+            return SetAsideKind.Signature;
+        }
+
+        if (texts != 1)
+        {
+            return _isBehindTheTable && texts == 2 && _nik >= 0 && _name >= 0 && cells[_nik].IsEmpty ? SetAsideKind.Signature : null;
+        }
+
+        if (_isBehindTheTable)
+        {
+            return SetAsideKind.Signature;
+        }
+
+        // In a table of one fact, that fact alone is a row.
+        if (_nik < 0 && _name < 0)
+        {
+            return IsFact(only) ? null : SetAsideKind.Note;
+        }
+
+        return only == _name ? null : MoneyCell.Read(cells[only]).Kind == MoneyKind.Sum && only != _id ? SetAsideKind.Total : SetAsideKind.Note;
+    }
+
+    private bool IsFact(int index) => header.Columns.Any(column => column.Index == index);
+
+    private static bool IsAloneIn(CellRow cells, int index)
+    {
+        for (int other = 0; other < cells.Count; other++)
+        {
+            if (other != index && !cells[other].IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return cells[index].IndexOfAnyExceptInRange('0', '9') >= 0;
+    }
+
+    private bool IsTotal(CellRow cells)
+    {
+        if (_nik >= 0 && Digits(cells[_nik]) >= FewestNikDigits)
+        {
+            return false;
+        }
+
+        // Two cells at the left: the number, or whatever stands beside it.
+        int seen = 0;
+        for (int index = 0; index < cells.Count && seen < 2; index++)
+        {
+            ReadOnlySpan<char> cell = cells[index];
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            seen++;
+            if (StartsWithOneOf(cell, Totals))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSigned(CellRow cells)
+    {
+        for (int index = 0; index < cells.Count; index++)
+        {
+            ReadOnlySpan<char> cell = cells[index];
+            if (!cell.IsEmpty && (StartsWithOneOf(cell, Signers) || IsPlaceAndDate(cell)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlaceAndDate(ReadOnlySpan<char> cell)
+    {
+        int comma = cell.IndexOf(',');
+        return comma > 1 && char.IsLetter(cell[0]) && DateCell.Read(cell[(comma + 1)..]) is { Kind: not (DateKind.NoDate or DateKind.NoDay or DateKind.Nothing) };
+    }
+
+    private static bool StartsWithOneOf(ReadOnlySpan<char> cell, string[] words)
+    {
+        Span<char> key = stackalloc char[16];
+        int length = 0;
+        foreach (char letter in cell)
+        {
+            if (char.IsAsciiLetter(letter))
+            {
+                key[length++] = char.ToUpperInvariant(letter);
+                if (length == key.Length)
+                {
+                    break;
+                }
+            }
+            else if (char.IsAsciiDigit(letter) && length == 0)
+            {
+                return false;
+            }
+        }
+
+        foreach (string word in words)
+        {
+            // A word of few letters must be the whole first word: "AN" is not "ANDI".
+            if (key[..length].StartsWith(word) && (word.Length > 5 || !cell.TrimStart(" (.").StartsWith(word, StringComparison.OrdinalIgnoreCase) || IsWholeWord(cell.TrimStart(" (."), word.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWholeWord(ReadOnlySpan<char> cell, int length) => cell.Length == length || !char.IsLetter(cell[length]);
+
+    private static int DifferentTexts(CellRow cells, out int first)
+    {
+        first = -1;
+        int different = 0;
+        for (int index = 0; index < cells.Count; index++)
+        {
+            ReadOnlySpan<char> cell = cells[index];
+            if (cell.IsEmpty || (first >= 0 && cell.SequenceEqual(cells[first])))
+            {
+                continue;
+            }
+
+            first = first < 0 ? index : first;
+            different++;
+        }
+
+        return different;
+    }
+
+    private static bool IsColumnNumbers(CellRow cells)
+    {
+        int before = 0;
+        int count = 0;
+        for (int index = 0; index < cells.Count; index++)
+        {
+            ReadOnlySpan<char> cell = cells[index];
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            int number = NumberOf(cell.Trim("()[]. "));
+            if (number <= 0 || (count > 0 && number != before + 1))
+            {
+                return false;
+            }
+
+            before = number;
+            count++;
+        }
+
+        return count >= FewestNumbers;
+    }
+
+    private static int NumberOf(ReadOnlySpan<char> cell) =>
+        cell.Length <= 6 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
+
+    private bool IsHeading(CellRow cells)
+    {
+        Span<char> key = stackalloc char[Key.Longest];
+        foreach (string[] line in header.KeyLines)
+        {
+            int same = 0;
+            int others = 0;
+            for (int index = 0; index < cells.Count; index++)
+            {
+                ReadOnlySpan<char> cell = cells[index];
+                if (cell.IsEmpty)
+                {
+                    continue;
+                }
+
+                int length = Key.Of(cell, key);
+                bool isSame = index < line.Length && line[index].Length > 0 && length > 0 && key[..length].SequenceEqual(line[index]);
+                (same, others) = isSame ? (same + 1, others) : (same, others + 1);
+            }
+
+            if (same > others && (same > 1 || line.Count(text => text.Length > 0) == 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Digits(ReadOnlySpan<char> cell)
+    {
+        int digits = 0;
+        foreach (char letter in cell)
+        {
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+        }
+
+        return NikCell.IsRounded(cell) ? NikCell.Digits : digits;
+    }
+}

@@ -1,0 +1,201 @@
+using Kubar.Benefits.Tables.Cells;
+using Kubar.Benefits.Tables.Columns;
+using Kubar.Benefits.Tables.Sources;
+using NodaTime;
+
+namespace Kubar.Benefits.Tables.Rows;
+
+/// <summary>
+/// Goes once through the table before it is read: which rows are persons, and what the other rows say where a cell has two
+/// meanings. In a column of dates a day above 12 shows what stands first; so does the birth date within a NIK, and a month that
+/// was paid, since nobody is registered after it. Columns that show nothing follow the other columns of the file.
+/// </summary>
+internal sealed class Survey
+{
+    private const int NamedLines = 5;
+
+    private readonly TableHeader _header;
+    private readonly TableOptions _options;
+    private readonly ColumnDates[] _dates;
+    private readonly Dictionary<SetAsideKind, (long Rows, List<long> Lines)> _setAside = [];
+    private readonly int _nik;
+    private readonly int _paid;
+    private readonly int _occupation;
+    private readonly ReadColumn? _firstMonth;
+    private readonly int? _year;
+    private readonly OfficialWords _officials = new();
+
+    public Survey(TableHeader header, TableOptions options, int? year)
+    {
+        _header = header;
+        _options = options;
+        _year = year;
+        _dates = [.. header.Columns.Where(column => column.Column.Type == CellType.Date).Select(column => new ColumnDates(column))];
+        _nik = header.Find(TableField.Nik)?.Index ?? -1;
+        _paid = header.Find(TableField.PaidMonths)?.Index ?? -1;
+        _occupation = header.Find(TableField.Occupation)?.Index ?? -1;
+        _firstMonth = header.Columns.Where(column => column.Month > 0 && (column.Year > 0 || year is not null)).MinBy(column => ((column.Year > 0 ? column.Year : year!.Value) * 12) + column.Month);
+    }
+
+    /// <summary>How many rows are persons or payments.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>How many are of village officials.</summary>
+    public long Officials { get; private set; }
+
+    /// <summary>What was set aside, the most first.</summary>
+    public IReadOnlyList<SetAside> SetAside => [.. _setAside.OrderBy(entry => entry.Key).Select(entry => new SetAside(entry.Key, entry.Value.Rows, entry.Value.Lines))];
+
+    /// <summary>Looks at the rows.</summary>
+    /// <param name="source">The file, behind its header.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public void Run(IRowSource source, CancellationToken cancellation)
+    {
+        var sorter = new RowSorter(_header);
+        while (source.Read())
+        {
+            if ((source.Line & 0xFFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            if (source.Flaw is not null)
+            {
+                Rows++;
+            }
+            else if (source.Cells.IsBlank)
+            {
+                continue;
+            }
+            else if (sorter.Sort(source.Cells) is { } kind)
+            {
+                Note(kind, source.Line);
+            }
+            else
+            {
+                Rows++;
+                Look(source.Cells);
+            }
+        }
+    }
+
+    /// <summary>The order of each column of dates, as far as something shows it.</summary>
+    public DateOrders Orders()
+    {
+        var orders = new DateOrders();
+        long dayFirst = _dates.Sum(dates => dates.DayFirst);
+        long monthFirst = _dates.Sum(dates => dates.MonthFirst);
+        DateOrder? elsewhere = dayFirst + monthFirst > 0
+            ? Only(dayFirst, monthFirst)
+            : Only(_dates.Sum(dates => dates.DayFirstByOthers), _dates.Sum(dates => dates.MonthFirstByOthers));
+        foreach (ColumnDates dates in _dates)
+        {
+            DateOrder? order = _options.MonthFirst is { } chosen
+                ? (chosen ? DateOrder.MonthFirst : DateOrder.DayFirst)
+                : dates.Shown(elsewhere);
+            if (order is { } settled)
+            {
+                orders.Settle(dates.Column.Index, settled);
+            }
+        }
+
+        return orders;
+    }
+
+    /// <summary>The columns of dates of which nothing shows the order, and in how many rows it matters.</summary>
+    public IEnumerable<(ReadColumn Column, long Rows)> Open(DateOrders orders) =>
+        _dates.Where(dates => dates.Either > 0 && orders.Of(dates.Column.Index) is null).Select(dates => (dates.Column, dates.Either));
+
+    private static DateOrder? Only(long dayFirst, long monthFirst)
+    {
+        if (dayFirst > 0 && monthFirst > 0)
+        {
+            return null;
+        }
+
+        return dayFirst > 0 ? DateOrder.DayFirst : monthFirst > 0 ? DateOrder.MonthFirst : null;
+    }
+
+    private void Note(SetAsideKind kind, long line)
+    {
+        (long rows, List<long> lines) = _setAside.TryGetValue(kind, out (long Rows, List<long> Lines) known) ? known : (0, []);
+        if (lines.Count < NamedLines)
+        {
+            lines.Add(line);
+        }
+
+        _setAside[kind] = (rows + 1, lines);
+    }
+
+    private void Look(CellRow cells)
+    {
+        if (_occupation >= 0 && _officials.Names(cells[_occupation]))
+        {
+            Officials++;
+        }
+
+        foreach (ColumnDates dates in _dates)
+        {
+            DateReading reading = DateCell.Read(cells[dates.Column.Index]);
+            switch (reading.Kind)
+            {
+                case DateKind.DayFirst:
+                    dates.DayFirst++;
+                    break;
+                case DateKind.MonthFirst:
+                    dates.MonthFirst++;
+                    break;
+                case DateKind.Two:
+                    dates.Either++;
+                    LookAtOthers(dates, reading, cells);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void LookAtOthers(ColumnDates dates, DateReading reading, CellRow cells)
+    {
+        (bool first, bool second) = dates.Column.Column.Field switch
+        {
+            TableField.BirthDate when _nik >= 0 && NikCell.Number(cells[_nik]) is { } nik => (NikCell.HasBirth(nik, reading.First), NikCell.HasBirth(nik, reading.Second)),
+            TableField.RegisteredOn when FirstPaid(cells) is { } paid => (reading.First.ToYearMonth() <= paid, reading.Second.ToYearMonth() <= paid),
+            _ => (false, false),
+        };
+        dates.DayFirstByOthers += first && !second ? 1 : 0;
+        dates.MonthFirstByOthers += second && !first ? 1 : 0;
+    }
+
+    private YearMonth? FirstPaid(CellRow cells)
+    {
+        if (_paid >= 0 && !cells[_paid].IsEmpty)
+        {
+            return MonthsCell.TryRead(cells[_paid], out ValueList<Cases.PaidPeriod> months) is null && months.Count > 0 ? months.Min(range => range.First) : null;
+        }
+
+        return _firstMonth is { } month && MonthPaidCell.Read(cells[month.Index]) is true
+            ? new YearMonth(month.Year > 0 ? month.Year : _year!.Value, month.Month)
+            : null;
+    }
+
+    private sealed class ColumnDates(ReadColumn column)
+    {
+        public ReadColumn Column => column;
+
+        public long DayFirst { get; set; }
+
+        public long MonthFirst { get; set; }
+
+        public long DayFirstByOthers { get; set; }
+
+        public long MonthFirstByOthers { get; set; }
+
+        public long Either { get; set; }
+
+        /// <summary>What its own days show, else what other facts of its rows show, else what the file shows elsewhere.</summary>
+        public DateOrder? Shown(DateOrder? elsewhere) => DayFirst + MonthFirst > 0 ? Only(DayFirst, MonthFirst)
+            : DayFirstByOthers + MonthFirstByOthers > 0 ? Only(DayFirstByOthers, MonthFirstByOthers)
+            : elsewhere;
+    }
+}

@@ -1,0 +1,150 @@
+namespace Kubar.Benefits.Tables.Sources;
+
+/// <summary>The rows of a CSV file, a window of which is held at a time.</summary>
+internal sealed class CsvRows : IRowSource
+{
+    private const int Window = 4 * CsvSplitter.LongestRow;
+
+    private readonly EncodedText _text;
+    private readonly char[] _window = new char[Window];
+    private int _start;
+    private int _end;
+    private bool _isEnded;
+    private long _nextLine = 1;
+
+    /// <summary>Reads a stream, which stays open.</summary>
+    /// <param name="stream">The file, from its beginning.</param>
+    /// <param name="separator">What stands between cells, unless the file names it itself.</param>
+    public CsvRows(Stream stream, char separator)
+    {
+        _text = new(stream);
+        Separator = separator;
+        Fill();
+        SkipSeparatorLine();
+    }
+
+    public CellRow Cells { get; } = new();
+
+    public long Line { get; private set; }
+
+    public LocalizedText? Flaw { get; private set; }
+
+    public long BytesRead => _text.BytesRead;
+
+    public bool IsSheet => false;
+
+    /// <summary>What stands between cells.</summary>
+    public char Separator { get; private set; }
+
+    /// <summary>Whether the file names it in a line of its own.</summary>
+    public bool NamesSeparator { get; private set; }
+
+    /// <summary>The encoding as far as it has shown itself.</summary>
+    public TextEncoding Encoding => _text.Encoding;
+
+    /// <summary>Whether a byte-order mark stands at the beginning.</summary>
+    public bool HasMark => _text.HasMark;
+
+    /// <summary>What is waiting, for whoever looks at the beginning.</summary>
+    public ReadOnlySpan<char> Waiting => _window.AsSpan(_start, _end - _start);
+
+    public bool Read()
+    {
+        Flaw = null;
+        Line = _nextLine;
+        Cells.Clear();
+        while (true)
+        {
+            if (_start == _end && _isEnded)
+            {
+                return false;
+            }
+
+            CsvSplit split = CsvSplitter.Split(Waiting, Separator, _isEnded, Cells, out int length);
+            switch (split)
+            {
+                case CsvSplit.Row when length <= CsvSplitter.LongestRow:
+                    Take(length);
+                    return true;
+                case CsvSplit.NeedsMore when _end - _start < Window && !_isEnded:
+                    Fill();
+                    break;
+                default:
+                    TakeLine(split);
+                    return true;
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private void Take(int length)
+    {
+        ReadOnlySpan<char> row = Waiting[..length];
+        Flaw = row.Contains(EncodedText.NoLetter) ? SourceTexts.NotText(Encoding) : null;
+        _nextLine += Math.Max(row.Count('\n'), row.Count('\r'));
+        _start += length;
+    }
+
+    /// <summary>Takes the line on which the row begins, however long it is, and says why it is no row.</summary>
+    private void TakeLine(CsvSplit split)
+    {
+        Cells.Clear();
+        long length = 0;
+        while (true)
+        {
+            int end = Waiting.IndexOfAny('\r', '\n');
+            int taken = end < 0 ? _end - _start : end;
+            length += taken;
+            _start += taken;
+            if (end >= 0 || _isEnded)
+            {
+                break;
+            }
+
+            Fill();
+        }
+
+        if (_start < _end || !_isEnded)
+        {
+            if (_end - _start < 2)
+            {
+                Fill();
+            }
+
+            _start += Waiting is ['\r', '\n', ..] ? 2 : Math.Min(1, _end - _start);
+        }
+
+        _nextLine++;
+        Flaw = length > CsvSplitter.LongestRow ? SourceTexts.TooLong(CsvSplitter.LongestRow)
+            : split == CsvSplit.TextAfterQuote ? SourceTexts.QuoteClosed
+            : SourceTexts.QuoteOpen;
+    }
+
+    private void Fill()
+    {
+        if (_start > 0)
+        {
+            Waiting.CopyTo(_window);
+            (_start, _end) = (0, _end - _start);
+        }
+
+        int read = _text.Read(_window.AsSpan(_end));
+        _end += read;
+        _isEnded |= read == 0 && _end < _window.Length - 4;
+    }
+
+    // Excel's own way to name the separator.
+    private void SkipSeparatorLine()
+    {
+        if (Waiting is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', not ('\r' or '\n'), '\r' or '\n', ..])
+        {
+            Separator = Waiting[4];
+            NamesSeparator = true;
+            _start += Waiting is [_, _, _, _, _, '\r', '\n', ..] ? 7 : 6;
+            _nextLine = 2;
+        }
+    }
+}

@@ -1,0 +1,304 @@
+using Kubar.Benefits.Tables.Cells;
+using Kubar.Benefits.Tables.Columns;
+using Kubar.Benefits.Tables.Rows;
+using Kubar.Benefits.Tables.Sources;
+
+namespace Kubar.Benefits.Tables;
+
+/// <summary>
+/// A table of an office: a workbook (.xlsx) or CSV in any common encoding. It is gone through once to understand it, and once more to
+/// read it, block by block; of its rows nothing is kept but what finds the same person twice.
+/// </summary>
+public sealed class Table : IDisposable
+{
+    private const int RowsToLookAt = HeaderFinder.Rows + 2;
+
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
+
+    private readonly IRowSource _source;
+    private readonly RowSorter _sorter;
+    private readonly Persons _persons;
+
+    private Table(IRowSource source, TableHeader header, TableUnderstanding understanding, TableOptions options, DateOrders orders)
+    {
+        _source = source;
+        Header = header;
+        Understanding = understanding;
+        Options = options;
+        Orders = orders;
+        _sorter = new(header);
+        _persons = new(header, orders);
+    }
+
+    /// <summary>How the table was understood.</summary>
+    public TableUnderstanding Understanding { get; }
+
+    internal TableHeader Header { get; }
+
+    internal TableOptions Options { get; }
+
+    internal DateOrders Orders { get; }
+
+    /// <summary>Opens a table.</summary>
+    /// <param name="file">The file, which can be read from its beginning more than once; it stays open.</param>
+    /// <param name="options">What is known of it.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="TableException">It is no table, is not safe to read, or has no header that is known.</exception>
+    public static Table Open(Stream file, TableOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!file.CanSeek)
+        {
+            throw new ArgumentException("The file must be one that can be read more than once.", nameof(file));
+        }
+
+        return FileKind.Of(file) == TableFileKind.Workbook ? OpenWorkbook(file, options, cancellation) : OpenText(file, options, cancellation);
+    }
+
+    /// <summary>A block for rows of this table.</summary>
+    public TableBlock CreateBlock() => new(Header.Columns.Count);
+
+    /// <summary>A reader of the rows of blocks, for one thread at a time.</summary>
+    public TableRowReader CreateRowReader() => new(this);
+
+    /// <summary>Fills a block with the next rows.</summary>
+    /// <returns>Whether there are any.</returns>
+    /// <exception cref="TableException">The file is damaged.</exception>
+    public bool Read(TableBlock block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        block.Clear();
+        while (!block.IsFull && _source.Read())
+        {
+            Add(block);
+        }
+
+        block.BytesRead = _source.BytesRead;
+        return block.Count > 0;
+    }
+
+    /// <summary>The rows, one after the other.</summary>
+    /// <exception cref="TableException">The file is damaged.</exception>
+    public IEnumerable<TableRow> Rows()
+    {
+        TableBlock block = CreateBlock();
+        TableRowReader reader = CreateRowReader();
+        while (Read(block))
+        {
+            for (int row = 0; row < block.Count; row++)
+            {
+                yield return reader.Read(block, row);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _source.Dispose();
+
+    private static Table OpenWorkbook(Stream file, TableOptions options, CancellationToken cancellation)
+    {
+        file.Position = 0;
+        WorkbookGuard.Check(file);
+        return Open(
+            () =>
+            {
+                file.Position = 0;
+                return WorkbookRows.Open(file, options.Sheet);
+            },
+            options,
+            cancellation);
+    }
+
+    private static Table OpenText(Stream file, TableOptions options, CancellationToken cancellation)
+    {
+        if (options.Sheet is not null)
+        {
+            throw new TableException(SourceTexts.SheetsOfText);
+        }
+
+        char separator = SeparatorOf(file, options.Kind);
+        return Open(
+            () =>
+            {
+                file.Position = 0;
+                return new CsvRows(file, separator);
+            },
+            options,
+            cancellation);
+    }
+
+    private static Table Open(Func<IRowSource> open, TableOptions options, CancellationToken cancellation)
+    {
+        FoundHeader found;
+        long headerLine;
+        int? year;
+        Survey survey;
+        IRowSource source = open();
+        IRowSource first = source;
+        using (first)
+        {
+            (List<string[]> rows, List<long> lines) = FirstRows(source);
+            found = HeaderFinder.For(options.Kind).Find(rows) ?? throw new TableException(rows.Count == 0 ? SourceTexts.Empty : NoneKnown(options.Kind));
+            headerLine = lines[found.First];
+            year = YearOf(found, rows, options);
+        }
+
+        source = open();
+        try
+        {
+            Skip(source, found);
+            survey = new(found.Header, options, year);
+            survey.Run(source, cancellation);
+        }
+        finally
+        {
+            source.Dispose();
+        }
+
+        DateOrders orders = survey.Orders();
+        TableUnderstanding understanding = Understand(source, found, headerLine, year, survey, orders, options);
+        source = open();
+        Skip(source, found);
+        return new(source, found.Header, understanding, options with { Year = year }, orders);
+    }
+
+    private static TableUnderstanding Understand(IRowSource source, FoundHeader found, long headerLine, int? year, Survey survey, DateOrders orders, TableOptions options)
+    {
+        var text = source as CsvRows;
+        var workbook = source as WorkbookRows;
+        return new()
+        {
+            Sheet = workbook?.Sheet,
+            Sheets = workbook?.Sheets ?? [],
+            Encoding = text?.Encoding,
+            HasMark = text?.HasMark ?? false,
+            Separator = text?.Separator,
+            HeaderLine = headerLine,
+            HeaderLines = found.Lines,
+            Columns =
+            [
+                .. found.Header.Columns.Select(column => new UnderstoodColumn(
+                    column.Index + 1,
+                    column.Header,
+                    NameOf(column, year),
+                    column.Column.Path?.Replace("[#]", $"[{column.Child}]", StringComparison.Ordinal),
+                    orders.Of(column.Index))),
+            ],
+            Unread = found.Header.Unread,
+            Year = year,
+            Questions = [.. Questions.Of(found.Header, survey, orders, options, year)],
+            Rows = survey.Rows,
+            SetAside = survey.SetAside,
+        };
+    }
+
+    private static LocalizedText NameOf(ReadColumn column, int? year)
+    {
+        if (column.Month > 0)
+        {
+            string month = $"{(column.Year > 0 ? column.Year : year)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "????"}-{column.Month:00}";
+            return new($"iuran bulan {month}", $"contribution of {month}");
+        }
+
+        return new(TableColumns.Header(column.Column, Language.Indonesian, column.Child + 1), TableColumns.Header(column.Column, Language.English, column.Child + 1));
+    }
+
+    private static int? YearOf(FoundHeader found, List<string[]> rows, TableOptions options) =>
+        !found.Header.Columns.Any(column => column is { Month: > 0, Year: 0 }) ? options.Year
+        : options.Year
+            ?? YearText.Only(rows.Take(found.First).SelectMany(row => row))
+            ?? (rows.Take(found.First).SelectMany(row => row).SelectMany(YearText.In).Any() ? null : YearText.Only(options.FileName));
+
+    private static (List<string[]> Rows, List<long> Lines) FirstRows(IRowSource source)
+    {
+        var rows = new List<string[]>();
+        var lines = new List<long>();
+        while (rows.Count < RowsToLookAt && source.Read())
+        {
+            rows.Add(source.Flaw is null ? source.Cells.ToTexts() : []);
+            lines.Add(source.Line);
+        }
+
+        return (rows, lines);
+    }
+
+    private static void Skip(IRowSource source, FoundHeader found)
+    {
+        for (int row = 0; row < found.First + found.Lines; row++)
+        {
+            _ = source.Read();
+        }
+    }
+
+    /// <summary>The separator with which most headings are known, and of those the one with most cells.</summary>
+    private static char SeparatorOf(Stream file, TableKind kind)
+    {
+        (char Separator, int Score, int Cells) best = (Separators[0], 0, 0);
+        foreach (char separator in Separators)
+        {
+            file.Position = 0;
+            using var source = new CsvRows(file, separator);
+            if (source.NamesSeparator)
+            {
+                return source.Separator;
+            }
+
+            List<string[]> rows = FirstRows(source).Rows;
+            int score = HeaderFinder.For(kind).ScoreOf(rows);
+            int cells = rows.Count == 0 ? 0 : rows.Max(row => row.Length);
+            if (score > best.Score || (score == best.Score && cells > best.Cells))
+            {
+                best = (separator, score, cells);
+            }
+        }
+
+        return best.Separator;
+    }
+
+    private static LocalizedText NoneKnown(TableKind kind) => new(
+        $"Judul kolom tidak ditemukan di antara {HeaderFinder.Rows} baris pertama; tidak satu pun dikenal. Yang dikenal: {string.Join(", ", TableColumns.Of(kind).Select(column => column.Names.Indonesian))}.",
+        $"There is no header among the first {HeaderFinder.Rows} lines; none is known. Known are: {string.Join(", ", TableColumns.Of(kind).Select(column => column.Names.English))}.");
+
+    private void Add(TableBlock block)
+    {
+        if (_source.Flaw is { } flaw)
+        {
+            block.AddFlawed(_source.Line, flaw);
+            return;
+        }
+
+        CellRow cells = _source.Cells;
+        if (cells.IsBlank || _sorter.Sort(cells) is not null)
+        {
+            return;
+        }
+
+        // A sum written with the separator of the cells falls apart, and every cell behind it stands in the wrong column.
+        if (!_source.IsSheet && (cells.Count < Header.Count || HasSurplus(cells)))
+        {
+            block.AddFlawed(_source.Line, CellTexts.CellCount(cells.Count, Header.Count));
+            return;
+        }
+
+        foreach (ReadColumn column in Header.Columns)
+        {
+            block.AddCell(cells[column.Index]);
+        }
+
+        block.EndRow(_source.Line, _persons.Add(cells, _source.Line));
+    }
+
+    private bool HasSurplus(CellRow cells)
+    {
+        for (int index = Header.Count; index < cells.Count; index++)
+        {
+            if (!cells[index].IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Kubar.Benefits.Tables;
+
+/// <summary>What a row of a table is about. The headings are the same; which of them are used differs.</summary>
+public enum TableKind
+{
+    /// <summary>A participant.</summary>
+    Roster = 1,
+
+    /// <summary>A payment of benefits.</summary>
+    Vouchers = 2,
+
+    /// <summary>Contributions of one person, or of several with the same facts, over some months.</summary>
+    Contributions = 3,
+}

@@ -1,0 +1,31 @@
+using Kubar.Benefits.Cases;
+
+namespace Kubar.Benefits.Tables;
+
+/// <summary>What is known of a table beside its own cells. Whatever is left out is found in the table, or asked.</summary>
+public sealed record TableOptions
+{
+    /// <summary>What a row is about.</summary>
+    public TableKind Kind { get; init; } = TableKind.Roster;
+
+    /// <summary>The name of the file; a year in it is that of its columns of months. Empty: not known.</summary>
+    public string FileName { get; init; } = "";
+
+    /// <summary>The sheet of a workbook, by name or by number from 1; null: the first.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The year of columns of months; null: as the table says.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Where day and month can be exchanged: whether the month stands first; null: as the table shows.</summary>
+    public bool? MonthFirst { get; init; }
+
+    /// <summary>The segment of a row that does not tell its own; null: BPU, and asked where rows are of wage recipients.</summary>
+    public Segment? Segment { get; init; }
+
+    /// <summary>The income reported to BPJS for every row, in rupiah; null: as the table says.</summary>
+    public Rupiah? Income { get; init; }
+
+    /// <summary>Whether the income of the table is that reported to BPJS.</summary>
+    public bool IncomeIsReported { get; init; }
+}

@@ -1,0 +1,518 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tables.Cells;
+using Kubar.Benefits.Tables.Columns;
+using Kubar.Benefits.Tables.Rows;
+using NodaTime;
+
+namespace Kubar.Benefits.Tables;
+
+/// <summary>
+/// Makes facts of cells. An empty cell is a fact that is not known. Whatever is wrong with a row is found at once; one reader
+/// serves one thread.
+/// </summary>
+public sealed class TableRowReader
+{
+    private readonly Table _table;
+    private readonly TableHeader _header;
+    private readonly TextPool _texts = new();
+    private readonly OfficialWords _officials = new();
+    private readonly Child?[] _children = new Child?[TableColumns.MostChildren];
+    private readonly List<CellProblem> _problems = [];
+    private readonly List<RowWarning> _warnings = [];
+    private readonly List<YearMonth> _paidMonths = [];
+    private readonly List<KeyValuePair<string, Rupiah>> _paid = [];
+    private readonly YearMonth? _knownFrom;
+    private RowDraft _draft;
+
+    internal TableRowReader(Table table)
+    {
+        _table = table;
+        _header = table.Header;
+        _knownFrom = _header.Columns
+            .Where(column => column.Month > 0 && YearOf(column) > 0)
+            .Select(column => (YearMonth?)new YearMonth(YearOf(column), 1))
+            .Min();
+    }
+
+    /// <summary>The row at that place of a block.</summary>
+    public TableRow Read(TableBlock block, int row)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        Reset(block, row);
+        if (block.IsFlawed(row, out LocalizedText? flaw))
+        {
+            _problems.Add(new(null, null, flaw));
+            return _draft.Row(new() { Segment = Segment.Bpu }, new(), null, null, _problems, _warnings);
+        }
+
+        for (int index = 0; index < _header.Columns.Count; index++)
+        {
+            ReadOnlySpan<char> cell = block.Cell(row, index);
+            ReadColumn column = _header.Columns[index];
+            if (!EmptyCell.Is(cell) || column.Month > 0)
+            {
+                Read(column, cell);
+            }
+        }
+
+        Look();
+        return _draft.Row(Participant(), Membership(), Family(), Payment(), _problems, _warnings);
+    }
+
+    private int YearOf(ReadColumn column) => column.Year > 0 ? column.Year : _table.Options.Year ?? 0;
+
+    private void Reset(TableBlock block, int row)
+    {
+        _problems.Clear();
+        _warnings.Clear();
+        _paidMonths.Clear();
+        _paid.Clear();
+        Array.Clear(_children);
+        _draft = new() { Line = block.LineOf(row), Earlier = block.EarlierOf(row), IsRegistered = true };
+    }
+
+    private void Read(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        switch (column.Column.Field)
+        {
+            case TableField.Id:
+                _draft.Id = CellTexts.Hidden(cell.ToString());
+                break;
+            case TableField.Kpj:
+                _draft.Kpj = CellTexts.Hidden(cell.ToString());
+                break;
+            case TableField.Nik:
+                _draft.NikText = cell.ToString();
+                _draft.Nik = NikCell.Number(cell);
+                break;
+            case TableField.Name:
+                _draft.Name = CellTexts.Hidden(cell.ToString());
+                break;
+            case TableField.Sex:
+                _draft.Sex = Word(column, cell, CellWords.Sexes);
+                break;
+            case TableField.BirthDate:
+                _draft.BirthDate = Date(column, cell);
+                break;
+            case TableField.Occupation:
+                _draft.Occupation = _texts.Of(cell);
+                _draft.IsOfficial = _officials.Names(cell);
+                break;
+            case TableField.District:
+                _draft.District = _texts.Of(cell);
+                break;
+            case TableField.Village:
+                _draft.Village = _texts.Of(cell);
+                break;
+            case TableField.Status:
+                _draft.Status = Word(column, cell, CellWords.Statuses);
+                break;
+            case TableField.Segment:
+                _draft.Segment = Word(column, cell, CellWords.Segments);
+                break;
+            case TableField.Income:
+                _draft.Income = Bounds(column, cell);
+                break;
+            case TableField.DeclaredIncome:
+                _draft.Declared = Bounds(column, cell);
+                break;
+            case TableField.DeclaredBasis:
+                _draft.Basis = Bounds(column, cell);
+                break;
+            case TableField.MonthlyWage:
+                _draft.Wage = Sum(column, cell);
+                break;
+            case TableField.ActualMonthlyWage:
+                _draft.ActualWage = Sum(column, cell);
+                break;
+            case TableField.PaidBy:
+                _draft.Payer = Word(column, cell, CellWords.Payers);
+                break;
+            case TableField.Sector:
+                _draft.Sector = Word(column, cell, CellWords.Sectors);
+                break;
+            default:
+                ReadMembershipOrFamily(column, cell);
+                break;
+        }
+    }
+
+    private void ReadMembershipOrFamily(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        switch (column.Column.Field)
+        {
+            case TableField.Registered:
+                _draft.IsRegistered = Word(column, cell, CellWords.Truths) ?? true;
+                break;
+            case TableField.RegisteredOn:
+                _draft.RegisteredOn = Date(column, cell);
+                break;
+            case TableField.PaidMonths:
+                _draft.PaidMonths = Months(column, cell);
+                break;
+            case TableField.PaidMonth:
+                ReadMonth(column, cell);
+                break;
+            case TableField.ProtectedFrom:
+                _draft.ProtectedFrom = Date(column, cell);
+                break;
+            case TableField.ProtectedTo:
+                _draft.ProtectedTo = Date(column, cell);
+                break;
+            case TableField.ArrearsPaidOn:
+                _draft.ArrearsPaidOn = Date(column, cell);
+                break;
+            case TableField.Spouse:
+                _draft.Spouse = IsName(column, cell) ? true : Word(column, cell, CellWords.Truths);
+                break;
+            case TableField.Parents:
+                _draft.Parents = Word(column, cell, CellWords.Truths);
+                break;
+            case TableField.Siblings:
+                _draft.Siblings = Word(column, cell, CellWords.Truths);
+                break;
+            case TableField.ParentsInLaw:
+                _draft.ParentsInLaw = Word(column, cell, CellWords.Truths);
+                break;
+            case TableField.Will:
+                _draft.Will = Word(column, cell, CellWords.Wills);
+                break;
+            case TableField.ChildCount:
+                _draft.ChildCount = Number(column, cell);
+                break;
+            case >= TableField.EventKind:
+                ReadPayment(column, cell);
+                break;
+            default:
+                ReadChild(column, cell);
+                break;
+        }
+    }
+
+    private void ReadChild(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        Child child = _children[column.Child] ?? new Child();
+        _children[column.Child] = column.Column.Field switch
+        {
+            TableField.ChildBirthDate => child with { BirthDate = Date(column, cell) },
+            TableField.ChildLevel => child with { Level = Word(column, cell, CellWords.Levels) },
+            TableField.ChildYearsLeft => child with { YearsLeft = Number(column, cell) },
+            TableField.ChildMarried => child with { Married = Word(column, cell, CellWords.Truths) ?? false },
+            TableField.ChildWork => child with { Work = Word(column, cell, CellWords.Work) ?? ChildWork.None },
+            TableField.ChildPuMonths => child with { PuMonths = Number(column, cell) },
+            _ => child with { Registered = Word(column, cell, CellWords.Truths) ?? true },
+        };
+    }
+
+    private void ReadPayment(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        switch (column.Column.Field)
+        {
+            case TableField.EventKind:
+                _draft.Event = Word(column, cell, CellWords.Events);
+                break;
+            case TableField.EventDate:
+                _draft.EventDate = Date(column, cell);
+                break;
+            case TableField.DiedOn:
+                _draft.DiedOn = Date(column, cell);
+                break;
+            case TableField.AppliedOn:
+                _draft.AppliedOn = Date(column, cell);
+                break;
+            case TableField.PaidOn:
+                _draft.PaidOn = Date(column, cell);
+                break;
+            case TableField.PaidTotal:
+                _draft.PaidTotal = Sum(column, cell);
+                break;
+            case TableField.PaidBenefit when Sum(column, cell) is { } sum:
+                _paid.Add(new(column.Column.Benefit!, sum));
+                break;
+            default:
+                break;
+        }
+    }
+
+    // In a row in which some month is marked, an empty month was not paid; a row without any mark tells nothing.
+    private void ReadMonth(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        bool? paid = MonthPaidCell.Read(cell);
+        if (paid is null)
+        {
+            Reject(column, Shown(cell), CellTexts.NotOneOf(CellWords.Paid.Choices));
+            return;
+        }
+
+        _draft.HasMonths |= !cell.IsEmpty;
+        int year = YearOf(column);
+        if (year == 0)
+        {
+            _draft.IsYearOpen = true;
+        }
+        else if (paid.Value)
+        {
+            _paidMonths.Add(new(year, column.Month));
+        }
+    }
+
+    private void Look()
+    {
+        if (_draft.NikText is { } text && _draft.Nik is null)
+        {
+            _warnings.Add(new(NikCell.IsRounded(text) ? RowWarningKind.NikRounded : RowWarningKind.NikMalformed));
+        }
+
+        if (_draft.Earlier.SameNik > 0)
+        {
+            _warnings.Add(new(RowWarningKind.NikTwice));
+        }
+        else if (_draft.Earlier.SamePerson > 0)
+        {
+            _warnings.Add(new(RowWarningKind.SamePerson));
+        }
+
+        if (_draft.IsYearOpen)
+        {
+            _warnings.Add(new(RowWarningKind.YearOpen));
+        }
+
+        if (_draft.Status == MemberStatus.Deceased)
+        {
+            _warnings.Add(new(RowWarningKind.Deceased));
+        }
+
+        if (_draft.IsOfficial)
+        {
+            _warnings.Add(new(RowWarningKind.VillageOfficial));
+        }
+    }
+
+    private Participant Participant()
+    {
+        Segment segment = _draft.Segment ?? _table.Options.Segment ?? Segment.Bpu;
+        RupiahBounds? basis = _draft.Basis;
+        _draft.Declared = segment != Segment.Bpu ? null
+            : _table.Options.Income is { } all ? new(all)
+            : _draft.Declared ?? basis ?? (_table.Options.IncomeIsReported ? _draft.Income : null);
+        return new()
+        {
+            Segment = segment,
+            BirthDate = _draft.BirthDate,
+            MonthlyIncome = _draft.Declared is { IsOne: true } one ? one.Least : null,
+            MonthlyWage = _draft.Wage ?? (segment == Segment.Pu && basis is { IsOne: true } wage ? wage.Least : null),
+            ActualMonthlyWage = _draft.ActualWage,
+            PaidBy = _draft.Payer,
+            Sector = _draft.Sector,
+        };
+    }
+
+    private Membership Membership()
+    {
+        ValueList<PaidPeriod>? months = _draft.PaidMonths;
+        YearMonth? knownFrom = null;
+        if (months is null && _draft.HasMonths && !_draft.IsYearOpen)
+        {
+            months = Ranges();
+            knownFrom = _knownFrom;
+        }
+        else if (months is null && _draft.ProtectedFrom is { } from && _draft.ProtectedTo is { } to)
+        {
+            months = [new(from.ToYearMonth(), to.ToYearMonth())];
+            knownFrom = from.ToYearMonth();
+        }
+        else if (months is null && _draft.RegisteredOn is { } active && _draft.ProtectedTo is { } end && active <= end)
+        {
+            months = [new(active.ToYearMonth(), end.ToYearMonth())];
+        }
+
+        return new()
+        {
+            Registered = _draft.IsRegistered,
+            RegisteredOn = _draft.RegisteredOn,
+            PaidMonths = months,
+            MonthsKnownFrom = knownFrom,
+            ArrearsPaidOn = _draft.ArrearsPaidOn,
+        };
+    }
+
+    private ValueList<PaidPeriod> Ranges()
+    {
+        _paidMonths.Sort();
+        var ranges = new List<PaidPeriod>();
+        foreach (YearMonth month in _paidMonths)
+        {
+            if (ranges.Count > 0 && ranges[^1].Last.PlusMonths(1) >= month)
+            {
+                ranges[^1] = new(ranges[^1].First, month);
+            }
+            else
+            {
+                ranges.Add(new(month));
+            }
+        }
+
+        return ranges.ToValueList();
+    }
+
+    private Family? Family()
+    {
+        int described = Array.FindLastIndex(_children, child => child is not null) + 1;
+        int? count = _draft.ChildCount ?? (described > 0 ? described : null);
+        if (count < described || count > TableColumns.MostChildren)
+        {
+            string header = _header.Find(TableField.ChildCount)?.Header ?? TableColumns.Header(TableField.ChildCount, _header.Language);
+            _problems.Add(new(header, null, count < described ? CellTexts.FewerChildren(described) : CellTexts.TooManyChildren(TableColumns.MostChildren)));
+            return null;
+        }
+
+        return count is null && _draft is { Spouse: null, Parents: null, Siblings: null, ParentsInLaw: null, Will: null }
+            ? null
+            : new()
+            {
+                Spouse = _draft.Spouse,
+                Parents = _draft.Parents,
+                Siblings = _draft.Siblings,
+                ParentsInLaw = _draft.ParentsInLaw,
+                Will = _draft.Will,
+                Children = Children(count),
+            };
+    }
+
+    /// <summary>So many children; of one that no column describes, nothing is known.</summary>
+    private ValueList<Child>? Children(int? count)
+    {
+        for (int child = 0; child < count; child++)
+        {
+            _children[child] ??= new Child();
+        }
+
+        return count is null ? null : ValueList.Create<Child>(_children.AsSpan(0, count.Value)!);
+    }
+
+    private PaymentFacts? Payment() => _table.Options.Kind != TableKind.Vouchers ? null : new()
+    {
+        Event = _draft.Event,
+        EventDate = _draft.EventDate,
+        DiedOn = _draft.DiedOn,
+        AppliedOn = _draft.AppliedOn,
+        PaidOn = _draft.PaidOn,
+        Total = _draft.PaidTotal,
+        Benefits = new Dictionary<string, Rupiah>(_paid, StringComparer.Ordinal),
+    };
+
+    private T? Word<T>(ReadColumn column, ReadOnlySpan<char> cell, WordList<T> words)
+        where T : struct
+    {
+        T? value = words.Find(cell);
+        if (value is null)
+        {
+            Reject(column, column.Column.Field is TableField.Spouse or TableField.Parents or TableField.Siblings or TableField.ParentsInLaw ? Shown(cell) : CellTexts.Quote(cell), CellTexts.NotOneOf(words.Choices));
+        }
+
+        return value;
+    }
+
+    private LocalDate? Date(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        DateReading reading = DateCell.Read(cell);
+        switch (reading.Kind)
+        {
+            case DateKind.Nothing:
+                return null;
+            case DateKind.NoDate or DateKind.NoDay:
+                Reject(column, Shown(cell), reading.Kind == DateKind.NoDate ? CellTexts.NotDate : CellTexts.NotDay);
+                return null;
+            default:
+                LocalDate? day = _table.Orders.Day(reading, column.Index);
+                if (day is null)
+                {
+                    _warnings.Add(new(RowWarningKind.DateOpen, column.Header));
+                }
+
+                return day;
+        }
+    }
+
+    private RupiahBounds? Bounds(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        MoneyReading reading = MoneyCell.Read(cell);
+        if (reading.Kind == MoneyKind.NoSum)
+        {
+            Reject(column, Shown(cell), CellTexts.NotMoney);
+        }
+
+        return reading.Kind == MoneyKind.Sum ? reading.Bounds : null;
+    }
+
+    private Rupiah? Sum(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        if (Bounds(column, cell) is not { } bounds)
+        {
+            return null;
+        }
+
+        if (!bounds.IsOne)
+        {
+            Reject(column, Shown(cell), CellTexts.NotOneSum);
+            return null;
+        }
+
+        return bounds.Least;
+    }
+
+    private int? Number(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        int? number = NumberCell.Read(cell);
+        if (number is null)
+        {
+            Reject(column, Shown(cell), CellTexts.NotNumber);
+        }
+
+        return number;
+    }
+
+    private ValueList<PaidPeriod>? Months(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        if (MonthsCell.TryRead(cell, out ValueList<PaidPeriod> months) is { } fault)
+        {
+            Reject(column, Shown(cell), fault == MonthsFault.Form ? CellTexts.NotMonths : CellTexts.NotMonth);
+            return null;
+        }
+
+        return months;
+    }
+
+    /// <summary>Below SUAMI/ISTRI offices write the spouse's name: letters, in one word or several.</summary>
+    private static bool IsName(ReadColumn column, ReadOnlySpan<char> cell)
+    {
+        if (CellWords.Truths.Find(cell) is not null || cell.Length < 3)
+        {
+            return false;
+        }
+
+        foreach (char letter in cell)
+        {
+            if (!char.IsLetter(letter) && letter is not (' ' or '.' or ',' or '\'' or '-' or '`' or '\u2019'))
+            {
+                return false;
+            }
+        }
+
+        return cell.Contains(' ') || Key.Of(column.Header) is not ("PASANGAN" or "SPOUSE");
+    }
+
+    private static string Shown(ReadOnlySpan<char> cell) => CellShown.Of(cell);
+
+    private void Reject(ReadColumn column, string value, LocalizedText message)
+    {
+        if (column.Column.IsAdvisory)
+        {
+            _warnings.Add(new(RowWarningKind.WordNotKnown, column.Header, value));
+        }
+        else
+        {
+            _problems.Add(new(column.Header, value, message));
+        }
+    }
+}
