@@ -2,7 +2,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk;
 
@@ -13,14 +12,14 @@ namespace Kubar.Benefits.Bulk;
 /// <remarks>
 /// A fact that is the same in all cases becomes one value for all rows, one that no case tells is left out. What one batch has needed
 /// the next ones of the same object are given too, so that the shapes of batches soon settle and a
-/// <see cref="BulkPlanCache"/> finds the plan again. For one thread at a time.
+/// <see cref="BulkPlanCache"/> finds the plan again. For many threads: which shape a batch has may then depend on which came first,
+/// what is said of its cases does not.
 /// </remarks>
 public sealed class BulkCases
 {
     private readonly AssessmentOptions _options;
-    private readonly FactColumn[] _ofCase = [.. Rules.Facts.All.Select(fact => new FactColumn(fact))];
-    private readonly FactColumn[] _ofChild = [.. ChildFacts.All.Select(fact => new FactColumn(fact))];
-    private bool _someChildrenUnknown;
+    private readonly Lock _settling = new();
+    private ShapeNeed? _settled;
 
     /// <summary>For cases under the default readings, without public holidays.</summary>
     public BulkCases()
@@ -28,8 +27,11 @@ public sealed class BulkCases
     {
     }
 
-    /// <summary>For cases under chosen readings and public holidays; a plan for them is asked for with the same readings.</summary>
-    /// <param name="options">Only the readings and holidays matter.</param>
+    /// <summary>
+    /// For cases under chosen readings, public holidays and rulebook. A plan for them is asked for with the same readings and
+    /// rulebook (<see cref="BulkRequest"/>), and refuses their tables where it was not.
+    /// </summary>
+    /// <param name="options">Only the readings, the holidays and the rulebook matter.</param>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     public BulkCases(AssessmentOptions options)
     {
@@ -48,75 +50,38 @@ public sealed class BulkCases
         }
 
         ValueList<Problem>[] problems = [.. cases.Select(CaseCheck.ProblemsOf)];
-        int[] offsets = new int[cases.Count + 1];
-        ulong[] known = new ulong[Bitmaps.WordsFor(cases.Count)];
-        ulong[] malformed = new ulong[known.Length];
-        Begin(_ofCase, cases.Count);
-        Begin(_ofChild, capacity: 16);
-        Situation? stand = StandIn(cases, problems);
+        Situation? standIn = StandIn(cases, problems);
+        var columns = new CaseColumns(cases.Count);
         for (int row = 0; row < cases.Count; row++)
         {
-            bool isWellFormed = problems[row].Count == 0;
-            if (!isWellFormed)
+            if (problems[row].Count == 0)
             {
-                Bitmaps.Set(malformed, row);
+                columns.Add(row, SituationOf(cases[row]));
             }
-
-            if (stand is null)
+            else
             {
-                continue;
+                columns.AddMalformed(row, standIn);
             }
-
-            Situation situation = isWellFormed ? SituationOf(cases[row]) : stand;
-            Add(_ofCase, situation.Facts);
-            AddChildren(isWellFormed && situation.ChildrenKnown ? situation.Children : []);
-            offsets[row + 1] = _ofChild[0].Count;
-            if (situation.ChildrenKnown)
-            {
-                Bitmaps.Set(known, row);
-            }
-
-            _someChildrenUnknown |= !situation.ChildrenKnown;
         }
 
-        BulkTable table = new BulkTable(cases.Count).WithChildList(offsets, _someChildrenUnknown ? known : default);
-        table = _ofCase.Aggregate(table, (given, column) => column.AddTo(given));
-        table = _ofChild.Aggregate(table, (given, column) => column.AddTo(given));
         return new(
-            problems.All(found => found.Count == 0) ? table : table.WithMalformed(malformed),
+            columns.Table(SettledWith(columns.Need)).FromCases(_options),
             problems.Index().Where(found => found.Item.Count > 0).Select(found => new RowProblems(found.Index, found.Item)).ToValueList());
+    }
+
+    private ShapeNeed SettledWith(ShapeNeed need)
+    {
+        lock (_settling)
+        {
+            return _settled = _settled?.And(need) ?? need;
+        }
     }
 
     private Situation SituationOf(BenefitCase benefitCase) => _options.SituationOf(benefitCase);
 
-    /// <summary>The row of a malformed case holds the facts of a well-formed one, so that it widens nothing; it is not assessed.</summary>
     private Situation? StandIn(IReadOnlyList<BenefitCase> cases, ValueList<Problem>[] problems)
     {
         int first = Array.FindIndex(problems, found => found.Count == 0);
         return first < 0 ? null : SituationOf(cases[first]);
-    }
-
-    private void AddChildren(IReadOnlyList<FactRow> children)
-    {
-        foreach (FactRow child in children)
-        {
-            Add(_ofChild, child);
-        }
-    }
-
-    private static void Begin(FactColumn[] columns, int capacity)
-    {
-        foreach (FactColumn column in columns)
-        {
-            column.Begin(capacity);
-        }
-    }
-
-    private static void Add(FactColumn[] columns, FactRow row)
-    {
-        foreach (FactColumn column in columns)
-        {
-            column.Add(row[column.Fact]);
-        }
     }
 }

@@ -12,12 +12,13 @@ namespace Kubar.Benefits.Bulk;
 /// </summary>
 public sealed class BulkColumn
 {
-    private BulkColumn(ColumnData values, ColumnData? greatest, ReadOnlyMemory<ulong> known, Bounds? range)
+    private BulkColumn(ColumnData values, ColumnData? greatest, ReadOnlyMemory<ulong> known, Bounds? range, Bounds? greatestRange)
     {
         Values = values;
         GreatestValues = greatest;
         Known = known;
         Range = range;
+        GreatestRange = greatestRange;
     }
 
     /// <summary>How many rows it has.</summary>
@@ -30,14 +31,18 @@ public sealed class BulkColumn
 
     internal ReadOnlyMemory<ulong> Known { get; }
 
-    /// <summary>The range that the caller has narrowed the fact's to, or null.</summary>
+    /// <summary>The range that the caller has narrowed the fact's to, or null; of the least values, where it is known within bounds.</summary>
     internal Bounds? Range { get; }
 
-    internal bool IsOptional => !Known.IsEmpty;
+    /// <summary>The same of <see cref="GreatestValues"/>.</summary>
+    internal Bounds? GreatestRange { get; }
+
+    /// <summary>Whether a validity bitmap was given: for no rows, one without words.</summary>
+    internal bool IsOptional => Bitmaps.IsGiven(Known);
 
     /// <summary>A column of bytes: truths (0, 1), codes, small numbers.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="known">The validity bitmap; left out: every value is known.</param>
+    /// <param name="known">The validity bitmap; left out: every value is known. An empty array is a bitmap for no rows.</param>
     /// <exception cref="ArgumentException">The bitmap is shorter than the column.</exception>
     public static BulkColumn Of(ReadOnlyMemory<byte> values, ReadOnlyMemory<ulong> known = default) => Of(new ColumnData<byte>(values, LaneWidth.UnsignedByte), known);
 
@@ -56,7 +61,10 @@ public sealed class BulkColumn
     /// <summary>The number of a day in a column: days since 1 January 1970.</summary>
     public static int DayNumber(LocalDate day) => (int)Date.NumberOf(day);
 
-    /// <summary>A fact that is known only within bounds: the least and the greatest value it can have, both included.</summary>
+    /// <summary>
+    /// A fact that is known only within bounds: the least and the greatest value it can have, both included. The columns may differ
+    /// in width and in what was promised of them.
+    /// </summary>
     /// <param name="least">The least values.</param>
     /// <param name="greatest">The greatest values: as many, none less than the least.</param>
     /// <exception cref="ArgumentNullException">A column is null.</exception>
@@ -70,7 +78,7 @@ public sealed class BulkColumn
             throw new ArgumentException("Bounds are two plain columns of one length.", nameof(greatest));
         }
 
-        return new(least.Values, greatest.Values, default, least.Range is { } low && greatest.Range is { } high ? Bounds.Hull(low, high) : null);
+        return new(least.Values, greatest.Values, default, least.Range, greatest.Range);
     }
 
     /// <summary>
@@ -81,26 +89,22 @@ public sealed class BulkColumn
     /// <param name="greatest">The greatest value, included.</param>
     /// <exception cref="ArgumentException">The greatest is less than the least.</exception>
     public BulkColumn Between(long least, long greatest) => least <= greatest
-        ? new(Values, GreatestValues, Known, new(least, greatest))
+        ? new(Values, GreatestValues, Known, new(least, greatest), GreatestValues is null ? null : new(least, greatest))
         : throw new ArgumentException("The greatest value is less than the least.", nameof(greatest));
 
-    /// <summary>The same column, promised to lie between the least and the greatest value that it holds.</summary>
-    public BulkColumn Measured()
-    {
-        Bounds? range = Values.Measure(Known.Span);
-        if (range is { } least && GreatestValues?.Measure(default) is { } greatest)
-        {
-            range = Bounds.Hull(least, greatest);
-        }
-
-        return range is { } measured ? Between(measured.Min, measured.Max) : this;
-    }
+    /// <summary>
+    /// The same column, promised to lie between the least and the greatest value that it holds; of bounds, each of the two columns
+    /// between its own.
+    /// </summary>
+    public BulkColumn Measured() => Values.Measure(Known.Span) is { } measured
+        ? new(Values, GreatestValues, Known, measured, GreatestValues?.Measure(default))
+        : this;
 
     /// <summary>The number of rows and the width; never a value.</summary>
     public override string ToString() => FormattableString.Invariant($"{Length} rows of {Values.Width}{(IsOptional ? ", some unknown" : string.Empty)}");
 
     private static BulkColumn Of(ColumnData values, ReadOnlyMemory<ulong> known) =>
-        known.IsEmpty || known.Length >= Bitmaps.WordsFor(values.Length)
-            ? new(values, greatest: null, known, range: null)
+        !Bitmaps.IsGiven(known) || known.Length >= Bitmaps.WordsFor(values.Length)
+            ? new(values, greatest: null, known, range: null, greatestRange: null)
             : throw new ArgumentException("The bitmap has fewer bits than the column has rows.", nameof(known));
 }

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Bulk.Lowering;
 using Kubar.Benefits.Bulk.Running;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Bulk;
 
@@ -45,7 +46,11 @@ public sealed class BulkPlan
     /// <exception cref="ArgumentNullException">The shape or the request is null.</exception>
     /// <exception cref="ArgumentException">An output is asked for twice or none at all, or the benefits asked for have more than 64 conditions together.</exception>
     /// <exception cref="PlatformNotSupportedException">Generated code is asked for where the runtime cannot generate any.</exception>
-    public static BulkPlan Compile(BulkShape shape, BulkRequest request) => Compile(BulkRules.Of((request ?? throw new ArgumentNullException(nameof(request))).Rulebook), shape, request);
+    public static BulkPlan Compile(BulkShape shape, BulkRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Compile(BulkRules.Of(request.Rulebook), shape, request);
+    }
 
     /// <summary>A plan for batches of a shape, under the default readings.</summary>
     /// <inheritdoc cref="Compile(BulkShape, BulkRequest)"/>
@@ -70,7 +75,7 @@ public sealed class BulkPlan
 
     /// <summary>Assesses every row of a table, on one thread, into memory of the result's own.</summary>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
-    /// <exception cref="ArgumentException">The table has another shape.</exception>
+    /// <exception cref="ArgumentException">The table has another shape, or its facts were derived from cases under other readings or by another rulebook.</exception>
     public BulkResult Run(BulkTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -87,42 +92,65 @@ public sealed class BulkPlan
     /// </param>
     /// <returns>The result with all its memory.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The table has another shape, or the result is for other outputs or another number of rows.</exception>
+    /// <exception cref="ArgumentException">
+    /// The table has another shape, its facts were derived from cases under other readings or by another rulebook, or the result is
+    /// for other outputs or another number of rows.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The run was ended early.</exception>
     public BulkResult Run(BulkTable table, BulkResult result, BulkRunOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(options);
-        RequireShape(table);
+        RequireFit(table);
         if (result.Rows != table.Rows || !result.Outputs.Equals(Request.Outputs))
         {
             throw new ArgumentException("The result is for another number of rows or for other outputs.", nameof(result));
         }
 
         BulkResult whole = result.Allocated();
+        if (table.Rows == 0)
+        {
+            return whole;
+        }
+
         _run.Run(table, [.. Request.Outputs.Select(whole.Data)], options, cancellation);
         return whole;
     }
 
     /// <summary>The values for which rows are not assessed, in the order of rows: every one that lies outside its range and that the outputs need.</summary>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
-    /// <exception cref="ArgumentException">The table has another shape.</exception>
+    /// <exception cref="ArgumentException">The table has another shape, or its facts were derived from cases under other readings or by another rulebook.</exception>
     public IEnumerable<RejectedValue> RejectedValues(BulkTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        RequireShape(table);
-        return new Rejections(table, _run.Facts, _run.ReadsChildCount).All();
+        RequireFit(table);
+        return table.Rows == 0 ? [] : new Rejections(table, _run.Facts, _run.ReadsChildCount).All();
     }
 
     /// <summary>The outputs and the shape.</summary>
     public override string ToString() => $"{Request.Outputs} of {Shape}";
 
-    private void RequireShape(BulkTable table)
+    /// <summary>A table without rows fits every plan: it has no value of which a plan could have known too little.</summary>
+    private void RequireFit(BulkTable table)
     {
-        if (!table.Shape.Equals(Shape))
+        if (table.Rows > 0 && !table.Shape.Equals(Shape))
         {
             throw new ArgumentException("The plan is for tables of another shape.", nameof(table));
         }
+
+        if (table.DerivedUnder is { } cases && !cases.Readings.Equals(Request.Readings))
+        {
+            throw new ArgumentException(
+                $"The facts of the table were derived from cases under other readings than the plan's: {Chosen(cases.Readings)} there, {Chosen(Request.Readings)} here.",
+                nameof(table));
+        }
+
+        if (table.DerivedUnder is { } derived && !derived.Rulebook.Equals(Request.Rulebook))
+        {
+            throw new ArgumentException("The facts of the table were derived from cases by another rulebook than the plan's.", nameof(table));
+        }
+
+        static string Chosen(Readings chosen) => chosen.Equals(Readings.Default) ? "the default ones" : chosen.ToString();
     }
 }

@@ -11,7 +11,7 @@ public sealed record BulkRequest
 
     /// <summary>
     /// The rules and figures to assess by: the law as it is encoded, unless figures are laid over it. A table of cases has to be
-    /// made by the same, as <see cref="BulkCases"/> does with the rulebook of its options.
+    /// made by the same, as <see cref="BulkCases"/> does with the rulebook of its options; a plan refuses one that was not.
     /// </summary>
     public Rulebook Rulebook { get; init; } = Rulebook.Law;
 

@@ -43,5 +43,5 @@ public sealed class BulkShape : IEquatable<BulkShape>
         _facts.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
             .Select(pair => pair.Value.Form == FactForm.Constant
                 ? FormattableString.Invariant($"{pair.Key} = {pair.Value.Range.Min}")
-                : FormattableString.Invariant($"{pair.Key}: {pair.Value.Form} of {pair.Value.Width}, {pair.Value.Range.Min} to {pair.Value.Range.Max}")));
+                : FormattableString.Invariant($"{pair.Key}: {pair.Value.Form} of {pair.Value.Width}, {pair.Value.Range.Min} to {(pair.Value.Form == FactForm.Bounds ? pair.Value.GreatestRange : pair.Value.Range).Max}")));
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Expressions;
 using NodaTime;
@@ -19,18 +19,34 @@ public sealed class BulkTable
     private readonly ImmutableDictionary<FactPlace, BulkColumn> _columns;
     private readonly ImmutableDictionary<FactPlace, long> _constants;
 
-    private BulkTable(int rows, ImmutableDictionary<FactPlace, BulkColumn> columns, ImmutableDictionary<FactPlace, long> constants)
+    private BulkTable(BulkTable of, ImmutableDictionary<FactPlace, BulkColumn> columns, ImmutableDictionary<FactPlace, long> constants)
     {
-        Rows = rows;
+        Rows = of.Rows;
+        ChildSlots = of.ChildSlots;
+        ChildCount = of.ChildCount;
+        Offsets = of.Offsets;
+        ChildrenKnown = of.ChildrenKnown;
+        Malformed = of.Malformed;
+        DerivedUnder = of.DerivedUnder;
         _columns = columns;
         _constants = constants;
+    }
+
+    private BulkTable(BulkTable of)
+        : this(of, of._columns, of._constants)
+    {
     }
 
     /// <summary>A table of so many rows in which nothing is known.</summary>
     /// <param name="rows">The number of rows; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public BulkTable(int rows)
-        : this(rows, ImmutableDictionary<FactPlace, BulkColumn>.Empty, ImmutableDictionary<FactPlace, long>.Empty) => ArgumentOutOfRangeException.ThrowIfNegative(rows);
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        Rows = rows;
+        _columns = ImmutableDictionary<FactPlace, BulkColumn>.Empty;
+        _constants = ImmutableDictionary<FactPlace, long>.Empty;
+    }
 
     /// <summary>The number of rows.</summary>
     public int Rows { get; }
@@ -45,7 +61,7 @@ public sealed class BulkTable
             ChildSlots > 0 || ChildCount is not null ? ChildrenForm.Slots : Offsets is not null ? ChildrenForm.List : ChildrenForm.Unknown,
             ChildSlots,
             ChildCount is { } count ? FactShape.Of(count, new(0, ChildSlots)) : null,
-            !ChildrenKnown.IsEmpty));
+            Bitmaps.IsGiven(ChildrenKnown)));
 
     internal int ChildSlots { get; private init; }
 
@@ -57,6 +73,9 @@ public sealed class BulkTable
 
     /// <summary>Rows that are not assessed whatever their columns hold.</summary>
     internal ReadOnlyMemory<ulong> Malformed { get; private init; }
+
+    /// <summary>The readings and the rulebook with which facts were derived from cases; null where the caller gave every fact.</summary>
+    internal AssessmentOptions? DerivedUnder { get; private init; }
 
     /// <summary>How many children a list has.</summary>
     internal int ListedChildren => Offsets is { } offsets ? offsets.Span[Rows] : 0;
@@ -77,17 +96,47 @@ public sealed class BulkTable
     public BulkTable With(string fact, long value) => With(OfCase(fact), value);
 
     /// <summary>The same table with one day for all rows: "if each died today".</summary>
-    /// <inheritdoc cref="With(string, long)"/>
-    public BulkTable With(string fact, LocalDate value) => With(fact, Date.NumberOf(value));
+    /// <param name="fact">The id of the fact.</param>
+    /// <param name="value">The day.</param>
+    /// <exception cref="ArgumentException">There is no such fact of the case, it is not a day, or the day lies outside its range.</exception>
+    public BulkTable With(string fact, LocalDate value) => With(Counting(fact, BulkUnit.Date), Date.NumberOf(value));
 
     /// <summary>The same table with one truth for all rows.</summary>
-    /// <inheritdoc cref="With(string, long)"/>
-    public BulkTable With(string fact, bool value) => With(fact, value ? 1 : 0);
+    /// <param name="fact">The id of the fact.</param>
+    /// <param name="value">Whether it holds.</param>
+    /// <exception cref="ArgumentException">There is no such fact of the case, or it is not a truth.</exception>
+    public BulkTable With(string fact, bool value) => With(Counting(fact, BulkUnit.Truth), value ? 1 : 0);
 
     /// <summary>The same table with one member of an enumeration for all rows.</summary>
-    /// <inheritdoc cref="With(string, long)"/>
+    /// <param name="fact">The id of the fact.</param>
+    /// <param name="value">The member.</param>
+    /// <exception cref="ArgumentException">There is no such fact of the case, its members are not those of this enumeration, or the value is none of them.</exception>
     public BulkTable With<TEnum>(string fact, TEnum value)
-        where TEnum : struct, Enum => With(fact, Convert.ToInt64(value, CultureInfo.InvariantCulture));
+        where TEnum : struct, Enum => With(OfCase(BulkFacts.Typed<TEnum>(fact).Id), BulkFact<TEnum>.NumberOf(value));
+
+    /// <summary>The same table with one member of the fact's enumeration for all rows.</summary>
+    /// <param name="fact">The fact, of <see cref="BulkFacts"/>.</param>
+    /// <param name="value">The member.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    /// <exception cref="ArgumentException">It is a fact of each child, or the value is none of the members.</exception>
+    public BulkTable With<TEnum>(BulkFact<TEnum> fact, TEnum value)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return With(OfCase(fact.Id), BulkFact<TEnum>.NumberOf(value));
+    }
+
+    /// <summary>The same table with a fact whose values are members of an enumeration.</summary>
+    /// <param name="fact">The fact, of <see cref="BulkFacts"/>.</param>
+    /// <param name="column">The numbers of the members, one for each row.</param>
+    /// <exception cref="ArgumentNullException">The fact or the column is null.</exception>
+    /// <exception cref="ArgumentException">It is a fact of each child, or the column has not one value for each row.</exception>
+    public BulkTable With<TEnum>(BulkFact<TEnum> fact, BulkColumn column)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return With(OfCase(fact.Id), column, Rows);
+    }
 
     /// <summary>The same table with a fixed number of places for children, in the order in which they were registered.</summary>
     /// <param name="slots">The number of places; not negative.</param>
@@ -103,7 +152,7 @@ public sealed class BulkTable
         RequireNoChildren(nameof(count));
         RequireLength(count, Rows, nameof(count));
         return count.GreatestValues is null
-            ? new(Rows, _columns, _constants) { ChildSlots = slots, ChildCount = count, Malformed = Malformed }
+            ? new(this) { ChildSlots = slots, ChildCount = count }
             : throw new ArgumentException("The number of children is known or not; it has no bounds.", nameof(count));
     }
 
@@ -132,6 +181,19 @@ public sealed class BulkTable
     /// <param name="value">The value, in the fact's unit.</param>
     public BulkTable WithChild(int slot, string fact, long value) => With(InSlot(slot, fact), value);
 
+    /// <summary>The same table with one member of the fact's enumeration for the children at one place.</summary>
+    /// <param name="slot">The place, counted from 0.</param>
+    /// <param name="fact">The fact, of <see cref="BulkFacts"/>.</param>
+    /// <param name="value">The member.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    /// <exception cref="ArgumentException">There is no such place, it is a fact of the case, or the value is none of the members.</exception>
+    public BulkTable WithChild<TEnum>(int slot, BulkFact<TEnum> fact, TEnum value)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return WithChild(slot, fact.Id, BulkFact<TEnum>.NumberOf(value));
+    }
+
     /// <summary>The same table with a list of children: any number for each row, those of row i from offset i up to offset i + 1.</summary>
     /// <param name="offsets">One more than there are rows; the first 0, none less than the one before; the last is the number of children.</param>
     /// <param name="known">The rows whose children are known; left out: all. Unknown children take no place in the list.</param>
@@ -140,8 +202,8 @@ public sealed class BulkTable
     {
         RequireNoChildren(nameof(offsets));
         RequireOffsets(offsets.Span);
-        return known.IsEmpty || known.Length >= Bitmaps.WordsFor(Rows)
-            ? new(Rows, _columns, _constants) { Offsets = offsets, ChildrenKnown = known, Malformed = Malformed }
+        return !Bitmaps.IsGiven(known) || known.Length >= Bitmaps.WordsFor(Rows)
+            ? new(this) { Offsets = offsets, ChildrenKnown = known }
             : throw new ArgumentException("The bitmap has fewer bits than the table has rows.", nameof(known));
     }
 
@@ -157,11 +219,24 @@ public sealed class BulkTable
     /// <exception cref="ArgumentException">There is no list or no such fact of a child, or the value lies outside its range.</exception>
     public BulkTable WithChild(string fact, long value) => With(InList(fact), value);
 
+    /// <summary>The same table with one member of the fact's enumeration for every listed child.</summary>
+    /// <param name="fact">The fact, of <see cref="BulkFacts"/>.</param>
+    /// <param name="value">The member.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    /// <exception cref="ArgumentException">There is no list, it is a fact of the case, or the value is none of the members.</exception>
+    public BulkTable WithChild<TEnum>(BulkFact<TEnum> fact, TEnum value)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return WithChild(fact.Id, BulkFact<TEnum>.NumberOf(value));
+    }
+
     /// <summary>The number of rows and the shape.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rows} rows: {Shape}");
 
-    internal BulkTable WithMalformed(ReadOnlyMemory<ulong> rows) =>
-        new(Rows, _columns, _constants) { ChildSlots = ChildSlots, ChildCount = ChildCount, Offsets = Offsets, ChildrenKnown = ChildrenKnown, Malformed = rows };
+    internal BulkTable WithMalformed(ReadOnlyMemory<ulong> rows) => new(this) { Malformed = rows };
+
+    internal BulkTable FromCases(AssessmentOptions options) => new(this) { DerivedUnder = options };
 
     internal static FactShape ShapeOf(Fact fact, BulkColumn column) => FactShape.Of(column, BulkFact.Of(fact).Declared);
 
@@ -170,14 +245,7 @@ public sealed class BulkTable
         ArgumentNullException.ThrowIfNull(column);
         RequireLength(column, length, nameof(column));
         ShapeOf(place.Fact, column);
-        return new(Rows, _columns.SetItem(place, column), _constants.Remove(place))
-        {
-            ChildSlots = ChildSlots,
-            ChildCount = ChildCount,
-            Offsets = Offsets,
-            ChildrenKnown = ChildrenKnown,
-            Malformed = Malformed,
-        };
+        return new(this, _columns.SetItem(place, column), _constants.Remove(place));
     }
 
     private BulkTable With(FactPlace place, long value)
@@ -188,15 +256,12 @@ public sealed class BulkTable
             throw new ArgumentException(FormattableString.Invariant($"The fact {fact} lies from {fact.Least} to {fact.Greatest}, not at {value}."), nameof(value));
         }
 
-        return new(Rows, _columns.Remove(place), _constants.SetItem(place, value))
-        {
-            ChildSlots = ChildSlots,
-            ChildCount = ChildCount,
-            Offsets = Offsets,
-            ChildrenKnown = ChildrenKnown,
-            Malformed = Malformed,
-        };
+        return new(this, _columns.Remove(place), _constants.SetItem(place, value));
     }
+
+    private static FactPlace Counting(string fact, BulkUnit unit) => BulkFact.Of(fact).Unit == unit
+        ? OfCase(fact)
+        : throw new ArgumentException($"{fact} counts {BulkFact.Of(fact).Unit}, not {unit}.", nameof(fact));
 
     private static FactPlace OfCase(string id) => BulkFact.Of(id) is { OfChild: false } fact
         ? new(fact.Fact, FactPlace.None)

@@ -48,6 +48,61 @@ public sealed class InputTests
         Same(plain, told, "every fact");
     }
 
+    /// <summary>Bytes hold 40 months of wages paid on, not what they may rise to: each column is cut where it is too narrow itself.</summary>
+    [Theory]
+    [InlineData(200, 80_000_000)]
+    [InlineData(0, 255)]
+    [InlineData(0, 256)]
+    [InlineData(255, 5_000_000_000)]
+    public void Run_BoundsOfDifferentWidths_GivesTheSameAsOfOne(byte least, long greatest)
+    {
+        BulkTable table = new BulkTable(2)
+            .With(BulkFacts.EventKind, EventKind.WorkAccident)
+            .With("event.date", new LocalDate(2024, 5, 6))
+            .With(BulkFacts.Segment, Segment.Bpu)
+            .With("event.died", true);
+        BulkColumn Least<T>(Func<ReadOnlyMemory<T>, ReadOnlyMemory<ulong>, BulkColumn> of, T value) => of(new[] { value, value }, default);
+        BulkColumn wide = Least<long>(BulkColumn.Of, greatest);
+        BulkTable one = table.With("participant.monthly-income", BulkColumn.Within(Least<long>(BulkColumn.Of, least), wide));
+
+        foreach (BulkColumn narrow in new[] { Least<byte>(BulkColumn.Of, least), Least<short>(BulkColumn.Of, least), Least<int>(BulkColumn.Of, least) })
+        {
+            BulkColumn both = BulkColumn.Within(narrow, wide);
+            Same(one, table.With("participant.monthly-income", both), $"{narrow} and 64 bits");
+            Same(one, table.With("participant.monthly-income", both.Measured()), $"{narrow} and 64 bits, measured");
+            Same(one, table.With("participant.monthly-income", BulkColumn.Within(narrow.Measured(), wide)), $"{narrow} measured, and 64 bits");
+            Same(one, table.With("participant.monthly-income", BulkColumn.Within(narrow, wide.Measured())), $"{narrow} and 64 bits measured");
+        }
+    }
+
+    /// <summary>48 months of Rp1,600,000, which no byte and no 16 bits hold.</summary>
+    [Fact]
+    public void Run_BoundsOfBytesAnd64Bits_AreNotCutToBytes()
+    {
+        BulkTable table = new BulkTable(1)
+            .With(BulkFacts.EventKind, EventKind.WorkAccident)
+            .With("event.date", new LocalDate(2024, 5, 6))
+            .With(BulkFacts.Segment, Segment.Bpu)
+            .With("participant.monthly-income", BulkColumn.Within(BulkColumn.Of(new byte[1]), BulkColumn.Of(new long[] { 1_600_000 })));
+
+        BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.AtMostOf("jkk.death-grant")]).Run(table);
+
+        result.Of(BulkOutput.AtMostOf("jkk.death-grant"))[0].Should().Be(76_800_000);
+    }
+
+    /// <summary>The other way about: what a narrow column of greatest values cannot hold is not asked of it.</summary>
+    [Fact]
+    public void Run_ANarrowColumnOfGreatestValues_GivesTheSameAsAWideOne()
+    {
+        BulkTable table = new BulkTable(3).With(BulkFacts.EventKind, EventKind.NonWorkDeath).With("event.date", new LocalDate(2026, 1, 2)).With(BulkFacts.Segment, Segment.Bpu);
+        BulkColumn least = BulkColumn.Of(new long[] { 0, 1, 4 });
+
+        Same(
+            table.With("arrears.months", BulkColumn.Within(least, BulkColumn.Of(new long[] { 0, 3, 255 }))),
+            table.With("arrears.months", BulkColumn.Within(least, BulkColumn.Of(new byte[] { 0, 3, 255 }))),
+            "greatest values of bytes");
+    }
+
     [Fact]
     public void Run_NoBitOfABitmapSet_GivesTheSameAsAFactLeftOut()
     {

@@ -119,6 +119,39 @@ public sealed class RejectionTests
     }
 
     [Fact]
+    public void Run_BoundsThatCrossOfAChildWhoIsNotThere_RejectsNothing()
+    {
+        BulkTable table = new BulkTable(2)
+            .With("event.kind", EventKind.NonWorkDeath)
+            .With("event.date", new LocalDate(2026, 1, 2))
+            .WithChildSlots(1, BulkColumn.Of(new byte[] { 0, 1 }))
+            .WithChild(0, "child.level", BulkColumn.Within(BulkColumn.Of(new byte[] { 6, 6 }), BulkColumn.Of(new byte[] { 1, 1 })));
+        var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]);
+
+        byte[] status = plan.Run(table).Of(BulkOutput.StatusOf("jkm.scholarship")).ToArray();
+
+        status.Should().Equal((byte)BulkStatus.NotOwed, (byte)BulkStatus.NotAssessed);
+        plan.RejectedValues(table).Select(value => (value.Row, value.Value)).Should().Equal((1, 6L), (1, 1L));
+    }
+
+    /// <summary>Each column of bounds is held to what was promised of it.</summary>
+    [Fact]
+    public void Run_BoundsOutsideTheRangeOfTheirOwnColumn_RejectsTheRow()
+    {
+        BulkColumn least = BulkColumn.Of(new byte[] { 2, 4, 2, 2 }).Between(1, 3);
+        BulkColumn greatest = BulkColumn.Of(new[] { 3, 4, 4, 99_999 }).Between(3, 4);
+        BulkTable table = new BulkTable(4)
+            .With("event.kind", EventKind.NonWorkDeath)
+            .With("event.date", new LocalDate(2026, 1, 2))
+            .With("participant.segment", Segment.Bpu)
+            .With("arrears.months", BulkColumn.Within(least, greatest));
+        var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.funeral"), BulkOutput.ArrearsMonths]);
+
+        plan.Run(table).Of(BulkOutput.StatusOf("jkm.funeral")).ToArray().Should().Equal(4, 0, 4, 0);
+        plan.RejectedValues(table).Should().Equal(new RejectedValue(1, null, "arrears.months", 4), new RejectedValue(3, null, "arrears.months", 99_999));
+    }
+
+    [Fact]
     public void Run_AnEventBeforeTheFirstDayOfTheLaw_RejectsTheRow()
     {
         LocalDate first = new(2015, 7, 1);

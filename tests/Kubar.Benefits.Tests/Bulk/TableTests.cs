@@ -34,6 +34,16 @@ public sealed class TableTests
         { "offsets that begin late", () => new BulkTable(2).WithChildList(new[] { 1, 1, 1 }) },
         { "offsets that go down", () => new BulkTable(2).WithChildList(new[] { 0, 2, 1 }) },
         { "too few offsets", () => new BulkTable(2).WithChildList(new[] { 0, 1 }) },
+        { "another enumeration's member", () => new BulkTable(2).With("participant.segment", EventKind.NonWorkDeath) },
+        { "a member for what is no enumeration", () => new BulkTable(2).With("participant.jobs", Segment.Bpu) },
+        { "a member that is none", () => new BulkTable(2).With(BulkFacts.Segment, (Segment)3) },
+        { "a child's enumeration as the case's", () => new BulkTable(2).With(BulkFacts.Level, SchoolLevel.Primary) },
+        { "the case's enumeration as a child's", () => new BulkTable(2).WithChildSlots(1, TwoRows).WithChild(0, BulkFacts.Segment, Segment.Bpu) },
+        { "the case's enumeration as a listed child's", () => new BulkTable(2).WithChildList(new int[3]).WithChild(BulkFacts.Segment, Segment.Bpu) },
+        { "a day for a number", () => new BulkTable(2).With("membership.paid-run", new NodaTime.LocalDate(1970, 1, 5)) },
+        { "a truth for a day", () => new BulkTable(2).With("membership.began", true) },
+        { "a truth for a number", () => new BulkTable(2).With("participant.jobs", true) },
+        { "a day for a truth", () => new BulkTable(2).With("event.died", new NodaTime.LocalDate(1970, 1, 2)) },
         { "a benefit that is none", () => BulkOutput.StatusOf("jkm.colour") },
     };
 
@@ -48,6 +58,34 @@ public sealed class TableTests
 
         BulkRules.Encoded.Graph.Operations.Select(operation => operation.Payload).OfType<Fact>().Select(fact => fact.Id).Should().BeSubsetOf(catalogue);
         catalogue.Should().OnlyHaveUniqueItems().And.BeSubsetOf(EncodedLaw.Facts.Select(fact => fact.Id));
+    }
+
+    /// <summary>Every fact that a column of an enumeration can hold has its constant, of that enumeration.</summary>
+    [Fact]
+    public void Facts_OfEnumerations_HaveATypeOfTheirOwn()
+    {
+        (string Id, string Members)[] typed =
+        [
+            .. typeof(BulkFacts).GetProperties().Select(property => (
+                property.GetValue(null)!.ToString()!,
+                string.Join(", ", Enum.GetValuesAsUnderlyingType(property.PropertyType.GetGenericArguments()[0]).Cast<int>().Select(number => (long)number)))),
+        ];
+
+        typed.Should().BeEquivalentTo(BulkFact.All
+            .Where(fact => fact.Unit == BulkUnit.Code && fact.Id != Kubar.Benefits.Rules.Facts.WageSource.Fact.Id)
+            .Select(fact => (fact.Id, string.Join(", ", fact.Members.Select(member => member.Number)))));
+    }
+
+    [Fact]
+    public void With_AFactOfItsOwnType_IsTheSameAsItsNumber()
+    {
+        BulkTable slots = new BulkTable(2).WithChildSlots(1, TwoRows);
+        BulkTable list = new BulkTable(2).WithChildList(new int[3]);
+
+        new BulkTable(2).With(BulkFacts.Segment, Segment.Bpu).Shape.Should().Be(new BulkTable(2).With("participant.segment", 1).Shape);
+        new BulkTable(2).With(BulkFacts.Segment, TwoRows).Shape.Should().Be(new BulkTable(2).With("participant.segment", TwoRows).Shape);
+        slots.WithChild(0, BulkFacts.Level, SchoolLevel.Primary).Shape.Should().Be(slots.WithChild(0, "child.level", (long)SchoolLevel.Primary).Shape);
+        list.WithChild(BulkFacts.Work, ChildWork.None).Shape.Should().Be(list.WithChild("child.work", (long)ChildWork.None).Shape);
     }
 
     [Fact]

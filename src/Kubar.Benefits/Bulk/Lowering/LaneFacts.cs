@@ -61,7 +61,7 @@ internal sealed class LaneFacts(BulkShape shape, LaneBuilder builder, LaneInputs
             case FactForm.Column:
                 return Typed(fact, value);
             case FactForm.Bounds:
-                int greatest = builder.Load(inputs.Number(LaneInput.OfGreatest(place, given.GreatestWidth)), given.Range);
+                int greatest = builder.Load(inputs.Number(LaneInput.OfGreatest(place, given.GreatestWidth)), given.GreatestRange);
                 return new(Typed(fact, value).Min, Typed(fact, greatest).Max);
             default:
                 Lane known = Typed(fact, value);

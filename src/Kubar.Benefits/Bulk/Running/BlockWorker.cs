@@ -67,18 +67,19 @@ internal sealed unsafe class BlockWorker
     {
         BoundColumn bound = _table.Columns[column];
         byte* values = bound.At(start);
-        if (bound.GreatestColumn >= 0)
-        {
-            RejectCrossed(bound, _table.Columns[bound.GreatestColumn], start, rows, rejected);
-        }
-
-        if (RangeScan.AreAllWithin(values, bound.Input.Width, rows, bound.Range))
+        bool areWithin = RangeScan.AreAllWithin(values, bound.Input.Width, rows, bound.Range);
+        if (areWithin && bound.GreatestColumn < 0)
         {
             return values;
         }
 
         Span<ulong> outside = _outside.AsSpan(0, rejected.Length);
         RangeScan.MarkOutside(values, bound.Input.Width, rows, bound.Range, outside);
+        if (bound.GreatestColumn >= 0)
+        {
+            MarkCrossed(bound, _table.Columns[bound.GreatestColumn], start, rows, outside);
+        }
+
         Keep(outside, bound.KnownAt(start));
         if (bound.Input.Place is { Fact.OfChild: true, Slot: >= 0 } place)
         {
@@ -90,18 +91,23 @@ internal sealed unsafe class BlockWorker
             rejected[word] |= outside[word];
         }
 
+        if (areWithin)
+        {
+            return values;
+        }
+
         byte* copy = _clamped.Piece(column, (nint)_run.RowsOfBlock * (int)bound.Input.Width);
         RangeScan.Clamp(values, bound.Input.Width, rows, bound.Range, copy);
         return copy;
     }
 
-    private static void RejectCrossed(BoundColumn least, BoundColumn greatest, nint start, int rows, Span<ulong> rejected)
+    private static void MarkCrossed(BoundColumn least, BoundColumn greatest, nint start, int rows, Span<ulong> crossed)
     {
         for (int row = 0; row < rows; row++)
         {
             if (RangeScan.At(least.At(start), least.Input.Width, row) > RangeScan.At(greatest.At(start), greatest.Input.Width, row))
             {
-                Bitmaps.Set(rejected, row);
+                Bitmaps.Set(crossed, row);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Kubar.Benefits.Bulk.Lowering;
 using Kubar.Benefits.Bulk.Tables;
+using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk.Running;
 
@@ -59,7 +60,9 @@ internal sealed unsafe class BoundTable : IDisposable
         int greatest = input.Kind == LaneInputKind.Fact ? inputs.Index().FirstOrDefault(
             other => other.Item.Kind == LaneInputKind.Greatest && other.Item.Place == input.Place,
             (-1, default)).Index : -1;
-        return new(input, Address(values.Pin()), BulkTable.ShapeOf(input.Place.Fact, column).Range, Pinned(column.Known), greatest);
+        FactShape shape = BulkTable.ShapeOf(input.Place.Fact, column);
+        Bounds range = input.Kind == LaneInputKind.Greatest ? shape.GreatestRange : shape.Range;
+        return new(input, Address(values.Pin()), range, Pinned(column.Known), greatest);
     }
 
     private nint Pinned<T>(ReadOnlyMemory<T> memory) => memory.IsEmpty ? 0 : Address(memory.Pin());

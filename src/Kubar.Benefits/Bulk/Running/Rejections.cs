@@ -57,7 +57,7 @@ internal sealed class Rejections(BulkTable table, IReadOnlyList<FactPlace> facts
 
     private static IEnumerable<long> Wrong(FactPlace place, BulkColumn column, int at)
     {
-        Bounds range = BulkTable.ShapeOf(place.Fact, column).Range;
+        FactShape shape = BulkTable.ShapeOf(place.Fact, column);
         if (!IsKnown(column, at))
         {
             return [];
@@ -65,7 +65,11 @@ internal sealed class Rejections(BulkTable table, IReadOnlyList<FactPlace> facts
 
         long least = column.Values[at];
         long greatest = column.GreatestValues is { } values ? values[at] : least;
-        return new[] { least, greatest }.Distinct().Where(value => !Holds(range, value) || least > greatest);
+        bool cross = least > greatest;
+        return new[] { (Value: least, Range: shape.Range), (Value: greatest, Range: shape.GreatestRange) }
+            .Where(end => cross || !Holds(end.Range, end.Value))
+            .Select(end => end.Value)
+            .Distinct();
     }
 
     private static bool Holds(Bounds range, long value) => range.Min <= value && value <= range.Max;

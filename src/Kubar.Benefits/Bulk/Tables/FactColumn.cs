@@ -2,43 +2,45 @@ using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk.Tables;
 
-/// <summary>The values of one fact as they are told, case by case, and the least form of a column that holds them and those of the batches before.</summary>
-internal sealed class FactColumn(Fact fact)
+/// <summary>The values of one fact as the cases of one batch tell them, and the least form of a column that holds them.</summary>
+internal sealed class FactColumn(Fact fact, int capacity)
 {
-    private enum Need
-    {
-        Nothing,
-        LeftOut,
-        Constant,
-        Column,
-        Optional,
-        Bounds,
-    }
-
-    private long[] _least = [];
+    private long[] _least = new long[capacity];
     private long[]? _greatest;
-    private Need _need;
-    private long _constant;
-
-    public Fact Fact => fact;
 
     public int Count { get; private set; }
 
-    public void Begin(int capacity)
+    /// <summary>What its own values take.</summary>
+    public FactNeed Need { get; private set; }
+
+    public void Add(FactRow row) => Add(row[fact]);
+
+    /// <summary>A row that is not assessed, where no case has any value to lend: any that lies within the range.</summary>
+    public void Skip() => Append(Bounds.Of(BulkFact.Of(fact).Least));
+
+    /// <summary>The fact in the form that was settled on, which holds at least what its own values take.</summary>
+    public BulkTable AddTo(BulkTable table, FactNeed settled) => settled.Kind switch
     {
-        _least = new long[capacity];
-        _greatest = null;
-        Count = 0;
+        FactNeedKind.Nothing or FactNeedKind.LeftOut => table,
+        FactNeedKind.Constant when fact.OfChild => table.WithChild(fact.Id, settled.Constant),
+        FactNeedKind.Constant => table.With(fact.Id, settled.Constant),
+        _ when fact.OfChild => table.WithChild(fact.Id, Column(settled.Kind)),
+        _ => table.With(fact.Id, Column(settled.Kind)),
+    };
+
+    private void Add(Bounds value)
+    {
+        Need = Need.And(FactNeed.Of(value, fact.Range));
+        Append(value);
     }
 
-    public void Add(Bounds value)
+    private void Append(Bounds value)
     {
         if (Count == _least.Length)
         {
             Grow();
         }
 
-        Widen(value);
         _least[Count] = value.Min;
         if (!value.IsKnown)
         {
@@ -49,47 +51,17 @@ internal sealed class FactColumn(Fact fact)
         Count++;
     }
 
-    public BulkTable AddTo(BulkTable table) => _need switch
-    {
-        Need.Nothing or Need.LeftOut => table,
-        Need.Constant when fact.OfChild => table.WithChild(fact.Id, _constant),
-        Need.Constant => table.With(fact.Id, _constant),
-        _ when fact.OfChild => table.WithChild(fact.Id, Column()),
-        _ => table.With(fact.Id, Column()),
-    };
-
     private void Grow()
     {
-        int capacity = Math.Max(16, 2 * Count);
-        Array.Resize(ref _least, capacity);
+        int length = Math.Max(16, 2 * Count);
+        Array.Resize(ref _least, length);
         if (_greatest is not null)
         {
-            Array.Resize(ref _greatest, capacity);
+            Array.Resize(ref _greatest, length);
         }
     }
 
-    private void Widen(Bounds value)
-    {
-        Need need = value.IsKnown ? Need.Constant : value == fact.Range ? Need.LeftOut : Need.Bounds;
-        if (_need == Need.Nothing)
-        {
-            (_need, _constant) = (need, value.Min);
-        }
-        else if (need == Need.Bounds || _need == Need.Bounds)
-        {
-            _need = Need.Bounds;
-        }
-        else if ((need == Need.LeftOut) != (_need == Need.LeftOut))
-        {
-            _need = Need.Optional;
-        }
-        else if (need == Need.Constant && _need == Need.Constant && value.Min != _constant)
-        {
-            _need = Need.Column;
-        }
-    }
-
-    private BulkColumn Column()
+    private BulkColumn Column(FactNeedKind form)
     {
         BulkColumn Narrow(long[] values, ReadOnlyMemory<ulong> known) => fact switch
         {
@@ -99,17 +71,17 @@ internal sealed class FactColumn(Fact fact)
             _ => BulkColumn.Of(values.AsMemory(0, Count), known),
         };
 
-        return _need switch
+        return form switch
         {
-            Need.Bounds => BulkColumn.Within(Narrow(_least, default), Narrow(_greatest ?? _least, default)),
-            Need.Optional => Narrow(_least, Known()),
+            FactNeedKind.Bounds => BulkColumn.Within(Narrow(_least, default), Narrow(_greatest ?? _least, default)),
+            FactNeedKind.Optional => Narrow(_least, Known()),
             _ => Narrow(_least, default),
         };
     }
 
     private ulong[] Known()
     {
-        ulong[] known = new ulong[Math.Max(1, Bitmaps.WordsFor(Count))];
+        ulong[] known = new ulong[Bitmaps.WordsFor(Count)];
         for (int row = 0; row < Count; row++)
         {
             if (_greatest is null || _least[row] == _greatest[row])

@@ -3,19 +3,26 @@ using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk.Tables;
 
-/// <summary>How a fact is given, in which width, and the range of its known values.</summary>
-internal readonly record struct FactShape(FactForm Form, LaneWidth Width, LaneWidth GreatestWidth, Bounds Range)
+/// <summary>
+/// How a fact is given, in which width, and the range of its known values. Where it is given within bounds, the first width and
+/// range are those of the least values; each column has its own, as one may be too narrow for what the other holds.
+/// </summary>
+internal readonly record struct FactShape(FactForm Form, LaneWidth Width, LaneWidth GreatestWidth, Bounds Range, Bounds GreatestRange)
 {
-    public static FactShape OfConstant(long value) => new(FactForm.Constant, LaneWidth.Int64, LaneWidth.Int64, Bounds.Of(value));
+    public static FactShape OfConstant(long value) => new(FactForm.Constant, LaneWidth.Int64, LaneWidth.Int64, Bounds.Of(value), Bounds.Of(value));
 
     public static FactShape Of(BulkColumn column, Bounds declared)
     {
         FactForm form = column.GreatestValues is not null ? FactForm.Bounds : column.IsOptional ? FactForm.Optional : FactForm.Column;
-        Bounds range = Both(Both(declared, column.Range ?? declared), Widest(column.Values.Width));
-        return range.Min <= range.Max
-            ? new(form, column.Values.Width, (column.GreatestValues ?? column.Values).Width, range)
+        ColumnData greatestValues = column.GreatestValues ?? column.Values;
+        Bounds range = Possible(declared, column.Range, column.Values.Width);
+        Bounds greatest = Possible(declared, form == FactForm.Bounds ? column.GreatestRange : column.Range, greatestValues.Width);
+        return range.Min <= range.Max && greatest.Min <= greatest.Max
+            ? new(form, column.Values.Width, greatestValues.Width, range, greatest)
             : throw new ArgumentException(FormattableString.Invariant($"No value of the column is possible: the fact lies from {declared.Min} to {declared.Max}."), nameof(column));
     }
+
+    private static Bounds Possible(Bounds declared, Bounds? promised, LaneWidth width) => Both(Both(declared, promised ?? declared), Widest(width));
 
     private static Bounds Both(Bounds left, Bounds right) => new(Math.Max(left.Min, right.Min), Math.Min(left.Max, right.Max));
 
