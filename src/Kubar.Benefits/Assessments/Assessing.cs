@@ -101,7 +101,7 @@ internal sealed class Assessing
     private ValueList<Notice> WarningsOfCase()
     {
         List<Notice>? notices = _options.Rulebook.IsLaw ? null : [.. NotTheLaw.MarkOf(_options.Rulebook)];
-        foreach (Warning warning in Rules.Warnings.All)
+        foreach (Warning warning in Chapter.Warnings)
         {
             if (_evaluation[warning.When].IsTrue)
             {
@@ -130,14 +130,14 @@ internal sealed class Assessing
         Bounds payee = _evaluation[benefit.Payee];
         Bounds employer = _evaluation[benefit.PaidByEmployer];
         (ValueList<Instalment> schedule, ValueList<string> levelMissing) =
-            outcome is Entitled && benefit.Later is not null ? Schedules.Of(_case, _options, _evaluation) : ([], []);
+            outcome is Entitled && benefit.Schedule is { } paidByTheYear ? Schedules.Of(paidByTheYear, _case, _options, _evaluation) : ([], []);
         return new()
         {
             Benefit = benefit.Info,
             Outcome = outcome,
             Payee = paid && payee.IsKnown ? (Payee)payee.Min : null,
             PayeeMissing = paid && !payee.IsKnown ? Simplification.Missing(benefit.Payee).ToValueList() : [],
-            HeirRank = paid && payee == Bounds.Of((long)Payee.Heirs) && _evaluation[Heirs.Rank[benefit.Info.Program]] is { IsKnown: true } rank
+            HeirRank = paid && payee == Bounds.Of((long)Payee.Heirs) && _evaluation[Chapter.HeirRankOf(benefit)] is { IsKnown: true } rank
                 ? (HeirRank)rank.Min
                 : null,
             PaidByEmployer = paid && employer.IsTrue,
@@ -207,15 +207,15 @@ internal sealed class Assessing
 
     private LocalDate? ClaimBy()
     {
-        Bounds years = _evaluation[ClaimLimit.Years];
-        return !_evaluation[WorkAccident.Happened].IsFalse && years.IsKnown ? _case.Event.Date.PlusYears((int)years.Min) : null;
+        Bounds years = _evaluation[Chapter.ClaimYears];
+        return !_evaluation[Chapter.HasClaimLimit].IsFalse && years.IsKnown ? _case.Event.Date.PlusYears((int)years.Min) : null;
     }
 
     private Arrears ArrearsOfCase()
     {
-        Bounds months = _evaluation[Facts.ArrearsMonths];
-        Bounds sum = _evaluation[Rules.Arrears.Sum];
-        bool isOwedByParticipant = _case.Participant.Segment == Segment.Bpu && months.IsKnown;
+        Bounds months = _evaluation[Chapter.ArrearsMonths];
+        Bounds sum = _evaluation[Chapter.ArrearsSum];
+        bool isOwedByParticipant = _evaluation[Chapter.ParticipantOwesArrears].IsTrue && months.IsKnown;
         return new()
         {
             Months = months.IsKnown ? (int)months.Min : null,

@@ -1,11 +1,12 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
-/// <summary>What a scholarship comes to for each child, and why a child gets none.</summary>
-internal sealed class ChildSteps(Evaluation evaluation)
+/// <summary>What a benefit paid by the year comes to for each child, and why a child gets none.</summary>
+internal sealed class ChildSteps(Schedule schedule, Evaluation evaluation)
 {
     public IEnumerable<ExplanationStep> Of(SumOverFirstNode sum)
     {
@@ -17,7 +18,7 @@ internal sealed class ChildSteps(Evaluation evaluation)
         Bounds[] included = evaluation.Included(sum);
         return Enumerable.Range(0, included.Length).Select(child => new ExplanationStep
         {
-            Id = $"scholarship.child-{child + 1}",
+            Id = $"{schedule.Id}.child-{child + 1}",
             Name = Name(child),
             Value = included[child] switch
             {
@@ -47,15 +48,15 @@ internal sealed class ChildSteps(Evaluation evaluation)
     private LocalizedText Instalments(int child)
     {
         var runs = new List<(int Count, long Amount, Bounds Level)>();
-        for (int year = 0; year < YearlyScholarship.Instalments.Count; year++)
+        for (int year = 0; year < schedule.Instalments.Count; year++)
         {
-            Bounds amount = evaluation[YearlyScholarship.Instalments[year].Node, child];
+            Bounds amount = evaluation[schedule.Instalments[year].Node, child];
             if (!amount.IsKnown || amount.Min == 0)
             {
                 continue;
             }
 
-            Bounds level = evaluation[YearlyScholarship.Levels[year].Node, child];
+            Bounds level = evaluation[schedule.Levels[year].Node, child];
             if (runs.Count > 0 && runs[^1].Amount == amount.Min && runs[^1].Level == level)
             {
                 runs[^1] = (runs[^1].Count + 1, amount.Min, level);

@@ -151,7 +151,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps? records = null
 
     private LocalizedText OverChildren(SumOverFirstNode sum)
     {
-        foreach (ExplanationStep step in new ChildSteps(evaluation).Of(sum))
+        foreach (ExplanationStep step in records?.Children(sum, evaluation) ?? [])
         {
             Add(step);
         }

@@ -11,8 +11,6 @@ namespace Kubar.Benefits.Assessments;
 /// </summary>
 internal sealed class OpenQuestions
 {
-    private static readonly SumOverFirstNode OverChildren = (SumOverFirstNode)YearlyScholarship.Now.Node;
-
     private readonly Chapter _chapter;
     private readonly ulong _questions;
     private readonly Evaluation _open;
@@ -64,10 +62,10 @@ internal sealed class OpenQuestions
             Look(benefit);
         }
 
-        Look(_chapter.TakenOut);
-        Look(Rules.Arrears.Sum);
-        Look(ClaimLimit.Years);
-        Look(WorkAccident.Happened);
+        foreach (Expression shown in _chapter.Shown)
+        {
+            Look(shown);
+        }
     }
 
     /// <summary>What a benefit would be that is not owed is not seen.</summary>
@@ -83,7 +81,7 @@ internal sealed class OpenQuestions
         Look(benefit.PaidByEmployer);
         Look(benefit.EmployerPaysFirst);
         Look(benefit.Payee);
-        Look(Heirs.Rank[benefit.Info.Program]);
+        Look(_chapter.HeirRankOf(benefit));
         if (benefit.Amount is { } amount)
         {
             Look(amount);
@@ -93,7 +91,7 @@ internal sealed class OpenQuestions
         {
             Look(later);
             Look(benefit.Whole!);
-            _left |= IsScheduleKnown() ? 0 : _questions;
+            _left |= IsKnown(benefit.Schedule!) ? 0 : _questions;
         }
     }
 
@@ -139,17 +137,17 @@ internal sealed class OpenQuestions
         }
     }
 
-    private bool IsScheduleKnown()
+    private bool IsKnown(Schedule schedule)
     {
-        if (!_open[YearlyScholarship.InForce].IsKnown)
+        if (!_open[schedule.InForce].IsKnown)
         {
             return false;
         }
 
-        Bounds[] included = _open.Included(OverChildren);
+        Bounds[] included = _open.Included(schedule.OverChildren);
         for (int child = 0; child < included.Length; child++)
         {
-            if (!included[child].IsKnown || (included[child].IsTrue && !IsScheduleKnown(child)))
+            if (!included[child].IsKnown || (included[child].IsTrue && !IsKnown(schedule, child)))
             {
                 return false;
             }
@@ -158,12 +156,12 @@ internal sealed class OpenQuestions
         return true;
     }
 
-    private bool IsScheduleKnown(int child)
+    private bool IsKnown(Schedule schedule, int child)
     {
-        for (int year = 0; year < YearlyScholarship.Instalments.Count; year++)
+        for (int year = 0; year < schedule.Instalments.Count; year++)
         {
-            Bounds amount = _open[YearlyScholarship.Instalments[year].Node, child];
-            if (!amount.IsKnown || (amount.Min > 0 && !_open[YearlyScholarship.Levels[year].Node, child].IsKnown))
+            Bounds amount = _open[schedule.Instalments[year].Node, child];
+            if (!amount.IsKnown || (amount.Min > 0 && !_open[schedule.Levels[year].Node, child].IsKnown))
             {
                 return false;
             }

@@ -15,6 +15,9 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
 
     private CameClose? _cameClose;
 
+    /// <summary>The part of the rulebook that the case can bring.</summary>
+    public Chapter Chapter { get; } = options.ChapterOf(benefitCase);
+
     /// <summary>What other answers to unsettled questions would give.</summary>
     public OtherReadings OtherReadings { get; } = new(benefitCase, options);
 
@@ -27,6 +30,10 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
     /// <summary>The losses behind a sum of percentages.</summary>
     public IEnumerable<ExplanationStep> Losses(NamedNode sum) =>
         RestsOn(sum.Body, Facts.LossPoints.Fact) ? LossSteps.Of(benefitCase, options) : [];
+
+    /// <summary>What a sum over children comes to for each of them.</summary>
+    public IEnumerable<ExplanationStep> Children(SumOverFirstNode sum, Evaluation evaluation) =>
+        Chapter.ScheduleOver(sum) is { } schedule ? new ChildSteps(schedule, evaluation).Of(sum) : [];
 
     /// <summary>What is said behind a value: which months are in arrears.</summary>
     public string Remark(Node value, Language language) =>

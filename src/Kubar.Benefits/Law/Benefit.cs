@@ -6,8 +6,7 @@ namespace Kubar.Benefits.Law;
 /// <summary>A rule: when a benefit is owed, how much, from when, by whom and to whom.</summary>
 internal sealed class Benefit
 {
-    public Benefit(string id, LocalizedText name) =>
-        Info = new(id, id.StartsWith("jkk.", StringComparison.Ordinal) ? SecurityProgram.Jkk : SecurityProgram.Jkm, name);
+    public Benefit(SecurityProgram program, string id, LocalizedText name) => Info = new(id, program, name);
 
     /// <summary>Its id, programme and name.</summary>
     public BenefitInfo Info { get; }
@@ -61,10 +60,13 @@ internal sealed class Benefit
     /// <summary>Whether it is cash from which arrears are taken out.</summary>
     public bool BearsArrears { get; init; }
 
-    /// <summary>What falls due in later years, for a scholarship.</summary>
+    /// <summary>The instalments where it is paid by the year; null: it is paid at once.</summary>
+    public Schedule? Schedule { get; init; }
+
+    /// <summary>What falls due in later years, where it has a <see cref="Schedule"/>.</summary>
     public Amount? Later { get; init; }
 
-    /// <summary>What it comes to over all its years, for a scholarship.</summary>
+    /// <summary>What it comes to over all its years, where it has a <see cref="Schedule"/>.</summary>
     public Amount? Whole { get; init; }
 
     /// <summary>

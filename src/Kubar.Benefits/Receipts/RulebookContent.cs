@@ -43,7 +43,7 @@ internal sealed record RulebookContent
         Contributions = rulebook.Contributions.Graph,
         CareServices = Rules.CareServices.All,
         Benefits = rulebook.Benefits,
-        Others = [rulebook.Whole.TakenOut, Facts.ArrearsMonths, Arrears.Sum, ClaimLimit.Years, WorkAccident.Happened, .. YearlyScholarship.Instalments, .. YearlyScholarship.Levels],
+        Others = rulebook.Whole.Asked,
         Parameters = [.. CaseFacts.Parameters.Concat(ContributionRecords.Parameters).Select(parameter => rulebook.Figures[parameter])],
         Warnings = Rules.Warnings.All,
         Losses = DisabilityTable.Rows,

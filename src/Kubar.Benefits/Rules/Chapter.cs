@@ -1,50 +1,99 @@
+using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>The part of the law that one kind of event can bring: its benefits, and all they use as one graph.</summary>
+/// <summary>
+/// What an assessment asks of the law: the benefits of one kind of event, or of every kind, what is said beside them, and all
+/// they use as one graph. Whoever reads the rules asks the chapter, so that nothing is asked in one place and not in another.
+/// </summary>
 internal sealed class Chapter
 {
-    public Chapter(IReadOnlyList<Benefit> benefits, Figures figures)
+    private readonly FrozenDictionary<string, Truth> _canBring;
+
+    private Chapter(IReadOnlyList<Benefit> benefits, Figures figures, bool ofEveryKind)
     {
         Benefits = benefits;
+        _canBring = benefits.ToFrozenDictionary(
+            benefit => benefit.Id,
+            benefit => ofEveryKind ? Facts.EventKind.IsOneOf(benefit.Events) & benefit.ListedWhen : benefit.ListedWhen,
+            StringComparer.Ordinal);
+        Schedules = [.. benefits.Select(benefit => benefit.Schedule).OfType<Schedule>().Distinct()];
         TakenOut = Arrears.TakenOut.Choose(
-            Amount.Min(Arrears.Sum, Amount.Sum(benefits.Where(benefit => benefit.BearsArrears).Select(benefit => benefit.PayableNow))),
+            Amount.Min(ArrearsSum, Amount.Sum(benefits.Where(benefit => benefit.BearsArrears).Select(benefit => CanBring(benefit).Choose(benefit.PayableNow, Amount.Zero)))),
             Amount.Zero);
+        Shown = [TakenOut, ArrearsMonths, ArrearsSum, ClaimYears, HasClaimLimit];
+        Asked = [.. Shown, ParticipantOwesArrears, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
         Graph = Graph.Of(Roots, figures.Of);
     }
 
     /// <summary>The benefits, in the order of the regulation.</summary>
     public IReadOnlyList<Benefit> Benefits { get; }
 
+    /// <summary>The schedules of the benefits that are paid by the year.</summary>
+    public IReadOnlyList<Schedule> Schedules { get; }
+
     /// <summary>What arrears take out of the cash that is payable now (Permenaker 5/2021 Pasal 92(2), 98(3)).</summary>
     public Amount TakenOut { get; }
+
+    /// <summary>Why arrears are taken out at all: a condition with its article.</summary>
+    public Truth TakesOut { get; } = Arrears.TakenOut;
+
+    /// <summary>The contribution months in arrears.</summary>
+    public Count ArrearsMonths { get; } = Facts.ArrearsMonths;
+
+    /// <summary>What they come to where the participant owes them.</summary>
+    public Amount ArrearsSum { get; } = Arrears.Sum;
+
+    /// <summary>Whether the participant, and not an employer, owes what is in arrears.</summary>
+    public Truth ParticipantOwesArrears { get; } = Participants.Bpu;
+
+    /// <summary>The years within which to claim, from the event.</summary>
+    public Count ClaimYears { get; } = ClaimLimit.Years;
+
+    /// <summary>Whether any limit is written.</summary>
+    public Truth HasClaimLimit { get; } = WorkAccident.Happened;
+
+    /// <summary>The remarks.</summary>
+    public IReadOnlyList<Warning> Warnings { get; } = Rules.Warnings.All;
+
+    /// <summary>What an assessment shows beside its benefits.</summary>
+    public IReadOnlyList<Expression> Shown { get; }
+
+    /// <summary>What is asked beside the parts of the benefits: what is shown, and what tells the schedules.</summary>
+    public IReadOnlyList<Expression> Asked { get; }
 
     /// <summary>Every rule of the chapter as one graph.</summary>
     public Graph Graph { get; }
 
     /// <summary>The chapter of one kind of event.</summary>
     public static Chapter Of(EventKind kind, IReadOnlyList<Benefit> benefits, Figures figures) =>
-        new([.. benefits.Where(benefit => benefit.Events.Contains(kind))], figures);
+        new([.. benefits.Where(benefit => benefit.Events.Contains(kind))], figures, ofEveryKind: false);
+
+    /// <summary>The chapter of every kind of event: which benefits a case can bring depends on its kind.</summary>
+    public static Chapter OfEveryKind(IReadOnlyList<Benefit> benefits, Figures figures) => new(benefits, figures, ofEveryKind: true);
 
     /// <summary>The rule of a benefit.</summary>
     public Benefit BenefitOf(BenefitInfo info) => Benefits.First(benefit => ReferenceEquals(benefit.Info, info));
 
+    /// <summary>Whether the case can bring a benefit: its kind of event, and any circumstance without which the benefit is not spoken of.</summary>
+    public Truth CanBring(Benefit benefit) => _canBring[benefit.Id];
+
+    /// <summary>Which heirs receive a benefit: a <see cref="HeirRank"/>, where heirs receive it at all.</summary>
+    public Code HeirRankOf(Benefit benefit) => Heirs.Rank[benefit.Info.Program];
+
+    /// <summary>The schedule whose children a sum is over.</summary>
+    public Schedule? ScheduleOver(SumOverFirstNode sum) => Schedules.FirstOrDefault(schedule => schedule.IsOver(sum));
+
     private IEnumerable<Node> Roots =>
     [
         .. Benefits.SelectMany(benefit => benefit.Parts).Select(part => part.Node),
+        .. Benefits.Select(benefit => CanBring(benefit).Node),
         .. Benefits.Select(benefit => benefit.ListedWhen.Node),
         .. Benefits.SelectMany(benefit => benefit.Terms).Select(term => term.Node),
-        .. YearlyScholarship.Instalments.Select(instalment => instalment.Node),
-        .. YearlyScholarship.Levels.Select(level => level.Node),
-        .. Heirs.Rank.Values.Select(rank => rank.Node),
-        TakenOut.Node,
-        Facts.ArrearsMonths.Node,
-        Arrears.Sum.Node,
-        ClaimLimit.Years.Node,
-        WorkAccident.Happened.Node,
-        .. Warnings.All.SelectMany(warning => warning.Text.Mentions.Prepend(warning.When.Node)),
+        .. Asked.Select(asked => asked.Node),
+        .. Warnings.SelectMany(warning => warning.Text.Mentions.Prepend(warning.When.Node)),
     ];
 }

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Rules;
@@ -40,6 +41,7 @@ internal static class EncodedBenefits
         ReturnToWork.Benefit,
         .. DeathCash,
         LateCompensation.On(
+            SecurityProgram.Jkk,
             AccidentCash,
             "jkk.late-compensation",
             "37(2)(3)",
@@ -48,6 +50,7 @@ internal static class EncodedBenefits
             Facts.JkkWorkingDaysLate,
             AccidentPayee.ParticipantOrHeirs),
         LateCompensation.On(
+            SecurityProgram.Jkm,
             DeathCash,
             "jkm.late-compensation",
             "40(3)(4)",

@@ -21,7 +21,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
         Name = name;
         Figures = figures;
         Benefits = benefits;
-        Whole = new(benefits, figures);
+        Whole = Chapter.OfEveryKind(benefits, figures);
         Contributions = new(figures);
         _chapters = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => kind, kind => Chapter.Of(kind, benefits, figures));
         Parameters =

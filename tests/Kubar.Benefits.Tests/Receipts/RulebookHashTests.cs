@@ -134,7 +134,7 @@ public sealed class RulebookHashTests
     private static (string Id, LocalizedText Text)[] Alternatives(Reading reading) =>
         [.. reading.Alternatives.Select(alternative => (alternative.Id, alternative.Text))];
 
-    private static Benefit Copy(Benefit benefit, Truth owedWhen) => new(benefit.Id, benefit.Name)
+    private static Benefit Copy(Benefit benefit, Truth owedWhen) => new(benefit.Info.Program, benefit.Id, benefit.Name)
     {
         Sources = benefit.Sources,
         Events = benefit.Events,

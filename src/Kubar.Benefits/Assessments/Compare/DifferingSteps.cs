@@ -27,9 +27,9 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
             }
 
             // Other children can have the same sum still to come.
-            if (_steps.Count == 0 && !was.Schedule.Equals(now.Schedule))
+            if (_steps.Count == 0 && benefit.Schedule is { } schedule && !was.Schedule.Equals(now.Schedule))
             {
-                CollectChildren((SumOverFirstNode)Rules.YearlyScholarship.Later.Node);
+                CollectChildren(schedule.OverChildren);
             }
         }
 

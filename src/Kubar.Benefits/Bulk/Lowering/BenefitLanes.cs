@@ -1,6 +1,5 @@
 using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk.Lowering;
 
@@ -91,7 +90,7 @@ internal sealed class BenefitLanes
         }
 
         Lane whole = _lowering[later];
-        return Builder.Choose(IsEntitled, whole.IsKnown ? whole.Min : CertainLater(), None);
+        return Builder.Choose(IsEntitled, whole.IsKnown ? whole.Min : CertainLater(Rule.Schedule!), None);
     }
 
     public int Payee()
@@ -129,15 +128,15 @@ internal sealed class BenefitLanes
             .Concat(reasons.Deciding(Rule.DeferredWhen, holds: true, IsDeferred));
     }
 
-    private int CertainLater()
+    private int CertainLater(Schedule schedule)
     {
-        int isYearly = _lowering.Arithmetic.Truth(_lowering[YearlyScholarship.InForce]).Min;
+        int isYearly = _lowering.Arithmetic.Truth(_lowering[schedule.InForce]).Min;
         if (isYearly == LaneBuilder.False)
         {
             return None;
         }
 
-        int sum = _lowering.Children.SumOfSure(_lowering.OperationOf(YearlyScholarship.Now), CertainInstalments.Of, "certain instalments");
+        int sum = _lowering.Children.SumOfSure(_lowering.OperationOf(schedule.Now), (lowering, child) => CertainInstalments.Of(schedule, lowering, child), $"certain instalments of {schedule.Id}");
         int isSome = Builder.And(isYearly, Builder.AtMost(Builder.Constant(1), sum));
         return Builder.Choose(isSome, Builder.Subtract(sum, KnownAmount), None);
     }

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk.Lowering;
@@ -10,52 +9,31 @@ namespace Kubar.Benefits.Bulk.Lowering;
 /// </summary>
 internal sealed class BulkRules
 {
-    private BulkRules(IReadOnlyList<BulkBenefit> benefits, Amount takenOut, Graph graph)
+    private BulkRules(Chapter chapter, IReadOnlyList<BulkBenefit> benefits, Graph graph)
     {
+        Chapter = chapter;
         Benefits = benefits;
-        TakenOut = takenOut;
         Graph = graph;
     }
 
     /// <summary>The law as it is encoded.</summary>
-    public static BulkRules Encoded { get; } = new(Rulebook.Law.Benefits, Rulebook.Law.Figures);
+    public static BulkRules Encoded { get; } = Of(Rulebook.Law);
 
-    /// <summary>The rules of a rulebook.</summary>
-    public static BulkRules Of(Rulebook rulebook) => rulebook.IsLaw ? Encoded : new(rulebook.Benefits, rulebook.Figures);
+    /// <summary>What is asked of the rules.</summary>
+    public Chapter Chapter { get; }
 
     public IReadOnlyList<BulkBenefit> Benefits { get; }
 
-    /// <summary>What arrears take out of the cash that is payable now.</summary>
-    public Amount TakenOut { get; }
-
     public Graph Graph { get; }
 
+    /// <summary>The rules of a rulebook.</summary>
+    public static BulkRules Of(Rulebook rulebook) => new(
+        rulebook.Whole,
+        [.. rulebook.Benefits.Select(rule => new BulkBenefit(rule, rulebook.Whole.CanBring(rule)))],
+        rulebook.Whole.Graph);
+
     /// <summary>The same rules with another graph: one in which something was changed on purpose.</summary>
-    public BulkRules With(Graph graph) => new(Benefits, TakenOut, graph);
+    public BulkRules With(Graph graph) => new(Chapter, Benefits, graph);
 
     public BulkBenefit this[string id] => Benefits.First(benefit => benefit.Rule.Id == id);
-
-    private BulkRules(IReadOnlyList<Benefit> rules, Figures figures)
-    {
-        BulkBenefit[] benefits = [.. rules.Select(rule => new BulkBenefit(rule, Facts.EventKind.IsOneOf(rule.Events) & rule.ListedWhen))];
-        Benefits = benefits;
-        TakenOut = Arrears.TakenOut.Choose(
-            Amount.Min(
-                Arrears.Sum,
-                Amount.Sum(benefits.Where(benefit => benefit.Rule.BearsArrears).Select(benefit => benefit.CanBeBrought.Choose(benefit.Rule.PayableNow, Amount.Zero)))),
-            Amount.Zero);
-        Graph = Graph.Of(RootsOf(benefits, TakenOut), figures.Of);
-    }
-
-    private static IEnumerable<Node> RootsOf(IReadOnlyList<BulkBenefit> benefits, Amount takenOut) =>
-    [
-        .. benefits.SelectMany(benefit => benefit.Rule.Parts.Append(benefit.CanBeBrought)).Select(part => part.Node),
-        .. YearlyScholarship.Instalments.Select(instalment => instalment.Node),
-        .. YearlyScholarship.Levels.Select(level => level.Node),
-        YearlyScholarship.InForce.Node,
-        takenOut.Node,
-        Facts.ArrearsMonths.Node,
-        Arrears.Sum.Node,
-        Participants.Bpu.Node,
-    ];
 }

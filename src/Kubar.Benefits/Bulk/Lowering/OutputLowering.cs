@@ -1,7 +1,6 @@
 using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk.Lowering;
 
@@ -53,7 +52,7 @@ internal sealed class OutputLowering
         BulkOutputKind.Jkm => SumOf(rule => rule.Info.Program == SecurityProgram.Jkm, Whole),
         BulkOutputKind.ArrearsMonths => ArrearsMonths(),
         BulkOutputKind.ArrearsAmount => ArrearsAmount(),
-        BulkOutputKind.ArrearsDeducted => Builder.AsNumber(Builder.AtMost(Builder.Constant(1), _lowering[_rules.TakenOut].Min)),
+        BulkOutputKind.ArrearsDeducted => Builder.AsNumber(Builder.AtMost(Builder.Constant(1), _lowering[_rules.Chapter.TakenOut].Min)),
         _ => throw new InvalidOperationException($"{output} is not an output."),
     });
 
@@ -77,7 +76,7 @@ internal sealed class OutputLowering
 
     private int Net()
     {
-        Lane takenOut = _lowering[_rules.TakenOut];
+        Lane takenOut = _lowering[_rules.Chapter.TakenOut];
         int now = Of(BulkOutput.PayableNow);
         int bearable = SumOf(rule => rule.BearsArrears, benefit => Builder.Choose(Builder.And(benefit.IsOwedNow, benefit.IsPaidByFund), benefit.KnownAmount, None));
         int isKnown = Builder.And(Arithmetic.IsKnown(takenOut), Builder.AtMost(takenOut.Min, bearable));
@@ -86,15 +85,15 @@ internal sealed class OutputLowering
 
     private int ArrearsMonths()
     {
-        Lane months = _lowering[Facts.ArrearsMonths];
+        Lane months = _lowering[_rules.Chapter.ArrearsMonths];
         return Builder.Choose(Arithmetic.IsKnown(months), months.Min, Builder.Constant(-1));
     }
 
     private int ArrearsAmount()
     {
-        Lane months = _lowering[Facts.ArrearsMonths];
-        Lane sum = _lowering[Arrears.Sum];
-        int isBpu = Arithmetic.Truth(_lowering[Participants.Bpu]).Min;
+        Lane months = _lowering[_rules.Chapter.ArrearsMonths];
+        Lane sum = _lowering[_rules.Chapter.ArrearsSum];
+        int isBpu = Arithmetic.Truth(_lowering[_rules.Chapter.ParticipantOwesArrears]).Min;
         int isKnown = Builder.And(isBpu, Builder.And(Arithmetic.IsKnown(months), Arithmetic.IsKnown(sum)));
         return Builder.Choose(
             Builder.AtMost(months.Max, None),

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
 
@@ -6,7 +7,7 @@ namespace Kubar.Benefits.Rules;
 /// <summary>JKK funeral cost: PP 44/2015 Pasal 25(2)b angka 4; Lampiran III I.b.5, as replaced by PP 82/2019.</summary>
 internal static class AccidentFuneral
 {
-    public static readonly Benefit Benefit = new("jkk.funeral", new("Biaya pemakaman", "Funeral cost"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.funeral", new("Biaya pemakaman", "Funeral cost"))
     {
         Sources = [Pp44.At("Lampiran III I.b.5"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Deaths,

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -33,7 +34,7 @@ internal static class CareElsewhere
         Say($"tidak ada selisih", $"there is no rest"),
         Pp44.Pasal("33(3)"));
 
-    public static readonly Benefit Benefit = new("jkk.care-elsewhere", new("Penggantian biaya di fasilitas yang belum bekerja sama", "Care in a facility that does not cooperate"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.care-elsewhere", new("Penggantian biaya di fasilitas yang belum bekerja sama", "Care in a facility that does not cooperate"))
     {
         Sources = [Pp44.Pasal("33")],
         Events = AccidentSecurity.Deaths,

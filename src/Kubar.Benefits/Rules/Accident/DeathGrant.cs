@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -20,7 +21,7 @@ internal static class DeathGrant
         Pp44.At("Lampiran III I.b.4"),
         Pp82.At("Lampiran III").Graded(Grade.B));
 
-    public static readonly Benefit Benefit = new("jkk.death-grant", new("Santunan kematian", "Death grant"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.death-grant", new("Santunan kematian", "Death grant"))
     {
         Sources = [Pp44.At("Lampiran III I.b.4"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Deaths,

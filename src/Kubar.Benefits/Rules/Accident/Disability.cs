@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -55,7 +56,7 @@ internal static class Disability
         Pp44.At("Lampiran III II"),
         PaymentRule("84(1)"));
 
-    public static readonly Benefit Partial = new("jkk.partial-disability", new("Santunan cacat sebagian", "Partial disability"))
+    public static readonly Benefit Partial = new(SecurityProgram.Jkk, "jkk.partial-disability", new("Santunan cacat sebagian", "Partial disability"))
     {
         Sources = [Pp44.At("Lampiran III I.b.3.a, b, II"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,
@@ -68,7 +69,7 @@ internal static class Disability
         Terms = [CareTerms.DisputedPercentage],
     };
 
-    public static readonly Benefit Total = new("jkk.total-disability", new("Santunan cacat total tetap", "Permanent total disability"))
+    public static readonly Benefit Total = new(SecurityProgram.Jkk, "jkk.total-disability", new("Santunan cacat total tetap", "Permanent total disability"))
     {
         Sources = [Pp44.At("Lampiran III I.b.3.c"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -16,7 +17,7 @@ internal static class HomeCare
         Say($"perawatan di rumah baru dijamin sejak {Date.On(Pp82.InForceFrom)}", $"home care is covered only since {Date.On(Pp82.InForceFrom)}"),
         Pp82.Pasal("I angka 1 (Pasal 25(2)a angka 13)"));
 
-    public static readonly Benefit Benefit = new("jkk.home-care", new("Perawatan di rumah", "Home care"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.home-care", new("Perawatan di rumah", "Home care"))
     {
         Sources = [Pp82.Pasal("I angka 1 (Pasal 25(2)a angka 13)"), PaymentRule("110")],
         Events = AccidentSecurity.Survivable,

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -10,7 +11,7 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 internal static class MedicalCare
 {
-    public static readonly Benefit Benefit = new("jkk.medical-care", new("Pelayanan kesehatan", "Medical care"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.medical-care", new("Pelayanan kesehatan", "Medical care"))
     {
         Sources = [Pp44.Pasal("25(2)a, Lampiran III I.a").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(2)a)")],
         Events = AccidentSecurity.Deaths,

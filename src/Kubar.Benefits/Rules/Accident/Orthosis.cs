@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
 
@@ -6,7 +7,7 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Orthosis and prosthesis: PP 44/2015 Pasal 25(2)b angka 6; Lampiran III I.b.7 (the centre's price and 40 % of it).</summary>
 internal static class Orthosis
 {
-    public static readonly Benefit Benefit = new("jkk.orthosis-prosthesis", new("Alat bantu dan alat ganti", "Orthosis and prosthesis"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.orthosis-prosthesis", new("Alat bantu dan alat ganti", "Orthosis and prosthesis"))
     {
         Sources = [Pp44.At("Lampiran III I.b.7"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,

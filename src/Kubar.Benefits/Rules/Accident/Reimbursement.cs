@@ -73,7 +73,7 @@ internal static class Reimbursement
         Amount amount,
         Code payee,
         IReadOnlyList<Truth> terms,
-        params IReadOnlyList<DatedCitation> sources) => new(id, name)
+        params IReadOnlyList<DatedCitation> sources) => new(Cases.SecurityProgram.Jkk, id, name)
         {
             Sources = sources,
             Events = events,

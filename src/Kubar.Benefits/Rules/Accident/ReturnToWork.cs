@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -24,7 +25,7 @@ internal static class ReturnToWork
         Say($"tidak direkomendasikan dokter penasihat", $"not recommended by the adviser doctor"),
         Pp44.Pasal("49(1)"));
 
-    public static readonly Benefit Benefit = new("jkk.return-to-work", new("Program kembali kerja", "Return to work"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.return-to-work", new("Program kembali kerja", "Return to work"))
     {
         Sources = [Pp44.Pasal("49")],
         Events = AccidentSecurity.Survivable,

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -79,7 +80,7 @@ internal static class TemporaryIncapacity
         Say($"tidak dibayar tiap bulan", $"not paid month by month"),
         PaymentRule("113(3)"));
 
-    public static readonly Benefit Benefit = new("jkk.temporary-incapacity", new("Santunan sementara tidak mampu bekerja", "Temporary incapacity"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.temporary-incapacity", new("Santunan sementara tidak mampu bekerja", "Temporary incapacity"))
     {
         Sources = [Pp44.At("Lampiran III I.b.2"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Survivable,

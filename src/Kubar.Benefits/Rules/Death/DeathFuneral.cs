@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -10,7 +11,7 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 internal static class DeathFuneral
 {
-    public static readonly Benefit Benefit = new("jkm.funeral", new("Biaya pemakaman", "Funeral cost"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkm, "jkm.funeral", new("Biaya pemakaman", "Funeral cost"))
     {
         Sources = [Pp44.Pasal("34(1)c").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 3 (Pasal 34(1)c)")],
         Events = DeathSecurity.Deaths,

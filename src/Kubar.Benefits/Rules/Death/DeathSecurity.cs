@@ -30,7 +30,7 @@ internal static class DeathSecurity
     public static readonly IReadOnlyList<EventKind> Deaths = [EventKind.SuddenDeathAtWork, EventKind.NonWorkDeath];
 
     /// <summary>A cash benefit of JKM to the heirs that arrears hold back until they are paid (Pasal 42(1)b).</summary>
-    public static Benefit Grant(string id, LocalizedText name, Parameter sum, params IReadOnlyList<DatedCitation> sources) => new(id, name)
+    public static Benefit Grant(string id, LocalizedText name, Parameter sum, params IReadOnlyList<DatedCitation> sources) => new(SecurityProgram.Jkm, id, name)
     {
         Sources = sources,
         Events = Deaths,

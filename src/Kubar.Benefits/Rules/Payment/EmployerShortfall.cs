@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -36,7 +37,7 @@ internal static class EmployerShortfall
         Say($"tidak ada upah yang dilaporkan lebih rendah kepada BPJS", $"no wage was under-reported to BPJS"),
         Pp44.Pasal("32(2)"));
 
-    public static readonly Benefit Benefit = new("jkk.employer-shortfall", new("Kekurangan yang ditanggung pemberi kerja", "Shortfall owed by the employer"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.employer-shortfall", new("Kekurangan yang ditanggung pemberi kerja", "Shortfall owed by the employer"))
     {
         Sources = [Pp44.Pasal("32(2)"), PaymentRule("88(2)")],
         Events = AccidentSecurity.Deaths,

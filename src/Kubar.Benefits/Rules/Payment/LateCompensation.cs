@@ -18,7 +18,7 @@ internal static class LateCompensation
         Pp44.Pasal("37(2), 40(3)"));
 
     /// <summary>The compensation on the cash that BPJS owes and could pay at once.</summary>
-    public static Benefit On(IReadOnlyList<Benefit> cash, string id, string pasal, IReadOnlyList<EventKind> events, Count calendarDays, Count workingDays, Code payee)
+    public static Benefit On(SecurityProgram program, IReadOnlyList<Benefit> cash, string id, string pasal, IReadOnlyList<EventKind> events, Count calendarDays, Count workingDays, Code payee)
     {
         Count days = Number(
             $"{id}-days",
@@ -44,7 +44,7 @@ internal static class LateCompensation
             Say($"ada santunan yang harus dibayar BPJS Ketenagakerjaan", $"BPJS Ketenagakerjaan had cash to pay"),
             Say($"tidak ada santunan yang harus dibayar BPJS Ketenagakerjaan", $"BPJS Ketenagakerjaan had no cash to pay"),
             Pp44.Pasal(pasal));
-        return new(id, new("Ganti rugi keterlambatan", "Late-payment compensation"))
+        return new(program, id, new("Ganti rugi keterlambatan", "Late-payment compensation"))
         {
             Sources = [Pp44.Pasal(pasal)],
             Events = events,

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -47,12 +48,13 @@ internal static class Scholarships
         PaymentRule("103, 106"),
         Permenaker1.Pasal("106"));
 
-    public static readonly Benefit OfAccident = new("jkk.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
+    public static readonly Benefit OfAccident = new(SecurityProgram.Jkk, "jkk.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
     {
         Sources = [Pp44.Pasal("25(3), Lampiran III I.b.9").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(3))"), PaymentRule("103, 106, 107"), Permenaker1.Pasal("103, 106")],
         Events = AccidentSecurity.Deaths,
         OwedWhen = AccidentSecurity.OwedOnDeathOrTotalDisability & ChildQualifies,
         Amount = YearlyScholarship.InForce.Choose(YearlyScholarship.Now, Parameters.JkkScholarshipLump.Amount),
+        Schedule = YearlyScholarship.Schedule,
         Later = YearlyScholarship.InForce.Choose(YearlyScholarship.Later, Amount.Zero),
         Whole = YearlyScholarship.InForce.Choose(YearlyScholarship.Whole, Parameters.JkkScholarshipLump.Amount),
         DeferredWhen = AccidentSecurity.CashDeferred,
@@ -62,12 +64,13 @@ internal static class Scholarships
         Terms = [ClaimedYearly],
     };
 
-    public static readonly Benefit OfDeath = new("jkm.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
+    public static readonly Benefit OfDeath = new(SecurityProgram.Jkm, "jkm.scholarship", new("Beasiswa pendidikan anak", "Scholarship"))
     {
         Sources = [Pp44.Pasal("34(2)").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 3 (Pasal 34(3))"), PaymentRule("102, 103, 106, 107"), Permenaker1.Pasal("103, 106")],
         Events = DeathSecurity.Deaths,
         OwedWhen = DeathSecurity.OwedInFull & ContributionPeriodReached & ChildQualifies,
         Amount = YearlyScholarship.InForce.Choose(YearlyScholarship.Now, Parameters.JkmScholarshipLump.Amount),
+        Schedule = YearlyScholarship.Schedule,
         Later = YearlyScholarship.InForce.Choose(YearlyScholarship.Later, Amount.Zero),
         Whole = YearlyScholarship.InForce.Choose(YearlyScholarship.Whole, Parameters.JkmScholarshipLump.Amount),
         DeferredWhen = Arrears.AwaitsPayment,

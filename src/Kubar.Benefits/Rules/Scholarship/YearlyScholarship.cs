@@ -52,6 +52,18 @@ internal static class YearlyScholarship
     /// <summary>Whether any child qualifies.</summary>
     public static readonly Truth AnyChild = Children.Any(ScholarshipChild.Qualifies);
 
+    /// <summary>Its instalments, year by year.</summary>
+    public static readonly Schedule Schedule = new()
+    {
+        Id = "scholarship",
+        InForce = InForce,
+        Now = Now,
+        Instalments = Instalments,
+        Levels = Levels,
+        LevelFacts = [ChildFacts.Level, ChildFacts.YearsLeft],
+        StartsOn = ScholarshipStart.Of,
+    };
+
     private static Amount OverChildren(Amount ofChild) =>
         Children.SumOverFirst(Parameters.ScholarshipMaxChildren.Count, ScholarshipChild.Qualifies, Order, ofChild);
 }

@@ -1,0 +1,22 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
+using NodaTime;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>The first instalment falls due on the event; for a child below school age, on reaching it.</summary>
+internal static class ScholarshipStart
+{
+    private static readonly ReadingAlternative On28February = ReadingCatalogue.Birthday29February["28-february"];
+
+    /// <inheritdoc cref="ScheduleStart"/>
+    public static LocalDate Of(BenefitCase benefitCase, int child, Readings readings, Figures figures)
+    {
+        LocalDate eventDate = benefitCase.Event.Date;
+        return benefitCase.Family!.Children![child] is { Level: SchoolLevel.BelowSchool, BirthDate: { } birth }
+            ? LocalDate.Max(
+                eventDate,
+                ChildrenFacts.SchoolAge(birth, eventDate, readings[ReadingCatalogue.Birthday29February] == On28February, figures))
+            : eventDate;
+    }
+}
