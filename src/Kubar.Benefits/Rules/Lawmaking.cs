@@ -125,7 +125,7 @@ internal static class Lawmaking
     /// <summary>A rule that leaves an answer out would take the default for it in silence, so it fails at start-up.</summary>
     private static T Decided<T>(Reading reading, IReadOnlyList<(string Answer, T Then)> answers, Func<Truth, T, T, T> choose)
     {
-        if (!answers.Select(answer => answer.Answer).SequenceEqual(reading.Alternatives.Select(alternative => alternative.Id)))
+        if (!answers.Select(answer => answer.Answer).SequenceEqual(reading.Alternatives.Select(alternative => alternative.Id), StringComparer.Ordinal))
         {
             throw new InvalidOperationException(
                 $"The reading {reading.Id} has the answers {string.Join(", ", reading.Alternatives.Select(alternative => alternative.Id))}, in that order.");
