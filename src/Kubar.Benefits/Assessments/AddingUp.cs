@@ -17,7 +17,7 @@ internal sealed class AddingUp(Evaluation evaluation, IReadOnlyList<(Benefit Rul
         foreach ((_, Entitlement entitlement) in entitlements)
         {
             Rupiah amount = entitlement.Amount ?? Rupiah.Zero;
-            Rupiah later = LaterOf(entitlement.Schedule, amount);
+            Rupiah later = entitlement.Scheduled;
             now += entitlement.Status == EntitlementStatus.Owed ? amount : Rupiah.Zero;
             deferred += entitlement.Status == EntitlementStatus.Deferred ? amount : Rupiah.Zero;
             scheduled += later;
@@ -37,23 +37,6 @@ internal sealed class AddingUp(Evaluation evaluation, IReadOnlyList<(Benefit Rul
 
     private static bool IsComplete(Entitlement entitlement) =>
         entitlement.Status != EntitlementStatus.Undetermined && entitlement.ScheduleMissing.Count == 0;
-
-    /// <summary>What is scheduled beyond the amount that is payable now.</summary>
-    private static Rupiah LaterOf(ValueList<Instalment> schedule, Rupiah now)
-    {
-        if (schedule.Count == 0)
-        {
-            return Rupiah.Zero;
-        }
-
-        Rupiah sum = Rupiah.Zero;
-        foreach (Instalment instalment in schedule)
-        {
-            sum += instalment.Amount;
-        }
-
-        return sum - now;
-    }
 
     /// <summary>What is known to be payable now of the cash that arrears are taken out of.</summary>
     private long Bearable() => entitlements.Where(pair => Bears(pair.Rule, pair.Entitlement)).Sum(pair => pair.Entitlement.Amount!.Value.Value);

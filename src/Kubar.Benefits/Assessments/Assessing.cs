@@ -129,8 +129,7 @@ internal sealed class Assessing
         bool paid = outcome is not NotOwed;
         Bounds payee = _evaluation[benefit.Payee];
         Bounds employer = _evaluation[benefit.PaidByEmployer];
-        (ValueList<Instalment> schedule, ValueList<string> levelMissing) =
-            outcome is Entitled && benefit.Schedule is { } paidByTheYear ? Schedules.Of(paidByTheYear, _case, _options, _evaluation) : ([], []);
+        Schedules? schedules = outcome is Entitled && benefit.Schedule is { } paidByTheYear ? Schedules.Of(paidByTheYear, _case, _options, _evaluation) : null;
         return new()
         {
             Benefit = benefit.Info,
@@ -143,10 +142,11 @@ internal sealed class Assessing
             PaidByEmployer = paid && employer.IsTrue,
             PayerFirst = paid && employer.IsTrue && _evaluation[benefit.EmployerPaysFirst].IsTrue,
             PayerMissing = paid && !employer.IsKnown ? Simplification.Missing(benefit.PaidByEmployer).ToValueList() : [],
-            Schedule = schedule,
+            Schedule = schedules?.Instalments ?? [],
+            Scheduled = schedules is null ? Rupiah.Zero : new(Math.Max(0, schedules.Sum.Value - ((Entitled)outcome).Value.Amount!.Value.Value)),
             ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
                 ? Simplification.Missing(later).ToValueList()
-                : levelMissing,
+                : schedules?.Missing ?? [],
             Sources = benefit.SourcesInForce.On(_evaluation[benefit.LawDay]),
             Grade = GradeOf(benefit, outcome),
         };
@@ -238,7 +238,7 @@ internal sealed class Assessing
 
         return findings == 0 ? [] : Facts.All
             .Where(fact => (fact.FindingBit & findings) != 0 && _evaluation.Situation.Facts[fact].IsKnown)
-            .Select(fact => new Finding(fact.Paths[0], fact.Name, ((Origin.Finding)fact.Origin).MadeBy))
+            .Select(fact => new Finding(fact.Paths[0], fact.Name, Chapter.MadeBy(((Origin.Finding)fact.Origin).MadeBy, _evaluation)))
             .ToValueList();
     }
 }

@@ -80,14 +80,9 @@ internal sealed class ChildSteps(Schedule schedule, Evaluation evaluation)
 
     private LocalizedText WhyNot(SumOverFirstNode sum, int child)
     {
-        LocalizedText[] reasons =
-        [
-            .. Reasons.Deciding(sum.Qualifies, holds: false, evaluation, child).Select(node => Wording.OfCondition(node, evaluation, child)),
-        ];
-        return reasons.Length == 0
+        LocalizedText why = Reasons.OfChild(sum.Qualifies, evaluation, child);
+        return why.Indonesian.Length == 0
             ? new("tidak dihitung: dua anak lain didahulukan", "not counted: two other children come first")
-            : new(
-                $"tidak dihitung: {string.Join("; ", reasons.Select(reason => reason.Indonesian))}",
-                $"not counted: {string.Join("; ", reasons.Select(reason => reason.English))}");
+            : new($"tidak dihitung: {why.Indonesian}", $"not counted: {why.English}");
     }
 }

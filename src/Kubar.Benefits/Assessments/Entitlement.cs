@@ -38,6 +38,9 @@ public sealed record Entitlement
     /// <summary>All instalments of a scholarship paid by the year, the first included; empty for any other benefit.</summary>
     public ValueList<Instalment> Schedule { get; init; } = [];
 
+    /// <summary>What falls due after the amount, as far as it is certain, in rupiah; Rp0 for a benefit not paid by the year.</summary>
+    public Rupiah Scheduled { get; init; }
+
     /// <summary>The facts that would tell the later instalments; empty when <see cref="Schedule"/> is complete.</summary>
     public ValueList<string> ScheduleMissing { get; init; } = [];
 

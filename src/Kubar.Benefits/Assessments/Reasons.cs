@@ -82,15 +82,41 @@ internal static class Reasons
         }
     }
 
+    /// <summary>Why a child does not fulfil a condition that has turned out so.</summary>
+    public static LocalizedText OfChild(Node qualifies, Evaluation evaluation, int child)
+    {
+        LocalizedText[] reasons =
+        [
+            .. Deciding(qualifies, holds: false, evaluation, child).Select(node => Wording.OfCondition(node, evaluation, child)),
+        ];
+        return new(string.Join("; ", reasons.Select(reason => reason.Indonesian)), string.Join("; ", reasons.Select(reason => reason.English)));
+    }
+
     private static ValueList<Notice> Notices(IReadOnlyList<NamedNode> conditions, Evaluation evaluation)
     {
-        var notices = new Notice[conditions.Count];
-        for (int i = 0; i < notices.Length; i++)
+        if (conditions is [{ Step: Definition { OfEachChild: null } } only])
         {
-            notices[i] = NoticeOf(conditions[i], evaluation);
+            return [NoticeOf(only, evaluation)];
         }
 
-        return ValueList.Owning(notices);
+        return conditions.SelectMany(condition => NoticesOf(condition, evaluation)).ToValueList();
+    }
+
+    /// <summary>One, but of a condition on the children one for each of them.</summary>
+    private static IEnumerable<Notice> NoticesOf(NamedNode node, Evaluation evaluation)
+    {
+        if (node.Step is not Definition { OfEachChild: { } qualifies } || !evaluation.Situation.ChildrenKnown || evaluation.Situation.Children.Count == 0)
+        {
+            return [NoticeOf(node, evaluation)];
+        }
+
+        return Enumerable.Range(0, evaluation.Situation.Children.Count)
+            .Where(child => evaluation[qualifies, child].IsFalse)
+            .Select(child =>
+            {
+                LocalizedText why = OfChild(qualifies, evaluation, child);
+                return new Notice(node.Step.Id, new($"anak {child + 1} {why.Indonesian}", $"child {child + 1} {why.English}")) { Child = child };
+            });
     }
 
     private static Notice NoticeOf(NamedNode node, Evaluation evaluation)

@@ -5,47 +5,67 @@ using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
-/// <summary>The instalments of a benefit that is paid by the year, each child's up to the first that is not certain.</summary>
-internal static class Schedules
+/// <summary>
+/// The instalments of a benefit that is paid by the year, each child's up to the first that is not certain: what they come to,
+/// and where the days are known on which they fall due, each of them.
+/// </summary>
+internal sealed class Schedules
 {
-    /// <summary>The instalments, and the facts that would tell at which level one of a certain sum is paid.</summary>
-    public static (ValueList<Instalment> Instalments, ValueList<string> LevelMissing) Of(
-        Schedule schedule,
-        BenefitCase benefitCase,
-        AssessmentOptions options,
-        Evaluation evaluation)
+    private readonly Schedule _schedule;
+    private readonly Evaluation _evaluation;
+    private readonly List<Instalment> _instalments = [];
+    private readonly List<string> _missing = [];
+
+    private Schedules(Schedule schedule, Evaluation evaluation)
     {
+        _schedule = schedule;
+        _evaluation = evaluation;
+    }
+
+    /// <summary>The instalments; none where the day is not known from which they count.</summary>
+    public ValueList<Instalment> Instalments => _instalments.ToValueList();
+
+    /// <summary>The facts that would tell the day, or at which level an instalment of a certain sum is paid.</summary>
+    public ValueList<string> Missing => _missing.Distinct(StringComparer.Ordinal).ToValueList();
+
+    /// <summary>What they come to.</summary>
+    public Rupiah Sum { get; private set; }
+
+    public static Schedules Of(Schedule schedule, BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
+    {
+        var schedules = new Schedules(schedule, evaluation);
         if (!evaluation[schedule.InForce].IsTrue || !evaluation.Situation.ChildrenKnown)
         {
-            return ([], []);
+            return schedules;
         }
 
-        var instalments = new List<Instalment>();
-        var missing = new List<string>();
+        Bounds countsFrom = evaluation[schedule.CountsFrom];
         Bounds[] included = evaluation.Included(schedule.OverChildren);
         for (int child = 0; child < included.Length; child++)
         {
             if (included[child].IsTrue)
             {
-                LocalDate start = schedule.StartsOn(benefitCase, child, options.Readings, options.Rulebook.Figures);
-                AddOfChild(instalments, missing, schedule, child, start, evaluation);
+                LocalDate? start = countsFrom.IsKnown
+                    ? schedule.StartsOn(benefitCase, Date.FromNumber(countsFrom.Min), child, options.Readings, options.Rulebook.Figures)
+                    : null;
+                schedules.AddOfChild(child, start);
             }
         }
 
-        return (instalments.ToValueList(), missing.ToValueList());
+        return schedules;
     }
 
-    private static void AddOfChild(List<Instalment> instalments, List<string> missing, Schedule schedule, int child, LocalDate start, Evaluation evaluation)
+    private void AddOfChild(int child, LocalDate? start)
     {
-        for (int year = 0; year < schedule.Instalments.Count; year++)
+        for (int year = 0; year < _schedule.Instalments.Count; year++)
         {
-            Bounds amount = evaluation[schedule.Instalments[year].Node, child];
+            Bounds amount = _evaluation[_schedule.Instalments[year].Node, child];
             if (amount == Bounds.Of(0))
             {
                 continue;
             }
 
-            Bounds level = evaluation[schedule.Levels[year].Node, child];
+            Bounds level = _evaluation[_schedule.Levels[year].Node, child];
             if (!amount.IsKnown)
             {
                 return;
@@ -53,12 +73,20 @@ internal static class Schedules
 
             if (!level.IsKnown)
             {
-                FactRow facts = evaluation.Situation.Children[child];
-                missing.AddRange(schedule.LevelFacts.SelectMany(fact => facts.Missing(fact.Fact)));
+                FactRow facts = _evaluation.Situation.Children[child];
+                _missing.AddRange(_schedule.LevelFacts.SelectMany(fact => facts.Missing(fact.Fact)));
                 return;
             }
 
-            instalments.Add(new(child, start.PlusYears(year), (SchoolLevel)level.Min, new Rupiah(amount.Min)));
+            Sum += new Rupiah(amount.Min);
+            if (start is { } first)
+            {
+                _instalments.Add(new(child, first.PlusYears(year), (SchoolLevel)level.Min, new Rupiah(amount.Min)));
+            }
+            else
+            {
+                _missing.AddRange(_evaluation.Situation.Facts.Missing(_schedule.CountsFrom.Fact));
+            }
         }
     }
 }

@@ -31,6 +31,9 @@ internal sealed class Definition : Step
     /// <summary>The formula of a value as the law writes it, where the operators alone would not read that way.</summary>
     public Sentence? Formula { get; init; }
 
+    /// <summary>What is asked of each child, where it holds for one that fulfils it: reasons say of each child why it does not.</summary>
+    public Node? OfEachChild { get; init; }
+
     /// <summary>Whether reasons name the conditions it is made of, where there are any, rather than itself.</summary>
     public bool NamesItsParts { get; init; }
 

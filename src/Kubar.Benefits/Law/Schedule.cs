@@ -25,14 +25,17 @@ internal sealed class Schedule
     /// <summary>The facts of a child that tell the levels.</summary>
     public required IReadOnlyList<Expression> LevelFacts { get; init; }
 
-    /// <summary>The day of a child's first instalment.</summary>
+    /// <summary>The day from which the instalments count: a fact.</summary>
+    public required Date CountsFrom { get; init; }
+
+    /// <summary>The day of a child's first instalment, where <see cref="CountsFrom"/> is known.</summary>
     public required ScheduleStart StartsOn { get; init; }
 
     /// <summary>The children who are counted.</summary>
     public SumOverFirstNode OverChildren => (SumOverFirstNode)Now.Node;
 
     /// <summary>The expressions it is made of.</summary>
-    public IEnumerable<Expression> Parts => [InForce, Now, .. Instalments, .. Levels];
+    public IEnumerable<Expression> Parts => [InForce, Now, CountsFrom, .. Instalments, .. Levels];
 
     /// <summary>Whether a sum is over the same children, whatever is summed.</summary>
     public bool IsOver(SumOverFirstNode sum) => ReferenceEquals(sum.Qualifies, OverChildren.Qualifies);
@@ -40,7 +43,8 @@ internal sealed class Schedule
 
 /// <summary>The day of a child's first instalment, by the calendar.</summary>
 /// <param name="benefitCase">The case.</param>
+/// <param name="countsFrom">The day from which the instalments count.</param>
 /// <param name="child">The child, by its place in the list.</param>
 /// <param name="readings">The answers to unsettled questions.</param>
 /// <param name="figures">The figures of the rulebook.</param>
-internal delegate LocalDate ScheduleStart(BenefitCase benefitCase, int child, Readings readings, Figures figures);
+internal delegate LocalDate ScheduleStart(BenefitCase benefitCase, LocalDate countsFrom, int child, Readings readings, Figures figures);

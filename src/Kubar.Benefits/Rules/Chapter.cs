@@ -21,11 +21,9 @@ internal sealed class Chapter
             benefit => ofEveryKind ? Facts.EventKind.IsOneOf(benefit.Events) & benefit.ListedWhen : benefit.ListedWhen,
             StringComparer.Ordinal);
         Schedules = [.. benefits.Select(benefit => benefit.Schedule).OfType<Schedule>().Distinct()];
-        TakenOut = Arrears.TakenOut.Choose(
-            Amount.Min(ArrearsSum, Amount.Sum(benefits.Where(benefit => benefit.BearsArrears).Select(benefit => CanBring(benefit).Choose(benefit.PayableNow, Amount.Zero)))),
-            Amount.Zero);
+        TakenOut = Deduction.From(benefits.Where(benefit => benefit.BearsArrears).Select(benefit => CanBring(benefit).Choose(benefit.PayableNow, Amount.Zero)));
         Shown = [TakenOut, ArrearsMonths, ArrearsSum, ClaimYears, HasClaimLimit];
-        Asked = [.. Shown, ParticipantOwesArrears, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
+        Asked = [.. Shown, ParticipantOwesArrears, Finder.IsInspector, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
         Graph = Graph.Of(Roots, figures.Of);
     }
 
@@ -83,6 +81,9 @@ internal sealed class Chapter
 
     /// <summary>Which heirs receive a benefit: a <see cref="HeirRank"/>, where heirs receive it at all.</summary>
     public Code HeirRankOf(Benefit benefit) => Heirs.Rank[benefit.Info.Program];
+
+    /// <summary>Who makes a finding in this case, given who makes it of a participant.</summary>
+    public LocalizedText MadeBy(LocalizedText ofParticipant, Evaluation evaluation) => Finder.Of(ofParticipant, evaluation);
 
     /// <summary>The schedule whose children a sum is over.</summary>
     public Schedule? ScheduleOver(SumOverFirstNode sum) => Schedules.FirstOrDefault(schedule => schedule.IsOver(sum));

@@ -40,24 +40,8 @@ internal static class EncodedBenefits
         .. AccidentCash,
         ReturnToWork.Benefit,
         .. DeathCash,
-        LateCompensation.On(
-            SecurityProgram.Jkk,
-            AccidentCash,
-            "jkk.late-compensation",
-            "37(2)(3)",
-            AccidentSecurity.Deaths,
-            Facts.JkkDaysLate,
-            Facts.JkkWorkingDaysLate,
-            AccidentPayee.ParticipantOrHeirs),
-        LateCompensation.On(
-            SecurityProgram.Jkm,
-            DeathCash,
-            "jkm.late-compensation",
-            "40(3)(4)",
-            DeathSecurity.Deaths,
-            Facts.JkmDaysLate,
-            Facts.JkmWorkingDaysLate,
-            Heirs.OfJkmOrFund),
+        LateCompensation.OfAccident(AccidentCash),
+        LateCompensation.OfDeath(DeathCash),
         EmployerShortfall.Benefit,
     ];
 }

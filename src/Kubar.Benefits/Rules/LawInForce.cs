@@ -22,6 +22,9 @@ internal static class LawInForce
         ("accident", Day),
         ("death", Facts.Died.Choose(OfDeath, Day)));
 
+    /// <summary>The law of a scholarship: that of the day from which it counts.</summary>
+    public static readonly Date OfScholarship = OrOfPayment(Facts.ScholarshipDay);
+
     /// <summary>Whether Permenaker 5/2021 Pasal 83-117 on paying benefits apply (Pasal 130 huruf c).</summary>
     public static readonly Truth PaymentRules = PaymentRulesOn(Day);
 

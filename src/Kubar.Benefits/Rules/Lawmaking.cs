@@ -100,6 +100,10 @@ internal static class Lawmaking
     public static Truth Compound(string id, LocalizedText name, Truth when, Sentence met, Sentence unmet, params IReadOnlyList<DatedCitation> sources) =>
         new(Named(new() { Id = id, Name = name, Sources = sources, Met = met, Unmet = unmet, NamesItsParts = true }, when));
 
+    /// <summary>A condition that holds where some child fulfils another, of which reasons speak child by child.</summary>
+    public static Truth SomeChild(string id, LocalizedText name, Truth qualifies, Sentence met, Sentence unmet, params IReadOnlyList<DatedCitation> sources) =>
+        new(Named(new() { Id = id, Name = name, Sources = sources, Met = met, Unmet = unmet, OfEachChild = qualifies.Node }, Children.Any(qualifies)));
+
     /// <summary>An amount with a name and an article.</summary>
     public static Amount Step(string id, LocalizedText name, Amount amount, params IReadOnlyList<DatedCitation> sources) =>
         new(Named(new() { Id = id, Name = name, Sources = sources }, amount));

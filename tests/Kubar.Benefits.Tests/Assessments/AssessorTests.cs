@@ -127,7 +127,7 @@ public sealed class AssessorTests
     {
         BenefitCase paid = _case with { Claim = new() { AppliedOn = new(2025, 9, 1), PaidOn = new(2025, 9, 5) } };
 
-        Assessor.Assess(paid)["jkm.late-compensation"]!.Amount.Should().Be(new Rupiah(420_000));
+        Assessor.Assess(paid)["jkm.late-compensation"]!.Amount.Should().Be(new Rupiah(320_000));
         Assessor.Assess(paid, new() { PublicHolidays = [new(2025, 9, 3)] })["jkm.late-compensation"]!.Status.Should().Be(EntitlementStatus.NotOwed);
     }
 

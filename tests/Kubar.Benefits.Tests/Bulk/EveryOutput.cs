@@ -114,8 +114,7 @@ internal static class EveryOutput
         _ => entitlement.Amount?.Value ?? 0,
     };
 
-    private static long Later(Entitlement? entitlement) =>
-        entitlement is { Schedule.Count: > 0 } ? entitlement.Schedule.Sum(instalment => instalment.Amount.Value) - entitlement.Amount!.Value.Value : 0;
+    private static long Later(Entitlement? entitlement) => entitlement?.Scheduled.Value ?? 0;
 
     private static IEnumerable<string> ReasonsOf(Entitlement entitlement) => entitlement.Outcome switch
     {

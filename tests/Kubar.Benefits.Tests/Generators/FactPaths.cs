@@ -25,6 +25,12 @@ internal static partial class FactPaths
             return benefitCase.Event.Kind == EventKind.SuddenDeathAtWork && benefitCase.Event.Date < new LocalDate(2019, 12, 2);
         }
 
+        if (path == "law.scholarship-conditions-before-2019-12-02")
+        {
+            // What was asked of a child beside school until the scholarship was paid by the year, which was not read.
+            return benefitCase.Event.Date < new LocalDate(2019, 12, 2);
+        }
+
         Participant participant = benefitCase.Participant;
         Membership membership = benefitCase.Membership;
         InsuredEvent happened = benefitCase.Event;
@@ -44,6 +50,7 @@ internal static partial class FactPaths
             "participant.sector" => participant.Sector is null,
             "membership.registeredOn" => membership.RegisteredOn is null,
             "membership.paidMonths" => membership.PaidMonths is null,
+            "event.recoveredOn" => happened.RecoveredOn is null,
             "event.diedOn" => happened.DiedOn is null,
             "event.hoursFromAttackToDeath" => happened.TimeFromAttackToDeath is null,
             "event.doingRegisteredWork" => happened.DoingRegisteredWork is null,

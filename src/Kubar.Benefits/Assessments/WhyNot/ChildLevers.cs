@@ -13,10 +13,13 @@ internal static class ChildLevers
     public static readonly IReadOnlyList<Fact> FromBirth =
     [
         ChildFacts.BirthDate.Fact,
-        ChildFacts.BornByEvent.Fact,
+        ChildFacts.Born.Fact,
+        ChildFacts.Conceived.Fact,
         ChildFacts.StartsLater.Fact,
         ChildFacts.YearsBelowLimit.Fact,
         ChildFacts.YearsBelowLimitFromSchoolAge.Fact,
+        ChildFacts.YearsDueFromSchoolAge.Fact,
+        ChildFacts.BelowLimitOnClaim.Fact,
     ];
 
     /// <summary>A level at which a child is at school, as an example.</summary>

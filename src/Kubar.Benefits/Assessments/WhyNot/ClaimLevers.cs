@@ -13,7 +13,11 @@ internal static class ClaimLevers
 
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach)
     {
-        MovedFacts application = Lateness with { OfCase = [.. Lateness.OfCase, Facts.Applied.Fact, Facts.YearsToApplication.Fact] };
+        MovedFacts application = Lateness with
+        {
+            OfCase = [.. Lateness.OfCase, Facts.Applied.Fact, Facts.YearsToApplication.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
+            OfChild = [ChildFacts.YearsDueFromSchoolAge.Fact, ChildFacts.BelowLimitOnClaim.Fact],
+        };
         if (benefitCase.Claim is { AppliedOn: null, PaidOn: not null })
         {
             yield return Levers.Choice(

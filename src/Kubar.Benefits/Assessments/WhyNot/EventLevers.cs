@@ -14,6 +14,7 @@ internal static class EventLevers
     private static readonly MovedFacts MovedByDate = new(
         [
             Facts.EventDate.Fact, Facts.DayOfDeath.Fact, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.PaidOn.Fact, Facts.YearsToApplication.Fact,
+            Facts.ScholarshipDay.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact,
             Facts.JkkDaysLate.Fact, Facts.JkkWorkingDaysLate.Fact, Facts.JkmDaysLate.Fact, Facts.JkmWorkingDaysLate.Fact,
             Facts.IncapacityMonths.Fact, Facts.IncapacityDays.Fact, Facts.IncapacityMonthLength.Fact,
             .. MembershipLevers.FromMonths.OfCase,
@@ -123,7 +124,9 @@ internal static class EventLevers
             {
                 Path = "event.hoursFromAttackToDeath",
                 Nature = ChangeNature.HadToBeDifferent,
-                Moves = MovedFacts.Of(Facts.HoursToDeath, Facts.DayOfDeath),
+                Moves = new(
+                    [Facts.HoursToDeath.Fact, Facts.DayOfDeath.Fact, Facts.ScholarshipDay.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
+                    ChildLevers.FromBirth),
                 Most = MostHours,
                 IsTime = true,
                 At = (given, steps) => new[] { hours - steps, hours + steps }.Where(other => other >= 0).Select(other => After(given, other)),

@@ -137,7 +137,7 @@ internal sealed class BenefitLanes
         }
 
         int sum = _lowering.Children.SumOfSure(_lowering.OperationOf(schedule.Now), (lowering, child) => CertainInstalments.Of(schedule, lowering, child), $"certain instalments of {schedule.Id}");
-        int isSome = Builder.And(isYearly, Builder.AtMost(Builder.Constant(1), sum));
+        int isSome = Builder.And(isYearly, Builder.AtMost(KnownAmount, sum));
         return Builder.Choose(isSome, Builder.Subtract(sum, KnownAmount), None);
     }
 

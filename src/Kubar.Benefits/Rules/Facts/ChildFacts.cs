@@ -36,8 +36,12 @@ internal static class ChildFacts
         Declared, "child.registered", new("terdaftar sebagai penerima beasiswa", "registered for the scholarship"),
         Unit.Truth, 0, 1, Register, ["registered"]));
 
-    public static readonly Truth BornByEvent = new(OfChild(
-        Declared, "child.born-by-event", new("lahir sebelum kejadian", "born by the event"),
+    public static readonly Truth Born = new(OfChild(
+        Declared, "child.born", new("lahir pada atau sebelum hari mulai beasiswa dihitung", "born by the day from which the scholarship counts"),
+        Unit.Truth, 0, 1, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 103(4)"));
+
+    public static readonly Truth Conceived = new(OfChild(
+        Declared, "child.conceived", new("lahir paling lambat 300 hari sesudah hari mulai beasiswa dihitung", "born within 300 days after the day from which the scholarship counts"),
         Unit.Truth, 0, 1, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 103(4)"));
 
     public static readonly Date BirthDate = new(OfChild(
@@ -45,16 +49,24 @@ internal static class ChildFacts
         Unit.Date, FactRange.FirstDay, FactRange.LastDay, Register, ["birthDate"]));
 
     public static readonly Count YearsBelowLimit = new(OfChild(
-        Declared, "child.years-below-limit", new("hari ulang tahun kejadian, sejak kejadian, sebelum batas usia", "anniversaries, from the event, below the age limit"),
+        Declared, "child.years-below-limit", new("tahun beasiswa sebelum batas usia", "scholarship years below the age limit"),
         Unit.Years, 0, MaxInstalments, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 103(2)b"));
 
     public static readonly Count YearsBelowLimitFromSchoolAge = new(OfChild(
-        Declared, "child.years-below-limit-from-school-age", new("hari ulang tahun, sejak usia sekolah, sebelum batas usia", "anniversaries, from school age, below the age limit"),
+        Declared, "child.years-below-limit-from-school-age", new("tahun beasiswa sejak usia sekolah sebelum batas usia", "scholarship years from school age below the age limit"),
         Unit.Years, 0, MaxInstalments, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 103(2)b"));
 
     public static readonly Truth StartsLater = new(OfChild(
-        Declared, "child.starts-later", new("mencapai usia sekolah sesudah kejadian", "reaches school age after the event"),
+        Declared, "child.starts-later", new("mencapai usia sekolah sesudah hari mulai beasiswa dihitung", "reaches school age after the day from which the scholarship counts"),
         Unit.Truth, 0, 1, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 103(2)a"));
+
+    public static readonly Count YearsDueFromSchoolAge = new(OfChild(
+        Declared, "child.years-due-from-school-age", new("angsuran sejak usia sekolah yang jatuh tempo pada hari pengajuan", "instalments from school age that are due by the claim"),
+        Unit.Years, 0, MaxInstalments, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 106"));
+
+    public static readonly Truth BelowLimitOnClaim = new(OfChild(
+        Declared, "child.below-limit-on-claim", new("belum mencapai batas usia pada hari pengajuan", "below the age limit on the day of the claim"),
+        Unit.Truth, 0, 1, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 106(5)"));
 
     /// <summary>All of them; each stands at its index.</summary>
     public static readonly IReadOnlyList<Fact> All = Declared.All;

@@ -15,6 +15,9 @@ internal static class FactDeclaration
     /// <summary>Law that has not been encoded: never known.</summary>
     public static readonly Origin Unencoded = new Origin.Unencoded();
 
+    /// <summary>Who makes most findings of a participant.</summary>
+    public static readonly LocalizedText Bpjs = new("BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan");
+
     /// <summary>A finding, and who makes it.</summary>
     public static Origin JudgedBy(string indonesian, string english) => new Origin.Finding(new(indonesian, english));
 

@@ -158,6 +158,27 @@ internal static class Facts
         Declared, "claim.years-elapsed", new("tahun dari kejadian sampai permohonan, yang dimulai dihitung penuh", "years from the event to the application, a started one counted"),
         Unit.Years, 0, 300, Derived, ["claim.appliedOn"], source: "PP 44/2015 Pasal 26"));
 
+    /// <summary>The earlier of the death and the declaration of permanent total disability.</summary>
+    public static readonly Date ScholarshipDay = new(OfCase(
+        Declared, "scholarship.day", new("hari mulai beasiswa dihitung", "day from which the scholarship counts"),
+        Unit.Date, FactRange.FirstDay, FactRange.LastDay, Derived, ["event.diedOn", "event.recoveredOn"], source: "Permenaker 5/2021 Pasal 102(6), 103(4), 106(2)"));
+
+    public static readonly Count ServiceMonths = new(OfCase(
+        Declared, "participant.service-months", new("bulan masa kerja sampai dengan bulan meninggal", "months of service up to and including the month of death"),
+        Unit.Months, 0, 4000, Derived, ["participant.employedSince"], source: "PP 44/2015 Pasal 35(1)"));
+
+    public static readonly Count ScholarshipYearsDue = new(OfCase(
+        Declared, "claim.scholarship-years-due", new("angsuran beasiswa yang jatuh tempo pada hari pengajuan", "scholarship instalments that are due by the claim"),
+        Unit.Years, 0, ChildFacts.MaxInstalments, Derived, ["claim.appliedOn"], source: "Permenaker 5/2021 Pasal 106"));
+
+    public static readonly Truth ScholarshipClaimLate = new(OfCase(
+        Declared, "claim.scholarship-late", new("beasiswa diajukan lebih dari satu tahun sesudah hari mulai dihitung", "scholarship claimed more than a year after the day from which it counts"),
+        Unit.Truth, 0, 1, Derived, ["claim.appliedOn"], source: "Permenaker 5/2021 Pasal 106(2)(5)"));
+
+    public static readonly Truth ScholarshipConditionsUnencoded = new(OfCase(
+        Declared, "law.scholarship-conditions-before-permenaker-5-2021", new("syarat usia, pernikahan, dan pekerjaan anak sebelum Permenaker 5/2021, yang tidak dibaca", "the conditions of age, marriage and work before Permenaker 5/2021, which were not read"),
+        Unit.Truth, 0, 1, Unencoded, ["law.scholarship-conditions-before-2019-12-02"]));
+
     public static readonly Date PaidOn = new(OfCase(
         Declared, "claim.paid-on", new("tanggal pembayaran", "date of payment"),
         Unit.Date, FactRange.FirstDay, FactRange.LastDay, Register, ["claim.paidOn"]));
@@ -197,6 +218,10 @@ internal static class Facts
     public static readonly Truth ParentsInLaw = new(OfCase(
         Declared, "family.parents-in-law", new("mertua", "parents-in-law"),
         Unit.Truth, 0, 1, Register, ["family.parentsInLaw"]));
+
+    public static readonly Truth CourtHeir = new(OfCase(
+        Declared, "family.court-heir", new("ahli waris menurut penetapan pengadilan", "an heir named by a court"),
+        Unit.Truth, 0, 1, Register, ["family.courtHeir"], usual: 0));
 
     public static readonly Code WillOfParticipant = new(OfCase(
         Declared, "family.will", new("wasiat", "will"),

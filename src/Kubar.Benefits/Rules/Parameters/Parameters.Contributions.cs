@@ -28,6 +28,21 @@ internal static partial class Parameters
         "JKM payment after the application",
         From(2015, 7, 1).Is(3, Pp44.At("Pasal 40(3)"), Grade.A));
 
+    /// <summary>Days of the calendar until 23 February 2025, since then <see cref="PaymentJkmFieldCheckInWorkingDays"/>.</summary>
+    public static readonly Parameter PaymentJkmFieldCheck = Define(
+        "payment.jkm.field-check",
+        Unit.Days,
+        "Pemeriksaan kasus kematian di lapangan, hari kalender",
+        "Check of a death in the field, calendar days from the application",
+        From(2021, 4, 1).To(2025, 2, 23).Is(7, Permenaker5.At("Pasal 24(1), 64(1)"), Grade.A));
+
+    public static readonly Parameter PaymentJkmFieldCheckInWorkingDays = Define(
+        "payment.jkm.field-check.working-days",
+        Unit.Days,
+        "Pemeriksaan kasus kematian di lapangan, hari kerja",
+        "Check of a death in the field, working days from the application",
+        From(2025, 2, 24).Is(5, Permenaker1.At("Pasal 24(1), 64(1)"), Grade.A));
+
     public static readonly Parameter PaymentLateCompensation = Define(
         "payment.late-compensation",
         Unit.BasisPoints,

@@ -6,51 +6,104 @@ using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>1 % for each day of late payment, PP 44/2015 Pasal 37(2)(3) (JKK, 7 working days), 40(3)(4) (JKM, 3 working days).</summary>
+/// <summary>1 % for each day of late payment, where it is BPJS that pays.</summary>
+/// <law>PP 44/2015 Pasal 37(2)(3), 40(3)(4); Permenaker 5/2021 Pasal 24, 64</law>
 internal static class LateCompensation
 {
     private static readonly Truth ApplicationMade = Condition(
         "claim.made",
         new("Permohonan diajukan", "Application made"),
         Facts.Applied,
-        Say($"permohonan telah diajukan", $"an application was made"),
-        Say($"belum ada permohonan", $"no application has been made yet"),
+        Said.Applied,
+        Said.NotApplied,
         Pp44.Pasal("37(2), 40(3)"));
 
-    /// <summary>The compensation on the cash that BPJS owes and could pay at once.</summary>
-    public static Benefit On(SecurityProgram program, IReadOnlyList<Benefit> cash, string id, string pasal, IReadOnlyList<EventKind> events, Count calendarDays, Count workingDays, Code payee)
+    /// <summary>"paling lama 7 (tujuh) hari kerja": on every item of Pasal 25(2) huruf b, all of which it calls santunan</summary>
+    public static Benefit OfAccident(IReadOnlyList<Benefit> cash) => On(
+        new(SecurityProgram.Jkk, "jkk.late-compensation", "37(2)(3)", AccidentSecurity.Deaths, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate, AccidentPayee.ParticipantOrHeirs, [Pp44.Pasal("25(2)b, 37(2)(3)")]),
+        Left(cash, cash));
+
+    /// <summary>"paling lama 3 (tiga) hari kerja", of a claim checked in the field "sejak selesainya pemeriksaan"; "nilai nominal santunan": which Pasal 34(1) calls the lump sum and the periodic grant</summary>
+    public static Benefit OfDeath(IReadOnlyList<Benefit> cash) => On(
+        new(SecurityProgram.Jkm, "jkm.late-compensation", "40(3)(4)", DeathSecurity.Deaths, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate, Heirs.OfJkmOrFund, [Pp44.Pasal("40(3)(4)"), Permenaker5.Pasal("24, 64")]),
+        ReadingCatalogue.LateCompensationBase.Decide(
+            ("santunan", Left([LumpSum.Benefit, DeathPeriodicGrant.Benefit], cash)),
+            ("all-cash", Left(cash, cash))));
+
+    private static Benefit On(LateProgramme programme, Amount left)
     {
+        string id = programme.Id;
+        DatedCitation source = Pp44.Pasal(programme.Pasal);
         Count days = Number(
             $"{id}-days",
             new("Hari keterlambatan", "Days of lateness"),
-            ReadingCatalogue.LateDays["working-days"].IsChosen.Choose(workingDays, calendarDays),
-            Pp44.Pasal(pasal));
-        Amount due = Step(
-            $"{id}-base",
-            new("Santunan yang harus dibayar", "Cash that had to be paid"),
-            Amount.Sum(cash.Select(benefit => Facts.EventKind.IsOneOf(benefit.Events).Choose(benefit.PayableNow, Amount.Zero))),
-            Pp44.Pasal(pasal));
-        Truth late = Condition(
-            $"{id}-late",
-            new("Dibayar terlambat", "Paid late"),
-            days >= 1,
-            Say($"dibayar terlambat {days}", $"paid {days} late"),
-            Say($"dibayar tepat waktu", $"paid in time"),
-            Pp44.Pasal(pasal));
+            ReadingCatalogue.LateDays.Decide(
+                ("calendar-days", programme.CalendarDays),
+                ("working-days", programme.WorkingDays)),
+            source);
+        Amount due = Step($"{id}-base", new("Santunan yang harus dibayar", "Cash that had to be paid"), left, source);
+        Truth late = Condition($"{id}-late", new("Dibayar terlambat", "Paid late"), days >= 1, Said.LateBy(days), Said.InTime, source);
         Truth somethingDue = Condition(
             $"{id}-due",
             new("Ada santunan yang harus dibayar BPJS", "BPJS had cash to pay"),
             due >= Amount.Rupiah(1),
-            Say($"ada santunan yang harus dibayar BPJS Ketenagakerjaan", $"BPJS Ketenagakerjaan had cash to pay"),
-            Say($"tidak ada santunan yang harus dibayar BPJS Ketenagakerjaan", $"BPJS Ketenagakerjaan had no cash to pay"),
-            Pp44.Pasal(pasal));
-        return new(program, id, new("Ganti rugi keterlambatan", "Late-payment compensation"))
+            Said.SomethingDue,
+            Said.NothingDue,
+            source);
+        return new(programme.Program, id, new("Ganti rugi keterlambatan", "Late-payment compensation"))
         {
-            Sources = [Pp44.Pasal(pasal)],
-            Events = events,
+            Sources = programme.Sources,
+            Events = programme.Events,
             OwedWhen = somethingDue & ApplicationMade & Facts.Applied.Choose(late, Truth.Always),
             Amount = (days * (Parameters.PaymentLateCompensation.Percent * due)).RoundedOnce,
-            Payee = payee,
+            Payee = programme.Payee,
         };
+    }
+
+    /// <summary>"yang harus dibayar": before arrears are taken out of the programme's cash, or what is left after them.</summary>
+    private static Amount Left(IReadOnlyList<Benefit> santunan, IReadOnlyList<Benefit> cash)
+    {
+        Amount whole = Amount.Sum(santunan.Select(Payable));
+        Amount bearing = Amount.Sum(santunan.Where(benefit => benefit.BearsArrears).Select(Payable));
+        Amount takenOut = Deduction.From(cash.Where(benefit => benefit.BearsArrears).Select(OfEvent));
+        return ReadingCatalogue.LateCompensationNet.Decide(
+            ("before-arrears", whole),
+            ("after-arrears", whole - Amount.Min(takenOut, bearing)));
+    }
+
+    /// <summary>"dibayarkan kepada Peserta", "kepada ahli waris Peserta": what goes to nobody else.</summary>
+    private static Amount Payable(Benefit benefit) =>
+        benefit.Payee.IsOneOf(Payee.Participant, Payee.Heirs, Payee.Child).Choose(OfEvent(benefit), Amount.Zero);
+
+    private static Amount OfEvent(Benefit benefit) => Facts.EventKind.IsOneOf(benefit.Events).Choose(benefit.PayableNow, Amount.Zero);
+
+    /// <summary>What tells the two programmes apart.</summary>
+    private sealed record LateProgramme(
+        SecurityProgram Program,
+        string Id,
+        string Pasal,
+        IReadOnlyList<EventKind> Events,
+        Count CalendarDays,
+        Count WorkingDays,
+        Code Payee,
+        IReadOnlyList<DatedCitation> Sources);
+
+    private static class Said
+    {
+        public static readonly Sentence Applied = Say($"permohonan telah diajukan", $"an application was made");
+
+        public static readonly Sentence NotApplied = Say($"belum ada permohonan", $"no application has been made yet");
+
+        public static readonly Sentence InTime = Say($"dibayar tepat waktu", $"paid in time");
+
+        public static readonly Sentence SomethingDue = Say(
+            $"ada santunan yang harus dibayar BPJS Ketenagakerjaan kepada peserta, ahli waris, atau anak",
+            $"BPJS Ketenagakerjaan had cash to pay to the participant, the heirs or a child");
+
+        public static readonly Sentence NothingDue = Say(
+            $"tidak ada santunan yang harus dibayar BPJS Ketenagakerjaan kepada peserta, ahli waris, atau anak",
+            $"BPJS Ketenagakerjaan had no cash to pay to the participant, the heirs or a child");
+
+        public static Sentence LateBy(Count days) => Say($"dibayar terlambat {days}", $"paid {days} late");
     }
 }

@@ -36,6 +36,9 @@ internal static class Calendar
         return from < to && from.PlusMonths(months) < to ? months + 1 : months;
     }
 
+    /// <summary>The calendar months from that of one day to that of another, both included; 0 where the second is before the first.</summary>
+    public static int MonthsThrough(LocalDate from, LocalDate to) => from > to ? 0 : Number(to) - Number(from) + 1;
+
     /// <summary>A month as a number, so that consecutive months are consecutive numbers.</summary>
     public static int Number(YearMonth month) => (month.Year * 12) + month.Month - 1;
 

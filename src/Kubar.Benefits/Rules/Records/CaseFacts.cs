@@ -47,6 +47,8 @@ internal sealed class CaseFacts
         Rules.Parameters.ArrearsMaxMonths,
         Rules.Parameters.PaymentJkkDeadline,
         Rules.Parameters.PaymentJkmDeadline,
+        Rules.Parameters.PaymentJkmFieldCheck,
+        Rules.Parameters.PaymentJkmFieldCheckInWorkingDays,
         Rules.Parameters.ScholarshipAgeLimit,
         Rules.Parameters.ScholarshipSchoolAge,
     ];
@@ -70,7 +72,9 @@ internal sealed class CaseFacts
         InjuryFacts.Read(_case, _row, Chosen(PrintedRows));
         ReadClaim();
         ReadFamily();
-        ChildrenFacts children = ChildrenFacts.Of(_case, Chosen(On28February), _figures);
+        ScholarshipDays days = ScholarshipDays.Of(_case);
+        days.Read(_row);
+        ChildrenFacts children = ChildrenFacts.Of(_case, days, Chosen(On28February), _figures);
         return new()
         {
             Facts = _row,
@@ -111,6 +115,25 @@ internal sealed class CaseFacts
         SetIfKnown(Facts.SectorOfParticipant, (long?)participant.Sector);
         _row.Set(Facts.Jobs, participant.Jobs);
         ReadAgeAtRegistration(participant);
+        ReadService(participant);
+    }
+
+    /// <summary>Each month of service in which contributions would have fallen due, the first and that of the death included.</summary>
+    private void ReadService(Participant participant)
+    {
+        if (participant.EmployedSince is { } since)
+        {
+            (LocalDate earliest, LocalDate latest) = EventFacts.DaysOfDeath(_case.Event);
+            var months = new Bounds(Calendar.MonthsThrough(since, earliest), Calendar.MonthsThrough(since, latest));
+            if (months.IsKnown)
+            {
+                _row.Set(Facts.ServiceMonths.Fact, months);
+            }
+            else
+            {
+                _row.Lacks(Facts.ServiceMonths.Fact, months, ["event.diedOn"]);
+            }
+        }
     }
 
     private void ReadAgeAtRegistration(Participant participant)
@@ -185,20 +208,34 @@ internal sealed class CaseFacts
             _row.Set(Facts.YearsToApplication, Calendar.StartedYears(_case.Event.Date, appliedOn));
         }
 
-        ReadLateness(Rules.Parameters.PaymentJkkDeadline, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate);
-        ReadLateness(Rules.Parameters.PaymentJkmDeadline, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate);
+        ReadLateness(claim.AppliedOn, Rules.Parameters.PaymentJkkDeadline, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate);
+        ReadLateness(EndOfCheck(claim), Rules.Parameters.PaymentJkmDeadline, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate);
     }
 
-    private void ReadLateness(Parameter deadlineDays, Expression calendarDays, Expression workingDays)
+    /// <summary>The application; where it was checked in the field the end of the check, which counts only as long as it may last (Permenaker 5/2021 Pasal 24, 64).</summary>
+    private LocalDate? EndOfCheck(Claim claim)
     {
-        switch (_case.Claim)
+        if (claim is not { AppliedOn: { } applied, FieldCheckEndedOn: { } ended })
         {
-            case { AppliedOn: null }:
+            return claim.AppliedOn;
+        }
+
+        LocalDate latest = applied < Instruments.Permenaker1.InForceFrom
+            ? applied.PlusDays(_figures.On(Rules.Parameters.PaymentJkmFieldCheck, applied))
+            : _workingDays.After(applied, _figures.On(Rules.Parameters.PaymentJkmFieldCheckInWorkingDays, applied));
+        return LocalDate.Min(ended, latest);
+    }
+
+    private void ReadLateness(LocalDate? from, Parameter deadlineDays, Expression calendarDays, Expression workingDays)
+    {
+        switch (from, _case.Claim.PaidOn)
+        {
+            case (null, _):
                 _row.Set(calendarDays, 0);
                 _row.Set(workingDays, 0);
                 break;
-            case { AppliedOn: { } applied, PaidOn: { } paid }:
-                LocalDate deadline = _workingDays.After(applied, _figures.On(deadlineDays, applied));
+            case ({ } counted, { } paid):
+                LocalDate deadline = _workingDays.After(counted, _figures.On(deadlineDays, counted));
                 _row.Set(calendarDays, Math.Max(0, Period.DaysBetween(deadline, paid)));
                 _row.Set(workingDays, _workingDays.Between(deadline, paid));
                 break;
@@ -207,6 +244,7 @@ internal sealed class CaseFacts
 
     private void ReadFamily()
     {
+        _row.Set(Facts.CourtHeir, _case.Family?.CourtHeir ?? false);
         if (_case.Family is not { } family)
         {
             return;

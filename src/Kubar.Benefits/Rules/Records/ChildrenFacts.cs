@@ -11,24 +11,13 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
     private static readonly IReadOnlyList<string> None = [];
     private static readonly IReadOnlyList<string> ChildrenPath = ["family.children"];
 
-    public static ChildrenFacts Of(BenefitCase benefitCase, bool on28February, Figures figures) => benefitCase.Family switch
+    public static ChildrenFacts Of(BenefitCase benefitCase, ScholarshipDays days, bool on28February, Figures figures) => benefitCase.Family switch
     {
         null or { Children: null } => new([new FactRow(ChildFacts.All)], ChildrenPath),
-        { Children: { } children } => new(RowsOf(children, benefitCase.Event.Date, on28February, figures), None),
+        { Children: { } children } => new([.. children.Select((child, index) => RowOf(child, index, days, on28February, figures))], None),
     };
 
-    private static FactRow[] RowsOf(ValueList<Child> children, LocalDate eventDate, bool on28February, Figures figures)
-    {
-        var rows = new FactRow[children.Count];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            rows[i] = RowOf(children[i], i, eventDate, on28February, figures);
-        }
-
-        return rows;
-    }
-
-    private static FactRow RowOf(Child child, int index, LocalDate eventDate, bool on28February, Figures figures)
+    private static FactRow RowOf(Child child, int index, ScholarshipDays days, bool on28February, Figures figures)
     {
         var row = new FactRow(ChildFacts.All, $"family.children[{index}].");
         SetIfKnown(row, ChildFacts.Level, (long?)child.Level);
@@ -39,36 +28,26 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
         row.Set(ChildFacts.Registered, child.Registered);
         if (child.BirthDate is { } birth)
         {
-            SetFromBirth(row, birth, eventDate, on28February, figures);
+            row.Set(ChildFacts.BirthDate, Date.NumberOf(birth));
+            var early = new ChildOnDay(birth, days.Earliest, days.AppliedOn, on28February, figures);
+            var late = new ChildOnDay(birth, days.Latest, days.AppliedOn, on28February, figures);
+            days.Give(row, ChildFacts.Born, early.Born, late.Born);
+            days.Give(row, ChildFacts.Conceived, early.Conceived, late.Conceived);
+            days.Give(row, ChildFacts.StartsLater, early.StartsLater, late.StartsLater);
+            days.Give(row, ChildFacts.YearsBelowLimit, early.YearsBelowLimit, late.YearsBelowLimit);
+            days.Give(row, ChildFacts.YearsBelowLimitFromSchoolAge, early.YearsBelowLimitFromSchoolAge, late.YearsBelowLimitFromSchoolAge);
+            days.Give(row, ChildFacts.YearsDueFromSchoolAge, early.YearsDueFromSchoolAge, late.YearsDueFromSchoolAge);
+            days.Give(row, ChildFacts.BelowLimitOnClaim, early.BelowLimitOnClaim, late.BelowLimitOnClaim);
         }
 
         return row;
     }
 
-    private static void SetFromBirth(FactRow row, LocalDate birth, LocalDate eventDate, bool on28February, Figures figures)
-    {
-        LocalDate schoolAge = SchoolAge(birth, eventDate, on28February, figures);
-        LocalDate limit = Calendar.Birthday(birth, figures.On(Parameters.ScholarshipAgeLimit, eventDate), on28February);
-        row.Set(ChildFacts.BirthDate, Date.NumberOf(birth));
-        row.Set(ChildFacts.BornByEvent, birth <= eventDate);
-        row.Set(ChildFacts.StartsLater, eventDate < schoolAge);
-        row.Set(ChildFacts.YearsBelowLimit, AnniversariesBefore(limit, eventDate));
-        row.Set(ChildFacts.YearsBelowLimitFromSchoolAge, AnniversariesBefore(limit, LocalDate.Max(schoolAge, eventDate)));
-    }
-
-    /// <summary>The day on which a child is taken to start kindergarten, by the law of the day from which the scholarship counts.</summary>
-    public static LocalDate SchoolAge(LocalDate birth, LocalDate eventDate, bool on28February, Figures figures) =>
-        Calendar.Birthday(birth, figures.On(Parameters.ScholarshipSchoolAge, eventDate), on28February);
-
-    /// <summary>The day itself and its anniversaries, as many as there are before the limit.</summary>
-    private static int AnniversariesBefore(LocalDate limit, LocalDate from) =>
-        Math.Min(Calendar.StartedYears(from, limit), ChildFacts.MaxInstalments);
-
     private static void SetIfKnown(FactRow row, Expression fact, long? value)
     {
         if (value is { } known)
         {
-            row.Set(fact, known);
+            row.Set(fact.Fact, known);
         }
     }
 }

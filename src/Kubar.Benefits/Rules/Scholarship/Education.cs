@@ -19,12 +19,13 @@ internal static class Education
     /// <summary>The child is at school.</summary>
     public static readonly Truth AtSchool = NotFinished & !BelowSchool;
 
+    private static readonly Date Day = LawInForce.OfScholarship;
     private static readonly Count Start = 0;
-    private static readonly Count KindergartenEnds = Parameters.ScholarshipKindergartenMaxYears.Count;
-    private static readonly Count PrimaryEnds = Parameters.ScholarshipKindergartenPrimaryMaxYears.Count;
-    private static readonly Count JuniorSecondaryEnds = PrimaryEnds + Parameters.ScholarshipJuniorSecondaryMaxYears.Count;
-    private static readonly Count SeniorSecondaryEnds = JuniorSecondaryEnds + Parameters.ScholarshipSeniorSecondaryMaxYears.Count;
-    private static readonly Count TertiaryEnds = SeniorSecondaryEnds + Parameters.ScholarshipTertiaryMaxYears.Count;
+    private static readonly Count KindergartenEnds = Parameters.ScholarshipKindergartenMaxYears.On(Day).Count;
+    private static readonly Count PrimaryEnds = Parameters.ScholarshipKindergartenPrimaryMaxYears.On(Day).Count;
+    private static readonly Count JuniorSecondaryEnds = PrimaryEnds + Parameters.ScholarshipJuniorSecondaryMaxYears.On(Day).Count;
+    private static readonly Count SeniorSecondaryEnds = JuniorSecondaryEnds + Parameters.ScholarshipSeniorSecondaryMaxYears.On(Day).Count;
+    private static readonly Count TertiaryEnds = SeniorSecondaryEnds + Parameters.ScholarshipTertiaryMaxYears.On(Day).Count;
 
     private static readonly Count LevelBegins = AtLevel(Start, KindergartenEnds, PrimaryEnds, JuniorSecondaryEnds, SeniorSecondaryEnds);
     private static readonly Count LevelEnds = AtLevel(KindergartenEnds, PrimaryEnds, JuniorSecondaryEnds, SeniorSecondaryEnds, TertiaryEnds);
@@ -32,27 +33,27 @@ internal static class Education
     /// <summary>Years still to come at the present level; a repeated year uses one up, hence the reading.</summary>
     private static readonly Count YearsLeft = BelowSchool.Choose(
         LevelEnds,
-        ReadingCatalogue.LevelRepetition["promoted-years-only"].IsChosen.Choose(
-            ChildFacts.YearsLeft,
-            Count.Min(ChildFacts.YearsLeft, LevelEnds - LevelBegins)));
+        ReadingCatalogue.LevelRepetition.Decide(
+            ("uses-up-a-year", Count.Min(ChildFacts.YearsLeft, LevelEnds - LevelBegins)),
+            ("promoted-years-only", ChildFacts.YearsLeft)));
 
     /// <summary>Every school year of every level once: Rp87,000,000.</summary>
     public static readonly Amount WholeCourse = Amount.Sum(
     [
-        Parameters.ScholarshipKindergartenPrimaryMaxYears.Count * Parameters.ScholarshipKindergartenPrimaryPerYear.Amount,
-        Parameters.ScholarshipJuniorSecondaryMaxYears.Count * Parameters.ScholarshipJuniorSecondaryPerYear.Amount,
-        Parameters.ScholarshipSeniorSecondaryMaxYears.Count * Parameters.ScholarshipSeniorSecondaryPerYear.Amount,
-        Parameters.ScholarshipTertiaryMaxYears.Count * Parameters.ScholarshipTertiaryPerYear.Amount,
+        Parameters.ScholarshipKindergartenPrimaryMaxYears.On(Day).Count * Parameters.ScholarshipKindergartenPrimaryPerYear.On(Day).Amount,
+        Parameters.ScholarshipJuniorSecondaryMaxYears.On(Day).Count * Parameters.ScholarshipJuniorSecondaryPerYear.On(Day).Amount,
+        Parameters.ScholarshipSeniorSecondaryMaxYears.On(Day).Count * Parameters.ScholarshipSeniorSecondaryPerYear.On(Day).Amount,
+        Parameters.ScholarshipTertiaryMaxYears.On(Day).Count * Parameters.ScholarshipTertiaryPerYear.On(Day).Amount,
     ]);
 
     /// <summary>The sum for the school year so many years after the first.</summary>
     public static Amount SumOfYear(int years) => NotFinished.Choose(
         Pay(
             Position(years),
-            (PrimaryEnds, Parameters.ScholarshipKindergartenPrimaryPerYear.Amount),
-            (JuniorSecondaryEnds, Parameters.ScholarshipJuniorSecondaryPerYear.Amount),
-            (SeniorSecondaryEnds, Parameters.ScholarshipSeniorSecondaryPerYear.Amount),
-            (TertiaryEnds, Parameters.ScholarshipTertiaryPerYear.Amount)),
+            (PrimaryEnds, Parameters.ScholarshipKindergartenPrimaryPerYear.On(Day).Amount),
+            (JuniorSecondaryEnds, Parameters.ScholarshipJuniorSecondaryPerYear.On(Day).Amount),
+            (SeniorSecondaryEnds, Parameters.ScholarshipSeniorSecondaryPerYear.On(Day).Amount),
+            (TertiaryEnds, Parameters.ScholarshipTertiaryPerYear.On(Day).Amount)),
         Amount.Zero);
 
     /// <summary>The level of the school year so many years after the first.</summary>

@@ -1,24 +1,29 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>
-/// The scholarship paid by the year since 2 December 2019: PP 82/2019 Pasal 25(3), 34(3); Permenaker 5/2021 Pasal 105-107.
-/// </summary>
+/// <summary>The scholarship paid by the year since 2 December 2019.</summary>
+/// <law>PP 44/2015 Pasal 25(3), 34(3), as replaced by PP 82/2019; Permenaker 5/2021 Pasal 105-107</law>
 internal static class YearlyScholarship
 {
+    private static readonly Date Day = LawInForce.OfScholarship;
+
     /// <summary>Whether scholarships are paid by the year.</summary>
-    public static readonly Truth InForce = Instruments.Pp82.IsInForce;
+    public static readonly Truth InForce = Pp82.IsInForceOn(Day);
 
-    /// <summary>The child starts kindergarten only after the event, so that no instalment is due yet.</summary>
-    private static readonly Truth StartsLater = Education.BelowSchool & ChildFacts.StartsLater;
+    /// <summary>"tidak berlaku akumulasi Masa Iur": whether each employer that paid contributions brings a scholarship of its own is a reading.</summary>
+    private static readonly Count Times = ReadingCatalogue.ScholarshipOfSeveralJobs.Decide(
+        ("one", 1),
+        ("each", DeathSecurity.DeathNotFromWork.Choose(DeathSecurity.Times, 1)));
 
-    /// <summary>The instalments of one child, from the first: owed while the child is below the age limit on the day.</summary>
+    /// <summary>The instalments of one child, from the first: owed while the child is below the age limit on the day, unless claimed too late.</summary>
     public static readonly IReadOnlyList<Amount> Instalments =
     [
         .. Enumerable.Range(0, ChildFacts.MaxInstalments).Select(year =>
-            (ScholarshipChild.YearsBelowAgeLimit > year).Choose(Education.SumOfYear(year), Amount.Zero)),
+            ((ScholarshipChild.YearsBelowAgeLimit > year) & !ScholarshipClaim.Lost(year)).Choose(Times * Education.SumOfYear(year), Amount.Zero)),
     ];
 
     /// <summary>The level of each instalment.</summary>
@@ -26,31 +31,35 @@ internal static class YearlyScholarship
         [.. Enumerable.Range(0, ChildFacts.MaxInstalments).Select(Education.LevelOfYear)];
 
     /// <summary>
-    /// Everything still to come to one child: never more than every level once, which is said because the years alone leave
-    /// the levels of a child of whom little is known open one by one. Where only years promoted count there is no such limit.
+    /// Every instalment of one child: never more than every level once, which is said because the years alone leave the levels
+    /// of a child of whom little is known open one by one. Where only years promoted count there is no such limit.
     /// </summary>
-    private static readonly Amount AllOfChild = ReadingCatalogue.LevelRepetition["promoted-years-only"].IsChosen.Choose(
-        Amount.Sum(Instalments),
-        Amount.Min(Amount.Sum(Instalments), Education.WholeCourse));
+    private static readonly Amount AllOfChild = ReadingCatalogue.LevelRepetition.Decide(
+        ("uses-up-a-year", Amount.Min(Amount.Sum(Instalments), Times * Education.WholeCourse)),
+        ("promoted-years-only", Amount.Sum(Instalments)));
 
-    private static readonly Amount NowOfChild = StartsLater.Choose(Amount.Zero, Instalments[0]);
+    /// <summary>The child starts kindergarten only later, so that no instalment is due yet.</summary>
+    private static readonly Truth StartsLater = Education.BelowSchool & ChildFacts.StartsLater;
 
-    /// <summary>The participant or the heirs name two children (Pasal 105(1)), hence the reading.</summary>
-    private static readonly Count Order = ReadingCatalogue.ThirdChild["most-to-come"].IsChosen.Choose(
-        new Count((Amount.Zero - AllOfChild).Node),
-        ReadingCatalogue.ThirdChild["youngest"].IsChosen.Choose(new Count(new SubtractNode(((Count)0).Node, ChildFacts.BirthDate.Node)), 0));
+    /// <summary>"diajukan setiap tahun": the first instalment; with an application, all that have fallen due by then.</summary>
+    private static readonly Amount NowOfChild = Facts.Applied.Choose(
+        Amount.Sum(Instalments.Select((instalment, year) => (ScholarshipClaim.Due > year).Choose(instalment, Amount.Zero))),
+        StartsLater.Choose(Amount.Zero, Instalments[0]));
 
-    /// <summary>What is payable at the event: the first instalment of the first two children who qualify.</summary>
+    /// <summary>"daftar nama 2 (dua) orang Anak": named by the participant or the heirs, hence the reading.</summary>
+    private static readonly Count Order = ReadingCatalogue.ThirdChild.Decide(
+        ("listed-order", 0),
+        ("most-to-come", new Count((Amount.Zero - AllOfChild).Node)),
+        ("youngest", new Count(new SubtractNode(((Count)0).Node, ChildFacts.BirthDate.Node))));
+
+    /// <summary>What is payable now to the first two children who qualify.</summary>
     public static readonly Amount Now = OverChildren(NowOfChild);
 
     /// <summary>What falls due in later years.</summary>
-    public static readonly Amount Later = OverChildren(AllOfChild - NowOfChild);
+    public static readonly Amount Later = OverChildren(Amount.Max(AllOfChild - NowOfChild, Amount.Zero));
 
     /// <summary>Both: every instalment.</summary>
     public static readonly Amount Whole = OverChildren(AllOfChild);
-
-    /// <summary>Whether any child qualifies.</summary>
-    public static readonly Truth AnyChild = Children.Any(ScholarshipChild.Qualifies);
 
     /// <summary>Its instalments, year by year.</summary>
     public static readonly Schedule Schedule = new()
@@ -61,9 +70,10 @@ internal static class YearlyScholarship
         Instalments = Instalments,
         Levels = Levels,
         LevelFacts = [ChildFacts.Level, ChildFacts.YearsLeft],
+        CountsFrom = Facts.ScholarshipDay,
         StartsOn = ScholarshipStart.Of,
     };
 
     private static Amount OverChildren(Amount ofChild) =>
-        Children.SumOverFirst(Parameters.ScholarshipMaxChildren.Count, ScholarshipChild.Qualifies, Order, ofChild);
+        Children.SumOverFirst(Parameters.ScholarshipMaxChildren.On(Day).Count, ScholarshipChild.Qualifies, Order, ofChild);
 }

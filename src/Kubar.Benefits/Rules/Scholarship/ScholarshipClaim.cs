@@ -1,0 +1,34 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>What becomes of the years for which a scholarship was not claimed in time.</summary>
+/// <law>Permenaker 5/2021 Pasal 106, as amended by Permenaker 1/2025</law>
+internal static class ScholarshipClaim
+{
+    private static readonly Date Day = LawInForce.OfScholarship;
+
+    /// <summary>Permenaker 1/2025 speaks of claims and has no transitional clause.</summary>
+    private static readonly Truth AsAmended = Permenaker1.IsInForceOn(Day) | ReadingCatalogue.MissedYears.Decide(
+        ("all", Truth.Never),
+        ("as-later", Truth.Always));
+
+    /// <summary>"terlambat mengajukan manfaat beasiswa": a claim that is let in only where the child still qualifies</summary>
+    public static readonly Truth Late = Facts.Applied & AsAmended & Facts.ScholarshipClaimLate;
+
+    /// <summary>"sisa manfaat yang belum diajukan, paling banyak 3 (tiga) tahun ajaran sebelum pengajuan": against "tetap diberikan terhitung sejak" of a late first claim</summary>
+    private static readonly Truth Capped = AsAmended & ReadingCatalogue.LateFirstClaim.Decide(
+        ("no-cap", Truth.Never),
+        ("cap", Truth.Always));
+
+    private static readonly Count MostMissed = Parameters.ScholarshipMissedClaims.On(Date.Later(Day, Date.On(Permenaker1.InForceFrom))).Count;
+
+    /// <summary>How many instalments of the child have fallen due by the application.</summary>
+    public static readonly Count Due = Education.BelowSchool.Choose(ChildFacts.YearsDueFromSchoolAge, Facts.ScholarshipYearsDue);
+
+    /// <summary>Whether the instalment so many years after the first is lost, because it was claimed too late.</summary>
+    public static Truth Lost(int year) => Facts.Applied & Capped & (Due > MostMissed + (year + 1));
+}
