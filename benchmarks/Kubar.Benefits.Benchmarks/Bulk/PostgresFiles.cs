@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Bulk.Lanes;
-using Kubar.Benefits.Bulk.Lowering;
+using Kubar.Benefits.Bulk.Tables;
+using Kubar.Benefits.Sql;
 
 namespace Kubar.Benefits.Benchmarks.Bulk;
 
@@ -19,18 +20,16 @@ internal static class PostgresFiles
         var register = new DeathRegister(rows);
         BulkTable table = register.Table();
         var request = new BulkRequest { Outputs = DeathRegister.Outputs };
-        LoweredRules lowered = LoweredPlan.Of(BulkRules.Encoded, table.Shape, request, tabulates: false).Rows;
         BulkPlan plan = BulkPlan.Compile(table.Shape, request);
         BulkResult result = plan.Run(table);
-
-        string[] inputs = [.. lowered.Inputs.Select(NameOf)];
-        string[] outputs = [.. DeathRegister.Outputs.Select(NameOf)];
-        string query = SqlText.Of(lowered.Program, new("deaths", "id", inputs, [], outputs));
+        var sql = SqlQuery.Of(table.Shape, request, new("deaths", "id"), SqlDialect.PostgreSql);
+        string[] outputs = [.. sql.Outputs.Select(output => output.Name)];
+        string query = sql.Text;
         File.WriteAllText(Path.Combine(folder, "query.sql"), query);
-        File.WriteAllText(Path.Combine(folder, "load.sql"), Load(lowered, inputs, outputs));
+        File.WriteAllText(Path.Combine(folder, "load.sql"), Load(sql, table, outputs));
         File.WriteAllText(Path.Combine(folder, "check.sql"), Check(query, outputs));
         File.WriteAllText(Path.Combine(folder, "time.sql"), "SET max_parallel_workers_per_gather = 0;\nEXPLAIN (ANALYZE, TIMING OFF) " + query + ";\n");
-        WriteRows(Path.Combine(folder, "deaths.csv"), rows, lowered.Inputs.Select(input => table.ColumnOf(input.Place) ?? table.ChildCount!).Select(column => (Func<int, long>)(row => column.Values[row])));
+        WriteRows(Path.Combine(folder, "deaths.csv"), rows, sql.Columns.Select(column => ColumnOf(table, column)).Select(column => (Func<int, long>)(row => column.Values[row])));
         WriteRows(Path.Combine(folder, "expected.csv"), rows, DeathRegister.Outputs.Select(output => ValuesOf(result, output)));
 
         long best = Enumerable.Range(0, 20).Min(_ =>
@@ -39,31 +38,27 @@ internal static class PostgresFiles
             plan.Run(table, result, BulkRunOptions.Default);
             return Stopwatch.GetTimestamp() - start;
         });
-        Console.WriteLine(FormattableString.Invariant($"kernel: {Stopwatch.GetElapsedTime(0, best).TotalMilliseconds:F2} ms for {rows:N0} rows; {lowered.Program.Operations.Count} operations before tables"));
+        Console.WriteLine(FormattableString.Invariant($"kernel: {Stopwatch.GetElapsedTime(0, best).TotalMilliseconds:F2} ms for {rows:N0} rows"));
     }
 
-    private static string NameOf(LaneInput input) => input.Kind == LaneInputKind.ChildCount
-        ? "children"
-        : Identifier(input.Place.Fact.Id + (input.Place.Slot < 0 ? string.Empty : (input.Place.Slot + 1).ToString(CultureInfo.InvariantCulture)));
-
-    private static string NameOf(BulkOutput output) => Identifier($"{output.Kind} {output.Benefit}".TrimEnd());
-
-    private static string Identifier(string text) => string.Concat(text.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '_'));
+    private static BulkColumn ColumnOf(BulkTable table, SqlColumn column) => column.Fact is null
+        ? table.ChildCount!
+        : table.ColumnOf(new FactPlace(BulkFact.Of(column.Fact).Fact, column.Child ?? FactPlace.None))!;
 
     private static Func<int, long> ValuesOf(BulkResult result, BulkOutput output) => output is BulkOutput<byte> status
         ? row => result.Of(status)[row]
         : row => result.Of((BulkOutput<long>)output)[row];
 
-    private static string Load(LoweredRules kernel, string[] inputs, string[] outputs)
+    private static string Load(SqlQuery query, BulkTable table, string[] outputs)
     {
-        IEnumerable<string> types = kernel.Inputs.Select(input => input.Width switch
+        IEnumerable<string> columns = query.Columns.Select(column => column.Name + ColumnOf(table, column).Values.Width switch
         {
-            LaneWidth.Int64 => "bigint",
-            LaneWidth.Int32 => "integer",
-            _ => "smallint",
+            LaneWidth.Int64 => " bigint",
+            LaneWidth.Int32 => " integer",
+            _ => " smallint",
         });
         return $"""
-            CREATE UNLOGGED TABLE deaths (id integer PRIMARY KEY, {string.Join(", ", inputs.Zip(types, (name, type) => $"{name} {type} NOT NULL"))});
+            CREATE UNLOGGED TABLE deaths (id integer PRIMARY KEY, {string.Join(", ", columns.Select(column => $"{column} NOT NULL"))});
             CREATE UNLOGGED TABLE expected (id integer PRIMARY KEY, {string.Join(", ", outputs.Select(name => $"{name} bigint NOT NULL"))});
             \copy deaths FROM 'deaths.csv' (FORMAT csv)
             \copy expected FROM 'expected.csv' (FORMAT csv)

@@ -19,6 +19,9 @@ public sealed class BulkShape : IEquatable<BulkShape>
 
     internal ChildrenShape Children { get; }
 
+    /// <summary>Whether the children are a list of any length, not in a fixed number of places.</summary>
+    public bool HasListedChildren => Children.Form == ChildrenForm.List;
+
     internal IEnumerable<KeyValuePair<FactPlace, FactShape>> Facts => _facts;
 
     internal FactShape? this[FactPlace place] => _facts.TryGetValue(place, out FactShape shape) ? shape : null;

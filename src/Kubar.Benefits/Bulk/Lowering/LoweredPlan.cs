@@ -9,6 +9,29 @@ internal sealed record LoweredPlan(BulkShape Shape, LoweredRules Rows, ChildPass
 {
     private const int MostReasons = 64;
 
+    /// <summary>
+    /// The columns of the table that the programs read, or that have to be looked at for what they read: both ends of a fact given
+    /// within bounds, what a bitmap tells of, and, as values of places that a row does not take do not count, the number of children.
+    /// </summary>
+    public IReadOnlyList<LaneInput> Columns
+    {
+        get
+        {
+            IEnumerable<LaneInput> loaded = Rows.Inputs.Concat(Children?.Rules?.Inputs ?? []);
+            LaneBitmap[] bitmaps = [.. Rows.Bitmaps, .. Children?.Rules?.Bitmaps ?? []];
+            LaneInput[] columns =
+            [
+                .. loaded.Where(input => input.Kind is LaneInputKind.Fact or LaneInputKind.Greatest).SelectMany(BothEnds),
+                .. bitmaps.Select(bitmap => bitmap.Place).OfType<FactPlace>().Select(place => LaneInput.OfFact(place, Shape[place]!.Value.Width)),
+            ];
+            bool countsSlots = Shape.Children.Form == ChildrenForm.Slots
+                && (columns.Any(input => input.Place.Fact.OfChild)
+                    || loaded.Any(input => input.Kind == LaneInputKind.ChildCount)
+                    || bitmaps.Any(bitmap => bitmap.Place is null));
+            return [.. columns.Concat(countsSlots ? [LaneInput.OfChildCount(Shape.Children.Count!.Value.Width)] : []).Distinct()];
+        }
+    }
+
     /// <summary>Lowers the rules.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="shape">The shape of the batches.</param>
@@ -32,6 +55,10 @@ internal sealed record LoweredPlan(BulkShape Shape, LoweredRules Rows, ChildPass
         LoweredRules rows = lowering.Inputs.Finish(lowering.Builder, lanes, tabulates);
         return new(shape, rows, list?.Finish(), legend);
     }
+
+    private LaneInput[] BothEnds(LaneInput input) => Shape[input.Place]!.Value is { Form: FactForm.Bounds } given
+        ? [LaneInput.OfFact(input.Place, given.Width), LaneInput.OfGreatest(input.Place, given.GreatestWidth)]
+        : [input];
 
     private static ValueList<BulkReason> LegendOf(BulkRules rules, ValueList<BulkOutput> outputs)
     {

@@ -16,31 +16,14 @@ internal sealed class BlockRun
 
     public BlockRun(LoweredPlan lowered, BulkMachine machine)
     {
-        BulkShape shape = lowered.Shape;
         var kernel = LaneKernel.Of(lowered.Rows, machine);
         var children = ChildKernel.Of(lowered.Children, machine);
         Kernel = kernel;
         Children = children;
-        IEnumerable<LaneInput> loaded = kernel.Inputs.Concat(children?.Kernel?.Inputs ?? []);
-        IEnumerable<FactPlace> told = kernel.Bitmaps.Concat(children?.Kernel?.Bitmaps ?? []).Select(bitmap => bitmap.Place).OfType<FactPlace>();
-        LaneInput[] columns =
-        [
-            .. loaded.Where(input => input.Kind is LaneInputKind.Fact or LaneInputKind.Greatest).SelectMany(input => BothEnds(input, shape)),
-            .. told.Select(place => LaneInput.OfFact(place, shape[place]!.Value.Width)),
-        ];
-
-        // Values of places that a row does not take are not looked at: that needs the count, too.
-        bool countsSlots = shape.Children.Form == ChildrenForm.Slots
-            && (columns.Any(input => input.Place.Fact.OfChild) || loaded.Any(input => input.Kind == LaneInputKind.ChildCount));
-        Inputs = [.. columns.Concat(countsSlots ? [LaneInput.OfChildCount(shape.Children.Count!.Value.Width)] : []).Distinct()];
+        Inputs = lowered.Columns;
         int bytes = kernel.Inputs.Sum(input => (int)input.Width) + kernel.Program.Outputs.Sum(output => (int)output.Width);
         _rowsOfBlock = Math.Clamp(BytesOfBlock / Math.Max(1, bytes) / Bitmaps.BitsOfWord * Bitmaps.BitsOfWord, LeastRows, MostRows);
     }
-
-    /// <summary>Of a fact given within bounds both ends are checked, whichever the programs need.</summary>
-    private static LaneInput[] BothEnds(LaneInput input, BulkShape shape) => shape[input.Place]!.Value is { Form: FactForm.Bounds } given
-        ? [LaneInput.OfFact(input.Place, given.Width), LaneInput.OfGreatest(input.Place, given.GreatestWidth)]
-        : [input];
 
     public LaneKernel Kernel { get; }
 

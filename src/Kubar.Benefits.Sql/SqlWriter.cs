@@ -1,37 +1,49 @@
 using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Bulk.Lanes;
+using Kubar.Benefits.Bulk.Lowering;
 using Kubar.Benefits.Expressions;
 
-namespace Kubar.Benefits.Bulk;
+namespace Kubar.Benefits.Sql;
 
 /// <summary>
-/// A lane program as one portable SQL query: the same rules for a warehouse. A value that several others use is a column of
-/// a layer, so that it is computed once; each layer selects from the one before it.
+/// A lane program as one SQL query. The first layer makes of the table numbers within their ranges; a value that several others use,
+/// or that is deep, is a column of a later layer, so that it is computed once; each layer selects from the one before it.
 /// </summary>
-internal sealed class SqlText
+internal sealed class SqlWriter
 {
     /// <summary>An expression of fewer operations is repeated where it is used: a layer costs more.</summary>
     private const int Repeatable = 8;
+
+    /// <summary>An expression is not nested deeper: parsers have their limits.</summary>
+    private const int MostDeep = 24;
 
     /// <summary>More rows than any table has. A layer with a limit is not merged into the next, which would repeat it all.</summary>
     private const long Unlimited = long.MaxValue;
 
     private readonly LaneProgram _program;
-    private readonly SqlNames _names;
+    private readonly SqlSource _source;
+    private readonly IReadOnlyList<string> _outputs;
+    private readonly SqlTable _table;
+    private readonly SqlDialect _dialect;
     private readonly int[] _uses;
     private readonly int[] _size;
+    private readonly int[] _depth;
     private readonly int[] _layer;
     private readonly bool[] _isColumn;
     private readonly bool[] _isWide;
 
-    private SqlText(LaneProgram program, SqlNames names)
+    private SqlWriter(LaneProgram program, SqlSource source, IReadOnlyList<string> outputs, SqlTable table, SqlDialect dialect)
     {
         _program = program;
-        _names = names;
+        _source = source;
+        _outputs = outputs;
+        _table = table;
+        _dialect = dialect;
         int count = program.Operations.Count;
         _uses = new int[count];
         _size = new int[count];
+        _depth = new int[count];
         _layer = new int[count];
         _isColumn = new bool[count];
         _isWide = new bool[count];
@@ -40,7 +52,8 @@ internal sealed class SqlText
     }
 
     /// <summary>The query. Numbers are 64-bit integers, truths are conditions; nothing else is asked of the database.</summary>
-    public static string Of(LaneProgram program, SqlNames names) => new SqlText(program, names).Write();
+    public static string Of(LoweredRules rules, SqlSource source, IReadOnlyList<string> outputs, SqlTable table, SqlDialect dialect) =>
+        new SqlWriter(rules.Program, source, outputs, table, dialect).Write();
 
     private void CountUses()
     {
@@ -70,11 +83,12 @@ internal sealed class SqlText
             foreach ((int operand, int times) in Operands(o))
             {
                 _size[i] += _isColumn[operand] ? 1 : times * _size[operand];
+                _depth[i] = Math.Max(_depth[i], _isColumn[operand] ? 1 : _depth[operand] + 1);
                 _layer[i] = Math.Max(_layer[i], _layer[operand] + (_isColumn[operand] ? 1 : 0));
             }
 
             _isWide[i] = IsWide(o);
-            _isColumn[i] = _uses[i] > 1 && _size[i] >= Repeatable;
+            _isColumn[i] = (_uses[i] > 1 && _size[i] >= Repeatable) || _depth[i] >= MostDeep;
         }
     }
 
@@ -96,10 +110,12 @@ internal sealed class SqlText
         var text = new StringBuilder();
         int[] columns = [.. Enumerable.Range(0, _isColumn.Length).Where(i => _isColumn[i])];
         int layers = columns.Length == 0 ? 0 : columns.Max(column => _layer[column]) + 1;
-        string from = _names.Table;
+        text.Append("WITH given AS (\n  SELECT ").AppendJoin(",\n    ", _source.Selected().Prepend(_table.Key));
+        text.Append(CultureInfo.InvariantCulture, $"\n  FROM {_table.Name} LIMIT {Unlimited})");
+        string from = "given";
         for (int layer = 0; layer < layers; layer++)
         {
-            text.Append(layer == 0 ? "WITH " : ",\n").Append(Name(layer)).Append(" AS (\n  SELECT ");
+            text.Append(",\n").Append(Name(layer)).Append(" AS (\n  SELECT ");
             IEnumerable<string> passed = PassedBy(layer, columns);
             IEnumerable<string> made = columns.Where(column => _layer[column] == layer).Select(column => $"{Expression(column, asColumn: false)} AS {Column(column)}");
             text.AppendJoin(",\n    ", passed.Concat(made));
@@ -107,8 +123,8 @@ internal sealed class SqlText
             from = Name(layer);
         }
 
-        text.Append(layers == 0 ? "SELECT " : "\nSELECT ");
-        text.AppendJoin(",\n  ", [_names.Key, .. _program.Outputs.Select((output, index) => $"{Expression(output.Operation)} AS {_names.Outputs[index]}")]);
+        text.Append("\nSELECT ");
+        text.AppendJoin(",\n  ", [_table.Key, .. _program.Outputs.Select((output, index) => $"CASE WHEN {SqlSource.AssessedName} = 1 THEN {Expression(output.Operation)} ELSE 0 END AS {_outputs[index]}")]);
         return text.Append(CultureInfo.InvariantCulture, $"\nFROM {from}\n").ToString();
     }
 
@@ -128,7 +144,8 @@ internal sealed class SqlText
 
         return
         [
-            _names.Key,
+            _table.Key,
+            SqlSource.AssessedName,
             .. later.Where(leaf => !_isColumn[leaf]).Select(SourceOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             .. columns.Where(column => _layer[column] < layer && later.Contains(column)).Select(Column),
         ];
@@ -153,7 +170,7 @@ internal sealed class SqlText
     private string SourceOf(int operation)
     {
         LaneOperation o = _program.Operations[operation];
-        return o.Kind == LaneKind.Load ? _names.Inputs[(int)o.Number] : _names.Bitmaps[(int)o.Number];
+        return o.Kind == LaneKind.Load ? SqlSource.InputName((int)o.Number) : SqlSource.BitmapName((int)o.Number);
     }
 
     private string Expression(int operation, bool asColumn = true)
@@ -168,9 +185,8 @@ internal sealed class SqlText
         string B() => Expression(o.B);
         return o.Kind switch
         {
-            LaneKind.Constant => Number(o.Number),
-            LaneKind.Load => Load(operation, o.Range),
-            LaneKind.LoadBit => $"({SourceOf(operation)} IS NOT NULL)",
+            LaneKind.Constant => Literal.Of(o.Number),
+            LaneKind.Load or LaneKind.LoadBit => SourceOf(operation),
             LaneKind.Add => $"({Wide(o)} + {B()})",
             LaneKind.Subtract => $"({Wide(o)} - {B()})",
             LaneKind.Multiply => $"({Wide(o)} * {B()})",
@@ -189,28 +205,21 @@ internal sealed class SqlText
         };
     }
 
-    /// <summary>What a row lacks is never used, but must be a number: nothing computed with NULL is true or false.</summary>
-    private string Load(int operation, Bounds range)
-    {
-        string column = $"CAST({SourceOf(operation)} AS BIGINT)";
-        return _names.Bitmaps.Contains(SourceOf(operation), StringComparer.Ordinal) ? $"COALESCE({column}, {Number(range.Min)})" : column;
-    }
-
-    /// <summary>Databases divide towards zero; the complement of the quotient of the complement is rounded down.</summary>
+    /// <summary>No number below 0 is divided, which databases do in different ways; the complement of the quotient of the complement is rounded down.</summary>
     private string DivideDown(LaneOperation o, string dividend) => _program.Operations[o.A].Range.Min >= 0
-        ? $"({dividend} / {Number(o.Number)})"
-        : $"CASE WHEN {dividend} >= 0 THEN {dividend} / {Number(o.Number)} ELSE -1 - (-1 - {dividend}) / {Number(o.Number)} END";
+        ? $"({dividend} {_dialect.Divides()} {Literal.Of(o.Number)})"
+        : $"CASE WHEN {dividend} >= 0 THEN {dividend} {_dialect.Divides()} {Literal.Of(o.Number)} ELSE -1 - (-1 - {dividend}) {_dialect.Divides()} {Literal.Of(o.Number)} END";
 
     private static string LookUp(StepTable table, string value)
     {
         (long From, long Value)[] steps = [.. table.Steps];
         if (steps.Length == 1)
         {
-            return Number(steps[0].Value);
+            return Literal.Of(steps[0].Value);
         }
 
-        IEnumerable<string> cases = steps.Skip(1).Reverse().Select(step => $"WHEN {value} >= {Number(step.From)} THEN {Number(step.Value)}");
-        return $"CASE {string.Join(' ', cases)} ELSE {Number(steps[0].Value)} END";
+        IEnumerable<string> cases = steps.Skip(1).Reverse().Select(step => $"WHEN {value} >= {Literal.Of(step.From)} THEN {Literal.Of(step.Value)}");
+        return $"CASE {string.Join(' ', cases)} ELSE {Literal.Of(steps[0].Value)} END";
     }
 
     /// <summary>The operands, and how often each is written.</summary>
@@ -238,14 +247,6 @@ internal sealed class SqlText
             yield return (o.C, times);
         }
     }
-
-    /// <summary>The least 64-bit number cannot be written: its digits alone are one too many.</summary>
-    private static string Number(long number) => number switch
-    {
-        long.MinValue => "(-9223372036854775807 - 1)",
-        < 0 => string.Create(CultureInfo.InvariantCulture, $"({number})"),
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
 
     private static string Name(int layer) => string.Create(CultureInfo.InvariantCulture, $"layer{layer + 1}");
 
