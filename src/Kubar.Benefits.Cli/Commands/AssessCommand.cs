@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Law;
 

@@ -13,7 +13,7 @@ internal sealed class AssessRun(CaseAssessor assessor, IReport report)
     /// <summary>Runs to the end of the input, and gives the exit code.</summary>
     public async Task<int> ExecuteAsync(Stream input, CancellationToken cancellation)
     {
-        var batches = new Batches<ParsedCase, (Assessment? Assessment, ValueList<Problem> Problems)>(CaseParser.Parse, Assess, Write, report.FlushAsync);
+        var batches = new Batches<ParsedCase, (Assessment? Assessment, ValueList<Problem> Problems)>(ParsedCase.Of, Assess, Write, report.FlushAsync);
         await batches.RunAsync(input, cancellation);
         report.Finish();
         await report.FlushAsync(cancellation);

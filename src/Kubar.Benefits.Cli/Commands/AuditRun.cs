@@ -15,7 +15,7 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
     public async Task<int> ExecuteAsync(Stream input, CancellationToken cancellation)
     {
         var batches = new Batches<ParsedVoucher, (Audit? Audit, ValueList<Problem> Problems)>(
-            raw => CaseParser.Parse(raw, VoucherReader.Read, ParsedVoucher.Unreadable),
+            ParsedVoucher.Of,
             Examine,
             Write,
             FlushAsync);
@@ -27,9 +27,13 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
 
     private (Audit? Audit, ValueList<Problem> Problems) Examine(ParsedVoucher parsed)
     {
-        var answers = new CaseAnswers<Audit>((BenefitCase readCase, out Audit? audit, out ValueList<Problem> problems) =>
-            Auditor.TryExamine(parsed.Voucher! with { Case = readCase }, options, out audit, out problems));
-        return (answers.Of(parsed.Case, out ValueList<Problem> problems), problems);
+        Audit? audit = CaseAnswers.Of(
+            parsed.Place,
+            parsed.Voucher,
+            parsed.Problems,
+            (Voucher voucher, out Audit? found, out ValueList<Problem> wrong) => Auditor.TryExamine(voucher, options, out found, out wrong),
+            out ValueList<Problem> problems);
+        return (audit, problems);
     }
 
     private void Write(ParsedVoucher parsed, (Audit? Audit, ValueList<Problem> Problems) answer)
@@ -41,7 +45,7 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
         }
         else
         {
-            var rejection = new Rejection(parsed.Case.Place, parsed.Case.Id, answer.Problems);
+            var rejection = new Rejection(parsed.Place, parsed.Id, answer.Problems);
             report.Rejected(rejection);
             findings?.Add(rejection);
             _someRejected = true;

@@ -1,4 +1,4 @@
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Parsing;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -24,7 +24,7 @@ internal static class ChosenCases
             {
                 await foreach (RawCase raw in CaseSource.ReadAsync(input, null, cancellation))
                 {
-                    ParsedCase parsed = CaseParser.Parse(raw);
+                    ParsedCase parsed = ParsedCase.Of(raw);
                     if (ids.Count == 0 || ids.Contains(parsed.Id, StringComparer.Ordinal))
                     {
                         found.Add(parsed);

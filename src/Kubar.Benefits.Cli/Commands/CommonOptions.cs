@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kubar.Benefits.Cases.Fields;
 
 namespace Kubar.Benefits.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Contributions;
 
 namespace Kubar.Benefits.Cli.Commands;

@@ -1,4 +1,4 @@
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Reports;
 
 namespace Kubar.Benefits.Cli.Commands;

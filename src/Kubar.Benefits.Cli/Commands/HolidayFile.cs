@@ -1,5 +1,6 @@
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
+using Kubar.Benefits.Json.Streaming;
 using NodaTime;
 
 namespace Kubar.Benefits.Cli.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 
 namespace Kubar.Benefits.Cli.Commands;
 

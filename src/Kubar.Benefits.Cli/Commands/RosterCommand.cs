@@ -3,13 +3,14 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Input;
 using Kubar.Benefits.Cli.Roster.Reports;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
 using NodaTime;
 

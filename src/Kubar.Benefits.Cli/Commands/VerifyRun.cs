@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Receipts;
@@ -44,10 +45,5 @@ internal sealed class VerifyRun(IVerificationReport report)
     }
 
     // Facts that are an object but no case at all: there is nothing to recompute, and the seal is still told.
-    private static readonly BenefitCase NoFacts = new()
-    {
-        Id = CaseReader.NoId,
-        Participant = new() { Segment = Segment.Bpu },
-        Event = new() { Kind = EventKind.WorkAccident, Date = CaseReader.NoDate },
-    };
+    private static readonly BenefitCase NoFacts = CaseFields.Blank;
 }

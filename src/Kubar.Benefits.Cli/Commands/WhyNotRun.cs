@@ -1,7 +1,7 @@
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 
@@ -18,7 +18,7 @@ internal sealed class WhyNotRun(AssessmentOptions options, string? benefit, IWhy
         bool someRejected = false;
         await foreach (RawCase raw in CaseSource.ReadAsync(input, null, cancellation))
         {
-            ParsedCase parsed = CaseParser.Parse(raw);
+            ParsedCase parsed = ParsedCase.Of(raw);
             if (_assessor.Assess(parsed, out ValueList<Problem> problems) is { } assessment)
             {
                 report.Answered(new(assessment, AnswersTo(parsed.Case!)));

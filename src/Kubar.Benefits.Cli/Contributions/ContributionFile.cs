@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using CsvHelper;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Roster.Cells;
+using Kubar.Benefits.Json.Streaming;
 
 namespace Kubar.Benefits.Cli.Contributions;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 
 namespace Kubar.Benefits.Cli.Contributions;
 

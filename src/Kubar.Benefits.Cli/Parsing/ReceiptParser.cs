@@ -1,5 +1,5 @@
 using System.Text;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Receipts;
 
@@ -31,7 +31,7 @@ internal static class ReceiptParser
         }
 
         return Receipt.TryParse(text, out Receipt? receipt)
-            ? new(raw.Place, receipt, CaseParser.Parse(new(raw.Place, raw.Position, Encoding.UTF8.GetBytes(receipt.Facts), null)), null)
+            ? new(raw.Place, receipt, ParsedCase.Of(new(raw.Place, raw.Position, Encoding.UTF8.GetBytes(receipt.Facts), null)), null)
             : new(raw.Place, null, null, VerificationTexts.NotReceipt);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kubar.Benefits.Audits;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Calendar;
 
 namespace Kubar.Benefits.Cli.Reports;

@@ -1,6 +1,7 @@
-using Kubar.Benefits.Cases;
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Calendar;
 using Kubar.Benefits.Law;
 

@@ -3,7 +3,9 @@ using CsvHelper;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Calendar;
+using Comparison = Kubar.Benefits.Audits.Comparison;
 
 namespace Kubar.Benefits.Cli.Reports;
 

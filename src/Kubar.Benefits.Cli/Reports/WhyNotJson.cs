@@ -1,8 +1,9 @@
-using Kubar.Benefits.Cases;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Calendar;
 using Kubar.Benefits.Law;
 

@@ -14,27 +14,28 @@ public static class Assessor
     /// <summary>What is owed in this case.</summary>
     /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
-    public static Assessment Assess(BenefitCase benefitCase, AssessmentOptions options) =>
-        TryAssess(benefitCase, options, out Assessment? assessment, out ValueList<Problem> problems)
+    public static Assessment Assess(BenefitCase benefitCase, AssessmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(benefitCase);
+        ArgumentNullException.ThrowIfNull(options);
+        return TryAssess(benefitCase, options, out Assessment? assessment, out ValueList<Problem> problems)
             ? assessment
             : throw new InvalidCaseException(problems);
+    }
 
-    /// <summary>What is owed in this case, or everything that is wrong with it; malformed input is not an exception here.</summary>
+    /// <summary>What is owed in this case, or everything that is wrong with it. Nothing handed in, null included, is an exception here.</summary>
     /// <param name="benefitCase">The case.</param>
     /// <param name="options">How to assess.</param>
     /// <param name="assessment">What is owed, when the case is well formed.</param>
     /// <param name="problems">Every problem, each with its path; empty when the case is well formed.</param>
-    /// <returns>Whether the case is well formed.</returns>
-    /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
+    /// <returns>Whether the case and the options are well formed.</returns>
     public static bool TryAssess(
         BenefitCase benefitCase,
         AssessmentOptions options,
         [NotNullWhen(true)] out Assessment? assessment,
         out ValueList<Problem> problems)
     {
-        ArgumentNullException.ThrowIfNull(benefitCase);
-        ArgumentNullException.ThrowIfNull(options);
-        problems = CaseCheck.ProblemsOf(benefitCase);
+        problems = [.. CaseCheck.ProblemsOf(benefitCase), .. OptionsCheck.ProblemsOf(options)];
         assessment = problems.Count == 0 ? Assessing.Of(benefitCase, options) : null;
         return assessment is not null;
     }

@@ -1,67 +1,115 @@
+using System.Globalization;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
-/// <summary>Finds everything that makes a case malformed. A legal outcome, such as a late registration, never does.</summary>
+/// <summary>
+/// Finds everything that makes a case malformed: each property by itself, as the table of fields says, and what cannot stand
+/// together. A legal outcome, such as a late registration, never does.
+/// </summary>
 internal sealed class CaseCheck : InputCheck
 {
-    private const string Children = "family.children";
+    private const int HoursOfDay = NodaConstants.HoursPerDay;
+    private const int OccupationsOfBpu = 2;
 
-    private static readonly Rupiah MaxExpense = new(Facts.MaxExpense);
+    // Two days so far apart that what is wrong on both is wrong whatever the date of the event.
+    private static readonly LocalDate[] SampleDates = [EventFields.NoDate, CaseLimits.LastDay];
 
     private readonly BenefitCase _case;
 
     private CaseCheck(BenefitCase benefitCase) => _case = benefitCase;
 
-    /// <summary>Every problem, in the order of the contract; none when the case is well formed.</summary>
-    public static ValueList<Problem> ProblemsOf(BenefitCase benefitCase)
+    /// <summary>Every problem; none when the case is well formed.</summary>
+    public static ValueList<Problem> ProblemsOf(BenefitCase? benefitCase) => ProblemsOf(benefitCase, StandIns.None, []);
+
+    /// <summary>Every problem, those first that were found before.</summary>
+    /// <param name="benefitCase">The case, as far as it could be read.</param>
+    /// <param name="standIns">Which of its required facts are stand-ins: what is wrong only because of them is not.</param>
+    /// <param name="reported">What has been found already; nothing is said again of what is within it.</param>
+    public static ValueList<Problem> ProblemsOf(BenefitCase? benefitCase, StandIns standIns, ValueList<Problem> reported)
     {
-        var check = new CaseCheck(benefitCase);
-        check.Run();
-        return check.Found;
+        if (benefitCase is null)
+        {
+            return [new("case", ProblemTexts.Null)];
+        }
+
+        var run = new FieldRun
+        {
+            StandIns = standIns,
+            Segment = !standIns.HasFlag(StandIns.Segment) && benefitCase.Participant?.Segment is { } segment && Enum.IsDefined(segment) ? segment : null,
+            Kind = !standIns.HasFlag(StandIns.Kind) && benefitCase.Event?.Kind is { } kind && Enum.IsDefined(kind) ? kind : null,
+        };
+        BenefitCase sound = CaseFields.Shape.Check(run, benefitCase);
+        ValueList<Problem> known = Joined(reported, run.Problems);
+        return Joined(known, TogetherIn(sound, run.StandIns));
     }
 
     private LocalDate EventDate => _case.Event.Date;
 
-    private void Run()
+    /// <summary>What cannot stand together, whatever the facts that the case does not tell.</summary>
+    private static ValueList<Problem> TogetherIn(BenefitCase sound, StandIns standIns)
     {
-        Require(!string.IsNullOrWhiteSpace(_case.Id), "id", "harus diisi", "must not be blank");
-        CheckEvent();
-        CheckParticipant();
-        CheckMembership();
-        CheckExpenses();
-        CheckChildren();
-        CheckClaim();
-        if (LibraryCheck.Concerns(_case))
+        if (standIns == StandIns.None)
         {
-            LibraryCheck.Run(_case, Report);
+            return Together(sound);
         }
+
+        ValueList<Problem>[] found = [.. Variants(sound, standIns).Select(Together)];
+        return found
+            .Skip(1)
+            .Aggregate<ValueList<Problem>, IEnumerable<Problem>>(found[0], (common, problems) => common.Intersect(problems))
+            .ToValueList();
+    }
+
+    private static IEnumerable<BenefitCase> Variants(BenefitCase read, StandIns standIns) =>
+        from segment in standIns.HasFlag(StandIns.Segment) ? Enum.GetValues<Segment>() : [read.Participant.Segment]
+        from kind in standIns.HasFlag(StandIns.Kind) ? Enum.GetValues<EventKind>() : [read.Event.Kind]
+        from date in standIns.HasFlag(StandIns.Date) ? SampleDates : [read.Event.Date]
+        select read with
+        {
+            Participant = read.Participant with { Segment = segment },
+            Event = read.Event with { Kind = kind, Date = date },
+        };
+
+    private static ValueList<Problem> Together(BenefitCase sound)
+    {
+        var check = new CaseCheck(sound);
+        check.CheckParticipant();
+        check.CheckMembership();
+        check.CheckEvent();
+        check.CheckExpenses();
+        check.CheckClaim();
+        return check.Run.Problems;
     }
 
     private void CheckParticipant()
     {
         Participant participant = _case.Participant;
-        CheckMember<Segment>(participant.Segment, "participant.segment");
-        CheckMember(participant.PaidBy, "participant.paidBy");
-        CheckMember(participant.Sector, "participant.sector");
-        CheckDate(participant.BirthDate, "participant.birthDate");
         Require(!(participant.BirthDate > EventDate), "participant.birthDate", "sesudah tanggal kejadian", "is after the event");
-        var maxIncome = new Rupiah(Facts.MaxMonthlyIncome);
-        CheckMoney(participant.MonthlyIncome, maxIncome, "participant.monthlyIncome");
-        CheckMoney(participant.MonthlyWage, maxIncome, "participant.monthlyWage");
-        CheckMoney(participant.ActualMonthlyWage, maxIncome, "participant.actualMonthlyWage");
-        Fact jobs = Facts.Jobs.Fact;
-        CheckNumber(participant.Jobs, jobs.Min, jobs.Max, "participant.jobs");
+        Require(
+            participant.Segment != Segment.Bpu || participant.Jobs <= OccupationsOfBpu,
+            "participant.jobs",
+            "bagi bpu harus 1 atau 2",
+            "must be 1 or 2 for a bpu");
+        Require(
+            participant.AlsoSegment != participant.Segment,
+            "participant.alsoSegment",
+            "sama dengan segment; beberapa pekerjaan dalam satu segmen dicantumkan pada jobs",
+            "equals segment; several jobs in one segment belong in jobs");
+        Require(
+            participant is { WageBasis: null } or { MonthlyWage: null, ActualMonthlyWage: null },
+            "participant.wageBasis",
+            "hanya bagi penerima upah yang upah sebulannya tidak dinyatakan",
+            "is only for a wage recipient of whom no monthly wage is stated");
     }
 
     private void CheckMembership()
     {
         Membership membership = _case.Membership;
-        CheckDate(membership.RegisteredOn, "membership.registeredOn");
-        CheckDate(membership.ArrearsPaidOn, "membership.arrearsPaidOn");
         Require(
             !(membership.ArrearsPaidOn < CaseFacts.TestDayOf(_case.Event)),
             "membership.arrearsPaidOn",
@@ -77,49 +125,43 @@ internal sealed class CaseCheck : InputCheck
             "membership.registeredOn",
             "sebelum tanggal lahir peserta",
             "is before the participant's birth");
-        CheckPaidMonths(membership.PaidMonths ?? []);
+        Require(
+            membership.EndedOn is not { } ended || _case.Event.EmploymentEndedOn is not { } employmentEnded || ended == employmentEnded,
+            "membership.endedOn",
+            "berbeda dengan event.employmentEndedOn",
+            "differs from event.employmentEndedOn");
+        CheckProgrammes(membership.Programmes ?? []);
+        if (membership.PaidMonths is { Count: > 1 } periods)
+        {
+            CheckOverlaps(periods);
+        }
     }
 
-    private void CheckPaidMonths(ValueList<PaidPeriod> ranges)
+    private void CheckProgrammes(ValueList<SecurityProgram> programmes)
     {
-        for (int i = 0; i < ranges.Count; i++)
+        for (int i = 1; i < programmes.Count; i++)
         {
-            MonthRange range = ranges[i].Months;
-            CasePath path = CasePath.In("membership.paidMonths", i, "");
-            Require(range.First <= range.Last, path, "berakhir sebelum mulai", "ends before it begins");
-            if (range.First.Year < FactRange.First.Year || range.Last.Year > FactRange.Last.Year)
+            if (programmes.Take(i).Contains(programmes[i]))
             {
-                Report(
-                    path,
-                    $"di luar tahun {FactRange.First.Year} sampai {FactRange.Last.Year}",
-                    $"is outside the years {FactRange.First.Year} to {FactRange.Last.Year}");
+                Run.Report(In("membership.programmes", i), ProblemTexts.Repeated);
             }
-
-        }
-
-        if (ranges.Count > 1)
-        {
-            CheckOverlaps(ranges);
         }
     }
 
-    /// <summary>Each range that overlaps is reported once, with the range that begins before it.</summary>
-    private void CheckOverlaps(ValueList<PaidPeriod> ranges)
+    /// <summary>Each period that overlaps is reported once, with the one that begins before it.</summary>
+    private void CheckOverlaps(ValueList<PaidPeriod> periods)
     {
-        int[] order = [.. Enumerable.Range(0, ranges.Count).OrderBy(index => ranges[index].First)];
+        int[] order = [.. Enumerable.Range(0, periods.Count).OrderBy(index => periods[index].First)];
         int furthest = -1;
         foreach (int index in order)
         {
-            if (furthest >= 0 && ranges[index].First <= ranges[furthest].Last)
+            if (furthest >= 0 && periods[index].First <= periods[furthest].Last)
             {
                 (int earlier, int later) = (Math.Min(index, furthest), Math.Max(index, furthest));
-                Report(
-                    CasePath.In("membership.paidMonths", later, ""),
-                    $"tumpang tindih dengan paidMonths[{earlier}]",
-                    $"overlaps paidMonths[{earlier}]");
+                Run.Report(In("membership.paidMonths", later), new($"tumpang tindih dengan paidMonths[{earlier}]", $"overlaps paidMonths[{earlier}]"));
             }
 
-            if (furthest < 0 || ranges[index].Last > ranges[furthest].Last)
+            if (furthest < 0 || periods[index].Last > periods[furthest].Last)
             {
                 furthest = index;
             }
@@ -129,107 +171,114 @@ internal sealed class CaseCheck : InputCheck
     private void CheckEvent()
     {
         InsuredEvent happened = _case.Event;
-        CheckMember<EventKind>(happened.Kind, "event.kind");
-        CheckDate(happened.Date, "event.date");
         if (EventDate < Edition.FirstDay)
         {
-            Report(
-                "event.date",
-                $"sebelum {Iso(Edition.FirstDay)}: aturan sebelum hari itu belum dikodekan",
-                $"is before {Iso(Edition.FirstDay)}: no law before that day is encoded");
+            string first = NodaTime.Text.LocalDatePattern.Iso.Format(Edition.FirstDay);
+            Run.Report("event.date", new($"sebelum {first}: aturan sebelum hari itu belum dikodekan", $"is before {first}: no law before that day is encoded"));
         }
 
-        CheckNotBeforeEvent(happened.DiedOn, "event.diedOn");
-        CheckNotBeforeEvent(happened.RecoveredOn, "event.recoveredOn");
+        RequireNotBeforeEvent(happened.DiedOn, "event.diedOn");
+        RequireNotBeforeEvent(happened.RecoveredOn, "event.recoveredOn");
+        RequireNotBeforeEvent(happened.ReportedOn, "event.reportedOn");
         Require(
             happened.Kind != EventKind.NonWorkDeath || happened.DiedOn is null || happened.DiedOn == EventDate,
             "event.diedOn",
             "tidak sama dengan event.date",
             "differs from event.date");
-        CheckDate(happened.EmploymentEndedOn, "event.employmentEndedOn");
-        Require(
-            !(happened.EmploymentEndedOn > EventDate),
-            "event.employmentEndedOn",
-            "sesudah diagnosis",
-            "is after the diagnosis");
-        Require(
-            !(happened.TimeFromAttackToDeath < Duration.Zero),
-            "event.hoursFromAttackToDeath",
-            "tidak boleh negatif",
-            "must not be negative");
-        Require(
-            !(happened.TimeFromAttackToDeath > Duration.FromHours(Facts.HoursToDeath.Fact.Max)),
-            "event.hoursFromAttackToDeath",
-            "terlalu besar",
-            "is too large");
-        foreach (DateInterval incapacity in happened.Incapacity)
+        Require(!(happened.EmploymentEndedOn > EventDate), "event.employmentEndedOn", "sesudah diagnosis", "is after the diagnosis");
+        Require(!(happened.AroseOn > EventDate), "event.aroseOn", "sesudah diagnosis", "is after the diagnosis");
+        CheckHours(happened);
+        CheckIncapacity(happened);
+        if (happened.Losses.Count > 0)
         {
-            CheckNotBeforeEvent(incapacity.Start, "event.incapacity.from");
-            CheckDate(incapacity.End, "event.incapacity.to");
-            Require(!(incapacity.End > happened.DiedOn), "event.incapacity.to", "sesudah meninggal dunia", "is after the death");
-            Require(!(incapacity.End > happened.RecoveredOn), "event.incapacity.to", "sesudah surat keterangan dokter", "is after the doctor's certificate");
+            LossCheck.Run(happened.Losses, Run);
+        }
+
+        CheckSight(happened);
+    }
+
+    /// <summary>With n days between the dates the hours lie above 24(n - 1), from 0 where n is 0, and below 24(n + 1).</summary>
+    private void CheckHours(InsuredEvent happened)
+    {
+        if (happened is not { Kind: EventKind.SuddenDeathAtWork, TimeFromAttackToDeath: { } time, DiedOn: { } died } || died < happened.Date)
+        {
+            return;
+        }
+
+        int days = Period.DaysBetween(happened.Date, died);
+        int least = HoursOfDay * Math.Max(0, days - 1);
+        int most = HoursOfDay * (days + 1);
+        bool isAbove = days == 0 || time > Duration.FromHours(least);
+        if (!isAbove || time >= Duration.FromHours(most))
+        {
+            string after = days == 0 ? "0" : least.ToString(CultureInfo.InvariantCulture);
+            Run.Report("event.hoursFromAttackToDeath", new(
+                $"tidak mungkin menurut tanggalnya: harus lebih dari {after} dan kurang dari {most} jam",
+                $"cannot be, by the dates: must be above {after} and below {most} hours"));
+        }
+    }
+
+    private void CheckIncapacity(InsuredEvent happened)
+    {
+        ValueList<DateInterval> intervals = happened.Incapacity;
+        for (int i = 0; i < intervals.Count; i++)
+        {
+            DateInterval incapacity = intervals[i];
+            string path = intervals.Count == 1 ? "event.incapacity" : In("event.incapacity", i);
+            RequireNotBeforeEvent(incapacity.Start, $"{path}.from");
             Require(
-                incapacity.End < incapacity.Start.PlusMonths((int)Facts.IncapacityMonths.Fact.Max),
-                "event.incapacity.to",
+                i == 0 || incapacity.Start > intervals[i - 1].End,
+                $"{path}.from",
+                "tidak sesudah masa sebelumnya; susunlah berurutan dan terpisah",
+                "is not after the one before it; give them ascending and apart");
+            Require(!(incapacity.End > happened.DiedOn), $"{path}.to", "sesudah meninggal dunia", "is after the death");
+            Require(!(incapacity.End > happened.RecoveredOn), $"{path}.to", "sesudah surat keterangan dokter", "is after the doctor's certificate");
+            Require(
+                Months(EventDate, incapacity.End) < Facts.IncapacityMonths.Fact.Max && Months(intervals[0].Start, incapacity.End) < Facts.IncapacityMonths.Fact.Max,
+                $"{path}.to",
                 "terlalu lama sesudah awalnya",
                 "is too long after its beginning");
         }
+    }
 
-        if (happened.Losses.Count > 0)
+    private void CheckSight(InsuredEvent happened)
+    {
+        if (happened.Sight is not { } sight)
         {
-            LossCheck.Run(happened.Losses, Collecting);
+            return;
+        }
+
+        Require(sight.Worse <= sight.Better, "event.sight.worse", "lebih baik daripada mata yang lebih baik", "is better than the better eye");
+        if (happened.Losses.FirstOrDefault(loss => DisabilityTable.OfSight.Contains(loss.Code)) is { } eye)
+        {
+            Run.Report("event.sight", new($"tidak dapat bersama baris {eye.Code} pada losses", $"cannot stand beside the row {eye.Code} among losses"));
         }
     }
 
-    private void CheckExpenses()
-    {
-        Expenses expenses = _case.Expenses;
-        CheckMoney(expenses.Medical, MaxExpense, "expenses.medical");
-        CheckMoney(expenses.Dentures, MaxExpense, "expenses.dentures");
-        CheckMoney(expenses.HearingAid, MaxExpense, "expenses.hearingAid");
-        CheckMoney(expenses.Glasses, MaxExpense, "expenses.glasses");
-        CheckMoney(expenses.HomeCare, MaxExpense, "expenses.homeCare.amount");
-        CheckNumber(expenses.HomeCareMonths, 0, 1200, "expenses.homeCare.months");
-        CheckMoney(expenses.TransportByLand, MaxExpense, "expenses.transport.land");
-        CheckMoney(expenses.TransportBySea, MaxExpense, "expenses.transport.sea");
-        CheckMoney(expenses.TransportByAir, MaxExpense, "expenses.transport.air");
-        CheckMoney(expenses.OrthosisReferencePrice, MaxExpense, "expenses.orthosisReferencePrice");
-    }
-
-    private void CheckChildren()
-    {
-        CheckMember(_case.Family?.Will, "family.will");
-        ValueList<Child> children = _case.Family?.Children ?? [];
-        for (int i = 0; i < children.Count; i++)
-        {
-            Child child = children[i];
-            CheckDate(child.BirthDate, CasePath.In(Children, i, "birthDate"));
-            CheckMember(child.Level, CasePath.In(Children, i, "level"));
-            CheckMember<ChildWork>(child.Work, CasePath.In(Children, i, "work"));
-            CheckNumber(child.YearsLeft, ChildFacts.YearsLeft.Fact.Min, ChildFacts.YearsLeft.Fact.Max, CasePath.In(Children, i, "yearsLeft"));
-            CheckNumber(child.PuMonths, 0, ChildFacts.PuMonths.Fact.Max, CasePath.In(Children, i, "puMonths"));
-        }
-    }
+    private void CheckExpenses() => Require(
+        _case.Expenses.HighestLocalStandard is null || _case.Expenses.MedicalElsewhere is not null,
+        "expenses.medicalElsewhere.amount",
+        "wajib diisi apabila standar tertinggi dicantumkan",
+        "required where the highest standard is given");
 
     private void CheckClaim()
     {
-        CheckNotBeforeEvent(_case.Claim.AppliedOn, "claim.appliedOn");
-        CheckNotBeforeEvent(_case.Claim.PaidOn, "claim.paidOn");
+        Claim claim = _case.Claim;
+        RequireNotBeforeEvent(claim.AppliedOn, "claim.appliedOn");
+        RequireNotBeforeEvent(claim.FieldCheckEndedOn, "claim.fieldCheckEndedOn");
+        RequireNotBeforeEvent(claim.PaidOn, "claim.paidOn");
+        Require(!(claim.PaidOn < claim.AppliedOn), "claim.paidOn", "sebelum permohonan", "is before the application");
         Require(
-            !(_case.Claim.PaidOn < _case.Claim.AppliedOn),
-            "claim.paidOn",
-            "sebelum permohonan",
-            "is before the application");
-        Require(
-            !(_case.Claim.PaidOn > _case.Claim.AppliedOn?.PlusDays(Facts.MaxDaysLate)),
+            claim is not { PaidOn: { } paid, AppliedOn: { } applied } || Period.DaysBetween(applied, paid) <= Facts.MaxDaysLate,
             "claim.paidOn",
             "terlalu lama sesudah permohonan",
             "is too long after the application");
     }
 
-    private void CheckNotBeforeEvent(LocalDate? date, CasePath path)
-    {
-        CheckDate(date, path);
+    private static int Months(LocalDate from, LocalDate to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
+
+    private static string In(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
+
+    private void RequireNotBeforeEvent(LocalDate? date, string path) =>
         Require(!(date < EventDate), path, "sebelum tanggal kejadian", "is before the event");
-    }
 }

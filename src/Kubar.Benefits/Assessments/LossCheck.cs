@@ -1,77 +1,91 @@
+using System.Globalization;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
-/// <summary>Finds what makes the losses of a case malformed.</summary>
+/// <summary>Finds what makes the losses of a case malformed: each by its row of the table, and those that cannot stand together.</summary>
 internal static class LossCheck
 {
-    private const int WholeBasisPoints = 10_000;
-
-    /// <summary>The share of a function is kept in tenths of a percent.</summary>
     private const int StepBasisPoints = 10;
 
-    public static void Run(ValueList<Loss> losses, List<Problem> problems)
+    public static void Run(ValueList<Loss> losses, FieldRun run)
     {
+        var together = new LossesTogether();
         for (int i = 0; i < losses.Count; i++)
         {
-            string path = $"event.losses[{i}]";
-            if (DisabilityTable.ByCode.TryGetValue(losses[i].Code, out LossRow? row))
+            string path = string.Create(CultureInfo.InvariantCulture, $"event.losses[{i}]");
+            if (!DisabilityTable.ByCode.TryGetValue(losses[i].Code, out LossRow? row))
             {
-                Check(losses[i], row, path, problems);
+                run.Report($"{path}.code", new("bukan baris tabel cacat", "is not a row of the disability table"));
+                continue;
             }
-            else
+
+            Check(losses[i], row, path, run);
+            if (together.WhyNot(losses[i], row, i) is { } fault)
             {
-                problems.Add(new($"{path}.code", new("bukan baris tabel cacat", "is not a row of the disability table")));
+                run.Report(path, fault);
             }
         }
 
         if (losses.Sum(MostPoints) > Facts.MaxLossPoints)
         {
-            problems.Add(new("event.losses", new("jumlahnya terlalu besar", "add up to too much")));
+            run.Report("event.losses", new("jumlahnya terlalu besar", "add up to too much"));
         }
     }
 
-    private static void Check(Loss loss, LossRow row, string path, List<Problem> problems)
+    private static void Check(Loss loss, LossRow row, string path, FieldRun run)
     {
-        if (loss.FunctionLostBasisPoints is { } function && (function < 0 || function > WholeBasisPoints || function % StepBasisPoints != 0))
+        if (loss.FunctionLost is not null && !row.TakesFunction)
         {
-            problems.Add(new($"{path}.functionLost", new("harus dari 0 sampai 100 persen, paling banyak satu angka desimal", "must be from 0 to 100 percent, with at most one decimal")));
+            run.Report($"{path}.functionLost", new("hanya untuk baris anggota badan atau alat tubuh", "is only for a row of a limb or organ"));
         }
 
-        if (loss.AssessedBasisPoints is { } assessed)
+        if (loss.Side is not null && !row.TakesSide)
         {
-            if (row.Scale != LossScale.Range)
-            {
-                problems.Add(new($"{path}.assessed", new("hanya untuk baris berupa kisaran", "is only for a row that is a range")));
-            }
-            else if (assessed % StepBasisPoints != 0)
-            {
-                problems.Add(new($"{path}.assessed", new("paling banyak satu angka desimal", "must have at most one decimal")));
-            }
-            else if (assessed < row.Least || assessed > row.Most)
-            {
-                problems.Add(new(
-                    $"{path}.assessed",
-                    new($"harus dari {row.Least / 100} sampai {row.Most / 100} persen", $"must be from {row.Least / 100} to {row.Most / 100} percent")));
-            }
+            run.Report($"{path}.side", new(
+                "hanya untuk baris satu mata, telinga, atau kaki yang tidak menyebut sisinya",
+                "is only for a row of one eye, ear or leg that names no side"));
         }
 
+        CheckAssessed(loss, row, $"{path}.assessed", run);
         if (loss.Measured is { } measured)
         {
             if (row.Scale != LossScale.PerTen)
             {
-                problems.Add(new($"{path}.measured", new("hanya untuk baris per sepuluh", "is only for a row per ten")));
+                run.Report($"{path}.measured", new("hanya untuk baris per sepuluh", "is only for a row per ten"));
             }
-            else if (measured is < 0 or > 200)
+            else if (measured > row.MostMeasured)
             {
-                problems.Add(new($"{path}.measured", new("harus dari 0 sampai 200", "must be from 0 to 200")));
+                run.Report($"{path}.measured", ProblemTexts.NotBetween(0, row.MostMeasured));
             }
+        }
+    }
+
+    private static void CheckAssessed(Loss loss, LossRow row, string path, FieldRun run)
+    {
+        if (loss.Assessed is not { BasisPoints: var assessed })
+        {
+            return;
+        }
+
+        if (row.Scale != LossScale.Range)
+        {
+            run.Report(path, new("hanya untuk baris berupa kisaran", "is only for a row that is a range"));
+        }
+        else if (assessed % StepBasisPoints != 0)
+        {
+            run.Report(path, ProblemTexts.OneDecimal);
+        }
+        else if (assessed < row.Least || assessed > row.Most)
+        {
+            run.Report(path, new($"harus dari {row.Least / 100} sampai {row.Most / 100} persen", $"must be from {row.Least / 100} to {row.Most / 100} percent"));
         }
     }
 
     private static long MostPoints(Loss loss) =>
         DisabilityTable.ByCode.TryGetValue(loss.Code, out LossRow? row)
-            ? (long)Math.Max(row.Most, row.Scale == LossScale.PerTen ? row.Least * Math.Clamp(loss.Measured ?? 0, 0, 200) / 10 : 0) * Disability.PointsPerBasisPoint
+            ? (long)Math.Max(row.Most, row.Scale == LossScale.PerTen ? row.Least * Math.Clamp(loss.Measured ?? 0, 0, CaseLimits.Measured) / 10 : 0) * Disability.PointsPerBasisPoint
             : 0;
 }

@@ -23,7 +23,7 @@ internal static class LossSteps
     private static LocalizedText Name(Loss loss)
     {
         LocalizedText name = DisabilityTable.ByCode[loss.Code].Name;
-        return loss.FunctionLostBasisPoints is { } lost
+        return loss.FunctionLost is { BasisPoints: var lost }
             ? new(
                 $"{name.Indonesian}, fungsi hilang {Wording.Value(lost, Unit.BasisPoints, Language.Indonesian)}",
                 $"{name.English}, {Wording.Value(lost, Unit.BasisPoints, Language.English)} of its function lost")

@@ -14,27 +14,27 @@ public static class Auditor
     /// <summary>The voucher beside the law.</summary>
     /// <exception cref="ArgumentNullException">The voucher or the options are null.</exception>
     /// <exception cref="InvalidCaseException">The voucher or its case is malformed; the exception lists every problem.</exception>
-    public static Audit Examine(Voucher voucher, AssessmentOptions options) =>
-        TryExamine(voucher, options, out Audit? audit, out ValueList<Problem> problems) ? audit : throw new InvalidCaseException(problems);
+    public static Audit Examine(Voucher voucher, AssessmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(voucher);
+        ArgumentNullException.ThrowIfNull(options);
+        return TryExamine(voucher, options, out Audit? audit, out ValueList<Problem> problems) ? audit : throw new InvalidCaseException(problems);
+    }
 
     /// <summary>The voucher beside the law, or everything that is wrong with the voucher and its case.</summary>
     /// <param name="voucher">The voucher.</param>
     /// <param name="options">The readings and public holidays; nothing is explained.</param>
     /// <param name="audit">What was found, when the voucher is well formed.</param>
     /// <param name="problems">Every problem, each with its path, those of the case beneath <c>case</c>; empty when all is well formed.</param>
-    /// <returns>Whether the voucher is well formed.</returns>
-    /// <exception cref="ArgumentNullException">The voucher or the options are null.</exception>
+    /// <returns>Whether the voucher and the options are well formed.</returns>
     public static bool TryExamine(
         Voucher voucher,
         AssessmentOptions options,
         [NotNullWhen(true)] out Audit? audit,
         out ValueList<Problem> problems)
     {
-        ArgumentNullException.ThrowIfNull(voucher);
-        ArgumentNullException.ThrowIfNull(options);
-        _ = Assessor.TryAssess(voucher.Case, options with { Explain = false }, out Assessment? assessment, out ValueList<Problem> ofCase);
-        problems = [.. ofCase.Select(problem => problem with { Path = $"case.{problem.Path}" }), .. VoucherCheck.ProblemsOf(voucher)];
-        audit = problems.Count == 0 ? Examine(voucher, options, assessment!) : null;
+        problems = [.. VoucherCheck.ProblemsOf(voucher), .. OptionsCheck.ProblemsOf(options)];
+        audit = problems.Count == 0 ? Examine(voucher, options, Assessor.Assess(voucher.Case, options with { Explain = false })) : null;
         return audit is not null;
     }
 

@@ -1,71 +1,66 @@
 using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 
 namespace Kubar.Benefits.Audits;
 
-/// <summary>What is wrong with a voucher beside its case, each with its path.</summary>
-internal static class VoucherCheck
+/// <summary>What is wrong with a voucher and its case, each with its path.</summary>
+internal sealed class VoucherCheck : InputCheck
 {
-    // More than anything that is not malformed can come to; it keeps sums and differences within 64 bits.
-    private const long MostPaid = 1_000_000_000_000_000;
+    private static readonly LocalizedText NotABenefit = new("manfaat tidak dikenal", "is not a known benefit");
 
-    public static IEnumerable<Problem> ProblemsOf(Voucher voucher)
+    /// <summary>Every problem; those of the case beneath <c>case</c>.</summary>
+    public static ValueList<Problem> ProblemsOf(Voucher? voucher) => ProblemsOf(voucher, StandIns.None, []);
+
+    /// <summary>Every problem, those first that were found before.</summary>
+    /// <param name="voucher">The voucher, as far as it could be read.</param>
+    /// <param name="standIns">Which required facts of its case are stand-ins.</param>
+    /// <param name="reported">What has been found already; nothing is said again of what is within it.</param>
+    public static ValueList<Problem> ProblemsOf(Voucher? voucher, StandIns standIns, ValueList<Problem> reported)
     {
-        if (voucher.Components is null && voucher.Total is null)
+        if (voucher is null)
         {
-            yield return new("paid", new("paid atau paidTotal wajib diisi", "paid or paidTotal is required"));
+            return [new("voucher", ProblemTexts.Null)];
         }
 
+        ValueList<Problem> ofCase = voucher.Case is null
+            ? [new("case", ProblemTexts.Null)]
+            : CaseCheck.ProblemsOf(voucher.Case, standIns, []).Select(problem => problem with { Path = $"case.{problem.Path}" }).ToValueList();
+        var run = new FieldRun();
+        Voucher sound = VoucherFields.Shape.Check(run, voucher with { Case = CaseFields.Blank });
+        var check = new VoucherCheck();
+        check.CheckTogether(sound, voucher.Total is not null || reported.Any(problem => problem.Path == "paidTotal"));
+        return Joined(Joined(Joined(reported, ofCase), run.Problems), check.Run.Problems);
+    }
+
+    private void CheckTogether(Voucher voucher, bool isTotalGiven)
+    {
+        Require(voucher.Components is not null || isTotalGiven, "paid", "paid atau paidTotal wajib diisi", "paid or paidTotal is required");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (PaidComponent component in voucher.Components ?? [])
         {
             string path = $"paid.{component.Benefit}";
-            foreach (Problem problem in OfBenefit(path, component.Benefit).Concat(OfAmount(path, component.Amount)))
-            {
-                yield return problem;
-            }
-
-            if (!seen.Add(component.Benefit))
-            {
-                yield return new(path, new("tertulis lebih dari sekali", "given more than once"));
-            }
-
-            if (voucher.Covers.Count > 0 && !voucher.Covers.Contains(component.Benefit, StringComparer.Ordinal))
-            {
-                yield return new(path, new("tidak termasuk dalam covers", "is not among covers"));
-            }
-        }
-
-        foreach (Problem problem in OfAmount("paidTotal", voucher.Total).Concat(OfAmount("arrearsDeducted", voucher.ArrearsDeducted)))
-        {
-            yield return problem;
+            RequireBenefit(path, component.Benefit);
+            Require(seen.Add(component.Benefit), path, "tertulis lebih dari sekali", "given more than once");
+            Require(
+                voucher.Covers.Count == 0 || voucher.Covers.Contains(component.Benefit, StringComparer.Ordinal),
+                path,
+                "tidak termasuk dalam covers",
+                "is not among covers");
         }
 
         for (int i = 0; i < voucher.Covers.Count; i++)
         {
-            foreach (Problem problem in OfBenefit(string.Create(CultureInfo.InvariantCulture, $"covers[{i}]"), voucher.Covers[i]))
-            {
-                yield return problem;
-            }
+            RequireBenefit(string.Create(CultureInfo.InvariantCulture, $"covers[{i}]"), voucher.Covers[i]);
         }
     }
 
-    private static IEnumerable<Problem> OfBenefit(string path, string benefit)
+    private void RequireBenefit(string path, string benefit)
     {
         if (!EncodedLaw.Benefits.Any(known => known.Id == benefit))
         {
-            yield return new(path, new("manfaat tidak dikenal", "is not a known benefit"));
-        }
-    }
-
-    private static IEnumerable<Problem> OfAmount(string path, Rupiah? amount)
-    {
-        if (amount is { Value: < 0 or > MostPaid })
-        {
-            yield return new(path, new(
-                $"harus dari Rp0 sampai {new Rupiah(MostPaid).ToString(Language.Indonesian)}",
-                $"must be from Rp0 to {new Rupiah(MostPaid)}"));
+            Run.Report(path, NotABenefit);
         }
     }
 }

@@ -122,11 +122,11 @@ public enum EventKind
 /// <param name="Code">The row of the table.</param>
 public sealed record Loss(string Code)
 {
-    /// <summary>Functional loss: the share of the function lost, in hundredths of a percent, 0 to 10,000, a multiple of 10; null: anatomical.</summary>
-    public int? FunctionLostBasisPoints { get; init; }
+    /// <summary>Functional loss: the share of the function lost, 0 % to 100 %, with at most one decimal; null: anatomical.</summary>
+    public Percentage? FunctionLost { get; init; }
 
-    /// <summary>A row that is a range: the percentage assessed, in hundredths of a percent, a multiple of 10.</summary>
-    public int? AssessedBasisPoints { get; init; }
+    /// <summary>A row that is a range: the percentage assessed, with at most one decimal.</summary>
+    public Percentage? Assessed { get; init; }
 
     /// <summary>A row per ten: full decibels or percent lost, at least 0; a started ten does not count.</summary>
     public int? Measured { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Kubar.Benefits.Receipts;
 
@@ -17,6 +18,18 @@ internal abstract class CanonicalValue
     public static implicit operator CanonicalValue(bool truth) => new CanonicalTruth(truth);
 
     public static implicit operator CanonicalValue(long number) => new CanonicalNumber(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A JSON value, its numbers as they are written.</summary>
+    public static CanonicalValue Of(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => new CanonicalObject(element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Of(member.Value)))),
+        JsonValueKind.Array => new CanonicalList(element.EnumerateArray().Select(Of)),
+        JsonValueKind.String => new CanonicalText(element.GetString()!),
+        JsonValueKind.Number => new CanonicalNumber(element.GetRawText()),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw new InvalidOperationException($"{element.ValueKind} has no canonical text."),
+    };
 
     /// <summary>The canonical text.</summary>
     public sealed override string ToString()
@@ -133,6 +146,13 @@ internal sealed class CanonicalObject(IEnumerable<KeyValuePair<string, Canonical
         [.. members.OrderBy(member => member.Key, StringComparer.Ordinal)];
 
     public CanonicalValue? this[string name] => Members.FirstOrDefault(member => member.Key == name).Value;
+
+    /// <summary>The object that the bytes of JSON hold.</summary>
+    public static CanonicalObject Of(ReadOnlyMemory<byte> json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return (CanonicalObject)CanonicalValue.Of(document.RootElement);
+    }
 
     /// <summary>An object of these members, those without a value left out.</summary>
     public static CanonicalObject Of(params ReadOnlySpan<(string Name, CanonicalValue? Value)> members)

@@ -71,23 +71,32 @@ public sealed class Receipt : IEquatable<Receipt>
     /// <summary>The receipt for a case.</summary>
     /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
-    public static Receipt Of(BenefitCase benefitCase, AssessmentOptions options) =>
-        TryCreate(benefitCase, options, out Receipt? receipt, out ValueList<Problem> problems) ? receipt : throw new InvalidCaseException(problems);
+    public static Receipt Of(BenefitCase benefitCase, AssessmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(benefitCase);
+        ArgumentNullException.ThrowIfNull(options);
+        return TryCreate(benefitCase, options, out Receipt? receipt, out ValueList<Problem> problems) ? receipt : throw new InvalidCaseException(problems);
+    }
 
     /// <summary>The receipt for a case, or everything that is wrong with the case.</summary>
     /// <param name="benefitCase">The case.</param>
     /// <param name="options">The readings and public holidays; a receipt always tells the readings it depends on, and never explains.</param>
     /// <param name="receipt">The receipt, when the case is well formed.</param>
     /// <param name="problems">Every problem, each with its path; empty when the case is well formed.</param>
-    /// <returns>Whether the case is well formed.</returns>
-    /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
+    /// <returns>Whether the case and the options are well formed.</returns>
     public static bool TryCreate(
         BenefitCase benefitCase,
         AssessmentOptions options,
         [NotNullWhen(true)] out Receipt? receipt,
         out ValueList<Problem> problems)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        receipt = null;
+        problems = [.. CaseCheck.ProblemsOf(benefitCase), .. OptionsCheck.ProblemsOf(options)];
+        if (problems.Count > 0)
+        {
+            return false;
+        }
+
         var whole = new AssessmentOptions { Rulebook = options.Rulebook, Readings = options.Readings, PublicHolidays = options.PublicHolidays.Distinct().Order().ToValueList() };
         receipt = Assessor.TryAssess(benefitCase, whole, out Assessment? assessment, out problems) ? Sealed(benefitCase, whole, assessment) : null;
         return receipt is not null;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentAssertions;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Contributions;
 using Kubar.Benefits.Cli.Tests.Support;
 using Xunit;
@@ -99,7 +100,7 @@ public sealed class ContributionCommandTests
         result.ExitCode.Should().Be(ExitCode.SomeRejected);
         result.Lines.Should().HaveCount(7);
         Errors(result.Lines[1]).Should().Equal("line 3, column 3 (months)", "line 3, column 4 (monthlyIncome)", "line 3, column 5 (sector)");
-        Errors(result.Lines[2]).Should().Equal("line 5, column 3 (months)", "line 5, column 4 (monthlyIncome)");
+        Errors(result.Lines[2]).Should().Equal("line 5, column 4 (monthlyIncome)", "line 5, column 3 (months)");
         Errors(result.Lines[3]).Should().Equal("line 6");
         Errors(result.Lines[4]).Should().Equal("contributor", "months");
         using JsonDocument budget = JsonDocument.Parse(result.Lines[6]);

@@ -1,5 +1,6 @@
 using System.Text;
 using FluentAssertions;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Tests.Cases;
 using Kubar.Benefits.Cli.Tests.Support;
@@ -106,7 +107,7 @@ public sealed class VerifyCommandTests
 
     [Theory]
     [InlineData(EventKind.SuddenDeathAtWork, "\"hoursFromAttackToDeath\":5.123456")]
-    [InlineData(EventKind.WorkAccident, "\"losses\":[{\"code\":\"scalp\",\"functionLost\":12.5,\"assessed\":20}]")]
+    [InlineData(EventKind.WorkAccident, "\"losses\":[{\"code\":\"index-right\",\"functionLost\":12.5},{\"code\":\"scalp\",\"assessed\":20.5}]")]
     public async Task Verify_FactsWithDecimals_ReadsThemAsTheyWereSealed(EventKind kind, string fact)
     {
         string text = Case.Replace("\"nonWorkDeath\"", $"\"{Words<EventKind>.Of(kind)}\",{fact}", StringComparison.Ordinal);

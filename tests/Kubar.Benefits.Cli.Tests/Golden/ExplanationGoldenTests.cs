@@ -1,6 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Tests.Cases;
 using Kubar.Benefits.Cli.Tests.Support;
@@ -49,7 +49,7 @@ public sealed class ExplanationGoldenTests
     [MemberData(nameof(CasesAndLanguages))]
     public void ExplanationText_OfTheLibrary_IsTheApprovedText(string name, string language)
     {
-        ParsedCase parsed = CaseParser.Parse(new RawCase(name, default, File.ReadAllBytes(PathOf(name)), null));
+        ParsedCase parsed = ParsedCase.Of(new RawCase(name, default, File.ReadAllBytes(PathOf(name)), null));
         Assessment assessment = Assessor.Assess(parsed.Case!, new() { Explain = true });
         string text = ExplanationText.Of(assessment, language == "id" ? Language.Indonesian : Language.English);
         Approved.ShouldBe("Golden", $"{Path.GetFileName(name)}.text.{language}", text);
@@ -60,7 +60,7 @@ public sealed class ExplanationGoldenTests
     [MemberData(nameof(CasesAndLanguages))]
     public void ExplanationText_OfTheLibrary_IsReadableAloud(string name, string language)
     {
-        ParsedCase parsed = CaseParser.Parse(new RawCase(name, default, File.ReadAllBytes(PathOf(name)), null));
+        ParsedCase parsed = ParsedCase.Of(new RawCase(name, default, File.ReadAllBytes(PathOf(name)), null));
         Assessment assessment = Assessor.Assess(parsed.Case!, new() { Explain = true });
         ExplanationText.Of(assessment, language == "id" ? Language.Indonesian : Language.English)
             .Should().NotMatchRegex(@"\b(false|null)\b|[<>=!]=|&&|\|\||\b[a-z]+\.[a-z]+[A-Z]|\b[a-z]+(?:-[a-z]+)*\.[a-z]");

@@ -1,6 +1,6 @@
 using System.Text;
 using FluentAssertions;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Input;
@@ -146,7 +146,7 @@ public sealed class CaseSourceTests
     [Fact]
     public async Task Read_CaseOfExactlyTheLimit_IsRead()
     {
-        (await ReadAsync(CaseOfLength(CaseLimits.Bytes) + "\n{}")).Should().HaveCount(2).And.NotContain(line => line.StartsWith('!'));
+        (await ReadAsync(CaseOfLength(TextLimits.Bytes) + "\n{}")).Should().HaveCount(2).And.NotContain(line => line.StartsWith('!'));
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class CaseSourceTests
     [InlineData("{{\n\"a\":{0}\n}}\n{{\"id\":2}}")]
     public async Task Read_CaseLongerThanTheLimit_IsRejectedAloneAndTheNextIsRead(string form)
     {
-        List<string> read = await ReadAsync(form.Replace("{0}", CaseOfLength(CaseLimits.Bytes + 1), StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal));
+        List<string> read = await ReadAsync(form.Replace("{0}", CaseOfLength(TextLimits.Bytes + 1), StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal));
         read.Should().ContainSingle(line => line.StartsWith('!')).Which.Should().Be("! longer than 1,048,576 bytes, the limit for one case");
         read[^1].Should().Be("{\"id\":2}");
     }

@@ -1,7 +1,7 @@
 using System.Text;
 using FluentAssertions;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Parsing;
 using NodaTime;
 using Xunit;
@@ -78,7 +78,7 @@ public sealed class CaseReaderTests
                 Incapacity = [new DateInterval(new(2025, 8, 27), new(2025, 8, 28))],
                 RecoveredOn = new LocalDate(2025, 8, 29),
                 PermanentTotalDisability = true,
-                Losses = [new("eye-one") { FunctionLostBasisPoints = 1250, AssessedBasisPoints = 70, Measured = 40 }],
+                Losses = [new("eye-one") { FunctionLost = new(1250), Assessed = new(70), Measured = 40 }],
                 ReturnToWorkRecommended = true,
             },
             Expenses = new()
@@ -161,25 +161,25 @@ public sealed class CaseReaderTests
             "id: must be a string",
             "participant.segment: \"BPU\" is not known; choose from: bpu, pu",
             "participant.birthDate: \"1980-02-30\" is not a day of the calendar",
-            "participant.monthlyIncome: must be whole rupiah; 1000000.5 is not",
+            "participant.monthlyIncome: 1000000.5 is not whole rupiah, for example 1500000",
             "participant.leftHanded: must be true or false, without quotes",
-            "participant.nik: unknown property; known are: segment, birthDate, monthlyIncome, monthlyWage, actualMonthlyWage, leftHanded, paidBy, sector",
+            "participant.nik: unknown property; known are: segment, birthDate, monthlyIncome, monthlyWage, actualMonthlyWage, wageBasis, jobs, alsoSegment, employerKind, employedSince, leftHanded, paidBy, sector",
             "membership.registered: must be true or false, without quotes",
-            "membership.paidMonths[1]: must be a month yyyy-MM or months yyyy-MM/yyyy-MM; \"2025-1\" is not",
-            "membership.paidMonths[2]: must be a string",
+            "membership.paidMonths[1]: \"2025-1\" is not a month year-month, for example 2026-11, or a range 2026-01/2026-11",
+            "membership.paidMonths[2]: must be a month, for example \"2026-11\" or \"2026-01/2026-11\", or an object with months and paidOn",
             "event.kind: \"accident\" is not known; choose from: workAccident, occupationalDisease, suddenDeathAtWork, nonWorkDeath",
             "event.date: must be a string",
             "event.hoursFromAttackToDeath: must be at least 0",
             "event.incapacity.to: must not be before \"from\"",
             "event.losses[0].code: required",
-            "event.losses[0].functionLost: must be a percentage with at most one decimal; 1.005 is not",
+            "event.losses[0].functionLost: 1.005 is not a percentage with at most one decimal, for example 12.5",
             "event.losses[1]: must be an object",
-            "expenses.transport: must be an object",
             "expenses.medical: must be a number, without quotes",
-            "expenses.homeCare.months: must be a whole number; 2.5 is not",
+            "expenses.homeCare.months: 2.5 is not a whole number, for example 3",
             "expenses.homeCare.cost: unknown property; known are: amount, months",
+            "expenses.transport: must be an object",
             "family.will: \"oral\" is not known; choose from: none, other, notarial",
-            "family.children[1].birthDate: must be a date yyyy-MM-dd; \"2010\" is not",
+            "family.children[1].birthDate: \"2010\" is not a date year-month-day, for example 2026-11-22",
             "family.children[1].yearsLeft: out of range",
             "claim.appliedOn: \"2025-02-29\" is not a day of the calendar",
             "colour: unknown property; known are: id, participant, membership, event, expenses, family, claim");
@@ -191,14 +191,14 @@ public sealed class CaseReaderTests
     [InlineData("family", "\"none\"", "family: must be an object")]
     [InlineData("family", "{\"children\":{}}", "family.children: must be an array")]
     [InlineData("membership", "{\"paidMonths\":\"2025-01\"}", "membership.paidMonths: must be an array")]
-    [InlineData("membership", "{\"paidMonths\":[null]}", "membership.paidMonths[0]: must be a string")]
+    [InlineData("membership", "{\"paidMonths\":[null]}", "membership.paidMonths[0]: must be a month, for example \"2026-11\" or \"2026-01/2026-11\", or an object with months and paidOn")]
     [InlineData("family", "{\"children\":[null]}", "family.children[0]: must be an object")]
     [InlineData("expenses", "{\"medical\":1e30}", "expenses.medical: out of range")]
     [InlineData("expenses", "{\"medical\":9223372036854775808}", "expenses.medical: out of range")]
     [InlineData("expenses", "{\"medical\":true}", "expenses.medical: must be a number, without quotes")]
     [InlineData("claim", "{\"paidOn\":\"\\ud800\"}", "claim.paidOn: holds a character that is not valid")]
-    [InlineData("claim", "{\"\\ud800\":1}", "claim.\uFFFD: unknown property; known are: appliedOn, paidOn")]
-    [InlineData("claim", "{\"a\\u001b[2J\":1}", "claim.a?[2J: unknown property; known are: appliedOn, paidOn")]
+    [InlineData("claim", "{\"\\ud800\":1}", "claim.\uFFFD: unknown property; known are: appliedOn, fieldCheckEndedOn, paidOn")]
+    [InlineData("claim", "{\"a\\u001b[2J\":1}", "claim.a?[2J: unknown property; known are: appliedOn, fieldCheckEndedOn, paidOn")]
     public void Read_WrongValue_IsAProblemAtItsPath(string property, string json, string problem)
     {
         ProblemsOf($$"""{"id":"a","participant":{"segment":"bpu"},"event":{"kind":"workAccident","date":"2025-08-27"},"{{property}}":{{json}}}""")
@@ -217,7 +217,7 @@ public sealed class CaseReaderTests
     {
         ParsedCase parsed = Parse(
             """{"id":"a","participant":{"segment":"bpu"},"membership":{"paidMonths":["x","2025-01"]},"event":{"kind":"workAccident","date":"2025-08-27","losses":[1,{"code":"eye-one"}]},"family":{"children":["x",{"yearsLeft":2}]}}""");
-        parsed.Case!.Membership.PaidMonths![1].Should().Be(new MonthRange(new YearMonth(2025, 1)));
+        parsed.Case!.Membership.PaidMonths![1].Should().Be(new PaidPeriod(new YearMonth(2025, 1)));
         parsed.Case.Event.Losses[1].Code.Should().Be("eye-one");
         parsed.Case.Family!.Children![1].YearsLeft.Should().Be(2);
     }
@@ -251,7 +251,7 @@ public sealed class CaseReaderTests
     [Fact]
     public void Parse_NotUtf8_IsAProblem()
     {
-        CaseParser.Parse(new RawCase("line 3", new(3, 1), new byte[] { (byte)'"', 0xFF, (byte)'"' }, null)).Problems
+        ParsedCase.Of(new RawCase("line 3", new(3, 1), new byte[] { (byte)'"', 0xFF, (byte)'"' }, null)).Problems
             .Select(problem => problem.ToString()).Should().Equal("line 3: not valid UTF-8");
     }
 
@@ -264,7 +264,7 @@ public sealed class CaseReaderTests
             "properti tidak dikenal; yang dikenal: id, participant, membership, event, expenses, family, claim");
     }
 
-    private static ParsedCase Parse(string json) => CaseParser.Parse(new RawCase("line 3", new(3, 1), Encoding.UTF8.GetBytes(json), null));
+    private static ParsedCase Parse(string json) => ParsedCase.Of(new RawCase("line 3", new(3, 1), Encoding.UTF8.GetBytes(json), null));
 
     private static IEnumerable<string> ProblemsOf(string json) => Parse(json).Problems.Select(problem => problem.ToString());
 }

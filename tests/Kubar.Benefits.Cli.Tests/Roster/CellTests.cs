@@ -1,6 +1,7 @@
 using System.Text;
 using FluentAssertions;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Roster.Cells;
 using Kubar.Benefits.Cli.Roster.Columns;

@@ -1,6 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Roster.Columns;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using FluentAssertions;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Roster.Input;
 using Kubar.Benefits.Cli.Tests.Input;
 using Xunit;

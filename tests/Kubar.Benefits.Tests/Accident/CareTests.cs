@@ -119,7 +119,7 @@ public sealed class CareTests
     {
         Undetermined open = Assessor.Assess(TreatedElsewhere(Segment.Bpu, new(9_500_000), null))[Elsewhere]!.Outcome.Should().BeOfType<Undetermined>().Subject;
 
-        open.Missing.Should().Equal("expenses.highestLocalStandard");
+        open.Missing.Should().Equal("expenses.medicalElsewhere.highestLocalStandard");
         open.AtLeast.Should().Be(Rupiah.Zero);
         open.AtMost.Should().Be(new Rupiah(9_500_000));
     }

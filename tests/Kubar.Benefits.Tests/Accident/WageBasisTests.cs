@@ -95,7 +95,7 @@ public sealed class WageBasisTests
     {
         BenefitCase injury = Injuries.Of(Segment.Pu, _day);
 
-        Injuries.ProblemPaths(injury with { Expenses = new() { HighestLocalStandard = new(1) } }).Should().Equal("expenses.highestLocalStandard");
+        Injuries.ProblemPaths(injury with { Expenses = new() { HighestLocalStandard = new(1) } }).Should().Equal("expenses.medicalElsewhere.amount");
     }
 
     [Theory]

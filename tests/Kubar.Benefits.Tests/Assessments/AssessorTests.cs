@@ -64,7 +64,7 @@ public sealed class AssessorTests
         Action assess = () => Assessor.Assess(wrong);
 
         assess.Should().Throw<InvalidCaseException>().Which.Problems.Select(problem => problem.Path).Should().Equal(
-            "id", "participant.birthDate", "participant.monthlyIncome", "membership.registeredOn", "claim.paidOn");
+            "id", "participant.monthlyIncome", "participant.birthDate", "membership.registeredOn", "claim.paidOn");
     }
 
     [Fact]

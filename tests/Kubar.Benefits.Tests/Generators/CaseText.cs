@@ -78,8 +78,8 @@ internal static class CaseText
 
     private static JsonObject Loss(Loss loss) => Known(
         ("code", loss.Code),
-        ("functionLost", loss.FunctionLostBasisPoints / 100m),
-        ("assessed", loss.AssessedBasisPoints / 100m),
+        ("functionLost", loss.FunctionLost?.BasisPoints / 100m),
+        ("assessed", loss.Assessed?.BasisPoints / 100m),
         ("measured", loss.Measured));
 
     private static JsonObject Expenses(Expenses expenses) => Known(

@@ -93,7 +93,7 @@ internal static class EnumeratedCases
                 [
                     new Loss(code)
                     {
-                        AssessedBasisPoints = code == TranscribedDisability.RangeRow ? 1_500 : null,
+                        Assessed = code == TranscribedDisability.RangeRow ? Percentage.Whole(15) : null,
                         Measured = TranscribedDisability.RowsForEachTen.Contains(code) ? 39 : null,
                     },
                 ],

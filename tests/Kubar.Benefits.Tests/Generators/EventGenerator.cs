@@ -95,15 +95,15 @@ internal static class EventGenerator
         int count = random.Between(1, 4);
         for (int i = 0; i < count; i++)
         {
-            int? functional = random.Percent(40) ? random.OneOf(0, 10, 3_330, 5_000, 9_990, 10_000, 10 * random.Next(1_001)) : null;
+            Percentage? functional = random.Percent(40) ? new Percentage(random.OneOf(0, 10, 3_330, 5_000, 9_990, 10_000, 10 * random.Next(1_001))) : null;
             losses.Add(random.Next(8) switch
             {
-                0 => new Loss(TranscribedDisability.RangeRow) { AssessedBasisPoints = 10 * random.Between(100, 300) },
+                0 => new Loss(TranscribedDisability.RangeRow) { Assessed = Percentage.Tenths(random.Between(100, 300)) },
                 1 => new Loss(random.OneOf<string>(forEachTen)) { Measured = random.OneOf(0, 9, 10, 19, 20, random.Between(0, 100)) },
-                _ => new Loss(random.OneOf<string>(rows)) { FunctionLostBasisPoints = functional },
+                _ => new Loss(random.OneOf<string>(rows)) { FunctionLost = functional },
             });
         }
 
-        return losses.ToValueList();
+        return StandingLosses.Of(losses);
     }
 }

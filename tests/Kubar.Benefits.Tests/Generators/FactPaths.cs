@@ -57,7 +57,7 @@ internal static partial class FactPaths
             "event.suspicion.conclusion" => happened.Suspicion is { Conclusion: null },
             "event.suspicion.atCooperatingFacility" => happened.Suspicion is { AtCooperatingFacility: null },
             "event.returnToWorkRecommended" => happened.ReturnToWorkRecommended is null,
-            "expenses.highestLocalStandard" => expenses is { MedicalElsewhere: not null, HighestLocalStandard: null },
+            "expenses.medicalElsewhere.highestLocalStandard" => expenses is { MedicalElsewhere: not null, HighestLocalStandard: null },
             "expenses.medical" => expenses.Medical is null,
             "expenses.dentures" => expenses.Dentures is null,
             "expenses.hearingAid" => expenses.HearingAid is null,
@@ -87,7 +87,7 @@ internal static partial class FactPaths
 
     private static bool Loss(Loss loss, string name) => name switch
     {
-        "assessed" => loss.AssessedBasisPoints is null,
+        "assessed" => loss.Assessed is null,
         "measured" => loss.Measured is null,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not a property of a loss whose absence means unknown."),
     };

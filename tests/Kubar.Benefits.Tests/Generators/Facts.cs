@@ -81,9 +81,9 @@ internal static class Facts
         for (int i = 0; i < full.Event.Losses.Count; i++)
         {
             int index = i;
-            if (full.Event.Losses[index].AssessedBasisPoints is not null)
+            if (full.Event.Losses[index].Assessed is not null)
             {
-                yield return OfLoss(index, "assessed", loss => loss with { AssessedBasisPoints = null });
+                yield return OfLoss(index, "assessed", loss => loss with { Assessed = null });
             }
 
             if (full.Event.Losses[index].Measured is not null)
@@ -97,7 +97,7 @@ internal static class Facts
     {
         if (full.Expenses.MedicalElsewhere is not null)
         {
-            yield return OfExpenses("expenses.highestLocalStandard", e => e with { HighestLocalStandard = null });
+            yield return OfExpenses("expenses.medicalElsewhere.highestLocalStandard", e => e with { HighestLocalStandard = null });
         }
 
         yield return OfExpenses("expenses.medical", e => e with { Medical = null });

@@ -124,7 +124,7 @@ internal static partial class FigureProbes
     {
         Participant = participant,
         Membership = Paid(day, months),
-        Event = new() { Kind = EventKind.SuddenDeathAtWork, Date = day, DiedOn = day, TimeFromAttackToDeath = Duration.FromHours(hours), DoingRegisteredWork = true },
+        Event = new() { Kind = EventKind.SuddenDeathAtWork, Date = day, DiedOn = day.PlusDays(hours / 24), TimeFromAttackToDeath = Duration.FromHours(hours), DoingRegisteredWork = true },
     };
 
     /// <summary>So many months unpaid, those that have fallen due by the day.</summary>

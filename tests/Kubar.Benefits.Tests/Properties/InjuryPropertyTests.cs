@@ -92,7 +92,7 @@ public sealed class InjuryPropertyTests
     {
         Random random = Random(full);
         BenefitCase injured = Injured(full) with { Event = Lasting(full.Event.Date, full.Event.Date) with { Losses = Losses(random) } };
-        BenefitCase worse = injured with { Event = injured.Event with { Losses = [.. injured.Event.Losses, .. Losses(random)] } };
+        BenefitCase worse = injured with { Event = injured.Event with { Losses = StandingLosses.Of([.. injured.Event.Losses, .. Losses(random)]) } };
         BenefitCase total = injured with { Event = injured.Event with { Losses = [], PermanentTotalDisability = true } };
         long before = Paid(injured, PartialDisability);
         long after = Paid(worse, PartialDisability);
@@ -180,7 +180,7 @@ public sealed class InjuryPropertyTests
     private static ValueList<Loss> Losses(Random random) =>
         random.OneOf<string>([.. TranscribedDisability.FixedRows]) is var code && random.Percent(50)
             ? [new Loss(code)]
-            : [new Loss(code) { FunctionLostBasisPoints = 10 * random.Between(0, 1_000) }, new Loss(random.OneOf<string>([.. TranscribedDisability.FixedRows]))];
+            : StandingLosses.Of([new Loss(code) { FunctionLost = Percentage.Tenths(random.Between(0, 1_000)) }, new Loss(random.OneOf<string>([.. TranscribedDisability.FixedRows]))]);
 
     private static string OtherSide(string code) =>
         code.EndsWith("-right", StringComparison.Ordinal) ? code[..^5] + "left"

@@ -25,8 +25,22 @@ public sealed class FactsTextTests
             Sector = Sector.Other,
             Jobs = 2,
             WageBasis = new ConstructionWage { UnitPrice = new(4), RegencyMinimum = new(5), ProvincialMinimum = new(6) },
+            AlsoSegment = Segment.Bpu,
+            EmployerKind = EmployerKind.StateAdministrator,
+            EmployedSince = new(2020, 1, 2),
         },
-        Membership = new() { Registered = false, RegisteredOn = new(2024, 1, 2), PaidMonths = [new(new(2024, 1), new(2024, 3))], ArrearsPaidOn = new(2025, 1, 2) },
+        Membership = new()
+        {
+            Registered = false,
+            RegisteredOn = new(2024, 1, 2),
+            PaidMonths = [new(new(2024, 1), new(2024, 3))],
+            ArrearsPaidOn = new(2025, 1, 2),
+            Programmes = [SecurityProgram.Jkk],
+            WorkingWhenRegistered = true,
+            ReregisteredOn = new(2024, 6, 1),
+            MonthsKnownFrom = new(2023, 1),
+            EndedOn = new(2024, 12, 1),
+        },
         Event = new()
         {
             Kind = EventKind.WorkAccident,
@@ -38,11 +52,16 @@ public sealed class FactsTextTests
             Incapacity = [new DateInterval(new(2025, 1, 2), new(2025, 1, 9))],
             RecoveredOn = new(2025, 1, 10),
             PermanentTotalDisability = true,
-            Losses = [new("scalp") { FunctionLostBasisPoints = 1250, AssessedBasisPoints = 2000, Measured = 30 }],
+            Losses = [new("scalp") { FunctionLost = new(1250), Assessed = new(2000), Measured = 30, Side = BodySide.Left }],
             ReturnToWorkRecommended = true,
             Circumstance = AccidentCircumstance.Errand,
             Suspicion = new() { Conclusion = CaseConclusion.FromWork, AtCooperatingFacility = true, InHealthInsurance = false },
             WagesPaidDuringIncapacity = new(11),
+            ReportedOn = new(2025, 1, 3),
+            AroseOn = new(2025, 1, 1),
+            BroughtToFacility = true,
+            DisabilityPaid = true,
+            Sight = new(Percentage.Whole(80), Percentage.Tenths(405)),
         },
         Expenses = new()
         {
@@ -58,6 +77,7 @@ public sealed class FactsTextTests
             OrthosisReferencePrice = new(10),
             MedicalElsewhere = new(12),
             HighestLocalStandard = new(13),
+            AdvancedBy = ExpensePayer.Employer,
         },
         Family = new()
         {
@@ -66,9 +86,10 @@ public sealed class FactsTextTests
             Siblings = true,
             ParentsInLaw = true,
             Will = Will.Other,
+            CourtHeir = true,
             Children = [new() { BirthDate = new(2010, 1, 2), Level = SchoolLevel.Primary, YearsLeft = 3, Married = true, Work = ChildWork.Pu, PuMonths = 4, Registered = false }],
         },
-        Claim = new() { AppliedOn = new(2025, 2, 1), PaidOn = new(2025, 2, 9) },
+        Claim = new() { AppliedOn = new(2025, 2, 1), FieldCheckEndedOn = new(2025, 2, 3), PaidOn = new(2025, 2, 9) },
     };
 
     [Fact]
@@ -92,10 +113,10 @@ public sealed class FactsTextTests
     [InlineData(0, 0, "0")]
     [InlineData(86_400, 0, "24")]
     [InlineData(5_400, 0, "1.5")]
-    [InlineData(1, 0, "0.000277")]
-    [InlineData(0, 1, "0.000277")]
-    [InlineData(86_400, 1, "24.000277")]
-    public void Of_ATimeOfDeath_WritesHoursThatRoundUpToTheSameSecond(int seconds, int nanoseconds, string hours)
+    [InlineData(1, 0, "0.0002777777777")]
+    [InlineData(0, 1, "0.0000000000002")]
+    [InlineData(86_400, 1, "24.0000000000002")]
+    public void Of_ATimeOfDeath_WritesHoursThatRoundUpToTheSameNanosecond(int seconds, int nanoseconds, string hours)
     {
         Duration time = Duration.FromSeconds(seconds) + Duration.FromNanoseconds((long)nanoseconds);
 
@@ -143,6 +164,10 @@ public sealed class FactsTextTests
         Rupiah amount => amount + new Rupiah(1),
         LocalDate date => date.PlusDays(1),
         Duration time => time + Duration.FromHours(1),
+        Percentage share => new Percentage(share.BasisPoints + 10),
+        YearMonth month => month.PlusMonths(1),
+        ValueList<SecurityProgram> => ValueList.Create([SecurityProgram.Jkm]),
+        ValueList<DateInterval> => ValueList.Create([new DateInterval(new(2025, 1, 3), new(2025, 1, 9))]),
         DateInterval interval => new DateInterval(interval.Start, interval.End.PlusDays(1)),
         ValueList<PaidPeriod> => ValueList.Create([new PaidPeriod(new YearMonth(2024, 2))]),
         Enum member => Enum.GetValues(member.GetType()).Cast<object>().First(other => !other.Equals(member)),

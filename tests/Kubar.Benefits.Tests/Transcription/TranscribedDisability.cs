@@ -76,7 +76,7 @@ internal static class TranscribedDisability
             long row;
             if (loss.Code == RangeRow)
             {
-                row = loss.AssessedBasisPoints!.Value;
+                row = loss.Assessed!.Value.BasisPoints;
             }
             else if (ForEachTen.TryGetValue(loss.Code, out int forTen))
             {
@@ -89,7 +89,7 @@ internal static class TranscribedDisability
             }
 
             // b. functional: % of the function lost x % of the table; a. anatomical: the whole row
-            sum += row * (loss.FunctionLostBasisPoints ?? 100_00);
+            sum += row * (loss.FunctionLost?.BasisPoints ?? 100_00);
         }
 
         // Permenaker 5/2021 Pasal 84(1); before 2 December 2019 by reading several-losses-before-2019.

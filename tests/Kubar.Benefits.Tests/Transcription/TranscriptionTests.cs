@@ -162,7 +162,7 @@ public sealed class TranscriptionTests
         BenefitCase hurt = Killed(Day(2025, 8, 27));
         hurt = hurt with
         {
-            Event = hurt.Event with { DiedOn = null, Losses = [new Loss("index-right") { FunctionLostBasisPoints = functionLost }] },
+            Event = hurt.Event with { DiedOn = null, Losses = [new Loss("index-right") { FunctionLost = functionLost is { } lost ? new Percentage(lost) : null }] },
         };
 
         TextOfTheLaw.Assess(hurt)["jkk.partial-disability"].Amount.Should().Be(expected);

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
 using NodaTime;
 

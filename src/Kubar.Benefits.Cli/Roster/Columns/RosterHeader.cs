@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Reports;
 
 namespace Kubar.Benefits.Cli.Roster.Columns;

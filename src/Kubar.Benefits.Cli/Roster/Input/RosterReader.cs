@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Unicode;
 using CsvHelper;
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Roster.Cells;
 using Kubar.Benefits.Cli.Roster.Columns;
 

@@ -1,4 +1,4 @@
-using Kubar.Benefits.Cli.Input;
+using Kubar.Benefits.Json.Streaming;
 
 namespace Kubar.Benefits.Cli.Roster.Input;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Roster.Answers;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Law;

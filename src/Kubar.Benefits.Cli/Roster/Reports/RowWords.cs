@@ -1,4 +1,5 @@
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Roster.Answers;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;

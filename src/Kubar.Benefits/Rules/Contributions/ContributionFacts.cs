@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Expressions;
 using static Kubar.Benefits.Rules.FactDeclaration;
 
@@ -12,10 +13,10 @@ namespace Kubar.Benefits.Rules;
 internal static class ContributionFacts
 {
     /// <summary>A contract above Rp100 trillion is malformed.</summary>
-    public const long MaxContractValue = 100_000_000_000_000;
+    public const long MaxContractValue = CaseLimits.ContractValue;
 
     /// <summary>A daily wage above Rp200 million is malformed: a month of it would be more than any monthly wage may be.</summary>
-    public const long MaxDailyWage = Facts.MaxMonthlyIncome / 25;
+    public const long MaxDailyWage = CaseLimits.DailyWage;
 
     /// <summary>A case is of at most so many months.</summary>
     public const int MaxMonths = 120;
@@ -24,7 +25,7 @@ internal static class ContributionFacts
     public const int MaxMonthsLate = 120;
 
     /// <summary>A case is of at most so many workers; with the other limits, totals stay within 64 bits.</summary>
-    public const int MaxWorkers = 100_000_000;
+    public const int MaxWorkers = CaseLimits.Workers;
 
     /// <summary>Averages are taken over so many months (PP 44/2015 Pasal 19(4)).</summary>
     public const int PieceMonths = 3;

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Expressions;
 using NodaTime;
 
@@ -7,10 +8,10 @@ namespace Kubar.Benefits.Rules;
 internal static class FactRange
 {
     /// <summary>No date may be before it.</summary>
-    public static readonly LocalDate First = new(1900, 1, 1);
+    public static readonly LocalDate First = CaseLimits.FirstDay;
 
     /// <summary>No date may be after it.</summary>
-    public static readonly LocalDate Last = new(2199, 12, 31);
+    public static readonly LocalDate Last = CaseLimits.LastDay;
 
     public static readonly long FirstDay = Date.NumberOf(First);
 

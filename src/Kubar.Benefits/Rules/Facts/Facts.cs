@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Expressions;
 using static Kubar.Benefits.Rules.FactDeclaration;
 
@@ -10,10 +11,10 @@ internal static class Facts
     private static readonly FactRegister Declared = new();
 
     /// <summary>Amounts above Rp5 billion (a month) are rejected as malformed; it keeps every formula inside 64 bits.</summary>
-    public const long MaxMonthlyIncome = 5_000_000_000;
+    public const long MaxMonthlyIncome = CaseLimits.MonthlyIncome;
 
     /// <summary>An expense above Rp100 billion is malformed.</summary>
-    public const long MaxExpense = 100_000_000_000;
+    public const long MaxExpense = CaseLimits.Expense;
 
     /// <summary>Losses of more than 1,200 % in all are malformed.</summary>
     public const long MaxLossPoints = 12_000_000;
@@ -342,15 +343,15 @@ internal static class Facts
 
     public static readonly Truth TreatedElsewhere = new(OfCase(
         Declared, "expenses.elsewhere", new("perawatan di fasilitas yang belum bekerja sama", "care in a facility that does not cooperate"),
-        Unit.Truth, 0, 1, Register, ["expenses.medicalElsewhere"], usual: 0));
+        Unit.Truth, 0, 1, Register, ["expenses.medicalElsewhere.amount"], usual: 0));
 
     public static readonly Amount MedicalElsewhereCost = new(OfCase(
         Declared, "expenses.medical-elsewhere", new("biaya di fasilitas yang belum bekerja sama", "cost in a facility that does not cooperate"),
-        Unit.Rupiah, 0, MaxExpense, Register, ["expenses.medicalElsewhere"], hasNoCeiling: true, usual: 0));
+        Unit.Rupiah, 0, MaxExpense, Register, ["expenses.medicalElsewhere.amount"], hasNoCeiling: true, usual: 0));
 
     public static readonly Amount HighestLocalStandard = new(OfCase(
         Declared, "expenses.highest-local-standard", new("standar tertinggi fasilitas yang bekerja sama di daerah itu", "highest standard of the cooperating facilities of the area"),
-        Unit.Rupiah, 0, MaxExpense, Register, ["expenses.highestLocalStandard"], hasNoCeiling: true, usual: 0));
+        Unit.Rupiah, 0, MaxExpense, Register, ["expenses.medicalElsewhere.highestLocalStandard"], hasNoCeiling: true, usual: 0));
 
     public static readonly Truth WagesPaidGiven = new(OfCase(
         Declared, "event.wages-paid-given", new("upah yang dibayar selama tidak mampu bekerja dinyatakan", "wages paid during the incapacity are stated"),

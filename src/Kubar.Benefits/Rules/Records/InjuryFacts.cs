@@ -79,14 +79,14 @@ internal static class InjuryFacts
         Bounds percentage = row.Scale switch
         {
             LossScale.Fixed => Bounds.Of(row.Least),
-            LossScale.Range when loss.AssessedBasisPoints is { } assessed => Bounds.Of(assessed),
+            LossScale.Range when loss.Assessed is { } assessed => Bounds.Of(assessed.BasisPoints),
             LossScale.Range => Lacking(new(row.Least, row.Most), $"{path}.assessed"),
             _ when loss.Measured is { } measured => Bounds.Of(row.Least * (measured / 10)),
             _ => Lacking(new(0, WholeFunction), $"{path}.measured"),
         };
         return new(PointsAt(percentage.Min), PointsAt(percentage.Max));
 
-        long PointsAt(long basisPoints) => basisPoints / Tenth * ((loss.FunctionLostBasisPoints ?? WholeFunction) / Tenth);
+        long PointsAt(long basisPoints) => basisPoints / Tenth * ((loss.FunctionLost?.BasisPoints ?? WholeFunction) / Tenth);
 
         Bounds Lacking(Bounds bounds, string missingPath)
         {

@@ -1,9 +1,0 @@
-namespace Kubar.Benefits.Cli.Input;
-
-/// <summary>The input as a whole cannot be used: it is missing, empty or not UTF-8. The message is in two languages.</summary>
-#pragma warning disable CA1032 // Thrown and caught within the tool, never without its text.
-internal sealed class InputException(LocalizedText text) : Exception(text.English)
-#pragma warning restore CA1032
-{
-    public LocalizedText Text { get; } = text;
-}

@@ -1,0 +1,94 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Kubar.Benefits.Cases.Fields;
+
+/// <summary>A list, of which an item that cannot be read leaves the others in their places.</summary>
+internal sealed class ListForm<TItem>(ValueForm<TItem> items, int most) : ValueForm<ValueList<TItem>>
+{
+    public override string? Unit => items.Unit;
+
+    public override IEnumerable<FieldEntry> Within(string path) => items.Within($"{path}[]");
+
+    public override bool TryRead(JsonElement element, FieldRun run, [MaybeNullWhen(false)] out ValueList<TItem> value)
+    {
+        value = null;
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            run.Report(ProblemTexts.NotArray);
+            return false;
+        }
+
+        if (element.GetArrayLength() > most)
+        {
+            run.Report(ProblemTexts.TooMany(most));
+            return false;
+        }
+
+        var read = new TItem[element.GetArrayLength()];
+        int index = 0;
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            run.EnterItem(index);
+            read[index] = items.TryRead(item, run, out TItem? found) ? found : items.StandIn(index);
+            run.Leave();
+            index++;
+        }
+
+        value = ValueList.Owning(read);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, ValueList<TItem> value)
+    {
+        writer.WriteStartArray();
+        foreach (TItem item in value)
+        {
+            items.Write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public override bool IsSound([NotNullWhen(true)] ref ValueList<TItem>? value, FieldRun run)
+    {
+        if (value is null)
+        {
+            run.Report(ProblemTexts.Null);
+            return false;
+        }
+
+        if (value.Count > most)
+        {
+            run.Report(ProblemTexts.TooMany(most));
+            return false;
+        }
+
+        TItem[]? kept = null;
+        for (int i = 0; i < value.Count; i++)
+        {
+            TItem? item = value[i];
+            run.EnterItem(i);
+            bool isSound = items.IsSound(ref item, run);
+            run.Leave();
+            TItem keep = isSound ? item! : items.StandIn(i);
+            if (!isSound || (default(TItem) is null && !ReferenceEquals(keep, value[i])))
+            {
+                kept ??= [.. value];
+                kept[i] = keep;
+            }
+        }
+
+        value = kept is null ? value : ValueList.Owning(kept);
+        return true;
+    }
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "array");
+        schema.WriteNumber("maxItems", most);
+        schema.WriteStartObject("items");
+        items.Describe(schema);
+        schema.WriteEndObject();
+    }
+}
