@@ -1,0 +1,66 @@
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Tests.Scholarship;
+using NodaTime;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Assessments;
+
+/// <summary>Totals by payee, and what they lie between while something is open.</summary>
+public sealed class TotalsTests
+{
+    private static readonly Child _pupil = Deaths.Child(new(2010, 1, 1), SchoolLevel.SeniorSecondary, 2);
+
+    [Fact]
+    public void Assess_EverythingKnown_SplitsTheNetByPayee()
+    {
+        BenefitCase died = Deaths.On(new(2025, 8, 27), _pupil);
+        BenefitCase inArrears = died with { Membership = died.Membership with { PaidMonths = [new(new YearMonth(2014, 1), new YearMonth(2025, 6))] } };
+
+        Totals totals = Assessor.Assess(inArrears).Totals;
+
+        totals.Complete.Should().BeTrue();
+        totals.Bounds.Should().BeNull();
+        totals.ByPayee.Should().Equal(new PayeeTotal(Payee.Heirs, new(41_966_400)), new PayeeTotal(Payee.Child, new(3_000_000)));
+        totals.Net.Should().Be(new Rupiah(44_966_400));
+    }
+
+    [Fact]
+    public void Assess_SomethingOpen_SaysWhatTheTotalsLieBetween()
+    {
+        Totals totals = Assessor.Assess(Deaths.On(new(2025, 8, 27)) with { Family = new() { Spouse = true } }).Totals;
+
+        totals.Complete.Should().BeFalse();
+        totals.PayableNow.Should().Be(new Rupiah(42_000_000));
+        totals.Bounds.Should().Be(new TotalsBounds(
+            new(new(42_000_000), new(66_000_000)),
+            new(Rupiah.Zero, new(174_000_000)),
+            new(new(42_000_000), new(66_000_000))));
+    }
+
+    [Fact]
+    public void Assess_ARecipientNotTold_IsUnknown()
+    {
+        Totals totals = Assessor.Assess(Deaths.On(new(2025, 8, 27)) with { Family = new() { Children = [] } }).Totals;
+
+        totals.ByPayee.Should().Equal(new PayeeTotal(null, new(42_000_000)));
+    }
+
+    [Fact]
+    public void Assess_ADayNotToldOfACertainScholarship_SumsItAllTheSame()
+    {
+        BenefitCase died = Deaths.On(new(2025, 8, 27), _pupil);
+        BenefitCase attacked = died with
+        {
+            Event = new() { Kind = EventKind.SuddenDeathAtWork, Date = new(2025, 8, 26), TimeFromAttackToDeath = Duration.FromHours(20), DoingRegisteredWork = true },
+        };
+
+        Entitlement scholarship = Assessor.Assess(attacked)["jkk.scholarship"]!;
+
+        scholarship.Schedule.Should().BeEmpty();
+        scholarship.ScheduleMissing.Should().Contain("event.diedOn");
+        scholarship.Scheduled.Should().Be(new Rupiah(63_000_000));
+    }
+}
