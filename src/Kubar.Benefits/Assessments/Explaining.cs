@@ -22,8 +22,8 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         Name = benefit.Name,
         Value = entitlement.Outcome switch
         {
-            Entitled entitled => ValueOf(benefit, entitled, entitlement.Schedule),
-            NotOwed => new("tidak terutang", "not owed"),
+            Entitled entitled => ValueOf(benefit, entitled, entitlement.Scheduled),
+            NotOwed => new("tidak berhak", "not owed"),
             Undetermined undetermined => Open(undetermined),
             _ => null,
         },
@@ -31,15 +31,14 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         Because = entitlement.Outcome is NotOwed ? [] : Derivation(benefit, entitlement),
     };
 
-    private LocalizedText? ValueOf(Benefit benefit, Entitled entitled, ValueList<Instalment> schedule)
+    private LocalizedText? ValueOf(Benefit benefit, Entitled entitled, Rupiah later)
     {
-        if (schedule.Count > 0)
+        if (benefit.Schedule is { } schedule && evaluation[schedule.InForce].IsTrue)
         {
-            long now = entitled.Value.Amount!.Value.Value;
-            long later = schedule.Sum(instalment => instalment.Amount.Value) - now;
+            Rupiah now = entitled.Value.Amount!.Value;
             return new(
-                $"{Money(now, Language.Indonesian)} sekarang, {Money(later, Language.Indonesian)} terjadwal",
-                $"{Money(now, Language.English)} now, {Money(later, Language.English)} scheduled");
+                $"{now.ToString(Language.Indonesian)} sekarang, paling banyak {later.ToString(Language.Indonesian)} angsuran tahun berikutnya",
+                $"{now.ToString(Language.English)} now, at most {later.ToString(Language.English)} in instalments of later years");
         }
 
         return entitled.Value switch
@@ -55,14 +54,20 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
 
     private static LocalizedText Open(Undetermined undetermined) => (undetermined.AtLeast, undetermined.AtMost) switch
     {
+        ({ } least, { } most) when undetermined is { WholeAtLeast: { } wholeLeast, WholeAtMost: { } wholeMost } && wholeMost != most => new(
+            $"belum dapat ditentukan: {Span(least, most, Language.Indonesian)} tahun ini, {Span(wholeLeast, wholeMost, Language.Indonesian)} seluruhnya",
+            $"undetermined: {Span(least, most, Language.English)} this year, {Span(wholeLeast, wholeMost, Language.English)} in all"),
         ({ } least, { } most) => new(
-            $"belum dapat ditentukan: {least.ToString(Language.Indonesian)} sampai {most.ToString(Language.Indonesian)}",
-            $"undetermined: {least.ToString(Language.English)} to {most.ToString(Language.English)}"),
+            $"belum dapat ditentukan: {Span(least, most, Language.Indonesian)}",
+            $"undetermined: {Span(least, most, Language.English)}"),
         ({ } least, null) => new(
             $"belum dapat ditentukan: paling sedikit {least.ToString(Language.Indonesian)}",
             $"undetermined: at least {least.ToString(Language.English)}"),
         _ => new("belum dapat ditentukan", "undetermined"),
     };
+
+    private static string Span(Rupiah least, Rupiah most, Language language) =>
+        $"{least.ToString(language)} {(language == Language.Indonesian ? "s.d." : "to")} {most.ToString(language)}";
 
     private ValueList<ExplanationStep> Derivation(Benefit benefit, Entitlement entitlement)
     {
@@ -187,6 +192,4 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
             $"belum ada ketentuan tegas: {reading.Question.Indonesian}{consequence.Indonesian}",
             $"not settled in law: {reading.Question.English}{consequence.English}"),
     };
-
-    private static string Money(long amount, Language language) => new Rupiah(amount).ToString(language);
 }
