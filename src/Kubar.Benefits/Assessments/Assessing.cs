@@ -214,12 +214,14 @@ internal sealed class Assessing
     private Arrears ArrearsOfCase()
     {
         Bounds months = _evaluation[Chapter.ArrearsMonths];
+        Bounds gaps = _evaluation[Chapter.ArrearsGapMonths];
         Bounds sum = _evaluation[Chapter.ArrearsSum];
         bool isOwedByParticipant = _evaluation[Chapter.ParticipantOwesArrears].IsTrue && months.IsKnown;
         return new()
         {
             Months = months.IsKnown ? (int)months.Min : null,
-            Amount = months.Max == 0 ? Rupiah.Zero : isOwedByParticipant && sum.IsKnown ? new Rupiah(sum.Min) : null,
+            GapMonths = gaps.IsKnown ? (int)gaps.Min : null,
+            Amount = months.Max + gaps.Max == 0 ? Rupiah.Zero : isOwedByParticipant && sum.IsKnown ? new Rupiah(sum.Min) : null,
             Deducted = _evaluation[Chapter.TakenOut].Min > 0,
         };
     }
@@ -232,7 +234,9 @@ internal sealed class Assessing
             Benefit benefit = Chapter.BenefitOf(entitlements[i].Benefit);
             if (entitlements[i].Status != EntitlementStatus.NotOwed)
             {
-                findings |= _evaluation.ValueOf(benefit.OwedWhen).Findings | _evaluation.ValueOf(benefit.DeferredWhen).Findings;
+                findings |= _evaluation.ValueOf(benefit.OwedWhen).Findings
+                    | _evaluation.ValueOf(benefit.DeferredWhen).Findings
+                    | _evaluation.ValueOf(benefit.PaidByEmployer).Findings;
             }
         }
 

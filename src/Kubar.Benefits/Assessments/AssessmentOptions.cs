@@ -21,8 +21,15 @@ public sealed record AssessmentOptions
     /// <summary>Whether to find the readings on which the assessment depends; without it <see cref="Assessment.DependsOn"/> is empty.</summary>
     public bool FindDependence { get; init; } = true;
 
-    /// <summary>Public holidays, for payment deadlines and due dates; weekends are known without being listed.</summary>
-    public ValueList<NodaTime.LocalDate> PublicHolidays { get; init; } = [];
+    /// <summary>
+    /// Public holidays to add to those that decrees name (July 2015 to 2027) and to weekends, for payment deadlines and due dates; kept
+    /// in order, each once.
+    /// </summary>
+    public ValueList<NodaTime.LocalDate> PublicHolidays
+    {
+        get;
+        init => field = value.Count > 1 ? value.Distinct().Order().ToValueList() : value;
+    } = [];
 
     /// <summary>The defaults.</summary>
     public static AssessmentOptions Default { get; } = new();

@@ -111,7 +111,7 @@ internal sealed class CaseCheck : InputCheck
     {
         Membership membership = _case.Membership;
         Require(
-            !(membership.ArrearsPaidOn < CaseFacts.TestDayOf(_case.Event)),
+            !(membership.ArrearsPaidOn < CaseFacts.TestDayOf(_case)),
             "membership.arrearsPaidOn",
             "sebelum hari tunggakan diuji; bulan yang sudah lunas dicantumkan pada paidMonths",
             "is before the day on which arrears are tested; months already paid belong in paidMonths");

@@ -8,7 +8,7 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>From the values of the rules on contributions to what they come to, month by month. It knows no law.</summary>
 internal sealed class ContributionAssessing(ContributionCase contribution, AssessmentOptions options)
 {
-    private readonly ContributionRecords _records = new(contribution, options.PublicHolidays, options.Rulebook.Figures);
+    private readonly ContributionRecords _records = new(contribution, options.PublicHolidays, options.Readings, options.Rulebook.Figures);
     private readonly List<Notice> _warnings = [];
     private ulong _asked;
 
@@ -48,7 +48,7 @@ internal sealed class ContributionAssessing(ContributionCase contribution, Asses
 
     private MonthContribution MonthOf(int month)
     {
-        using var evaluation = Evaluation.Of(options.Rulebook.Contributions.Graph, _records.Of(month, options.Readings));
+        using var evaluation = Evaluation.Of(options.Rulebook.Contributions.Graph, _records.Of(month));
         ProgramContribution[] programs = [.. ContributionChapter.Rules.Select(rule => ContributionTo(rule, month, evaluation))];
         _asked |= evaluation.Asked;
         _warnings.AddRange(ContributionWarnings.All
@@ -105,7 +105,7 @@ internal sealed class ContributionAssessing(ContributionCase contribution, Asses
 
     /// <summary>Under which other answers some amount would differ; a question that was never asked makes no difference.</summary>
     private ValueList<string> Dependence(ContributionAssessment assessment) => ReadingCatalogue.All
-        .Where(reading => (_asked & (1UL << reading.Index)) != 0)
+        .Where(reading => (_asked & (1UL << reading.Index)) != 0 || reading == ReadingCatalogue.CollectiveLeave || reading == ReadingCatalogue.Saturday)
         .Where(reading => reading.Alternatives.Any(alternative => alternative != options.Readings[reading] && Differs(assessment, alternative)))
         .Select(reading => reading.Id)
         .ToValueList();

@@ -31,7 +31,7 @@ internal static class Dependence
 
     private static bool CountsDiffer(BenefitCase benefitCase, AssessmentOptions options, Situation situation, Reading reading)
     {
-        if (!CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, bool>? counts) || !counts(benefitCase))
+        if (!CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, Figures, bool>? counts) || !counts(benefitCase, options.Rulebook.Figures))
         {
             return false;
         }

@@ -2,6 +2,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -23,8 +24,8 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
 
     /// <summary>The contribution months behind a condition; none where it does not rest on them.</summary>
     public IEnumerable<ExplanationStep> Months(NamedNode condition) =>
-        benefitCase.Membership.PaidMonths is { } ranges && RestsOn(condition.Body, Facts.ArrearsMonths.Fact, Facts.PaidRun.Fact)
-            ? Paid(ranges).Concat(Unpaid(new PaidMonths(ranges)))
+        benefitCase.Membership.PaidMonths is { } ranges && RestsOn(condition.Body, Facts.AtEvent.ArrearsMonths.Fact, Facts.AtDeath.ArrearsMonths.Fact, Facts.PaidRun.Fact)
+            ? Paid(ranges).Concat(Unpaid(RestsOn(condition.Body, Facts.AtDeath.ArrearsMonths.Fact, Facts.PaidRun.Fact)))
             : [];
 
     /// <summary>The losses behind a sum of percentages.</summary>
@@ -37,8 +38,8 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
 
     /// <summary>What is said behind a value: which months are in arrears.</summary>
     public string Remark(Node value, Language language) =>
-        value is FactNode { Fact: var fact } && fact == Facts.ArrearsMonths.Fact && benefitCase.Membership.PaidMonths is { } ranges
-            && MonthsInArrears(new PaidMonths(ranges)) is { Count: > 0 } months
+        (value == Facts.ArrearsMonths.Node || value == DeathCover.On.ArrearsMonths.Node)
+            && MonthsInArrears(onDeath: value != Facts.ArrearsMonths.Node) is { Count: > 0 } months
             ? $" ({MonthList.Of(months, language)})"
             : "";
 
@@ -73,10 +74,10 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
         };
     }
 
-    private IEnumerable<ExplanationStep> Unpaid(PaidMonths paid)
+    private IEnumerable<ExplanationStep> Unpaid(bool onDeath)
     {
         ContributionCalendar calendar = Calendar;
-        return MonthsInArrears(paid).Select(month => new ExplanationStep
+        return MonthsInArrears(onDeath).Select(month => new ExplanationStep
         {
             Id = MonthsId,
             Name = new(
@@ -88,20 +89,21 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
     private ContributionCalendar Calendar => ContributionCalendar.Of(
         benefitCase,
         options.Readings,
-        new WorkingDays(options.PublicHolidays),
+        new WorkingDays(options.PublicHolidays, options.Readings),
         options.Rulebook.Figures);
 
-    /// <summary>The latest months that fell due and were not paid, in order.</summary>
-    private List<int> MonthsInArrears(PaidMonths paid)
+    /// <summary>The latest months that fell due and were not paid on the day of the event or of the death, in order.</summary>
+    private IReadOnlyList<int> MonthsInArrears(bool onDeath)
     {
-        var months = new List<int>();
-        int latest = Calendar.LatestDue(CaseFacts.TestDayOf(benefitCase.Event));
-        int first = benefitCase.Membership.RegisteredOn is { } registered ? Rules.Calendar.Number(registered) : latest;
-        for (int month = latest; month >= Math.Max(first, latest - MostMonthsListed + 1) && !paid.Contains(month); month--)
+        TestDays days = TestDays.Of(benefitCase);
+        LocalDate day = onDeath ? days.LatestDeath : days.OfEvent;
+        if (benefitCase.Membership is not { PaidMonths: not null } membership)
         {
-            months.Insert(0, month);
+            return [];
         }
 
-        return months;
+        var record = new MembershipRecord(benefitCase, options.Readings, Calendar, options.Rulebook.Figures);
+        var history = new MembershipHistory(record, new(day, membership.RegisteredOn ?? day, (1, 0), DueLate: false, RestartLate: false));
+        return history.Run is var (first, last) ? [.. Enumerable.Range(first, last - first + 1).TakeLast(MostMonthsListed)] : [];
     }
 }

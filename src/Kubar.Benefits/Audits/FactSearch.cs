@@ -16,7 +16,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer)
     {
         foreach (Operation operation in world.Chapter.Graph.Operations)
         {
-            if (operation.Payload is not Fact fact || fact.Origin is Origin.Unencoded || fact == Facts.EventKind.Fact || fact == Facts.EventDate.Fact)
+            if (operation.Payload is not Fact fact || fact.Origin is Origin.Unencoded || fact == Facts.EventKind.Fact || fact == Facts.EventDate.Fact || fact == Facts.DayOfDeath.Fact)
             {
                 continue;
             }

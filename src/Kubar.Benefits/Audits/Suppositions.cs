@@ -40,13 +40,13 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     public IEnumerable<Supposition> LawsOfOtherDays()
     {
         LocalDate date = benefitCase.Event.Date;
-        int place = PlaceOf(Facts.EventDate.Fact);
+        int[] places = [.. new[] { Facts.EventDate.Fact, Facts.DayOfDeath.Fact }.SelectMany(PlacesOf)];
         IEnumerable<LocalDate> days = _changes
             .Select(change => change <= date ? change.PlusDays(-1) : change)
             .OrderBy(day => Math.Abs(Period.DaysBetween(date, day)));
         foreach (LocalDate day in days)
         {
-            World then = world.With(new(place, 0, Bounds.Of(Date.NumberOf(day))));
+            World then = places.Aggregate(world, (world, place) => world.With(new(place, 0, Bounds.Of(Date.NumberOf(day)))));
             yield return new(
                 CauseKind.LawOfAnotherDay,
                 $"law-of:{NodaTime.Text.LocalDatePattern.Iso.Format(day)}",
@@ -170,7 +170,8 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     }
 
     /// <summary>The place where a fact is kept, or nowhere where the chapter does not use it.</summary>
-    private int PlaceOf(Fact fact) => world.Chapter.Graph.Operations.First(operation => ReferenceEquals(operation.Payload, fact)).Place;
+    private IEnumerable<int> PlacesOf(Fact fact) =>
+        world.Chapter.Graph.Operations.Where(operation => ReferenceEquals(operation.Payload, fact)).Select(operation => operation.Place);
 
     /// <summary>The other answers to the questions that can matter in this case, whatever the answers to the others.</summary>
     private IEnumerable<ReadingAlternative> Alternatives()
@@ -178,7 +179,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
         ulong asked = Asked();
         return ReadingCatalogue.All
             .Where(reading => (asked & (1UL << reading.Index)) != 0
-                || (CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, bool>? counts) && counts(benefitCase)))
+                || (CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, Figures, bool>? counts) && counts(benefitCase, options.Rulebook.Figures)))
             .SelectMany(reading => reading.Alternatives)
             .Where(alternative => alternative != options.Readings[alternative.Reading]);
     }

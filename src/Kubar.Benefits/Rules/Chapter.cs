@@ -21,8 +21,10 @@ internal sealed class Chapter
             benefit => ofEveryKind ? Facts.EventKind.IsOneOf(benefit.Events) & benefit.ListedWhen : benefit.ListedWhen,
             StringComparer.Ordinal);
         Schedules = [.. benefits.Select(benefit => benefit.Schedule).OfType<Schedule>().Distinct()];
-        TakenOut = Deduction.From(benefits.Where(benefit => benefit.BearsArrears).Select(benefit => CanBring(benefit).Choose(benefit.PayableNow, Amount.Zero)));
-        Shown = [TakenOut, ArrearsMonths, ArrearsSum, ClaimYears, HasClaimLimit];
+        TakenOut = Amount.Sum(Enum.GetValues<SecurityProgram>().Select(program => Deduction.From(
+            program,
+            benefits.Where(benefit => benefit.BearsArrears && benefit.Info.Program == program).Select(benefit => CanBring(benefit).Choose(benefit.PayableNow, Amount.Zero)))));
+        Shown = [TakenOut, ArrearsMonths, ArrearsGapMonths, ArrearsSum, ClaimYears, HasClaimLimit];
         Asked = [.. Shown, ParticipantOwesArrears, Finder.IsInspector, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
         Graph = Graph.Of(Roots, figures.Of);
     }
@@ -36,14 +38,14 @@ internal sealed class Chapter
     /// <summary>What arrears take out of the cash that is payable now (Permenaker 5/2021 Pasal 92(2), 98(3)).</summary>
     public Amount TakenOut { get; }
 
-    /// <summary>Why arrears are taken out at all: a condition with its article.</summary>
-    public Truth TakesOut { get; } = Arrears.TakenOut;
-
     /// <summary>The contribution months in arrears.</summary>
-    public Count ArrearsMonths { get; } = Facts.ArrearsMonths;
+    public Count ArrearsMonths { get; } = ArrearsToTell.Months;
+
+    /// <summary>Unpaid months before them.</summary>
+    public Count ArrearsGapMonths { get; } = ArrearsToTell.GapMonths;
 
     /// <summary>What they come to where the participant owes them.</summary>
-    public Amount ArrearsSum { get; } = Arrears.Sum;
+    public Amount ArrearsSum { get; } = ArrearsToTell.Sum;
 
     /// <summary>Whether the participant, and not an employer, owes what is in arrears.</summary>
     public Truth ParticipantOwesArrears { get; } = Participants.Bpu;
@@ -78,6 +80,9 @@ internal sealed class Chapter
 
     /// <summary>Whether the case can bring a benefit: its kind of event, and any circumstance without which the benefit is not spoken of.</summary>
     public Truth CanBring(Benefit benefit) => _canBring[benefit.Id];
+
+    /// <summary>Why arrears are taken out of a programme's cash at all: a condition with its article.</summary>
+    public Truth TakesOut(SecurityProgram program) => Arrears.Of(program).TakenOut;
 
     /// <summary>Which heirs receive a benefit: a <see cref="HeirRank"/>, where heirs receive it at all.</summary>
     public Code HeirRankOf(Benefit benefit) => Heirs.Rank[benefit.Info.Program];

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
 using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
@@ -11,6 +12,12 @@ internal sealed record Warning(string Code, Truth When, Sentence Text);
 /// <summary>The remarks.</summary>
 internal static class Warnings
 {
+    /// <summary>Without a month whose due date had not passed and whose day of payment is not told, a count would fall short.</summary>
+    private static readonly Truth MonthNotYetDueDecides =
+        FallsShort(ThreeMonths.Applies & Facts.EventKind.IsOneOf(EventKind.NonWorkDeath, EventKind.SuddenDeathAtWork), Facts.PaidRun, Facts.PaidRunDue, Parameters.JkmFullBenefitMinMonths.On(LawInForce.OfDeath).Count)
+        | FallsShort(Facts.HasChildren & Facts.EventKind.IsOneOf(EventKind.NonWorkDeath, EventKind.SuddenDeathAtWork), Facts.MonthsPaid, Facts.MonthsPaidDue, Parameters.JkmScholarshipMinContributionMonths.On(LawInForce.OfDeath).Count)
+        | FallsShort(Participants.Bpu & Facts.EventKind.Is(EventKind.SuddenDeathAtWork), Facts.MonthsPaid, Facts.MonthsPaidDue, Parameters.JkkSuddenDeathMinContributionMonths.Count);
+
     public static readonly IReadOnlyList<Warning> All =
     [
         new(
@@ -29,7 +36,7 @@ internal static class Warnings
                 $"The BPU participant was registered at the age of {Facts.AgeAtRegistration}; registration is for those below the age limit (Permenaker 5/2021 Pasal 33(1)b). What that means for benefits is not written.")),
         new(
             "no-contribution-paid",
-            Facts.Registered & (Facts.RegisteredOn <= Facts.TestDay) & (Facts.MonthsPaid <= 0),
+            Cover.Registered & !Cover.OfAccident.HasPaid,
             Say(
                 $"Tidak ada iuran yang dibayar sampai kejadian, padahal nomor kepesertaan dikeluarkan setelah iuran pertama lunas (PP 44/2015 Pasal 6(2), 11(4)).",
                 $"No contribution was paid up to the event, though a membership number is issued once the first contribution is paid (PP 44/2015 Pasal 6(2), 11(4)).")),
@@ -37,8 +44,39 @@ internal static class Warnings
             "months-after-event",
             Facts.Died & (Facts.MonthsPaidAfterEvent >= 1),
             Say(
-                $"Iuran dibayar untuk {Facts.MonthsPaidAfterEvent} sesudah bulan kejadian yang berakhir dengan kematian.",
-                $"Contributions were paid for {Facts.MonthsPaidAfterEvent} after the month of an event that ended in death.")),
+                $"Iuran dibayar untuk {Facts.MonthsPaidAfterEvent} sesudah bulan meninggal dunia.",
+                $"Contributions were paid for {Facts.MonthsPaidAfterEvent} after the month of the death.")),
+        new(
+            "paid-after-end",
+            Facts.MonthsPaidAfterEnd >= 1,
+            Say(
+                $"Iuran dibayar untuk {Facts.MonthsPaidAfterEnd} sesudah kepesertaan berakhir.",
+                $"Contributions were paid for {Facts.MonthsPaidAfterEnd} after membership ended.")),
+        new(
+            "month-not-yet-due",
+            MonthNotYetDueDecides,
+            Say(
+                $"Bulan iuran terakhir belum jatuh tempo pada {Facts.DayOfDeath} dan dianggap lunas pada hari itu; tanggal pembayarannya menentukan hasilnya.",
+                $"The last contribution month was not yet due on {Facts.DayOfDeath} and is taken as paid by that day; the day of its payment decides the result.")),
+        new(
+            "not-lapsed",
+            Facts.ReregisteredWithoutLapse,
+            Say(
+                $"Ada pendaftaran kembali, padahal iuran tidak menunggak lebih dari {Parameters.ArrearsMaxMonths.Count} berturut-turut; kepesertaan dihitung sejak {Facts.RegisteredOn}.",
+                $"There was a new registration though contributions were not more than {Parameters.ArrearsMaxMonths.Count} in arrears in a row; membership is counted since {Facts.RegisteredOn}.")),
+        new(
+            "report-on-last-day",
+            Participants.Pu & Permenaker1.IsInForce & (Facts.DaysToReport >= Cover.DaysToReport) & (Facts.DaysToReport <= Cover.DaysToReport)
+                & (AccidentSecurity.Owed | SuddenDeath.CountsAsAccident),
+            Say(
+                $"Laporan tahap I disampaikan {Facts.DaysToReport} sesudah kejadian; batasnya 2 x 24 jam, sehingga jamnya menentukan (Permenaker 5/2021 Pasal 8(2)). Di sini dianggap tepat waktu.",
+                $"The stage-I report came {Facts.DaysToReport} after the event; the limit is 2 x 24 hours, so the hour decides (Permenaker 5/2021 Pasal 8(2)). It is taken to be in time.")),
+        new(
+            "holidays-not-decreed",
+            Facts.HolidaysNotDecreed,
+            Say(
+                $"Jatuh tempo atau batas waktu jatuh pada tahun yang hari liburnya belum ditetapkan atau tidak diketahui (sebelum {Date.On(HolidayCalendar.First)} dan sesudah {Date.On(HolidayCalendar.Last)}); hanya 1 Januari, 1 Mei, 1 Juni, 17 Agustus, dan 25 Desember yang dihitung.",
+                $"A due date or deadline falls in a year whose holidays are not decreed or not known (before {Date.On(HolidayCalendar.First)} and after {Date.On(HolidayCalendar.Last)}); only 1 January, 1 May, 1 June, 17 August and 25 December count.")),
         new(
             "sudden-death-not-encoded",
             Facts.EventKind.Is(EventKind.SuddenDeathAtWork) & !LawInForce.PaymentRules,
@@ -46,4 +84,6 @@ internal static class Warnings
                 $"Aturan meninggal mendadak sebelum Permenaker 5/2021 (Kepmenaker 609/2012) belum dikodekan; semua manfaat belum dapat ditentukan.",
                 $"The rule on sudden death before Permenaker 5/2021 (Kepmenaker 609/2012) is not encoded; every benefit is undetermined.")),
     ];
+
+    private static Truth FallsShort(Truth where, Count counted, Count due, Count needed) => where & (counted >= needed) & (due < needed);
 }

@@ -48,7 +48,13 @@ public sealed class ArrearsTests
     {
         Id = "arrears",
         Participant = new() { Segment = Segment.Bpu, MonthlyIncome = given.MonthlyIncome, PaidBy = given.PaidBy, Sector = given.Sector },
-        Membership = new() { RegisteredOn = new LocalDate(2019, 1, 1), PaidMonths = [new(new YearMonth(2019, 1), first.PlusMonths(-1))] },
-        Event = new() { Kind = EventKind.NonWorkDeath, Date = last.OnDayOfMonth(28) },
+        Membership = new()
+        {
+            RegisteredOn = new LocalDate(2019, 1, 1),
+            PaidMonths = [new(new YearMonth(2019, 1), first.PlusMonths(-1)), new(last.PlusMonths(1), last.PlusMonths(3))],
+        },
+
+        // Three months later, when also those have fallen due whose due dates PP 49/2020 moved.
+        Event = new() { Kind = EventKind.NonWorkDeath, Date = last.PlusMonths(3).OnDayOfMonth(28) },
     }).Arrears.Amount;
 }

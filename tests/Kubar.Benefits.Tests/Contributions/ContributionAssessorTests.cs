@@ -70,12 +70,12 @@ public sealed class ContributionAssessorTests
     [Fact]
     public void Assess_PublicHolidayOnTheDueDate_MovesIt()
     {
-        ContributionCase given = Given.Pu(new(2026, 7), Given.AMonth(10_000_000)) with { PaidOn = new LocalDate(2026, 8, 18) };
+        ContributionCase given = Given.Pu(new(2026, 7), Given.AMonth(10_000_000)) with { PaidOn = new LocalDate(2026, 8, 19) };
 
-        ContributionAssessor.Assess(given).Months[0].DueOn.Should().Be(new LocalDate(2026, 8, 17), "15 August 2026 is a Saturday");
+        ContributionAssessor.Assess(given).Months[0].DueOn.Should().Be(new LocalDate(2026, 8, 18), "15 August 2026 is a Saturday and the 17th a national holiday");
         ContributionAssessor.Assess(given).Totals.Fines.Amount.Should().Be(new Rupiah(2_380));
-        ContributionAssessment moved = ContributionAssessor.Assess(given, new() { PublicHolidays = [new LocalDate(2026, 8, 17)] });
-        moved.Months[0].DueOn.Should().Be(new LocalDate(2026, 8, 18));
+        ContributionAssessment moved = ContributionAssessor.Assess(given, new() { PublicHolidays = [new LocalDate(2026, 8, 18)] });
+        moved.Months[0].DueOn.Should().Be(new LocalDate(2026, 8, 19));
         moved.Totals.Fines.Amount.Should().Be(Rupiah.Zero);
     }
 

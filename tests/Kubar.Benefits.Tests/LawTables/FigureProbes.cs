@@ -205,9 +205,16 @@ internal static partial class FigureProbes
         return 100 * compensation / (late.Totals.PayableNow.Value - compensation);
     }
 
-    /// <summary>The contribution of the month of a day, shown by a death at its end with that month unpaid.</summary>
-    private static decimal? MonthUnpaid(LocalDate day, Sector sector = Sector.Other) =>
-        Of(InArrears(day.With(DateAdjusters.EndOfMonth), 1) with { Participant = Bpu with { Sector = sector } }).Arrears.Amount?.Value;
+    /// <summary>The contribution of the month of a day, shown by a death three months later with that month alone unpaid.</summary>
+    private static decimal? MonthUnpaid(LocalDate day, Sector sector = Sector.Other)
+    {
+        YearMonth month = day.ToYearMonth();
+        return Of(Death(day.PlusMonths(3)) with
+        {
+            Participant = Bpu with { Sector = sector },
+            Membership = new() { RegisteredOn = day.PlusMonths(-24), PaidMonths = [new(month.PlusMonths(-24), month.PlusMonths(-1)), new(month.PlusMonths(1), month.PlusMonths(3))] },
+        }).Arrears.Amount?.Value;
+    }
 
     private static decimal? Relief(LocalDate day, Sector sector, int share) =>
         100 * MonthUnpaid(day, sector) / 16_800 is { } due && due == share ? due : null;

@@ -86,7 +86,7 @@ public sealed class MutationTests
     private static Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings.Default, [], Figures.Encoded);
 
     private static Situation SituationOf(ContributionCase given) =>
-        new ContributionRecords(given, [], Figures.Encoded).Of(Kubar.Benefits.Rules.Calendar.Number(given.Months.First), Readings.Default);
+        new ContributionRecords(given, [], Readings.Default, Figures.Encoded).Of(Kubar.Benefits.Rules.Calendar.Number(given.Months.First));
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;

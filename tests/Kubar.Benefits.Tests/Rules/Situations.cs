@@ -46,6 +46,7 @@ internal static class Situations
     {
         Situation unknown = Unknown();
         unknown.Facts.Set(Facts.EventDate, Date.NumberOf(day));
+        unknown.Facts.Set(Facts.DayOfDeath, Date.NumberOf(day));
         return new()
         {
             Facts = unknown.Facts,

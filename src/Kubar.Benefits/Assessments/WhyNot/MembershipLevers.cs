@@ -9,19 +9,7 @@ namespace Kubar.Benefits.Assessments;
 internal static class MembershipLevers
 {
     /// <summary>What is told from the registration and the months paid.</summary>
-    public static readonly MovedFacts FromMonths = MovedFacts.Of(
-        Facts.MembershipBegan,
-        Facts.PaidRun,
-        Facts.MembershipMonths,
-        Facts.MembershipDays,
-        Facts.ArrearsMonths,
-        Facts.ArrearsMonthsInPp49,
-        Facts.ArrearsMonthsInPp50Transport,
-        Facts.ArrearsMonthsInPp50Other,
-        Facts.MonthsPaid,
-        Facts.MonthsPaidSinceRegistration,
-        Facts.LongestRun,
-        Facts.MonthsPaidAfterEvent);
+    public static readonly MovedFacts FromMonths = new(MembershipFacts.All, []);
 
     private static readonly MovedFacts FromRegistration =
         FromMonths with { OfCase = [.. FromMonths.OfCase, Facts.Registered.Fact, Facts.RegisteredOn.Fact, Facts.AgeAtRegistration.Fact] };
@@ -67,11 +55,11 @@ internal static class MembershipLevers
                 ChangeNature.CanStillBeDone,
                 null,
                 MovedFacts.Of(Facts.ArrearsPaid),
-                given => given with { Membership = given.Membership with { ArrearsPaidOn = CaseFacts.TestDayOf(given.Event) } },
+                given => given with { Membership = given.Membership with { ArrearsPaidOn = CaseFacts.TestDayOf(given) } },
                 new("tunggakan dilunasi", "the arrears are paid"));
         }
 
-        FurtherMonths FurtherMonthsOf(BenefitCase given) => new(given, CaseFacts.LapseAfterOf(given, options.Readings, options.Rulebook.Figures));
+        FurtherMonths FurtherMonthsOf(BenefitCase given) => new(given, MembershipRecord.LapseAfterOf(given, options.Readings, options.Rulebook.Figures) ?? int.MaxValue);
     }
 
     /// <summary>However the days move, no more months count than were ever paid.</summary>
@@ -85,7 +73,7 @@ internal static class MembershipLevers
 
     private static void BoundMonths(FactRow row, int most)
     {
-        foreach (Fact fact in (Fact[])[Facts.MonthsPaid.Fact, Facts.LongestRun.Fact, Facts.PaidRun.Fact, Facts.MonthsPaidSinceRegistration.Fact])
+        foreach (Fact fact in (Fact[])[Facts.MonthsPaid.Fact, Facts.MonthsPaidDue.Fact, Facts.LongestRun.Fact, Facts.PaidRun.Fact, Facts.PaidRunDue.Fact, Facts.MonthsPaidSinceRegistration.Fact])
         {
             row.Lacks(fact, new(0, most), []);
         }
@@ -99,7 +87,7 @@ internal static class MembershipLevers
     {
         LocalDate day = given.Membership.RegisteredOn is { } registered
             ? registered.PlusDays(-days)
-            : CaseFacts.TestDayOf(given.Event).PlusDays(1 - days);
+            : CaseFacts.TestDayOf(given).PlusDays(1 - days);
         return [given with { Membership = given.Membership with { Registered = true, RegisteredOn = day } }];
     }
 

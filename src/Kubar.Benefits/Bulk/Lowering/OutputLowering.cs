@@ -92,11 +92,12 @@ internal sealed class OutputLowering
     private int ArrearsAmount()
     {
         Lane months = _lowering[_rules.Chapter.ArrearsMonths];
+        Lane gaps = _lowering[_rules.Chapter.ArrearsGapMonths];
         Lane sum = _lowering[_rules.Chapter.ArrearsSum];
         int isBpu = Arithmetic.Truth(_lowering[_rules.Chapter.ParticipantOwesArrears]).Min;
         int isKnown = Builder.And(isBpu, Builder.And(Arithmetic.IsKnown(months), Arithmetic.IsKnown(sum)));
         return Builder.Choose(
-            Builder.AtMost(months.Max, None),
+            Builder.And(Builder.AtMost(months.Max, None), Builder.AtMost(gaps.Max, None)),
             None,
             Builder.Choose(isKnown, sum.Min, Builder.Constant(BulkOutput.Unknown)));
     }

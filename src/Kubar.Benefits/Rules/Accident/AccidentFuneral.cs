@@ -15,6 +15,7 @@ internal static class AccidentFuneral
         Amount = Parameters.JkkFuneral.Amount,
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = Heirs.OfJkkOrFuneralOrganiser,
         BearsArrears = true,
     };

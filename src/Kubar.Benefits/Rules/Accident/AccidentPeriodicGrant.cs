@@ -15,6 +15,7 @@ internal static class AccidentPeriodicGrant
         Amount = Parameters.JkkPeriodic.Amount,
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
     };

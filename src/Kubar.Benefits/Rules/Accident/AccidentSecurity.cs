@@ -21,7 +21,7 @@ internal static class AccidentSecurity
     public static readonly Truth OwedOnDeathOrTotalDisability = WorkAccident.Happened & LedToDeathOrTotalDisability & CoveredInTime;
 
     /// <summary>Cash that arrears hold back.</summary>
-    public static readonly Truth CashDeferred = Arrears.AwaitsCertificate | Arrears.AwaitsPayment;
+    public static readonly Truth CashDeferred = Arrears.AwaitsCertificate | Arrears.OfAccident.AwaitsPayment;
 
     /// <summary>The events that can bring death benefits of JKK.</summary>
     public static readonly IReadOnlyList<EventKind> Deaths =

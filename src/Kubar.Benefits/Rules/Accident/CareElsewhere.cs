@@ -42,6 +42,7 @@ internal static class CareElsewhere
         OwedWhen = AccidentSecurity.Owed & AccidentPayee.WhoeverAdvancedExists,
         Amount = Reimbursed,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = AccidentPayee.WhoeverAdvanced,
         Terms = [RestIsBorne],
     };

@@ -29,6 +29,7 @@ internal static class DeathGrant
         Amount = On(BenefitBasis.Monthly),
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = Heirs.OfJkkOrFund,
         BearsArrears = true,
     };

@@ -64,6 +64,7 @@ internal static class Disability
         Amount = PartialOn(BenefitBasis.Monthly),
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
         Terms = [CareTerms.DisputedPercentage],
@@ -77,6 +78,7 @@ internal static class Disability
         Amount = TotalOn(BenefitBasis.Monthly),
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
     };

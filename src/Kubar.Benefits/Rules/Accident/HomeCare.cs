@@ -24,6 +24,7 @@ internal static class HomeCare
         OwedWhen = AccidentSecurity.Owed & InLaw,
         Amount = Amount.Min(CostWithinMonths, Parameters.JkkHomeCareAmount.Amount),
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = Code.Of(Payee.Provider),
         Terms = [CareTerms.AtHome],
     };

@@ -18,6 +18,7 @@ internal static class MedicalCare
         OwedWhen = SuspectedCase.Pending.Choose(SuspectedCase.GuaranteedFirst | WorkAccident.Happened, WorkAccident.Happened) & AccidentSecurity.CoveredInTime,
         Amount = Facts.MedicalCost,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = Code.Of(Payee.Provider),
         IsUnlimitedCare = true,
         Terms =

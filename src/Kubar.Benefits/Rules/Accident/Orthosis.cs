@@ -15,6 +15,7 @@ internal static class Orthosis
         Amount = Facts.OrthosisPrice + (Parameters.JkkProsthesisUplift.Percent * Facts.OrthosisPrice).RoundedOnce,
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
         Terms = [CareTerms.OrthosisPerCase],

@@ -81,6 +81,7 @@ internal static class Reimbursement
             Amount = amount,
             DeferredWhen = AccidentSecurity.CashDeferred,
             PaidByEmployer = Cover.EmployerPays,
+            EmployerPaysFirst = Cover.PaysFirst,
             Payee = payee,
             BearsArrears = true,
             Terms = terms,

@@ -31,6 +31,7 @@ internal static class ReturnToWork
         Events = AccidentSecurity.Survivable,
         OwedWhen = AccidentSecurity.Owed & Survived & Recommended,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = Code.Of(Payee.Participant),
         Terms = [CareTerms.TransportToTraining],
     };

@@ -57,5 +57,5 @@ internal static class SuddenDeath
         & LawInForce.PaymentRules.Choose(WithinHours & DoingRegisteredWork & EnoughMonths, Facts.SuddenDeathUnencoded);
 
     private static Count MonthsPaid =>
-        ReadingCatalogue.TwelveMonths["consecutive"].IsChosen.Choose(Facts.LongestRun, ContributionPeriod.Months);
+        ReadingCatalogue.TwelveMonths["consecutive"].IsChosen.Choose(Facts.LongestRun, ContributionPeriod.PaidByDeath);
 }

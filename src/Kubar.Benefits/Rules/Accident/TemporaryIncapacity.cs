@@ -88,6 +88,7 @@ internal static class TemporaryIncapacity
         Amount = Facts.WagesPaidGiven.Choose(OfWagesPaid, Whole),
         DeferredWhen = AccidentSecurity.CashDeferred | AwaitsReport,
         PaidByEmployer = Cover.EmployerPays,
+        EmployerPaysFirst = Cover.PaysFirst,
         Payee = AccidentPayee.WhoeverAdvanced,
         BearsArrears = true,
         Terms = [GoesToTheEmployer, MonthByMonth],

@@ -6,9 +6,9 @@ using NodaTime;
 namespace Kubar.Benefits.Rules;
 
 /// <summary>From a well-formed contribution case to the facts that rules use, month by month.</summary>
-internal sealed class ContributionRecords(ContributionCase contribution, IReadOnlyList<LocalDate> holidays, Figures figures)
+internal sealed class ContributionRecords(ContributionCase contribution, IReadOnlyList<LocalDate> holidays, Readings readings, Figures figures)
 {
-    private readonly WorkingDays _workingDays = new(holidays);
+    private readonly WorkingDays _workingDays = new(holidays, readings);
 
     /// <summary>The figures with which facts are derived.</summary>
     public static readonly IReadOnlyList<Parameter> Parameters =
@@ -28,7 +28,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
             : null;
 
     /// <summary>What rules are evaluated on for a month.</summary>
-    public Situation Of(int month, Readings readings)
+    public Situation Of(int month)
     {
         var row = new FactRow(ContributionFacts.All);
         long day = Date.NumberOf(Calendar.FirstDay(month));

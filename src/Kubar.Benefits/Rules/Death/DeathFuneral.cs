@@ -15,12 +15,14 @@ internal static class DeathFuneral
     {
         Sources = [Pp44.Pasal("34(1)c").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 3 (Pasal 34(1)c)")],
         Events = DeathSecurity.Deaths,
+        ByLawOf = LawInForce.OfDeath,
         OwedWhen = DeathSecurity.Owed,
-        Amount = Times * Parameters.JkmFuneral.Amount,
-        PaidByEmployer = Cover.EmployerPays,
+        Amount = Times * Parameters.JkmFuneral.On(LawInForce.OfDeath).Amount,
+        PaidByEmployer = DeathCover.EmployerPays,
+        EmployerPaysFirst = DeathCover.PaysFirst,
         Payee = Heirs.OfJkmOrFuneralOrganiser,
     };
 
-    /// <summary>Paid once whatever the number of employers, since Permenaker 1/2025 Pasal 101.</summary>
-    private static Count Times => Permenaker1.IsInForce.Choose(1, DeathSecurity.Times);
+    /// <summary>"dengan biaya pemakaman dibayar 1 (satu) kali" since Permenaker 1/2025 Pasal 101, and in one segment only.</summary>
+    private static Count Times => Permenaker1.IsInForceOn(LawInForce.OfDeath).Choose(1, DeathSecurity.OfEmployers);
 }

@@ -15,17 +15,29 @@ internal static class DeathSecurity
         new("Meninggal dunia bukan akibat kerja", "Death not from work"),
         Facts.EventKind.Is(EventKind.NonWorkDeath)
             | (Facts.EventKind.Is(EventKind.SuddenDeathAtWork) & !SuddenDeath.CountsAsAccident),
-        Say($"meninggal dunia pada {Facts.EventDate} bukan akibat kecelakaan kerja", $"died on {Facts.EventDate}, not from work"),
+        Say($"meninggal dunia pada {Facts.DayOfDeath} bukan akibat kecelakaan kerja", $"died on {Facts.DayOfDeath}, not from work"),
         Say($"meninggal mendadak itu dianggap kecelakaan kerja", $"the sudden death counts as a work accident"),
-        [Pp44.Pasal("40(1)"), .. Replaced("34(1)", 3, "34(1)")]);
+        [Pp44.Pasal("40(1)"), .. Replaced("34(1)", 3, "34(1)"), PaymentRule("96")]).ByLawOf(LawInForce.OfDeath);
 
-    public static readonly Truth Owed = DeathNotFromWork & Cover.InCover;
+    public static readonly Truth Owed = DeathNotFromWork & DeathCover.InCover;
 
     /// <summary>All but the funeral cost need three months of membership (Permenaker 1/2025 Pasal 97A).</summary>
     public static readonly Truth OwedInFull = Owed & ThreeMonths.Fulfilled;
 
-    /// <summary>How many times JKM is owed: for each employer that paid contributions (Permenaker 5/2021 Pasal 101).</summary>
-    public static readonly Count Times = (Participants.Pu | ReadingCatalogue.SeveralJobsBpu["jkm-for-each"].IsChosen).Choose(Facts.Jobs, 1);
+    /// <summary>"manfaat JKM yang iurannya telah dibayar oleh setiap Pemberi Kerja"</summary>
+    public static readonly Count OfEmployers = Number(
+        "jkm.of-employers",
+        new("JKM untuk setiap pemberi kerja atau pekerjaan", "JKM for each employer or occupation"),
+        Participants.Pu.Choose(
+            Facts.Jobs,
+            ReadingCatalogue.SeveralJobsBpu.Decide(("one-jkm", 1), ("jkm-for-each", Facts.Jobs))),
+        PaymentRule("101").To(Permenaker1.InForceFrom.PlusDays(-1)),
+        Permenaker1.Pasal("101")).ByLawOf(LawInForce.OfDeath);
+
+    /// <summary>One JKM more where the other segment is paid for too.</summary>
+    private static readonly Count Times = OfEmployers + Facts.InBothSegments.Choose(
+        ReadingCatalogue.BothSegments.Decide(("each", 1), ("one", 0)),
+        0);
 
     public static readonly IReadOnlyList<EventKind> Deaths = [EventKind.SuddenDeathAtWork, EventKind.NonWorkDeath];
 
@@ -34,10 +46,12 @@ internal static class DeathSecurity
     {
         Sources = sources,
         Events = Deaths,
+        ByLawOf = LawInForce.OfDeath,
         OwedWhen = OwedInFull,
-        Amount = Times * sum.Amount,
-        DeferredWhen = Arrears.AwaitsPayment,
-        PaidByEmployer = Cover.EmployerPays,
+        Amount = Times * sum.On(LawInForce.OfDeath).Amount,
+        DeferredWhen = Arrears.OfDeath.AwaitsPayment,
+        PaidByEmployer = DeathCover.EmployerPays,
+        EmployerPaysFirst = DeathCover.PaysFirst,
         Payee = Heirs.OfJkmOrFund,
         BearsArrears = true,
     };

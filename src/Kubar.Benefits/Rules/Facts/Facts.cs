@@ -95,10 +95,6 @@ internal static class Facts
         Declared, "membership.registered-on", new("tanggal terdaftar", "date of registration"),
         Unit.Date, FactRange.FirstDay, FactRange.LastDay, Register, ["membership.registeredOn"]));
 
-    public static readonly Date TestDay = new(OfCase(
-        Declared, "membership.test-day", new("hari pengujian kepesertaan", "day on which cover is tested"),
-        Unit.Date, FactRange.FirstDay, FactRange.LastDay, Derived, ["event.date"], source: "PP 44/2015 Pasal 48"));
-
     public static readonly Date MembershipBegan = new(OfCase(
         Declared, "membership.began", new("awal kepesertaan sekarang", "beginning of the current membership"),
         Unit.Date, FactRange.FirstDay, FactRange.LastDay, Derived, ["membership.registeredOn", "membership.paidMonths"], source: "Permenaker 5/2021 Pasal 44(3)"));
@@ -115,25 +111,77 @@ internal static class Facts
         Declared, "membership.days", new("hari kepesertaan sekarang", "days of the current membership"),
         Unit.Days, 0, 120000, Derived, ["membership.registeredOn"], source: "Permenaker 1/2025 Pasal 97A"));
 
-    public static readonly Count ArrearsMonths = new(OfCase(
-        Declared, "arrears.months", new("bulan tunggakan berturut-turut", "consecutive months in arrears"),
-        Unit.Months, 0, 4000, Derived, ["membership.paidMonths"], source: "PP 44/2015 Pasal 21(2), 24(3)"));
+    public static readonly Truth InJkk = new(OfCase(
+        Declared, "membership.in-jkk", new("terdaftar dalam program JKK", "enrolled in JKK"),
+        Unit.Truth, 0, 1, Register, ["membership.programmes"], usual: 1));
 
-    public static readonly Count ArrearsMonthsInPp49 = new(OfCase(
-        Declared, "arrears.months-pp-49-2020", new("bulan tunggakan dalam masa keringanan PP 49/2020", "months in arrears within the relief of PP 49/2020"),
-        Unit.Months, 0, 4000, Derived, ["membership.paidMonths"], source: "PP 44/2015 Pasal 24(3)"));
+    public static readonly Truth InJkm = new(OfCase(
+        Declared, "membership.in-jkm", new("terdaftar dalam program JKM", "enrolled in JKM"),
+        Unit.Truth, 0, 1, Register, ["membership.programmes"], usual: 1));
 
-    public static readonly Count ArrearsMonthsInPp50Transport = new(OfCase(
-        Declared, "arrears.months-pp-50-2025-transport", new("bulan tunggakan dalam masa keringanan PP 50/2025 (transportasi)", "months in arrears within the relief of PP 50/2025 (transport)"),
-        Unit.Months, 0, 4000, Derived, ["membership.paidMonths"], source: "PP 44/2015 Pasal 24(3)"));
+    public static readonly Truth WorkingWhenRegistered = new(OfCase(
+        Declared, "membership.working-when-registered", new("memiliki usaha atau pekerjaan ketika didaftarkan", "had a business or work when registered"),
+        Unit.Truth, 0, 1, JudgedBy("BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan"), ["membership.workingWhenRegistered"], source: "Permenaker 5/2021 Pasal 33(1)c", findingBit: 1u << 16, usual: 1));
 
-    public static readonly Count ArrearsMonthsInPp50Other = new(OfCase(
-        Declared, "arrears.months-pp-50-2025-other", new("bulan tunggakan dalam masa keringanan PP 50/2025 (lainnya)", "months in arrears within the relief of PP 50/2025 (other)"),
-        Unit.Months, 0, 4000, Derived, ["membership.paidMonths"], source: "PP 44/2015 Pasal 24(3)"));
+    /// <summary>What cover rests on, on the day of the event: for a death not from work the day of death.</summary>
+    public static readonly TestFacts AtEvent = TestFacts.Declare(Declared, "", "", "");
 
-    public static readonly Truth ArrearsPaid = new(OfCase(
-        Declared, "arrears.paid", new("tunggakan telah dilunasi", "arrears paid since"),
-        Unit.Truth, 0, 1, Register, ["membership.arrearsPaidOn"]));
+    /// <summary>The same on the day of a sudden death, on which JKM is tested.</summary>
+    public static readonly TestFacts AtDeath = TestFacts.Declare(Declared, "death.", " pada hari meninggal dunia", " on the day of death");
+
+    public static readonly Date TestDay = AtEvent.Day;
+
+    public static readonly Count ArrearsMonths = AtEvent.ArrearsMonths;
+
+    public static readonly Truth ArrearsPaid = AtEvent.ArrearsPaid;
+
+    public static readonly Count DaysToReport = new(OfCase(
+        Declared, "event.days-to-report", new("hari dari kejadian sampai laporan tahap I", "days from the event to the stage-I report"),
+        Unit.Days, 0, 120000, JudgedBy("BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan"), ["event.reportedOn"], source: "Permenaker 5/2021 Pasal 8(2a)-(2c)", findingBit: 1u << 17, usual: 0));
+
+    public static readonly Truth StateEmployer = new(OfCase(
+        Declared, "participant.state-employer", new("pemberi kerja penyelenggara negara", "the employer is a state administrator"),
+        Unit.Truth, 0, 1, Register, ["participant.employerKind"], usual: 0));
+
+    public static readonly Truth LiabilityOfState = new(OfCase(
+        Declared, "law.state-employer", new("kewajiban pemberi kerja penyelenggara negara", "the liability of an employer that is a state administrator"),
+        Unit.Truth, 0, 1, Unencoded, ["law.state-employer"]));
+
+    public static readonly Truth ConstructionStageOverdue = new(OfCase(
+        Declared, "law.construction-stages", new("tahap pembayaran iuran jasa konstruksi yang lewat jatuh tempo", "an overdue stage of the contributions of construction"),
+        Unit.Truth, 0, 1, Unencoded, ["law.construction-stages"]));
+
+    public static readonly Truth InBothSegments = new(OfCase(
+        Declared, "participant.in-both-segments", new("terdaftar dan membayar iuran pada dua segmen", "covered and paid for in both segments"),
+        Unit.Truth, 0, 1, Register, ["participant.alsoSegment"], usual: 0));
+
+    public static readonly Truth RestartedBeforePermenaker5 = new(OfCase(
+        Declared, "membership.restarted-before-permenaker-5-2021", new("kepesertaan mulai lagi sebelum Permenaker 5/2021", "membership restarted before Permenaker 5/2021"),
+        Unit.Truth, 0, 1, Derived, ["membership.paidMonths", "membership.reregisteredOn"], source: "Permenaker 5/2021 Pasal 44(3)", usual: 0));
+
+    public static readonly Truth ReregisteredWithoutLapse = new(OfCase(
+        Declared, "membership.reregistered-without-lapse", new("pendaftaran kembali tanpa tunggakan lebih dari 3 bulan", "a new registration without a lapse"),
+        Unit.Truth, 0, 1, Derived, ["membership.reregisteredOn"], source: "Permenaker 5/2021 Pasal 44", usual: 0));
+
+    public static readonly Count MonthsPaidAfterEnd = new(OfCase(
+        Declared, "membership.months-after-end", new("bulan iuran lunas sesudah kepesertaan berakhir", "contribution months paid for after membership ended"),
+        Unit.Months, 0, 4000, Derived, ["membership.endedOn", "membership.paidMonths"], usual: 0));
+
+    public static readonly Truth HolidaysNotDecreed = new(OfCase(
+        Declared, "law.holidays-not-decreed", new("hari libur tahun itu belum atau tidak diketahui penetapannya", "the holidays of that year are not decreed or not known"),
+        Unit.Truth, 0, 1, Derived, ["event.date"], usual: 0));
+
+    public static readonly Count PaidRunDue = new(OfCase(
+        Declared, "membership.paid-run-due", new("bulan iuran berturut-turut yang sudah jatuh tempo atau diketahui tanggal pembayarannya", "consecutive paid months that were due or whose day of payment is told"),
+        Unit.Months, 0, 4000, Derived, ["membership.paidMonths"], source: "Permenaker 1/2025 Pasal 97A", usual: 4000));
+
+    public static readonly Count MonthsPaidDue = new(OfCase(
+        Declared, "contribution.months-due", new("bulan iuran lunas yang sudah jatuh tempo atau diketahui tanggal pembayarannya", "paid months that were due or whose day of payment is told"),
+        Unit.Months, 0, 4000, Derived, ["membership.paidMonths"], source: "Permenaker 5/2021 Pasal 102(5)", usual: 4000));
+
+    public static readonly Count LongestRunWithArrears = new(OfCase(
+        Declared, "contribution.longest-run-with-arrears", new("bulan iuran berturut-turut terpanjang bila tunggakan dilunasi", "longest run of contribution months once arrears are settled"),
+        Unit.Months, 0, 4000, Derived, ["membership.paidMonths"], source: "Permenaker 5/2021 Pasal 98(2)(3), 102(5)", usual: 0));
 
     public static readonly Count MonthsPaid = new(OfCase(
         Declared, "contribution.months", new("bulan iuran lunas seluruhnya", "paid contribution months in total"),

@@ -38,7 +38,7 @@ internal static class BenefitBasis
                 Say(
                     $"upah terakhir sebulan yang dilaporkan pemberi kerja dengan penyebab dominan penyakit (Permenaker 5/2021 Pasal 95(2))",
                     $"the last monthly wage reported by the employer with the dominant cause of the disease (Permenaker 5/2021 Pasal 95(2))"))
-            .Except(Cover.EmployerPays, Say($"upah terakhir sebulan", $"the last monthly wage")),
+            .Except(Cover.EmployerLiable, Say($"upah terakhir sebulan", $"the last monthly wage")),
         Pp44.Pasal("32(1)"),
         PaymentRule("87"));
 
@@ -78,7 +78,7 @@ internal static class BenefitBasis
     /// <summary>The basis on which this participant's benefits are reckoned.</summary>
     public static readonly Amount Monthly = Participants.Bpu.Choose(
         OfIncome,
-        (Facts.ActualWageGiven & Cover.EmployerPays).Choose(
+        (Facts.ActualWageGiven & Cover.EmployerLiable).Choose(
             OfActualWage,
             Facts.WageSource.Is(WageSource.Stated).Choose(
                 OfReportedWage,

@@ -65,12 +65,19 @@ internal static class ContributionRelief
             Transport.Choose(Due(Parameters.ReliefPp50Transport, monthly), Due(Parameters.ReliefPp50Other, monthly)),
             monthly));
 
-    /// <summary>The months in arrears at the contribution of a month.</summary>
-    public static Amount OnArrears(Amount monthly) => PayerHasRelief.Choose(
-        Transport.Choose(
-            With(monthly, Parameters.ReliefPp50Transport, Facts.ArrearsMonthsInPp50Transport),
-            With(monthly, Parameters.ReliefPp50Other, Facts.ArrearsMonthsInPp50Other)),
-        With(monthly, Parameters.ReliefPp50Other, 0));
+    /// <summary>Months in arrears at the contribution of a month, each with the relief of the month.</summary>
+    public static Amount OnArrears(Amount monthly, Count months, Count inPp49, Count inPp50Transport, Count inPp50Other)
+    {
+        return PayerHasRelief.Choose(
+            Transport.Choose(With(Parameters.ReliefPp50Transport, inPp50Transport), With(Parameters.ReliefPp50Other, inPp50Other)),
+            With(Parameters.ReliefPp50Other, 0));
+
+        // Months at the whole contribution, months within PP 49/2020 and months within the relief of PP 50/2025.
+        Amount With(Parameter relief, Count inRelief) =>
+            ((months - inPp49 - inRelief) * monthly)
+            + (inPp49 * Due(Parameters.ReliefPp49, monthly))
+            + (inRelief * Due(relief, monthly));
+    }
 
     /// <summary>The article of a relief, in the months of the relief.</summary>
     public static DatedCitation Months(DatedCitation article, Parameter relief) =>
@@ -81,12 +88,6 @@ internal static class ContributionRelief
 
     /// <inheritdoc cref="DueOf(Parameter, Amount)"/>
     public static Rate ShareOf(Parameter share) => new(new ParameterNode(share, Date.On(share.Periods[0].From).Node));
-
-    /// <summary>Months at the whole contribution, months within PP 49/2020 and months within the relief of PP 50/2025.</summary>
-    private static Amount With(Amount monthly, Parameter relief, Count months) =>
-        ((Facts.ArrearsMonths - Facts.ArrearsMonthsInPp49 - months) * monthly)
-        + (Facts.ArrearsMonthsInPp49 * Due(Parameters.ReliefPp49, monthly))
-        + (months * Due(relief, monthly));
 
     private static Amount Due(Parameter share, Amount monthly) => DueOf(share, monthly).RoundedOnce;
 }

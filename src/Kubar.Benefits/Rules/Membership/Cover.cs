@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -5,70 +6,91 @@ using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>Cover: PP 44/2015 Pasal 6(3), 11(5) (when it begins), 38-39 and 41-42 (when arrears end it), 27, 32, 35 (employer).</summary>
+/// <summary>Cover in JKK: PP 44/2015 Pasal 6(3), 11(5) (when it begins), 38, 39 (arrears), 8(3), 27, 32 (the employer); Permenaker 5/2021 Pasal 8.</summary>
 internal static class Cover
 {
-    /// <summary>Membership begins when the number is issued (Pasal 6(3), 11(5)).</summary>
-    public static readonly Truth Registered = Condition(
-        "cover.registered",
-        new("Terdaftar", "Registered"),
-        Facts.Registered & (Facts.RegisteredOn <= Facts.TestDay),
-        Say($"peserta terdaftar sejak {Facts.RegisteredOn}", $"the participant has been registered since {Facts.RegisteredOn}"),
-        Say($"peserta belum terdaftar pada {Facts.TestDay}", $"the participant was not registered on {Facts.TestDay}"),
-        Pp44.Pasal("6(3), 11(5)"));
+    /// <summary>"2 x 24 jam sejak terjadinya Kecelakaan Kerja atau sejak didiagnosis"</summary>
+    public const int DaysToReport = 2;
 
-    private static readonly Truth FromTheThird = ReadingCatalogue.LapseCount["from-the-third"].IsChosen & Participants.Bpu;
+    /// <summary>"terlampaui, manfaat JKK menjadi kewajiban Pemberi Kerja" (Permenaker 5/2021 Pasal 8(2a) as amended)</summary>
+    private static readonly Truth ReportedLate = Condition(
+        "cover.reported-late",
+        new("Laporan tahap I yang terlambat", "Late stage-I report"),
+        Permenaker1.IsInForce & (Facts.DaysToReport > DaysToReport),
+        Say($"laporan tahap I disampaikan {Facts.DaysToReport} sesudah kejadian", $"the stage-I report came {Facts.DaysToReport} after the event"),
+        Say($"laporan tahap I disampaikan tepat waktu", $"the stage-I report came in time"),
+        Permenaker1.Pasal("I angka 7 (Pasal 8(2a)-(2c))"));
 
-    private static readonly Truth OneMonthAtLeast = Facts.ArrearsMonths >= 1;
+    public static readonly ProgrammeCover OfAccident = new(
+        new()
+        {
+            Prefix = "cover",
+            Active = [Pp44.Pasal("1 angka 4, 25(1)")],
+            LapseOfBpu = [Pp44.Pasal("39"), Permenaker5.Pasal("44"), PaymentRule("92")],
+            ArrearsOfEmployer = [Pp44.Pasal("38"), PaymentRule("91")],
+            ArrearsForTrainees = [PaymentRule("93")],
+            ArrearsInConstruction = [Permenaker5.Pasal("72"), PaymentRule("94")],
+            Unregistered = [Pp44.Pasal("8(3), 27, 32(3)(4)"), Permenaker5.Pasal("26-28")],
+        },
+        Facts.AtEvent,
+        Facts.InJkk,
+        "JKK",
+        ReportedLate);
 
-    /// <summary>More than 3 consecutive months in arrears: Pasal 38(2), 39(2), 41(2), 42(2).</summary>
-    public static readonly Truth NotLapsed = Condition(
-        "cover.arrears",
-        new("Tunggakan belum menggugurkan hak", "Arrears have not ended the right"),
-        FromTheThird.Choose(
-            Facts.ArrearsMonths < Parameters.ArrearsMaxMonths.Count,
-            Facts.ArrearsMonths <= Parameters.ArrearsMaxMonths.Count),
+    public static readonly Truth Registered = OfAccident.Registered;
+
+    public static readonly Truth NotLapsed = OfAccident.NotLapsed;
+
+    /// <summary>The employer answers for the benefits, instead of or before BPJS.</summary>
+    public static readonly Truth EmployerLiable = OfAccident.EmployerLiable;
+
+    /// <summary>The employer pays, instead of or before BPJS.</summary>
+    public static readonly Truth EmployerPays = OfAccident.EmployerPays;
+
+    /// <summary>It pays first, and is reimbursed.</summary>
+    public static readonly Truth PaysFirst = OfAccident.PaysFirst;
+
+    public static readonly Truth InCover = OfAccident.InCover;
+}
+
+/// <summary>Cover in JKM on the day of death: PP 44/2015 Pasal 34(1) ("dalam masa aktif"), 41, 42 (arrears), 35 (the employer).</summary>
+internal static class DeathCover
+{
+    /// <summary>How the membership stood on the day of death.</summary>
+    public static readonly TestFacts On = TestFacts.Choose(Facts.EventKind.Is(EventKind.SuddenDeathAtWork), Facts.AtDeath, Facts.AtEvent);
+
+    public static readonly ProgrammeCover OfDeath = new(
+        new()
+        {
+            Prefix = "cover.death",
+            Active = Replaced("34(1)", 3, "34(1)"),
+            LapseOfBpu = [Pp44.Pasal("42"), Permenaker5.Pasal("44"), PaymentRule("98")],
+            ArrearsOfEmployer = [Pp44.Pasal("41"), PaymentRule("97")],
+            ArrearsForTrainees = [PaymentRule("99")],
+            ArrearsInConstruction = [Permenaker5.Pasal("72"), PaymentRule("100")],
+            Unregistered = [Pp44.Pasal("8(3), 35"), Permenaker5.Pasal("29-30")],
+        },
+        On,
+        Facts.InJkm,
+        "JKM");
+
+    /// <summary>Trainees are in JKM only where the employer has registered them in it.</summary>
+    private static readonly Truth TraineeEnrolled = Condition(
+        "cover.death.trainee",
+        new("Didaftarkan dalam JKM", "Registered in JKM"),
+        !Participants.Trainee | (Facts.Registered & Facts.InJkm),
+        Say($"terdaftar dalam program JKM", $"enrolled in JKM"),
         Say(
-            $"peserta aktif pada {Facts.TestDay}, tanpa tunggakan iuran",
-            $"an active participant on {Facts.TestDay}, without arrears")
-            .But(
-                OneMonthAtLeast,
-                Say(
-                    $"tunggakan {Facts.ArrearsMonths} pada {Facts.TestDay}, belum lebih dari {Parameters.ArrearsMaxMonths.Count}: hak tetap ada",
-                    $"arrears of {Facts.ArrearsMonths} on {Facts.TestDay}, not yet more than {Parameters.ArrearsMaxMonths.Count}: the right stands")),
-        Say(
-            $"tunggakan {Facts.ArrearsMonths} berturut-turut pada {Facts.TestDay}, lebih dari {Parameters.ArrearsMaxMonths.Count}: hak gugur",
-            $"arrears of {Facts.ArrearsMonths} in a row on {Facts.TestDay}, more than {Parameters.ArrearsMaxMonths.Count}: the right has ended")
-            .But(
-                FromTheThird,
-                Say(
-                    $"tunggakan {Facts.ArrearsMonths} berturut-turut pada {Facts.TestDay}, sudah mencapai {Parameters.ArrearsMaxMonths.Count}: hak gugur",
-                    $"arrears of {Facts.ArrearsMonths} in a row on {Facts.TestDay}, which reaches {Parameters.ArrearsMaxMonths.Count}: the right has ended")),
-        Pp44.Pasal("38, 39, 41, 42"),
-        Permenaker5.Pasal("44"));
+            $"pemberi kerja tidak mendaftarkan peserta dalam program JKM, yang tidak wajib baginya",
+            $"the employer has not registered the trainee in JKM, which it need not"),
+        Permenaker5.Pasal("35(3), 45(2)"),
+        PaymentRule("99"));
 
-    /// <summary>Arrears that do not end the right, of one month at least.</summary>
-    public static readonly Truth SomeArrears = NotLapsed & OneMonthAtLeast;
+    /// <summary>The employer pays, instead of or before BPJS.</summary>
+    public static readonly Truth EmployerPays = OfDeath.EmployerPays;
 
-    /// <summary>
-    /// The employer owes the benefits itself where the worker was not registered (Pasal 27, 32(3)(4), 35), and first where it
-    /// is more than 3 months in arrears (Pasal 38(2), 41(2)).
-    /// </summary>
-    public static readonly Truth EmployerPays = Condition(
-        "cover.employer-pays",
-        new("Pemberi kerja yang membayar", "The employer pays"),
-        Participants.Pu & !(Registered & NotLapsed),
-        Say(
-            $"pemberi kerja yang membayar, karena pekerja belum terdaftar pada {Facts.TestDay}",
-            $"the employer pays, because the worker was not registered on {Facts.TestDay}")
-            .But(
-                Registered,
-                Say(
-                    $"pemberi kerja yang membayar, karena tunggakan {Facts.ArrearsMonths} lebih dari {Parameters.ArrearsMaxMonths.Count}",
-                    $"the employer pays, because arrears of {Facts.ArrearsMonths} are more than {Parameters.ArrearsMaxMonths.Count}")),
-        Say($"BPJS Ketenagakerjaan yang membayar", $"BPJS Ketenagakerjaan pays"),
-        Pp44.Pasal("27, 32(3), 35, 38(2), 41(2)"));
+    /// <summary>It pays first, and is reimbursed.</summary>
+    public static readonly Truth PaysFirst = OfDeath.PaysFirst;
 
-    /// <summary>Somebody owes the benefits: for a PU worker BPJS or the employer; a BPU must be registered and not lapsed.</summary>
-    public static readonly Truth InCover = Participants.Pu | (Registered & NotLapsed);
+    public static readonly Truth InCover = OfDeath.InCover & TraineeEnrolled;
 }

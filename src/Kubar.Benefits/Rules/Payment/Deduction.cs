@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Rules;
@@ -6,8 +7,10 @@ namespace Kubar.Benefits.Rules;
 /// <law>Permenaker 5/2021 Pasal 92(2), 98(3)</law>
 internal static class Deduction
 {
-    /// <summary>What is taken out of these sums as a whole.</summary>
-    public static Amount From(IEnumerable<Amount> payableNow) => Arrears.TakenOut.Choose(
-        Amount.Min(Arrears.Sum, Amount.Sum(payableNow)),
-        Amount.Zero);
+    /// <summary>What is taken out of these sums of one programme as a whole.</summary>
+    public static Amount From(SecurityProgram program, IEnumerable<Amount> payableNow)
+    {
+        Arrears arrears = Arrears.Of(program);
+        return arrears.TakenOut.Choose(Amount.Min(arrears.Outstanding, Amount.Sum(payableNow.DefaultIfEmpty(Amount.Zero))), Amount.Zero);
+    }
 }

@@ -65,7 +65,7 @@ internal static class LateCompensation
     {
         Amount whole = Amount.Sum(santunan.Select(Payable));
         Amount bearing = Amount.Sum(santunan.Where(benefit => benefit.BearsArrears).Select(Payable));
-        Amount takenOut = Deduction.From(cash.Where(benefit => benefit.BearsArrears).Select(OfEvent));
+        Amount takenOut = Deduction.From(cash[0].Info.Program, cash.Where(benefit => benefit.BearsArrears).Select(OfEvent));
         return ReadingCatalogue.LateCompensationNet.Decide(
             ("before-arrears", whole),
             ("after-arrears", whole - Amount.Min(takenOut, bearing)));

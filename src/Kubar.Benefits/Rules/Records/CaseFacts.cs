@@ -14,7 +14,6 @@ internal sealed class CaseFacts
 {
     private static readonly ReadingAlternative PrintedRows = ReadingCatalogue.LeftHandedFingers["printed-rows"];
     private static readonly ReadingAlternative On28February = ReadingCatalogue.Birthday29February["28-february"];
-    private static readonly ReadingAlternative FromTheThird = ReadingCatalogue.LapseCount["from-the-third"];
 
     private readonly BenefitCase _case;
     private readonly Readings _readings;
@@ -26,18 +25,22 @@ internal sealed class CaseFacts
     {
         _case = benefitCase;
         _readings = readings;
-        _workingDays = new(holidays);
+        _workingDays = new(holidays, readings);
         _figures = figures;
     }
 
     /// <summary>The readings that decide how records are counted, and when they can matter; the others decide within rules.</summary>
-    public static readonly IReadOnlyDictionary<Reading, Func<BenefitCase, bool>> CountingReadings = new Dictionary<Reading, Func<BenefitCase, bool>>
+    public static readonly IReadOnlyDictionary<Reading, Func<BenefitCase, Figures, bool>> CountingReadings = new Dictionary<Reading, Func<BenefitCase, Figures, bool>>
     {
-        [ReadingCatalogue.LapseCount] = benefitCase => benefitCase.Membership.PaidMonths is not null,
-        [ReadingCatalogue.ArrearsMonth] = benefitCase => benefitCase.Membership.Registered,
-        [ReadingCatalogue.Birthday29February] = benefitCase =>
+        [ReadingCatalogue.LapseCount] = (benefitCase, _) => benefitCase is { Participant.Segment: Segment.Bpu, Membership.PaidMonths: not null },
+        [ReadingCatalogue.ArrearsMonth] = (benefitCase, _) => benefitCase.Membership.Registered,
+        [ReadingCatalogue.Gaps] = (benefitCase, _) => benefitCase.Membership is { PaidMonths.Count: > 0 },
+        [ReadingCatalogue.MonthsAhead] = (benefitCase, _) => benefitCase.Membership.PaidMonths is { } paid && paid.Any(period => Calendar.Number(period.Last) > Calendar.Number(benefitCase.Event.Date)),
+        [ReadingCatalogue.CollectiveLeave] = WorkingDaysCanMatter,
+        [ReadingCatalogue.Saturday] = WorkingDaysCanMatter,
+        [ReadingCatalogue.Birthday29February] = (benefitCase, _) =>
             IsLeapDay(benefitCase.Participant.BirthDate) || (benefitCase.Family?.Children ?? []).Any(child => IsLeapDay(child.BirthDate)),
-        [ReadingCatalogue.LeftHandedFingers] = benefitCase => benefitCase.Participant.LeftHanded && benefitCase.Event.Losses.Count > 0,
+        [ReadingCatalogue.LeftHandedFingers] = (benefitCase, _) => benefitCase.Participant.LeftHanded && benefitCase.Event.Losses.Count > 0,
     }.ToFrozenDictionary();
 
     /// <summary>The figures with which facts are derived.</summary>
@@ -63,15 +66,15 @@ internal sealed class CaseFacts
 
     private Situation Situation()
     {
+        LibraryFacts.Read(_case, _row);
         EventFacts.Read(_case.Event, _row);
-        _row.Set(Facts.TestDay, Date.NumberOf(TestDay));
         ReadParticipant();
         ReadMembership();
         ReadExpenses();
-        LibraryFacts.Read(_case, _row);
         InjuryFacts.Read(_case, _row, Chosen(PrintedRows));
         ReadClaim();
         ReadFamily();
+        _row.Set(Facts.HolidaysNotDecreed, _workingDays.AskedBeyondDecrees);
         ScholarshipDays days = ScholarshipDays.Of(_case);
         days.Read(_row);
         ChildrenFacts children = ChildrenFacts.Of(_case, days, Chosen(On28February), _figures);
@@ -88,12 +91,26 @@ internal sealed class CaseFacts
 
     private static bool IsLeapDay(LocalDate? date) => date is { Month: 2, Day: 29 };
 
-    /// <summary>Cover is tested on the event; for a disease diagnosed after employment, on the day employment ended.</summary>
-    private LocalDate TestDay => TestDayOf(_case.Event);
+    /// <summary>Whether a deadline of payment is reckoned, or a due date can have moved beyond a day that is compared with it.</summary>
+    private static bool WorkingDaysCanMatter(BenefitCase benefitCase, Figures figures)
+    {
+        if (benefitCase.Claim is { AppliedOn: not null, PaidOn: not null })
+        {
+            return true;
+        }
 
-    /// <inheritdoc cref="TestDay"/>
-    public static LocalDate TestDayOf(InsuredEvent happened) =>
-        happened is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: { } ended } ? ended : happened.Date;
+        TestDays days = TestDays.Of(benefitCase);
+        return FollowsDueDate(days.OfEvent)
+            || FollowsDueDate(days.EarliestDeath)
+            || FollowsDueDate(days.LatestDeath)
+            || (benefitCase.Membership.RegisteredOn is { } registered && FollowsDueDate(registered));
+
+        // No due date can move beyond a day that comes before it.
+        bool FollowsDueDate(LocalDate day) => day.Day > figures.On(Rules.Parameters.ContributionBpuDueDay, day);
+    }
+
+    /// <summary>The day on which JKK is tested; for a death not from work that of JKM.</summary>
+    public static LocalDate TestDayOf(BenefitCase benefitCase) => TestDays.Of(benefitCase).OfEvent;
 
     private void ReadParticipant()
     {
@@ -114,6 +131,8 @@ internal sealed class CaseFacts
         SetIfKnown(Facts.PaidBy, (long?)participant.PaidBy);
         SetIfKnown(Facts.SectorOfParticipant, (long?)participant.Sector);
         _row.Set(Facts.Jobs, participant.Jobs);
+        _row.Set(Facts.InBothSegments, participant.AlsoSegment is { } other && other != participant.Segment);
+        ReadEmployerKind(participant);
         ReadAgeAtRegistration(participant);
         ReadService(participant);
     }
@@ -136,6 +155,20 @@ internal sealed class CaseFacts
         }
     }
 
+    /// <summary>Where a public budget pays and nothing else is told, the employer may be a state administrator.</summary>
+    private void ReadEmployerKind(Participant participant)
+    {
+        bool isPublic = participant.PaidBy is ContributionPayer.Regency or ContributionPayer.Province or ContributionPayer.State or ContributionPayer.Village;
+        if (participant is { Segment: Segment.Pu, EmployerKind: null } && isPublic)
+        {
+            _row.Lacks(Facts.StateEmployer, "participant.employerKind");
+        }
+        else
+        {
+            _row.Set(Facts.StateEmployer, participant.EmployerKind == EmployerKind.StateAdministrator);
+        }
+    }
+
     private void ReadAgeAtRegistration(Participant participant)
     {
         if (participant.BirthDate is { } birth && _case.Membership.RegisteredOn is { } registered)
@@ -150,31 +183,16 @@ internal sealed class CaseFacts
     {
         Membership membership = _case.Membership;
         _row.Set(Facts.Registered, membership.Registered);
-        _row.Set(Facts.ArrearsPaid, membership.ArrearsPaidOn is not null);
+        _row.Set(Facts.InJkk, membership.Programmes?.Contains(SecurityProgram.Jkk) ?? true);
+        _row.Set(Facts.InJkm, membership.Programmes?.Contains(SecurityProgram.Jkm) ?? true);
+        _row.Set(Facts.WorkingWhenRegistered, membership.WorkingWhenRegistered ?? true);
+        _row.Set(Facts.DaysToReport, _case.Event.ReportedOn is { } reported ? Math.Max(0, Period.DaysBetween(_case.Event.Date, reported)) : 0);
         if (membership.RegisteredOn is { } registeredOn)
         {
             _row.Set(Facts.RegisteredOn, Date.NumberOf(registeredOn));
         }
 
-        int latestDue = ContributionCalendar.Of(_case, _readings, _workingDays, _figures).LatestDue(TestDay);
-        if (membership.Registered)
-        {
-            MembershipFacts.Read(_case, _row, TestDay, latestDue, LapseAfter);
-        }
-        else
-        {
-            MembershipFacts.ReadNone(_row);
-        }
-    }
-
-    /// <summary>How many consecutive unpaid months are a lapse.</summary>
-    private int LapseAfter => LapseAfterOf(_case, _readings, _figures);
-
-    /// <inheritdoc cref="LapseAfter"/>
-    public static int LapseAfterOf(BenefitCase benefitCase, Readings readings, Figures figures)
-    {
-        int allowed = figures.On(Rules.Parameters.ArrearsMaxMonths, TestDayOf(benefitCase.Event));
-        return benefitCase.Participant.Segment == Segment.Bpu && readings[ReadingCatalogue.LapseCount] == FromTheThird ? allowed : allowed + 1;
+        MembershipFacts.Read(_case, _row, _readings, _workingDays, _figures);
     }
 
     private void ReadExpenses()

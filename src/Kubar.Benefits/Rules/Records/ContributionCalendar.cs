@@ -4,33 +4,62 @@ using NodaTime;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>When contribution months fall due: PP 44/2015 Pasal 21(2)(3) (PU), 24(3)(4) (BPU).</summary>
+/// <summary>
+/// When contribution months fall due: PP 44/2015 Pasal 21(2)(3) (PU, on the 15th of the next month), 24(3)(4) (BPU, on the 15th of
+/// the month itself); Permenaker 5/2021 Pasal 45(4) (trainees, as a BPU).
+/// </summary>
 internal sealed class ContributionCalendar(Segment segment, WorkingDays workingDays, bool countsFromFirstDay, Figures figures)
 {
     private static readonly ReadingAlternative FromFirstDay = ReadingCatalogue.ArrearsMonth["first-day"];
 
     public static ContributionCalendar Of(BenefitCase benefitCase, Readings readings, WorkingDays workingDays, Figures figures) => new(
-        benefitCase.Participant.Segment,
+        benefitCase.Participant.WageBasis is TraineeWage ? Segment.Bpu : benefitCase.Participant.Segment,
         workingDays,
         readings[ReadingCatalogue.ArrearsMonth] == FromFirstDay,
         figures);
 
     /// <summary>The 15th of the month (BPU) or of the next (PU), moved to the next working day; the day of the law of the contribution month.</summary>
-    public LocalDate DueDate(int month)
-    {
-        LocalDate first = Calendar.FirstDay(segment == Segment.Pu ? month + 1 : month);
-        return workingDays.OnOrAfter(first.PlusDays(figures.On(Parameters.ContributionBpuDueDay, Calendar.FirstDay(month)) - 1));
-    }
+    public LocalDate DueDate(int month) => workingDays.OnOrAfter(NamedDay(month));
 
     /// <summary>The latest month that is in arrears on a day unless it is paid: its due date has passed.</summary>
     public int LatestDue(LocalDate on)
     {
         int month = Calendar.Number(on);
-        while (!countsFromFirstDay && DueDate(month) >= on)
+        while (!countsFromFirstDay && !HasPassed(month, on))
         {
             month--;
         }
 
         return month;
+    }
+
+    /// <summary>
+    /// The first month for which one who was registered on a day can come into arrears: that of the day, or the next where its due date
+    /// had passed by then.
+    /// </summary>
+    public int FirstDueSince(LocalDate registered)
+    {
+        int month = Calendar.Number(registered);
+        return HasPassed(month, registered) ? month + 1 : month;
+    }
+
+    /// <summary>
+    /// The months that may not have been due yet on a day, though their ordinary due dates had passed: those of August 2020 to January
+    /// 2021, which PP 49/2020 moved to no later than the last day of the next month, by what the press told of it. None: first after last.
+    /// </summary>
+    public (int First, int Last) PerhapsNotDue(LocalDate on)
+    {
+        IReadOnlyList<ParameterPeriod> relief = figures[Parameters.ReliefPp49].Periods;
+        return countsFromFirstDay
+            ? (1, 0)
+            : (Math.Max(Calendar.Number(relief[0].From), Calendar.Number(on) - 1), relief[^1].To is { } last ? Calendar.Number(last) : 0);
+    }
+
+    private bool HasPassed(int month, LocalDate on) => NamedDay(month) < on && DueDate(month) < on;
+
+    private LocalDate NamedDay(int month)
+    {
+        LocalDate first = Calendar.FirstDay(segment == Segment.Pu ? month + 1 : month);
+        return first.PlusDays(figures.On(Parameters.ContributionBpuDueDay, Calendar.FirstDay(month)) - 1);
     }
 }

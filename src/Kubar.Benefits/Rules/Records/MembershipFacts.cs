@@ -5,160 +5,278 @@ using NodaTime;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>The facts told from the registration and the contribution months paid.</summary>
-internal static class MembershipFacts
+/// <summary>
+/// The facts told from the registration and the contribution months paid, on the days on which the programmes are tested. What a case
+/// leaves open is taken each way, and a fact is known where all ways agree.
+/// </summary>
+internal sealed class MembershipFacts
 {
-    private const string RegisteredOnPath = "membership.registeredOn";
-    private const string PaidMonthsPath = "membership.paidMonths";
+    private static readonly IReadOnlyList<Told> OfEvent = TestOf(Facts.AtEvent);
 
-    private static readonly IReadOnlyList<(Parameter Relief, Count Months)> Reliefs =
+    private static readonly IReadOnlyList<Told> OfDeath = TestOf(Facts.AtDeath);
+
+    private static readonly IReadOnlyList<Told> OfPeriod =
     [
-        (Parameters.ReliefPp50Transport, Facts.ArrearsMonthsInPp50Transport),
-        (Parameters.ReliefPp50Other, Facts.ArrearsMonthsInPp50Other),
+        new(Facts.MembershipBegan.Fact, standing => standing.Began),
+        new(Facts.RestartedBeforePermenaker5.Fact, standing => standing.RestartedBeforePermenaker5),
+        new(Facts.ReregisteredWithoutLapse.Fact, standing => standing.ReregisteredWithoutLapse),
+        new(Facts.PaidRun.Fact, standing => standing.PaidRun),
+        new(Facts.PaidRunDue.Fact, standing => standing.PaidRunDue),
+        new(Facts.MembershipMonths.Fact, standing => standing.MembershipMonths),
+        new(Facts.MembershipDays.Fact, standing => standing.MembershipDays),
+        new(Facts.MonthsPaid.Fact, standing => standing.MonthsPaid),
+        new(Facts.MonthsPaidDue.Fact, standing => standing.MonthsPaidDue),
+        new(Facts.MonthsPaidSinceRegistration.Fact, standing => standing.MonthsPaidSinceRegistration),
+        new(Facts.LongestRun.Fact, standing => standing.LongestRun),
+        new(Facts.LongestRunWithArrears.Fact, standing => standing.LongestRunWithArrears),
+        new(Facts.MonthsPaidAfterEvent.Fact, standing => standing.MonthsPaidAfter),
+        new(Facts.MonthsPaidAfterEnd.Fact, standing => standing.MonthsPaidAfterEnd),
     ];
 
-    public static void Read(BenefitCase benefitCase, FactRow row, LocalDate testDay, int latestDue, int lapseAfter)
+    /// <summary>Every fact that is told so.</summary>
+    public static readonly IReadOnlyList<Fact> All = [.. OfEvent.Concat(OfDeath).Concat(OfPeriod).Select(told => told.Fact)];
+
+    private readonly BenefitCase _case;
+    private readonly FactRow _row;
+    private readonly ContributionCalendar _calendar;
+    private readonly MembershipRecord _record;
+
+    private MembershipFacts(BenefitCase benefitCase, FactRow row, Readings readings, WorkingDays workingDays, Figures figures)
     {
-        LocalDate? registeredOn = benefitCase.Membership.RegisteredOn;
-        LocalDate eventDate = benefitCase.Event.Date;
-        if (benefitCase.Membership.PaidMonths is { } ranges)
-        {
-            FromPaidMonths(row, registeredOn, new PaidMonths(ranges), eventDate, testDay, latestDue, lapseAfter);
-        }
-        else
-        {
-            WithoutPaidMonths(row, registeredOn, eventDate, testDay, latestDue);
-        }
+        _case = benefitCase;
+        _row = row;
+        _calendar = ContributionCalendar.Of(benefitCase, readings, workingDays, figures);
+        _record = new(benefitCase, readings, _calendar, figures);
     }
 
-    /// <summary>One who was never registered has paid nothing and owes nothing.</summary>
-    public static void ReadNone(FactRow row)
+    public static void Read(BenefitCase benefitCase, FactRow row, Readings readings, WorkingDays workingDays, Figures figures) =>
+        new MembershipFacts(benefitCase, row, readings, workingDays, figures).Read();
+
+    private void Read()
     {
-        foreach (Expression fact in (IReadOnlyList<Expression>)
-            [.. Reliefs.Select(relief => relief.Months), Facts.ArrearsMonthsInPp49, Facts.ArrearsMonths, Facts.MonthsPaid, Facts.MonthsPaidSinceRegistration, Facts.LongestRun, Facts.PaidRun, Facts.MonthsPaidAfterEvent])
+        TestDays days = TestDays.Of(_case);
+        _row.Set(Facts.TestDay, Date.NumberOf(days.OfEvent));
+        OpenStanding atEvent = On([days.OfEvent]);
+        Write(OfEvent, atEvent);
+        if (days.EndsNoDisease)
         {
-            row.Set(fact, 0);
+            _row.Set(Facts.AtEvent.StillMember, true);
         }
+
+        OpenStanding atDeath = days.OfDeath is [var day] && day == days.OfEvent ? atEvent : On(days.OfDeath);
+        if (_case.Event.Kind == EventKind.SuddenDeathAtWork)
+        {
+            Write(OfDeath, atDeath);
+            _row.Set(Facts.AtDeath.Day.Fact, new Bounds(Date.NumberOf(days.EarliestDeath), Date.NumberOf(days.LatestDeath)));
+        }
+
+        Write(OfPeriod, atDeath);
     }
 
-    private static void FromPaidMonths(FactRow row, LocalDate? registeredOn, PaidMonths paid, LocalDate eventDate, LocalDate testDay, int latestDue, int lapseAfter)
+    /// <summary>How the membership stands on one of these days; none: the day is not known at all.</summary>
+    private OpenStanding On(IReadOnlyList<LocalDate> days)
     {
-        int eventMonth = Calendar.Number(eventDate);
-        row.Set(Facts.MonthsPaid, paid.CountIn(int.MinValue / 2, eventMonth));
-        row.Set(Facts.LongestRun, paid.LongestRunIn(int.MinValue / 2, eventMonth));
-        row.Set(Facts.MonthsPaidAfterEvent, paid.CountIn(eventMonth + 1, int.MaxValue / 2));
-        var history = new MembershipHistory(registeredOn, paid, testDay, latestDue, lapseAfter);
-        Bounds arrears = history.Arrears();
-        foreach ((Parameter relief, Count months) in Reliefs)
+        if (!_case.Membership.Registered)
         {
-            Bound(row, months, MonthsWithin(relief, latestDue, arrears), RegisteredOnPath);
+            return new(Standing.OfNone);
         }
 
-        Bound(row, Facts.ArrearsMonthsInPp49, MonthsWithinPp49(latestDue, arrears), RegisteredOnPath);
+        if (days.Count == 0)
+        {
+            return new(Standing.Unknown, [MembershipPaths.DiedOn]);
+        }
 
-        if (history.Began is { } began)
+        return _case.Membership.PaidMonths is null ? WithoutPaidMonths(days) : FromPaidMonths(days);
+    }
+
+    private OpenStanding FromPaidMonths(IReadOnlyList<LocalDate> days)
+    {
+        var standing = new OpenStanding(Taken(days[0], Registration(days[0])[0], whole: false, dueLate: false, out IReadOnlyList<string> restart), restart);
+        foreach (LocalDate day in days)
         {
-            int first = Calendar.Number(began);
-            row.Set(Facts.ArrearsMonths.Fact, arrears);
-            row.Set(Facts.MembershipBegan, Date.NumberOf(began));
-            row.Set(Facts.PaidRun, paid.LongestRunIn(first, eventMonth));
-            row.Set(Facts.MonthsPaidSinceRegistration, paid.CountIn(first, eventMonth));
-            row.Set(Facts.MembershipMonths, Calendar.FullMonths(began, eventDate));
-            row.Set(Facts.MembershipDays, Math.Max(0, Period.DaysBetween(began, eventDate)));
+            bool isMoved = day != days[0];
+            bool dueCanBeLate = CanBeDueLate(day);
+            IReadOnlyList<LocalDate> registrations = Registration(day);
+            foreach (LocalDate registered in registrations)
+            {
+                bool isOpen = registered != registrations[0];
+                (int first, int last) = Untold(registered);
+                for (int late = 0; late <= (dueCanBeLate ? 1 : 0); late++)
+                {
+                    for (int whole = 0; whole <= (first <= last ? 1 : 0); whole++)
+                    {
+                        if (!isMoved && !isOpen && late == 0 && whole == 0)
+                        {
+                            continue;
+                        }
+
+                        Standing other = Taken(day, registered, whole == 1, late == 1, out IReadOnlyList<string> paths);
+                        other = isOpen ? Sometime(other) : other;
+                        standing.Add(
+                            whole == 1 ? Between(other, registered, first, last) : other,
+                            [
+                                .. isMoved ? (IReadOnlyList<string>)[MembershipPaths.DiedOn] : [],
+                                .. isOpen ? (IReadOnlyList<string>)[MembershipPaths.RegisteredOn] : [],
+                                .. late == 1 ? (IReadOnlyList<string>)[ContributionFacts.Pp49Unread] : [],
+                                .. whole == 1 ? (IReadOnlyList<string>)[MembershipPaths.PaidMonths] : [],
+                                .. paths,
+                            ]);
+                    }
+                }
+            }
         }
-        else
+
+        return standing;
+    }
+
+    /// <summary>The day of registration; not told: long ago, or only on the day.</summary>
+    private IReadOnlyList<LocalDate> Registration(LocalDate day) =>
+        _case.Membership.RegisteredOn is { } registered ? [registered] : [FactRange.First, day];
+
+    /// <summary>The months of the membership of which nothing is told.</summary>
+    private (int First, int Last) Untold(LocalDate registered) => _case.Membership.MonthsKnownFrom is { } known
+        ? (Calendar.Number(registered), Calendar.Number(known) - 1)
+        : (1, 0);
+
+    private bool CanBeDueLate(LocalDate day)
+    {
+        (int first, int last) = _calendar.PerhapsNotDue(day);
+        return first <= last && first <= Calendar.Number(day);
+    }
+
+    /// <summary>The standing in some circumstances; a restart whose day is not told is taken both ways.</summary>
+    private Standing Taken(LocalDate day, LocalDate registered, bool whole, bool dueLate, out IReadOnlyList<string> restart)
+    {
+        (int First, int Last) assumed = whole ? Untold(registered) : (1, 0);
+        var history = new MembershipHistory(_record, new(day, registered, assumed, dueLate, RestartLate: false));
+        Standing standing = history.Standing();
+        restart = [];
+        if (history.RestartIsOpen)
         {
-            Bound(row, Facts.ArrearsMonths, arrears, RegisteredOnPath);
-            Bound(row, Facts.PaidRun, new(0, paid.LongestRunIn(int.MinValue / 2, eventMonth)), RegisteredOnPath);
-            Bound(row, Facts.MonthsPaidSinceRegistration, new(0, paid.CountIn(int.MinValue / 2, eventMonth)), RegisteredOnPath);
-            Lacking(row, RegisteredOnPath, Facts.MembershipBegan, Facts.MembershipMonths, Facts.MembershipDays);
+            restart = history.RestartPaths;
+            standing = Standing.Hull(standing, new MembershipHistory(_record, new(day, registered, assumed, dueLate, RestartLate: true)).Standing());
         }
+
+        return standing;
+    }
+
+    /// <summary>Between the earliest and the latest day of registration: fewer months of a gap can have been of the membership than make a lapse.</summary>
+    private Standing Sometime(in Standing latest)
+    {
+        Bounds any = _record is { LapseAfter: { } lapseAfter, Gaps: GapReading.StillOwed } ? new(0, lapseAfter - 1) : Bounds.Of(0);
+        return latest with
+        {
+            Began = new(FactRange.FirstDay, latest.Began.Max),
+            GapMonths = latest.GapMonths + any,
+            LongestGap = latest.LongestGap + any,
+            Unpaid = new(latest.Unpaid.All + any, latest.Unpaid.InPp49 + any, latest.Unpaid.InPp50Transport + any, latest.Unpaid.InPp50Other + any),
+            MembershipMonths = new(0, Facts.MembershipMonths.Fact.Max),
+            MembershipDays = new(0, Facts.MembershipDays.Fact.Max),
+        };
+    }
+
+    /// <summary>Where some of the untold months were paid and some not, there can be gaps, and a lapse, among them.</summary>
+    private Standing Between(in Standing whole, LocalDate registered, int first, int last)
+    {
+        if (whole.Began.Min > Date.NumberOf(registered))
+        {
+            return whole;
+        }
+
+        Bounds any = new(0, last - first + 1);
+        bool canLapse = _record.LapseAfter is { } lapseAfter && last - first + 1 > lapseAfter;
+        return whole with
+        {
+            ArrearsMonths = _record.Gaps == GapReading.OldestFirst ? whole.ArrearsMonths + any : whole.ArrearsMonths,
+            GapMonths = _record.Gaps == GapReading.StillOwed ? whole.GapMonths + any : whole.GapMonths,
+            LongestGap = _record.Gaps == GapReading.StillOwed ? whole.LongestGap + any : whole.LongestGap,
+            Unpaid = _record.Gaps == GapReading.Past ? whole.Unpaid : whole.Unpaid with
+            {
+                All = whole.Unpaid.All + any,
+                InPp49 = new(0, whole.Unpaid.InPp49.Max + ReliefMonths.Of(_record.Figures[Parameters.ReliefPp49], first, last)),
+                InPp50Transport = whole.Unpaid.InPp50Transport + new Bounds(0, ReliefMonths.Of(_record.Figures[Parameters.ReliefPp50Transport], first, last)),
+                InPp50Other = whole.Unpaid.InPp50Other + new Bounds(0, ReliefMonths.Of(_record.Figures[Parameters.ReliefPp50Other], first, last)),
+            },
+            RestartedBeforePermenaker5 = canLapse ? new(0, Calendar.FirstDay(first) < Instruments.Permenaker5.InForceFrom ? 1 : 0) : whole.RestartedBeforePermenaker5,
+            ReregisteredWithoutLapse = canLapse ? new(0, whole.ReregisteredWithoutLapse.Max) : whole.ReregisteredWithoutLapse,
+        };
     }
 
     /// <summary>Months not told can still be bounded by the registration: there cannot have been more than have passed.</summary>
-    private static void WithoutPaidMonths(FactRow row, LocalDate? registeredOn, LocalDate eventDate, LocalDate testDay, int latestDue)
+    private OpenStanding WithoutPaidMonths(IReadOnlyList<LocalDate> days)
     {
-        Lacking(row, PaidMonthsPath, Facts.MonthsPaid, Facts.LongestRun, Facts.MonthsPaidAfterEvent);
-        if (registeredOn is not { } registered)
+        if (_case.Membership.RegisteredOn is not { } registered)
         {
-            Lacking(
-                row,
-                [RegisteredOnPath, PaidMonthsPath],
-                Facts.ArrearsMonths,
-                Facts.PaidRun,
-                Facts.MonthsPaidSinceRegistration,
-                Facts.MembershipBegan,
-                Facts.MembershipMonths,
-                Facts.MembershipDays);
-            return;
+            return new(Standing.Unknown with { StillMember = StillMember(days) }, [MembershipPaths.RegisteredOn, MembershipPaths.PaidMonths]);
         }
 
+        LocalDate day = days[^1];
         int first = Calendar.Number(registered);
-        int passed = Math.Max(0, Calendar.Number(eventDate) - first + 1);
-        LocalDate latestStart = LocalDate.Max(registered, Calendar.FirstDay(Calendar.Number(testDay)));
-        var arrears = new Bounds(0, registered > testDay ? 0 : Math.Max(0, latestDue - first + 1));
-        Bound(row, Facts.ArrearsMonths, arrears, PaidMonthsPath);
-        foreach ((Parameter relief, Count months) in Reliefs)
-        {
-            Bound(row, months, MonthsWithin(relief, latestDue, arrears), PaidMonthsPath);
-        }
+        int latest = _calendar.LatestDue(day);
+        Bounds due = new(0, registered > day ? 0 : Math.Max(0, latest - first + 1));
+        Bounds passed = new(0, Math.Max(0, Calendar.Number(day) - first + 1));
+        var unpaid = new UnpaidMonths(due, Within(Parameters.ReliefPp49), Within(Parameters.ReliefPp50Transport), Within(Parameters.ReliefPp50Other));
+        var standing = new OpenStanding(
+            Standing.Unknown with
+            {
+                StillMember = StillMember(days),
+                ArrearsMonths = due,
+                GapMonths = due,
+                LongestGap = due,
+                Unpaid = unpaid,
+                ArrearsPaid = _record.ArrearsPaidOn is null ? Bounds.False : Bounds.True,
+                Settled = UnpaidMonths.None,
+                Began = new(Date.NumberOf(registered), Date.NumberOf(LocalDate.Max(registered, day))),
+                RestartedBeforePermenaker5 = new(0, registered < Instruments.Permenaker5.InForceFrom ? 1 : 0),
+                PaidRun = passed,
+                PaidRunDue = passed,
+                MembershipMonths = new(0, Calendar.FullMonths(registered, day)),
+                MembershipDays = new(0, Math.Max(0, Period.DaysBetween(registered, day))),
+                MonthsPaidSinceRegistration = passed,
+            },
+            days.Count > 1 ? [MembershipPaths.PaidMonths, MembershipPaths.DiedOn] : [MembershipPaths.PaidMonths]);
+        return standing;
 
-        Bound(row, Facts.ArrearsMonthsInPp49, MonthsWithinPp49(latestDue, arrears), PaidMonthsPath);
-        Bound(row, Facts.PaidRun, new(0, passed), PaidMonthsPath);
-        Bound(row, Facts.MonthsPaidSinceRegistration, new(0, passed), PaidMonthsPath);
-        Bound(row, Facts.MembershipBegan, new(Date.NumberOf(registered), Date.NumberOf(latestStart)), PaidMonthsPath);
-        Bound(row, Facts.MembershipMonths, new(0, Calendar.FullMonths(registered, eventDate)), PaidMonthsPath);
-        Bound(row, Facts.MembershipDays, new(0, Math.Max(0, Period.DaysBetween(registered, eventDate))), PaidMonthsPath);
+        Bounds Within(Parameter relief) => new(0, ReliefMonths.Of(_record.Figures[relief], first, latest));
     }
 
-    /// <summary>How many of the months in arrears, which end with the latest month due, fall within a relief.</summary>
-    private static Bounds MonthsWithin(Parameter relief, int latestDue, Bounds arrears)
+    private Bounds StillMember(IReadOnlyList<LocalDate> days) =>
+        new(_record.EndedOn < days[^1] ? 0 : 1, _record.EndedOn < days[0] ? 0 : 1);
+
+    private void Write(IReadOnlyList<Told> facts, OpenStanding standing)
     {
-        var within = Bounds.Of(0);
-        foreach (ParameterPeriod period in relief.Periods)
+        foreach (Told told in facts)
         {
-            int first = Calendar.Number(period.From);
-            int last = period.To is { } to ? Math.Min(latestDue, Calendar.Number(to)) : latestDue;
-            within += new Bounds(Within(arrears.Min), Within(arrears.Max));
-
-            long Within(long months) => Math.Max(0, last - Math.Max(latestDue - months + 1, first) + 1);
-        }
-
-        return within;
-    }
-
-    /// <summary>None where the arrears reach back beyond the relief (PP 49/2020 Pasal 13, from press reports).</summary>
-    private static Bounds MonthsWithinPp49(int latestDue, Bounds arrears)
-    {
-        long reach = Math.Max(0, latestDue - Calendar.Number(Parameters.ReliefPp49.Periods[0].From) + 1);
-        if (arrears.Min > reach)
-        {
-            return Bounds.Of(0);
-        }
-
-        Bounds within = MonthsWithin(Parameters.ReliefPp49, latestDue, new(arrears.Min, Math.Min(arrears.Max, reach)));
-        return arrears.Max > reach ? new(0, within.Max) : within;
-    }
-
-    private static void Bound(FactRow row, Expression fact, Bounds bounds, string path)
-    {
-        if (bounds.IsKnown)
-        {
-            row.Set(fact.Fact, bounds);
-        }
-        else
-        {
-            row.Lacks(fact.Fact, bounds, [path]);
+            Bounds value = told.Of(standing.Whole);
+            value = new(Math.Clamp(value.Min, told.Fact.Min, told.Fact.Max), Math.Clamp(value.Max, told.Fact.Min, told.Fact.Max));
+            if (value.IsKnown)
+            {
+                _row.Set(told.Fact, value);
+            }
+            else
+            {
+                _row.Lacks(told.Fact, value, standing.PathsOf(told.Of));
+            }
         }
     }
 
-    private static void Lacking(FactRow row, string path, params IReadOnlyList<Expression> facts) => Lacking(row, [path], facts);
+    private static IReadOnlyList<Told> TestOf(TestFacts facts) =>
+    [
+        new(facts.StillMember.Fact, standing => standing.StillMember),
+        new(facts.HasPaid.Fact, standing => standing.HasPaid),
+        new(facts.ArrearsMonths.Fact, standing => standing.ArrearsMonths),
+        new(facts.GapMonths.Fact, standing => standing.GapMonths),
+        new(facts.LongestGap.Fact, standing => standing.LongestGap),
+        new(facts.InPp49.Fact, standing => standing.Unpaid.InPp49),
+        new(facts.InPp50Transport.Fact, standing => standing.Unpaid.InPp50Transport),
+        new(facts.InPp50Other.Fact, standing => standing.Unpaid.InPp50Other),
+        new(facts.ArrearsPaid.Fact, standing => standing.ArrearsPaid),
+        new(facts.Settled.Fact, standing => standing.Settled.All),
+        new(facts.SettledInPp49.Fact, standing => standing.Settled.InPp49),
+        new(facts.SettledInPp50Transport.Fact, standing => standing.Settled.InPp50Transport),
+        new(facts.SettledInPp50Other.Fact, standing => standing.Settled.InPp50Other),
+    ];
 
-    private static void Lacking(FactRow row, IReadOnlyList<string> paths, params IReadOnlyList<Expression> facts)
-    {
-        foreach (Expression fact in facts)
-        {
-            row.Lacks(fact, paths);
-        }
-    }
+    /// <summary>A fact, and where it stands in a standing.</summary>
+    private sealed record Told(Fact Fact, Func<Standing, Bounds> Of);
 }

@@ -1,29 +1,40 @@
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>The contribution months paid, as runs of consecutive months: ascending, apart from each other.</summary>
+/// <summary>Contribution months paid, as runs of consecutive months: ascending, apart from each other.</summary>
 internal sealed class PaidMonths
 {
+    /// <summary>Before every month that can be told.</summary>
+    public const int Earliest = int.MinValue / 2;
+
+    /// <summary>After every month that can be told.</summary>
+    public const int Latest = int.MaxValue / 2;
+
     private readonly List<(int First, int Last)> _runs;
 
-    public PaidMonths(ValueList<PaidPeriod> ranges)
+    /// <summary>The months paid by a day; a month whose day of payment is not told counts as paid by it.</summary>
+    /// <param name="periods">The months told.</param>
+    /// <param name="by">The day; null: all of them.</param>
+    public PaidMonths(ValueList<PaidPeriod> periods, LocalDate? by = null)
     {
-        _runs = new(ranges.Count);
-        foreach (PaidPeriod range in ranges)
+        _runs = new(periods.Count);
+        foreach (PaidPeriod period in periods)
         {
-            _runs.Add((Calendar.Number(range.First), Calendar.Number(range.Last)));
-        }
-
-        _runs.Sort();
-        for (int i = _runs.Count - 1; i > 0; i--)
-        {
-            if (_runs[i - 1].Last + 1 == _runs[i].First)
+            if (by is null || !(period.PaidOn > by))
             {
-                _runs[i - 1] = (_runs[i - 1].First, _runs[i].Last);
-                _runs.RemoveAt(i);
+                _runs.Add((Calendar.Number(period.First), Calendar.Number(period.Last)));
             }
         }
+
+        Join();
+    }
+
+    private PaidMonths(List<(int First, int Last)> runs)
+    {
+        _runs = runs;
+        Join();
     }
 
     public IReadOnlyList<(int First, int Last)> Runs => _runs;
@@ -39,6 +50,24 @@ internal sealed class PaidMonths
         }
 
         return false;
+    }
+
+    /// <summary>These months and those from one to another, both included.</summary>
+    public PaidMonths With(int first, int last) => first > last ? this : new([.. _runs, (first, last)]);
+
+    /// <summary>These months up to and including one.</summary>
+    public PaidMonths UpTo(int last)
+    {
+        var runs = new List<(int First, int Last)>(_runs.Count);
+        foreach ((int First, int Last) run in _runs)
+        {
+            if (run.First <= last)
+            {
+                runs.Add((run.First, Math.Min(run.Last, last)));
+            }
+        }
+
+        return new(runs);
     }
 
     /// <summary>How many of the months from one to another, both included, are paid.</summary>
@@ -67,4 +96,17 @@ internal sealed class PaidMonths
 
     private static int Overlap((int First, int Last) run, int first, int last) =>
         Math.Max(0, Math.Min(run.Last, last) - Math.Max(run.First, first) + 1);
+
+    private void Join()
+    {
+        _runs.Sort();
+        for (int i = _runs.Count - 1; i > 0; i--)
+        {
+            if (_runs[i - 1].Last + 1 >= _runs[i].First)
+            {
+                _runs[i - 1] = (_runs[i - 1].First, Math.Max(_runs[i - 1].Last, _runs[i].Last));
+                _runs.RemoveAt(i);
+            }
+        }
+    }
 }

@@ -1,24 +1,35 @@
+using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>Working days: all but Saturdays, Sundays and the public holidays that the caller names.</summary>
-internal sealed class WorkingDays(IReadOnlyList<LocalDate> holidays)
+/// <summary>
+/// Working days: all but Sundays, public holidays (those decreed and those the caller adds) and, as the readings say, Saturdays and
+/// days of collective leave.
+/// </summary>
+/// <param name="added">The holidays the caller adds, ascending.</param>
+/// <param name="readings">The readings chosen.</param>
+internal sealed class WorkingDays(IReadOnlyList<LocalDate> added, Readings readings)
 {
-    public bool Contains(LocalDate day) =>
-        day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsHoliday(day);
+    private static readonly ReadingAlternative LeaveIsHoliday = ReadingCatalogue.CollectiveLeave["holiday"];
 
-    private bool IsHoliday(LocalDate day)
+    private static readonly ReadingAlternative SaturdayIsWorkingDay = ReadingCatalogue.Saturday["working-day"];
+
+    private readonly bool _leaveIsHoliday = readings[ReadingCatalogue.CollectiveLeave] == LeaveIsHoliday;
+
+    private readonly bool _saturdayIsWorkingDay = readings[ReadingCatalogue.Saturday] == SaturdayIsWorkingDay;
+
+    /// <summary>Whether it was asked about a day for which no list of holidays is decreed.</summary>
+    public bool AskedBeyondDecrees { get; private set; }
+
+    public bool Contains(LocalDate day)
     {
-        for (int i = 0; i < holidays.Count; i++)
-        {
-            if (holidays[i] == day)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        AskedBeyondDecrees |= !HolidayCalendar.IsDecreed(day);
+        return day.DayOfWeek != IsoDayOfWeek.Sunday
+            && (_saturdayIsWorkingDay || day.DayOfWeek != IsoDayOfWeek.Saturday)
+            && !HolidayCalendar.IsHoliday(day)
+            && !(_leaveIsHoliday && HolidayCalendar.IsCollectiveLeave(day))
+            && !IsAdded(day);
     }
 
     /// <summary>The day itself, or the next working day.</summary>
@@ -54,5 +65,30 @@ internal sealed class WorkingDays(IReadOnlyList<LocalDate> holidays)
         }
 
         return count;
+    }
+
+    private bool IsAdded(LocalDate day)
+    {
+        int low = 0;
+        int high = added.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (added[middle] == day)
+            {
+                return true;
+            }
+
+            if (added[middle] < day)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return false;
     }
 }

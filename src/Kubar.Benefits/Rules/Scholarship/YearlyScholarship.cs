@@ -17,7 +17,7 @@ internal static class YearlyScholarship
     /// <summary>"tidak berlaku akumulasi Masa Iur": whether each employer that paid contributions brings a scholarship of its own is a reading.</summary>
     private static readonly Count Times = ReadingCatalogue.ScholarshipOfSeveralJobs.Decide(
         ("one", 1),
-        ("each", DeathSecurity.DeathNotFromWork.Choose(DeathSecurity.Times, 1)));
+        ("each", DeathSecurity.DeathNotFromWork.Choose(DeathSecurity.OfEmployers, 1)));
 
     /// <summary>The instalments of one child, from the first: owed while the child is below the age limit on the day, unless claimed too late.</summary>
     public static readonly IReadOnlyList<Amount> Instalments =
