@@ -147,7 +147,7 @@ internal sealed class Assessing
             ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
                 ? Simplification.Missing(later).ToValueList()
                 : schedules?.Missing ?? [],
-            Sources = benefit.SourcesInForce.On(_evaluation[benefit.LawDay]),
+            Sources = Citations.Of(benefit, _evaluation),
             Grade = GradeOf(benefit, outcome),
         };
     }

@@ -221,6 +221,11 @@ internal sealed class CaseCheck : InputCheck
     private void CheckIncapacity(InsuredEvent happened)
     {
         ValueList<DateInterval> intervals = happened.Incapacity;
+        Require(
+            intervals.Count <= IncapacityCount.MostIntervals,
+            "event.incapacity",
+            $"paling banyak {IncapacityCount.MostIntervals} masa",
+            $"must be at most {IncapacityCount.MostIntervals} intervals");
         for (int i = 0; i < intervals.Count; i++)
         {
             DateInterval incapacity = intervals[i];
@@ -234,7 +239,7 @@ internal sealed class CaseCheck : InputCheck
             Require(!(incapacity.End > happened.DiedOn), $"{path}.to", "sesudah meninggal dunia", "is after the death");
             Require(!(incapacity.End > happened.RecoveredOn), $"{path}.to", "sesudah surat keterangan dokter", "is after the doctor's certificate");
             Require(
-                Months(EventDate, incapacity.End) < Facts.IncapacityMonths.Fact.Max && Months(intervals[0].Start, incapacity.End) < Facts.IncapacityMonths.Fact.Max,
+                Months(EventDate, incapacity.End) < IncapacityCount.MostMonths && Months(intervals[0].Start, incapacity.End) < IncapacityCount.MostMonths,
                 $"{path}.to",
                 "terlalu lama sesudah awalnya",
                 "is too long after its beginning");

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -8,17 +9,20 @@ internal static class Citations
 {
     /// <summary>The articles of a named operation.</summary>
     public static ValueList<Citation> Of(in Operation named, Evaluation evaluation) =>
-        InForce(((Definition)named.Payload!).Sources, evaluation.At(named.B, 0).Bounds);
+        ((Definition)named.Payload!).SourcesInForce.On(evaluation.At(named.B, 0).Bounds, Fails(evaluation));
 
     /// <summary>The article of a figure; of anything else that has a name, its articles.</summary>
     public static ValueList<Citation> Of(Node node, Evaluation evaluation) => node switch
     {
         ParameterNode read when evaluation[node.Operands[0]] is { IsKnown: true } day
             && evaluation.Graph.FigureOf(read) is Parameter parameter && parameter.PeriodOn(day.Min) is { } period => [period.Citation],
-        NamedNode { Step: Definition definition } => InForce(definition.Sources, evaluation[node.Operands[1]]),
+        NamedNode { Step: Definition definition } => definition.SourcesInForce.On(evaluation[node.Operands[1]], Fails(evaluation)),
         _ => [],
     };
 
-    private static ValueList<Citation> InForce(IReadOnlyList<DatedCitation> sources, Bounds days) =>
-        sources.Where(source => source.IsInForceOn(days)).Select(source => source.Citation).ToValueList();
+    /// <summary>The articles of a benefit.</summary>
+    public static ValueList<Citation> Of(Benefit benefit, Evaluation evaluation) =>
+        benefit.SourcesInForce.On(evaluation[benefit.LawDay], Fails(evaluation));
+
+    private static Func<Node, bool> Fails(Evaluation evaluation) => condition => evaluation[condition].IsFalse;
 }

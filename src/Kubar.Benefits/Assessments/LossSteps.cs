@@ -7,18 +7,40 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>The losses of a case, each with its percentage by the table of partial disability.</summary>
 internal static class LossSteps
 {
-    public static IEnumerable<ExplanationStep> Of(BenefitCase benefitCase, AssessmentOptions options) => benefitCase.Event.Losses.Select(loss =>
+    public static IEnumerable<ExplanationStep> Of(BenefitCase benefitCase, AssessmentOptions options)
     {
-        // Each loss by itself, so that left-handedness and its reading are settled where they are settled for all.
-        BenefitCase alone = benefitCase with { Event = benefitCase.Event with { Losses = [loss] } };
-        Bounds points = options.SituationOf(alone).Facts[Facts.LossPoints.Fact];
-        return new ExplanationStep
+        var rating = new LossRating(benefitCase.Participant.LeftHanded, options.Readings);
+        foreach (Loss loss in benefitCase.Event.Losses)
         {
-            Id = $"loss.{loss.Code}",
-            Name = Name(loss),
-            Value = new(Text(points, Language.Indonesian), Text(points, Language.English)),
-        };
-    });
+            yield return StepOf(loss.Code, Name(loss), rating.PointsOf(loss, "", []));
+        }
+
+        if (benefitCase.Event.Sight is { } sight)
+        {
+            yield return StepOf(DisabilityTable.SightCode, Name(sight, rating), Bounds.Of(rating.PointsOf(sight)));
+        }
+    }
+
+    private static ExplanationStep StepOf(string code, LocalizedText name, Bounds points) => new()
+    {
+        Id = $"loss.{code}",
+        Name = name,
+        Value = new(Text(points, Language.Indonesian), Text(points, Language.English)),
+    };
+
+    private static LocalizedText Name(Sight sight, LossRating rating)
+    {
+        LocalizedText row = LossRating.SightRow.Name;
+        return new(
+            $"{row.Indonesian}: efisiensi mata terbaik {Of(sight.Better, Language.Indonesian)}, terburuk {Of(sight.Worse, Language.Indonesian)}, hilang {Lost(Language.Indonesian)}",
+            $"{row.English}: efficiency of the better eye {Of(sight.Better, Language.English)}, of the worse {Of(sight.Worse, Language.English)}, {Lost(Language.English)} lost");
+
+        string Of(Percentage efficiency, Language language) => Wording.Value(efficiency.BasisPoints, Unit.BasisPoints, language);
+
+        // Points are finer than hundredths of a percent, in which a quarter of one is not whole.
+        string Lost(Language language) =>
+            Wording.Value(rating.LostInQuarters(sight) * (long)(Disability.PointsPerBasisPoint / 4), Unit.LossPoints, language);
+    }
 
     private static LocalizedText Name(Loss loss)
     {

@@ -243,7 +243,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
         using Evaluation evaluation = then.Evaluate();
         return then.Chapter.Benefits
             .Where(benefit => benefit.Amount is not null && evaluation[benefit.OwedWhen].IsTrue)
-            .SelectMany(benefit => benefit.SourcesInForce.On(evaluation[benefit.LawDay]))
+            .SelectMany(benefit => Citations.Of(benefit, evaluation))
             .Select(source => source.Text)
             .Distinct(StringComparer.Ordinal)
             .ToValueList();

@@ -51,4 +51,37 @@ internal sealed class ExactAmount(Node numerator, long divisor)
 
     /// <summary>The whole amount: rounded down, or half up where the condition holds.</summary>
     public Amount Rounded(Truth halfUp) => new(new RoundNode(Unit.Rupiah, Numerator, Divisor, halfUp.Node));
+
+    /// <summary>
+    /// The sum of amounts over different divisors, none negative, rounded once: over their common divisor it would not fit in
+    /// 64 bits, so that whole rupiah and what is left of each are added apart.
+    /// </summary>
+    public static Amount RoundedSum(IReadOnlyList<ExactAmount> amounts, Truth halfUp)
+    {
+        long common = amounts.Select(amount => amount.Divisor).Aggregate(LeastCommonMultiple);
+        ExactAmount left = amounts
+            .Select(amount => new ExactAmount(new MultiplyNode(Unit.Rupiah, new ConstantNode(common / amount.Divisor, Unit.Count), amount.Left), common))
+            .Aggregate((sum, next) => sum + next);
+        return Amount.Sum(amounts.Select(amount => amount.Rounded(Truth.Never))) + left.Rounded(halfUp);
+    }
+
+    /// <summary>What is left beyond whole rupiah, in parts of the divisor: at least 0 and below it, which interval arithmetic would not see.</summary>
+    private Node Left => new MaximumNode(
+        new ConstantNode(0, Unit.Rupiah),
+        new MinimumNode(
+            new ConstantNode(Divisor - 1, Unit.Rupiah),
+            new SubtractNode(
+                Numerator,
+                new MultiplyNode(Unit.Rupiah, new ConstantNode(Divisor, Unit.Count), Rounded(Truth.Never).Node))));
+
+    private static long LeastCommonMultiple(long left, long right)
+    {
+        (long greater, long lesser) = (left, right);
+        while (lesser != 0)
+        {
+            (greater, lesser) = (lesser, greater % lesser);
+        }
+
+        return checked(left / greater * right);
+    }
 }

@@ -8,16 +8,26 @@ internal sealed class CitationsInForce
 {
     private readonly IReadOnlyList<DatedCitation> _citations;
     private readonly ImmutableArray<Stretch> _stretches;
+    private readonly bool _isOfSome;
 
     public CitationsInForce(IReadOnlyList<DatedCitation> citations)
     {
         _citations = citations;
+        _isOfSome = citations.Any(citation => citation.Of is not null);
         long[] starts = [.. citations.SelectMany(citation => citation.Boundaries).Append(long.MinValue).Distinct().Order()];
         _stretches = [.. starts.Select(start => new Stretch(start, Among(citations, Bounds.Of(start)), DatedCitation.WorstGrade(citations, Bounds.Of(start))))];
     }
 
-    /// <summary>Those in force on some of these days, in order.</summary>
-    public ValueList<Citation> On(Bounds days) => days.IsKnown ? At(days.Min).Citations : Among(_citations, days);
+    /// <summary>What decides which of them speak of this participant.</summary>
+    public IEnumerable<Node> Conditions => _citations.Select(citation => citation.Of?.Node).OfType<Node>();
+
+    /// <summary>Those in force on some of these days that speak of this participant, in order.</summary>
+    /// <param name="days">The days.</param>
+    /// <param name="fails">Whether a condition does not hold.</param>
+    public ValueList<Citation> On(Bounds days, Func<Node, bool> fails) =>
+        _isOfSome ? Among(_citations.Where(citation => citation.Of is not { } of || !fails(of.Node)), days)
+        : days.IsKnown ? At(days.Min).Citations
+        : Among(_citations, days);
 
     /// <summary>The worst grade of those in force on some of these days; greater is worse.</summary>
     public int GradeOn(Bounds days) => days.IsKnown ? At(days.Min).Grade : DatedCitation.WorstGrade(_citations, days);
@@ -33,7 +43,7 @@ internal sealed class CitationsInForce
         return _stretches[last];
     }
 
-    private static ValueList<Citation> Among(IReadOnlyList<DatedCitation> citations, Bounds days) =>
+    private static ValueList<Citation> Among(IEnumerable<DatedCitation> citations, Bounds days) =>
         citations.Where(citation => citation.IsInForceOn(days)).Select(citation => citation.Citation).ToValueList();
 
     private sealed record Stretch(long From, ValueList<Citation> Citations, int Grade);

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Kubar.Benefits.Law;
 
-/// <summary>A citation and the days for which the place says what it is cited for, both ends included.</summary>
+/// <summary>
+/// A citation, the days for which the place says what it is cited for, both ends included, and of whom it says it: an article
+/// stands only where it speaks of this participant.
+/// </summary>
 internal sealed class DatedCitation
 {
     private readonly long _from;
@@ -24,14 +27,20 @@ internal sealed class DatedCitation
 
     public LocalDate? Until { get; }
 
+    /// <summary>Of whom the place says it; null: of everybody.</summary>
+    public Truth? Of { get; private init; }
+
     /// <summary>The same place, up to and including a day.</summary>
-    public DatedCitation To(LocalDate until) => new(Citation, From, until);
+    public DatedCitation To(LocalDate until) => new(Citation, From, until) { Of = Of };
 
     /// <summary>The same place, from a day on.</summary>
-    public DatedCitation Since(LocalDate from) => new(Citation, from, Until);
+    public DatedCitation Since(LocalDate from) => new(Citation, from, Until) { Of = Of };
 
     /// <summary>The same place, graded otherwise than by its instrument.</summary>
-    public DatedCitation Graded(Grade grade) => new(Citation with { Grade = grade }, From, Until);
+    public DatedCitation Graded(Grade grade) => new(Citation with { Grade = grade }, From, Until) { Of = Of };
+
+    /// <summary>The same place, cited only where a condition holds: of one segment, of one kind of event.</summary>
+    public DatedCitation For(Truth whom) => new(Citation, From, Until) { Of = whom };
 
     /// <summary>The days on which whether it is in force changes.</summary>
     public IEnumerable<long> Boundaries => _until == long.MaxValue ? [_from] : [_from, _until + 1];

@@ -40,7 +40,10 @@ internal sealed class Definition : Step
     public override int GradeOn(Bounds days) => _inForce.GradeOn(days);
 
     public override IEnumerable<Node> Mentions =>
-        new[] { Met, Unmet, Says, Formula }.OfType<Sentence>().SelectMany(sentence => sentence.Mentions);
+        new[] { Met, Unmet, Says, Formula }.OfType<Sentence>().SelectMany(sentence => sentence.Mentions).Concat(_inForce.Conditions);
+
+    /// <summary>Its sources by the day.</summary>
+    public CitationsInForce SourcesInForce => _inForce;
 
     public override string ToString() => Id;
 }

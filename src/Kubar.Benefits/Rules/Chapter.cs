@@ -54,7 +54,7 @@ internal sealed class Chapter
     public Count ClaimYears { get; } = ClaimLimit.Years;
 
     /// <summary>Whether any limit is written.</summary>
-    public Truth HasClaimLimit { get; } = WorkAccident.Happened;
+    public Truth HasClaimLimit { get; } = WorkAccident.Happened & ClaimLimit.Runs;
 
     /// <summary>The remarks.</summary>
     public IReadOnlyList<Warning> Warnings { get; } = Rules.Warnings.All;
@@ -98,6 +98,8 @@ internal sealed class Chapter
         .. Benefits.SelectMany(benefit => benefit.Parts).Select(part => part.Node),
         .. Benefits.Select(benefit => CanBring(benefit).Node),
         .. Benefits.Select(benefit => benefit.ListedWhen.Node),
+        .. Benefits.Select(benefit => benefit.LawDay.Node),
+        .. Benefits.SelectMany(benefit => benefit.SourcesInForce.Conditions),
         .. Benefits.SelectMany(benefit => benefit.Terms).Select(term => term.Node),
         .. Asked.Select(asked => asked.Node),
         .. Warnings.SelectMany(warning => warning.Text.Mentions.Prepend(warning.When.Node)),

@@ -42,12 +42,13 @@ public sealed class CircumstanceTests
 
     [Theory]
     [MemberData(nameof(OfTheEmployer))]
-    public void Assess_WhatAnEmployerAsksFor_CountsForWageRecipientsAlone(AccidentCircumstance circumstance)
+    public void Assess_WhatAnEmployerAsksFor_CountsForABpuWhereItIsConnectedWithTheWork(AccidentCircumstance circumstance)
     {
+        EntitlementStatus ofBpu = circumstance == AccidentCircumstance.Errand ? EntitlementStatus.NotOwed : EntitlementStatus.Owed;
         StatusOf(Segment.Pu, circumstance, _firstDayOfTheList).Should().Be(EntitlementStatus.Owed);
         StatusOf(Segment.Pu, circumstance, _firstDayOfViolence).Should().Be(EntitlementStatus.Owed);
-        StatusOf(Segment.Bpu, circumstance, _firstDayOfTheList).Should().Be(EntitlementStatus.NotOwed);
-        StatusOf(Segment.Bpu, circumstance, _firstDayOfViolence).Should().Be(EntitlementStatus.NotOwed);
+        StatusOf(Segment.Bpu, circumstance, _firstDayOfTheList).Should().Be(ofBpu);
+        StatusOf(Segment.Bpu, circumstance, _firstDayOfViolence).Should().Be(ofBpu);
     }
 
     [Theory]
@@ -64,22 +65,18 @@ public sealed class CircumstanceTests
     }
 
     [Theory]
-    [InlineData(AccidentCircumstance.Violence)]
-    [InlineData(AccidentCircumstance.Elsewhere)]
-    public void Assess_NotOnTheListFromItsFirstDay_IsNotOwed(AccidentCircumstance circumstance)
-    {
-        foreach (Segment segment in new[] { Segment.Bpu, Segment.Pu })
-        {
-            StatusOf(segment, circumstance, _firstDayOfTheList).Should().Be(EntitlementStatus.NotOwed);
-        }
-    }
+    [InlineData(Segment.Bpu, AccidentCircumstance.Elsewhere)]
+    [InlineData(Segment.Pu, AccidentCircumstance.Elsewhere)]
+    [InlineData(Segment.Pu, AccidentCircumstance.Violence)]
+    public void Assess_NotOnTheListFromItsFirstDay_IsNotOwed(Segment segment, AccidentCircumstance circumstance) =>
+        StatusOf(segment, circumstance, _firstDayOfTheList).Should().Be(EntitlementStatus.NotOwed);
 
     [Fact]
-    public void Assess_Violence_CountsForWageRecipientsSince24February2025()
+    public void Assess_Violence_CountsForWageRecipientsSince24February2025AndForABpuAsConnectedWithTheWork()
     {
         StatusOf(Segment.Pu, AccidentCircumstance.Violence, _beforeViolence).Should().Be(EntitlementStatus.NotOwed);
         StatusOf(Segment.Pu, AccidentCircumstance.Violence, _firstDayOfViolence).Should().Be(EntitlementStatus.Owed);
-        StatusOf(Segment.Bpu, AccidentCircumstance.Violence, _firstDayOfViolence).Should().Be(EntitlementStatus.NotOwed);
+        StatusOf(Segment.Bpu, AccidentCircumstance.Violence, _firstDayOfTheList).Should().Be(EntitlementStatus.Owed);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class IncapacityWagesTests
         assessment[Incapacity]!.Payee.Should().Be(Payee.Employer);
         assessment[Difference]!.Amount.Should().Be(new Rupiah(toWorker));
         assessment[Difference]!.Payee.Should().Be(Payee.Participant);
-        assessment.Totals.Should().Be(Assessor.Assess(Incapable(null)).Totals);
+        assessment.Totals.Jkk.Should().Be(Assessor.Assess(Incapable(null)).Totals.Jkk);
     }
 
     [Theory]

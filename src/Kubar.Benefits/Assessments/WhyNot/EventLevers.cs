@@ -11,12 +11,16 @@ internal static class EventLevers
     /// <summary>The most hours by which a sudden death is moved.</summary>
     private const int MostHours = 48;
 
+    private static readonly IReadOnlyList<Fact> IncapacityFacts =
+        [.. Facts.IncapacityMonths.Concat(Facts.IncapacityDays.SelectMany(days => days)).Select(count => count.Fact)];
+
     private static readonly MovedFacts MovedByDate = new(
         [
             Facts.EventDate.Fact, Facts.DayOfDeath.Fact, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.PaidOn.Fact, Facts.YearsToApplication.Fact,
             Facts.ScholarshipDay.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact,
             Facts.JkkDaysLate.Fact, Facts.JkkWorkingDaysLate.Fact, Facts.JkmDaysLate.Fact, Facts.JkmWorkingDaysLate.Fact,
-            Facts.IncapacityMonths.Fact, Facts.IncapacityDays.Fact, Facts.IncapacityMonthLength.Fact,
+            Facts.YearsToOnset.Fact, Facts.YearsToDeath.Fact, Facts.HoursToDeath.Fact, Facts.EmploymentEnded.Fact,
+            .. IncapacityFacts,
             .. MembershipLevers.FromMonths.OfCase,
         ],
         ChildLevers.FromBirth);
@@ -25,11 +29,15 @@ internal static class EventLevers
     {
         OfCase =
         [
-            .. MovedByDate.OfCase, Facts.EventKind.Fact, Facts.Died.Fact, Facts.Certified.Fact, Facts.HoursToDeath.Fact, Facts.DoingRegisteredWork.Fact,
+            .. MovedByDate.OfCase, Facts.EventKind.Fact, Facts.Died.Fact, Facts.Certified.Fact, Facts.DoingRegisteredWork.Fact,
             Facts.Incapacitated.Fact, Facts.TotalDisability.Fact, Facts.HasLosses.Fact, Facts.LossPoints.Fact, Facts.ReturnToWorkRecommended.Fact,
             .. Facts.All.Where(fact => fact.Usual is not null),
         ],
     };
+
+    /// <summary>What is taken for nothing where a participant died on the day of the event and it is not told.</summary>
+    private static readonly IReadOnlyList<Expression> ExpensesOfOneWhoLivesOn =
+        [Facts.HomeCareCost, Facts.DenturesCost, Facts.HearingAidCost, Facts.GlassesCost, Facts.OrthosisPrice];
 
     /// <summary>The row of the table that comes to least, as an example of a loss.</summary>
     private static readonly Loss LeastLoss =
@@ -95,7 +103,7 @@ internal static class EventLevers
             {
                 Path = "event.employmentEndedOn",
                 Nature = ChangeNature.HadToBeDifferent,
-                Moves = new([Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, .. MembershipLevers.FromMonths.OfCase], []),
+                Moves = new([Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.YearsToOnset.Fact, Facts.EmploymentEnded.Fact, .. MembershipLevers.FromMonths.OfCase], []),
                 Most = reach.Days,
                 DaysPerStep = 1,
                 IsTime = true,
@@ -125,7 +133,7 @@ internal static class EventLevers
                 Path = "event.hoursFromAttackToDeath",
                 Nature = ChangeNature.HadToBeDifferent,
                 Moves = new(
-                    [Facts.HoursToDeath.Fact, Facts.DayOfDeath.Fact, Facts.ScholarshipDay.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
+                    [Facts.HoursToDeath.Fact, Facts.DayOfDeath.Fact, Facts.YearsToDeath.Fact, Facts.ScholarshipDay.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
                     ChildLevers.FromBirth),
                 Most = MostHours,
                 IsTime = true,
@@ -159,7 +167,7 @@ internal static class EventLevers
             yield break;
         }
 
-        MovedFacts moves = MovedFacts.Of(Facts.Died, Facts.DayOfDeath, Facts.Certified);
+        MovedFacts moves = MovedFacts.Of([Facts.Died, Facts.DayOfDeath, Facts.YearsToDeath, Facts.CertifiedBeforeDeath, Facts.Certified, .. ExpensesOfOneWhoLivesOn]);
         yield return happened.DiedOn is null
             ? Levers.Choice(
                 "event.diedOn",
@@ -181,7 +189,7 @@ internal static class EventLevers
                 "event.recoveredOn",
                 ChangeNature.CanStillBeDone,
                 FinderOf(Facts.Certified),
-                MovedFacts.Of(Facts.Certified),
+                MovedFacts.Of(Facts.Certified, Facts.CertifiedBeforeDeath),
                 given => given with { Event = given.Event with { RecoveredOn = Settled(given.Event) } },
                 new("dokter menyatakan peserta sembuh, cacat, atau meninggal dunia", "a doctor certifies recovery, disability or death"));
         }
@@ -222,7 +230,7 @@ internal static class EventLevers
                 "event.incapacity",
                 ChangeNature.Finding,
                 FinderOf(Facts.Incapacitated),
-                MovedFacts.Of(Facts.Incapacitated, Facts.IncapacityMonths, Facts.IncapacityDays, Facts.IncapacityMonthLength),
+                new MovedFacts([Facts.Incapacitated.Fact, Facts.EmploymentEnded.Fact, .. IncapacityFacts], []),
                 given => given with { Event = given.Event with { Incapacity = [new DateInterval(given.Event.Date, given.Event.Date)] } },
                 new("dokter menetapkan peserta sementara tidak mampu bekerja, sehari pun", "a doctor found temporary incapacity, even of one day")) with
             { IsExample = true };

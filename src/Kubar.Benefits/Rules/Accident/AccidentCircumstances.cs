@@ -38,7 +38,14 @@ internal static class AccidentCircumstances
         | (Violence & Permenaker1.IsInForce)
         | OfUnreadList;
 
-    private static readonly Truth OfBpu = WorkOrCommute | OfUnreadList;
+    /// <summary>
+    /// "kecelakaan yang terjadi berhubungan dengan pekerjaan Peserta Bukan Penerima Upah" (Pasal 47(2)a): whatever is connected with the
+    /// work, a task, overtime or a journey for it as well; not an errand of one's own.
+    /// </summary>
+    private static readonly Truth ConnectedWithWork =
+        (ForTheEmployer & !Facts.Circumstance.Is(AccidentCircumstance.Errand)) | Violence;
+
+    private static readonly Truth OfBpu = WorkOrCommute | (ConnectedWithWork & Permenaker5.IsInForce) | OfUnreadList;
 
     private static readonly Truth Listed = Condition(
         "accident.circumstance",
@@ -58,17 +65,17 @@ internal static class AccidentCircumstances
                     $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}, dibuktikan dengan surat tugas dan keterangan kepolisian atau saksi",
                     $"a work accident on {Facts.EventDate}: {Facts.Circumstance}, shown by the assignment and by the police or witnesses"))
             .Except(
-                Facts.Circumstance.IsOneOf(AccidentCircumstance.Overtime, AccidentCircumstance.EmployersActivity),
+                Participants.Pu & Facts.Circumstance.IsOneOf(AccidentCircumstance.Overtime, AccidentCircumstance.EmployersActivity),
                 Say(
                     $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}, dibuktikan dengan surat perintah atau surat tugas",
                     $"a work accident on {Facts.EventDate}: {Facts.Circumstance}, shown by the written order"))
             .Except(
-                Facts.Circumstance.Is(AccidentCircumstance.BaseCampJourney),
+                Participants.Pu & Facts.Circumstance.Is(AccidentCircumstance.BaseCampJourney),
                 Say(
                     $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}, dibuktikan dengan keterangan perusahaan dan jadwal kerja",
                     $"a work accident on {Facts.EventDate}: {Facts.Circumstance}, shown by the company and the work schedule"))
             .Except(
-                Violence,
+                Participants.Pu & Violence,
                 Say(
                     $"kecelakaan kerja pada {Facts.EventDate}: {Facts.Circumstance}, dibuktikan dengan keterangan kepolisian dan visum et repertum",
                     $"a work accident on {Facts.EventDate}: {Facts.Circumstance}, shown by the police and a medical report")),
@@ -86,9 +93,9 @@ internal static class AccidentCircumstances
                     $"{Facts.Circumstance} disebut sebagai kecelakaan kerja baru sejak {Date.On(Permenaker1.InForceFrom)}; sebelum itu hanya bila ditetapkan sebagai kecelakaan akibat kerja atau di tempat kerja; bila peserta meninggal dunia, yang dinilai JKM",
                     $"{Facts.Circumstance}: named as a work accident only since {Date.On(Permenaker1.InForceFrom)}; before, only where found to be an accident from the work or at the workplace; if the participant died, it is assessed as a death not from work")),
         Pp44.Pasal("1 angka 6"),
-        Permenaker5.Pasal("7, 47").To(Permenaker1.InForceFrom.PlusDays(-1)),
-        Permenaker1.Pasal("7"),
-        Permenaker5.Pasal("47").Since(Permenaker1.InForceFrom));
+        Permenaker5.Pasal("7").To(Permenaker1.InForceFrom.PlusDays(-1)).For(Participants.Pu),
+        Permenaker1.Pasal("7").For(Participants.Pu),
+        Permenaker5.Pasal("47(2)").For(Participants.Bpu));
 
     /// <summary>The accident is a work accident: as found, or on a ground that the law names.</summary>
     public static readonly Truth Count = Facts.Circumstance.Is(AccidentCircumstance.AsFound) | Listed;

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
@@ -9,13 +10,14 @@ internal static class AccidentFuneral
 {
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.funeral", new("Biaya pemakaman", "Funeral cost"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.5"), Pp82.At("Lampiran III").Graded(Grade.B)],
-        Events = AccidentSecurity.Deaths,
+        Sources = [Pp44.At("Lampiran III I.b.5").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.B)],
+        ByLawOf = LawInForce.OfDeathFromWork,
+        Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.OwedOnDeath,
-        Amount = Parameters.JkkFuneral.Amount,
+        Amount = Parameters.JkkFuneral.On(LawInForce.OfDeathFromWork).Amount,
         DeferredWhen = AccidentSecurity.CashDeferred,
-        PaidByEmployer = Cover.EmployerPays,
-        EmployerPaysFirst = Cover.PaysFirst,
+        PaidByEmployer = AccidentPayer.Employer,
+        EmployerPaysFirst = AccidentPayer.EmployerFirst,
         Payee = Heirs.OfJkkOrFuneralOrganiser,
         BearsArrears = true,
     };

@@ -14,21 +14,22 @@ internal static class AccidentSecurity
     /// <summary>The same of an event that JKK covers.</summary>
     public static readonly Truth Owed = WorkAccident.Happened & CoveredInTime;
 
-    /// <summary>The same where the event led to death.</summary>
-    public static readonly Truth OwedOnDeath = WorkAccident.Happened & WorkAccident.CausedDeath & CoveredInTime;
+    /// <summary>The same where the event led to death, which can come after the limit.</summary>
+    public static readonly Truth OwedOnDeath = WorkAccident.Happened & WorkAccident.CausedDeath & Cover.InCover & ClaimLimit.KeptOnDeath;
 
     /// <summary>The same where the event led to death or to permanent total disability (Pasal 25(2)b angka 5, 8).</summary>
-    public static readonly Truth OwedOnDeathOrTotalDisability = WorkAccident.Happened & LedToDeathOrTotalDisability & CoveredInTime;
+    public static readonly Truth OwedOnDeathOrTotalDisability =
+        WorkAccident.Happened
+        & LedToDeathOrTotalDisability
+        & Cover.InCover
+        & Facts.Died.Choose(ClaimLimit.KeptOnDeath, ClaimLimit.Kept);
 
     /// <summary>Cash that arrears hold back.</summary>
     public static readonly Truth CashDeferred = Arrears.AwaitsCertificate | Arrears.OfAccident.AwaitsPayment;
 
-    /// <summary>The events that can bring death benefits of JKK.</summary>
-    public static readonly IReadOnlyList<EventKind> Deaths =
+    /// <summary>The events that can bring benefits of JKK: a sudden death that counts as a work accident brings what one brings.</summary>
+    public static readonly IReadOnlyList<EventKind> Events =
         [EventKind.WorkAccident, EventKind.OccupationalDisease, EventKind.SuddenDeathAtWork];
-
-    /// <summary>The events that a participant can survive.</summary>
-    public static readonly IReadOnlyList<EventKind> Survivable = [EventKind.WorkAccident, EventKind.OccupationalDisease];
 
     private static Truth LedToDeathOrTotalDisability => Condition(
         "jkk.death-or-total-disability",

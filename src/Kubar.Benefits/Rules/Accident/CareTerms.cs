@@ -40,7 +40,12 @@ internal static class CareTerms
         LawInForce.PaymentRules & Facts.EventKind.Is(Cases.EventKind.OccupationalDisease) & Participants.Pu,
         Say(
             $"pemeriksaan untuk menegakkan diagnosis dibayar dahulu oleh pemberi kerja; penggantiannya dapat diminta setelah penyakit akibat kerja ditegakkan",
-            $"the examination that leads to the diagnosis is first paid by the employer, who can ask for it back once the occupational disease is established"),
+            $"the examination that leads to the diagnosis is first paid by the employer, who can ask for it back once the occupational disease is established")
+            .But(
+                AccidentPayer.EmployerForGood,
+                Say(
+                    $"pemeriksaan untuk menegakkan diagnosis menjadi tanggung jawab pemberi kerja, tanpa penggantian",
+                    $"the examination that leads to the diagnosis falls on the employer, who is not reimbursed")),
         PaymentRule("112(3)(4)"));
 
     /// <summary>Pasal 33: a facility that does not cooperate, because none near does.</summary>
@@ -56,7 +61,12 @@ internal static class CareTerms
                 Participants.Pu,
                 Say(
                     $"bila di lokasi kecelakaan tidak ada fasilitas yang bekerja sama: biaya dibayar dahulu oleh pemberi kerja dan diganti sampai standar tertinggi fasilitas yang bekerja sama di daerah itu; selebihnya ditanggung pemberi kerja",
-                    $"where no cooperating facility is near: the employer pays first and is reimbursed up to the highest standard of the cooperating facilities in the area; the employer bears the rest")),
+                    $"where no cooperating facility is near: the employer pays first and is reimbursed up to the highest standard of the cooperating facilities in the area; the employer bears the rest"))
+            .Except(
+                AccidentPayer.EmployerForGood,
+                Say(
+                    $"bila di lokasi kecelakaan tidak ada fasilitas yang bekerja sama: biayanya tetap ditanggung pemberi kerja, tanpa penggantian",
+                    $"where no cooperating facility is near: the employer bears the cost all the same, and is not reimbursed")),
         Pp44.Pasal("33"));
 
     /// <summary>Pasal 8(2)-(2c), since 24 February 2025: what a report that comes late does to a wage recipient's benefits.</summary>
@@ -64,7 +74,7 @@ internal static class CareTerms
         "jkk.report-in-time",
         "Laporan pemberi kerja",
         "The employer's report",
-        Participants.Pu & Permenaker1.IsInForce & !Cover.EmployerPays,
+        Participants.Pu & Permenaker1.IsInForce & !AccidentPayer.Employer,
         Say(
             $"pemberi kerja harus melapor paling lama 2 x 24 jam; bila terlambat, manfaat JKK menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS Ketenagakerjaan setelah melapor",
             $"the employer has to report within 2 x 24 hours; if it is late, the benefits of JKK fall on the employer, who can ask BPJS Ketenagakerjaan for them once it has reported"),
@@ -125,21 +135,25 @@ internal static class CareTerms
             $"on a doctor's recommendation, for one who cannot go on being treated in hospital; for at most {Parameters.JkkHomeCareMonths.Count} and at a cost of at most {Parameters.JkkHomeCareAmount.Amount}; when either is reached, treatment goes on in a cooperating facility, without a cost ceiling"),
         PaymentRule("110"));
 
-    /// <summary>Pasal 30(2)(3), 51; Permenaker 5/2021 Pasal 113, 114: who pays transport first, and what it is for.</summary>
+    /// <summary>Pasal 30(2)(3); Permenaker 5/2021 Pasal 114(1)(2), 116: who pays transport first, and what it is for.</summary>
     public static readonly Truth TransportAdvanced = Term(
         "jkk.transport-terms",
         "Yang membayar transportasi lebih dahulu",
         "Who pays transport first",
-        !Cover.EmployerPays,
+        !AccidentPayer.Employer & Facts.AdvancedBy.Is(Advancer.ByLaw) & !(Participants.Pu & Facts.EmploymentEnded),
         Say(
             $"dibayar dahulu oleh peserta, lalu diminta penggantiannya; batasnya bagi setiap jenis angkutan yang dipakai",
             $"the participant pays first and asks for it back; the ceiling is that of each means of transport used")
-            .Except(
+            .But(
                 Participants.Pu,
                 Say(
                     $"dibayar dahulu oleh pemberi kerja, lalu diminta penggantiannya; batasnya bagi setiap jenis angkutan yang dipakai",
                     $"the employer pays first and asks for it back; the ceiling is that of each means of transport used")),
-        Pp44.Pasal("30(2)(3)"));
+        Pp44.Pasal("30(2)").For(Participants.Pu),
+        Pp44.Pasal("30(3)").For(Participants.Bpu),
+        PaymentRule("114(1)(2)").For(Participants.Pu & !Participants.Trainee & !Participants.Construction),
+        PaymentRule("117 jo. 114(1)(2)").For(Participants.Trainee | Participants.Construction),
+        PaymentRule("116").For(Participants.Bpu));
 
     /// <summary>PP 82/2019 Pasal 25(2)b angka 1 huruf b: the way to the facility and the training centre.</summary>
     public static readonly Truth TransportToTraining = Term(

@@ -21,14 +21,35 @@ internal static class Disability
         Say($"tidak dinyatakan cacat total tetap", $"not found permanently and totally disabled"),
         Pp44.At("Lampiran III I.b.3.c"));
 
-    /// <summary>A death from the same accident takes the place of a disability benefit not yet paid, hence the reading.</summary>
-    private static readonly Truth NotReplacedByDeath = Condition(
+    /// <summary>
+    /// A disability that a doctor certified before the death is the participant's right, which passes to the heirs (Pasal 37(2)(4));
+    /// whether a death takes its place is a reading. One that was not certified before brings nothing beside the death.
+    /// </summary>
+    private static readonly Truth OutlivesDeath = Condition(
         "jkk.disability-survived",
-        new("Tidak digantikan santunan kematian", "Not replaced by the death grant"),
-        !Facts.Died | !(Facts.HasLosses | Facts.TotalDisability) | ReadingCatalogue.DisabilityThenDeath["both"].IsChosen,
-        Say($"tidak digantikan oleh santunan kematian", $"not replaced by the death grant"),
-        Say($"santunan kematian menggantikan santunan cacat", $"the death grant takes the place of the disability benefit"),
-        Replaced("25(2)b angka 3, 4", 1, "25(2)b angka 3, 4"));
+        new("Cacat dinyatakan sebelum meninggal", "Disability certified before the death"),
+        !Facts.Died | ReadingCatalogue.DisabilityThenDeath.Decide(
+            ("both", Facts.CertifiedBeforeDeath),
+            ("death-replaces", Truth.Never)),
+        Say($"cacat dinyatakan sebelum peserta meninggal dunia: haknya beralih kepada ahli waris", $"the disability was certified before the death: the right passes to the heirs")
+            .But(!Facts.Died, Say($"peserta tidak meninggal dunia", $"the participant has not died")),
+        Say($"cacat tidak dinyatakan sebelum peserta meninggal dunia: yang diberikan manfaat kematian", $"the disability was not certified before the death: what is given is for the death")
+            .But(Facts.CertifiedBeforeDeath, Say($"santunan kematian menggantikan santunan cacat yang belum dibayar", $"the death grant takes the place of the disability benefit not yet paid")),
+        Pp44.Pasal("37(2)(4)"));
+
+    private static readonly Truth NotPaidYet = Condition(
+        "already-paid",
+        new("Belum dibayar sebelum meninggal", "Not paid before the death"),
+        !(Facts.Died & Facts.DisabilityPaid),
+        Say($"santunan cacat belum dibayar", $"no disability benefit has been paid"),
+        Say($"santunan cacat sudah dibayar sebelum peserta meninggal dunia", $"the disability benefit was paid before the death"),
+        Pp44.Pasal("37(2)(4)"));
+
+    /// <summary>A disability certified before a death is owed beside what the death brings, whether it is still to be paid or was paid.</summary>
+    public static readonly Truth TotalBeforeDeath = Facts.Died & Facts.TotalDisability & OutlivesDeath;
+
+    /// <summary>It was paid, and with it the periodic grant.</summary>
+    public static readonly Truth PaidBeforeDeath = Facts.Died & Facts.DisabilityPaid;
 
     private static readonly Truth HasLosses = Condition(
         "jkk.losses",
@@ -50,7 +71,7 @@ internal static class Disability
     private static readonly Count Points = Number(
         "jkk.disability-points",
         new("Jumlah persentase cacat sebagian", "Sum of the percentages of partial disability"),
-        (LawInForce.PaymentRules | !ReadingCatalogue.SeveralLossesBefore2019["no-ceiling"].IsChosen).Choose(
+        (LawInForce.PaymentRules | ReadingCatalogue.SeveralLossesBefore2019.Decide(("ceiling", Truth.Always), ("no-ceiling", Truth.Never))).Choose(
             Count.Min(Facts.LossPoints, Ceiling),
             Facts.LossPoints),
         Pp44.At("Lampiran III II"),
@@ -58,13 +79,13 @@ internal static class Disability
 
     public static readonly Benefit Partial = new(SecurityProgram.Jkk, "jkk.partial-disability", new("Santunan cacat sebagian", "Partial disability"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.3.a, b, II"), Pp82.At("Lampiran III").Graded(Grade.B)],
-        Events = AccidentSecurity.Survivable,
-        OwedWhen = AccidentSecurity.Owed & HasLosses & NotTotal & NotReplacedByDeath & AccidentPayee.HeirsOrFundExist,
+        Sources = [Pp44.At("Lampiran III I.b.3.a, b, II").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Events = AccidentSecurity.Events,
+        OwedWhen = AccidentSecurity.Owed & HasLosses & NotTotal & OutlivesDeath & NotPaidYet & AccidentPayee.HeirsOrFundExist,
         Amount = PartialOn(BenefitBasis.Monthly),
         DeferredWhen = AccidentSecurity.CashDeferred,
-        PaidByEmployer = Cover.EmployerPays,
-        EmployerPaysFirst = Cover.PaysFirst,
+        PaidByEmployer = AccidentPayer.Employer,
+        EmployerPaysFirst = AccidentPayer.EmployerFirst,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
         Terms = [CareTerms.DisputedPercentage],
@@ -72,20 +93,20 @@ internal static class Disability
 
     public static readonly Benefit Total = new(SecurityProgram.Jkk, "jkk.total-disability", new("Santunan cacat total tetap", "Permanent total disability"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.3.c"), Pp82.At("Lampiran III").Graded(Grade.B)],
-        Events = AccidentSecurity.Survivable,
-        OwedWhen = AccidentSecurity.Owed & IsTotal & NotReplacedByDeath & AccidentPayee.HeirsOrFundExist,
+        Sources = [Pp44.At("Lampiran III I.b.3.c").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Events = AccidentSecurity.Events,
+        OwedWhen = AccidentSecurity.Owed & IsTotal & OutlivesDeath & NotPaidYet & AccidentPayee.HeirsOrFundExist,
         Amount = TotalOn(BenefitBasis.Monthly),
         DeferredWhen = AccidentSecurity.CashDeferred,
-        PaidByEmployer = Cover.EmployerPays,
-        EmployerPaysFirst = Cover.PaysFirst,
+        PaidByEmployer = AccidentPayer.Employer,
+        EmployerPaysFirst = AccidentPayer.EmployerFirst,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,
     };
 
     private static Count Ceiling => new(new MultiplyNode(
         Unit.LossPoints,
-        new ParameterNode(Parameters.JkkDisabilityPartialCeiling, Date.Later(LawInForce.Day, Date.On(Pp82.InForceFrom)).Node),
+        Parameters.JkkDisabilityPartialCeiling.On(Date.Later(LawInForce.Day, Date.On(Pp82.InForceFrom))).Percent.Node,
         ((Count)PointsPerBasisPoint).Node));
 
     /// <summary>The percentages of the table x the share of the function lost x 80 x the monthly basis.</summary>

@@ -39,6 +39,9 @@ internal sealed record LossRow(string Code, LocalizedText Name, int Least, int M
     /// <summary>The most that can be measured: 100 where it is a percentage.</summary>
     public int MostMeasured { get; init; } = CaseLimits.Measured;
 
+    /// <summary>A row of reduced hearing: the row of the deafness that it can come to.</summary>
+    public string? Deafness { get; init; }
+
     /// <summary>Whether the note on left-handedness stands on the pair of rows, rather than follows by the same reason.</summary>
     public bool SwapIsPrinted { get; init; }
 }
@@ -52,7 +55,7 @@ internal enum LossScale
     /// <summary>A doctor assesses it within a range.</summary>
     Range = 2,
 
-    /// <summary>For every full ten decibels or percent lost.</summary>
+    /// <summary>For every ten decibels or percent lost; how a started ten counts is a reading.</summary>
     PerTen = 3,
 }
 
@@ -93,8 +96,8 @@ internal static class DisabilityTable
         new("leg-shortened-under-5cm", new("Kaki memendek sebelah kurang dari 5 cm", "One leg shortened by less than 5 cm"), 1000, 1000, LossScale.Fixed, Grade.A, Grade.Inferred) { Measure = "leg-length", TakesSide = true },
         new("leg-shortened-5-to-7.5cm", new("Kaki memendek sebelah 5 cm sampai kurang dari 7,5 cm", "One leg shortened by 5 cm to less than 7.5 cm"), 2000, 2000, LossScale.Fixed, Grade.A, Grade.Inferred) { Measure = "leg-length", TakesSide = true },
         new("leg-shortened-7.5cm-or-more", new("Kaki memendek sebelah 7,5 cm atau lebih", "One leg shortened by 7.5 cm or more"), 3000, 3000, LossScale.Fixed, Grade.A, Grade.Inferred) { Measure = "leg-length", TakesSide = true },
-        new("hearing-reduced-both", new("Penurunan daya dengar kedua belah telinga", "Reduced hearing in both ears"), 600, 600, LossScale.PerTen, Grade.A, Grade.C) { PartOf = ["hearing-both"] },
-        new("hearing-reduced-one", new("Penurunan daya dengar sebelah telinga", "Reduced hearing in one ear"), 300, 300, LossScale.PerTen, Grade.A, Grade.C) { PartOf = ["hearing-one", "hearing-reduced-both"], TakesSide = true },
+        new("hearing-reduced-both", new("Penurunan daya dengar kedua belah telinga", "Reduced hearing in both ears"), 600, 600, LossScale.PerTen, Grade.A, Grade.C) { Deafness = "hearing-both", PartOf = ["hearing-both"] },
+        new("hearing-reduced-one", new("Penurunan daya dengar sebelah telinga", "Reduced hearing in one ear"), 300, 300, LossScale.PerTen, Grade.A, Grade.C) { Deafness = "hearing-one", PartOf = ["hearing-one", "hearing-reduced-both"], TakesSide = true },
         new("auricle-one", new("Kehilangan daun telinga sebelah", "Loss of one auricle"), 500, 500, LossScale.Fixed, Grade.A, Grade.C) { PartOf = ["auricle-both"], TakesSide = true },
         new("auricle-both", new("Kehilangan kedua belah daun telinga", "Loss of both auricles"), 1000, 1000, LossScale.Fixed, Grade.A, Grade.C),
         new("nostril-rim", new("Cacat hilangnya cuping hidung", "Loss of the nostril rim"), 3000, 3000, LossScale.Fixed, Grade.A, Grade.C),
@@ -111,6 +114,9 @@ internal static class DisabilityTable
 
     /// <summary>The rows that visual efficiency of both eyes stands instead of.</summary>
     public static readonly FrozenSet<string> OfSight = FrozenSet.Create(StringComparer.Ordinal, "eyes-both", "eye-one", "visual-efficiency");
+
+    /// <summary>The row by whose percentage the efficiency of both eyes is rated.</summary>
+    public const string SightCode = "visual-efficiency";
 
     public static readonly FrozenDictionary<string, LossRow> ByCode = Rows.ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);
 }

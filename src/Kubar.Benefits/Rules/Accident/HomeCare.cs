@@ -19,13 +19,13 @@ internal static class HomeCare
 
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.home-care", new("Perawatan di rumah", "Home care"))
     {
-        Sources = [Pp82.Pasal("I angka 1 (Pasal 25(2)a angka 13)"), PaymentRule("110")],
-        Events = AccidentSecurity.Survivable,
-        OwedWhen = AccidentSecurity.Owed & InLaw,
+        Sources = [Pp82.Pasal("I angka 1 (Pasal 25(2)a angka 13), Lampiran III A.1.m"), PaymentRule("110")],
+        Events = AccidentSecurity.Events,
+        OwedWhen = AccidentSecurity.Owed & InLaw & DiedTheSameDay.Not(Facts.HomeCareCost) & AccidentPayee.OfCare.Exists,
         Amount = Amount.Min(CostWithinMonths, Parameters.JkkHomeCareAmount.Amount),
-        PaidByEmployer = Cover.EmployerPays,
-        EmployerPaysFirst = Cover.PaysFirst,
-        Payee = Code.Of(Payee.Provider),
+        PaidByEmployer = AccidentPayer.Employer,
+        EmployerPaysFirst = AccidentPayer.EmployerFirst,
+        Payee = AccidentPayee.OfCare.Payee,
         Terms = [CareTerms.AtHome],
     };
 

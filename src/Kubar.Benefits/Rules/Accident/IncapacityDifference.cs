@@ -15,23 +15,23 @@ internal static class IncapacityDifference
     private static readonly Truth MoreThanWages = Condition(
         "jkk.incapacity-more-than-wages",
         new("Santunan lebih besar dari upah yang dibayar", "More than the wages paid"),
-        TemporaryIncapacity.Whole > Facts.WagesPaid,
+        IncapacityReckoning.Whole > Facts.WagesPaid,
         Say(
-            $"santunan {TemporaryIncapacity.Whole} lebih besar dari upah {Facts.WagesPaid} yang telah dibayar pemberi kerja",
-            $"the cash of {TemporaryIncapacity.Whole} is more than the {Facts.WagesPaid} that the employer has paid in wages"),
+            $"santunan {IncapacityReckoning.Whole} lebih besar dari upah {Facts.WagesPaid} yang telah dibayar pemberi kerja",
+            $"the cash of {IncapacityReckoning.Whole} is more than the {Facts.WagesPaid} that the employer has paid in wages"),
         Say(
-            $"santunan {TemporaryIncapacity.Whole} tidak lebih besar dari upah {Facts.WagesPaid} yang telah dibayar pemberi kerja; selisihnya tidak dapat diminta kembali dari pekerja",
-            $"the cash of {TemporaryIncapacity.Whole} is not more than the {Facts.WagesPaid} that the employer has paid in wages; the worker need not give the difference back"),
+            $"santunan {IncapacityReckoning.Whole} tidak lebih besar dari upah {Facts.WagesPaid} yang telah dibayar pemberi kerja; selisihnya tidak dapat diminta kembali dari pekerja",
+            $"the cash of {IncapacityReckoning.Whole} is not more than the {Facts.WagesPaid} that the employer has paid in wages; the worker need not give the difference back"),
         Pp44.Pasal("51(3)(4)"),
         PaymentRule("115(4)(5)"));
 
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.incapacity-difference", new("Selisih STMB bagi pekerja", "Incapacity: the worker's difference"))
     {
         Sources = [Pp44.Pasal("51(3)"), PaymentRule("115(4)")],
-        Events = AccidentSecurity.Survivable,
+        Events = AccidentSecurity.Events,
         ListedWhen = Facts.WagesPaidGiven,
-        OwedWhen = TemporaryIncapacity.Benefit.OwedWhen & !Cover.EmployerPays & MoreThanWages & AccidentPayee.HeirsOrFundExist,
-        Amount = Amount.Max(TemporaryIncapacity.Whole - Facts.WagesPaid, Amount.Zero),
+        OwedWhen = TemporaryIncapacity.Benefit.OwedWhen & !AccidentPayer.Employer & MoreThanWages & AccidentPayee.HeirsOrFundExist,
+        Amount = Amount.Max(IncapacityReckoning.Whole - Facts.WagesPaid, Amount.Zero),
         DeferredWhen = TemporaryIncapacity.Benefit.DeferredWhen,
         Payee = AccidentPayee.ParticipantOrHeirs,
         BearsArrears = true,

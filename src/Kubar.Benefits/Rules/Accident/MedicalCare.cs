@@ -14,12 +14,12 @@ internal static class MedicalCare
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.medical-care", new("Pelayanan kesehatan", "Medical care"))
     {
         Sources = [Pp44.Pasal("25(2)a, Lampiran III I.a").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(2)a)")],
-        Events = AccidentSecurity.Deaths,
-        OwedWhen = SuspectedCase.Pending.Choose(SuspectedCase.GuaranteedFirst | WorkAccident.Happened, WorkAccident.Happened) & AccidentSecurity.CoveredInTime,
+        Events = AccidentSecurity.Events,
+        OwedWhen = SuspectedCase.Pending.Choose(SuspectedCase.GuaranteedFirst | WorkAccident.Happened, WorkAccident.Happened) & AccidentSecurity.CoveredInTime & AccidentPayee.OfCare.Exists,
         Amount = Facts.MedicalCost,
-        PaidByEmployer = Cover.EmployerPays,
-        EmployerPaysFirst = Cover.PaysFirst,
-        Payee = Code.Of(Payee.Provider),
+        PaidByEmployer = AccidentPayer.Employer,
+        EmployerPaysFirst = AccidentPayer.EmployerFirst,
+        Payee = AccidentPayee.OfCare.Payee,
         IsUnlimitedCare = true,
         Terms =
         [

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
@@ -9,14 +10,14 @@ internal static class Orthosis
 {
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.orthosis-prosthesis", new("Alat bantu dan alat ganti", "Orthosis and prosthesis"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.7"), Pp82.At("Lampiran III").Graded(Grade.B)],
-        Events = AccidentSecurity.Survivable,
-        OwedWhen = AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist,
+        Sources = [Pp44.At("Lampiran III I.b.7").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.C)],
+        Events = AccidentSecurity.Events,
+        OwedWhen = AccidentSecurity.Owed & DiedTheSameDay.Not(Facts.OrthosisPrice) & AccidentPayee.OfAids.Exists,
         Amount = Facts.OrthosisPrice + (Parameters.JkkProsthesisUplift.Percent * Facts.OrthosisPrice).RoundedOnce,
         DeferredWhen = AccidentSecurity.CashDeferred,
-        PaidByEmployer = Cover.EmployerPays,
-        EmployerPaysFirst = Cover.PaysFirst,
-        Payee = AccidentPayee.ParticipantOrHeirs,
+        PaidByEmployer = AccidentPayer.Employer,
+        EmployerPaysFirst = AccidentPayer.EmployerFirst,
+        Payee = AccidentPayee.OfAids.Payee,
         BearsArrears = true,
         Terms = [CareTerms.OrthosisPerCase],
     };

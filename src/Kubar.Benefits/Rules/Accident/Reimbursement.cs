@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
@@ -14,45 +15,39 @@ internal static class Reimbursement
     public static readonly Benefit Transport = Of(
         "jkk.transport",
         new("Penggantian biaya transportasi", "Transport"),
-        AccidentSecurity.Deaths,
-        AccidentSecurity.Owed & AccidentPayee.WhoeverAdvancedExists,
+        AccidentSecurity.Owed,
         UpTo(Facts.TransportByLand, Parameters.JkkTransportLand)
             + UpTo(Facts.TransportBySea, Parameters.JkkTransportSea)
             + UpTo(Facts.TransportByAir, Parameters.JkkTransportAir),
-        AccidentPayee.WhoeverAdvanced,
+        AccidentPayee.OfTransport,
         [CareTerms.TransportAdvanced],
-        Pp44.At("Lampiran III I.b.1"),
-        Pp82.At("Lampiran III").Graded(Grade.B));
+        Pp44.At("Lampiran III I.b.1").To(Pp82.InForceFrom.PlusDays(-1)),
+        Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 1), Lampiran III A.2.a"),
+        PaymentRule("113(1)(2)"));
 
-    public static readonly Benefit Dentures = Of(
+    public static readonly Benefit Dentures = OfAid(
         "jkk.dentures",
         new("Penggantian biaya gigi tiruan", "Dentures"),
-        AccidentSecurity.Survivable,
-        AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist,
-        UpTo(Facts.DenturesCost, Parameters.JkkDentures),
-        AccidentPayee.ParticipantOrHeirs,
-        [],
-        Pp44.At("Lampiran III I.b.8"),
-        Pp82.At("Lampiran III").Graded(Grade.B));
-
-    public static readonly Benefit HearingAid = Of(
-        "jkk.hearing-aid",
-        new("Penggantian biaya alat bantu dengar", "Hearing aid"),
-        AccidentSecurity.Survivable,
-        AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist & InLaw(Parameters.JkkHearingAid),
-        UpTo(Facts.HearingAidCost, Parameters.JkkHearingAid),
-        AccidentPayee.ParticipantOrHeirs,
-        [],
+        Truth.Always,
+        Facts.DenturesCost,
+        Parameters.JkkDentures,
+        Pp44.At("Lampiran III I.b.8").To(Pp82.InForceFrom.PlusDays(-1)),
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 7)"));
 
-    public static readonly Benefit Glasses = Of(
+    public static readonly Benefit HearingAid = OfAid(
+        "jkk.hearing-aid",
+        new("Penggantian biaya alat bantu dengar", "Hearing aid"),
+        InLaw(Parameters.JkkHearingAid),
+        Facts.HearingAidCost,
+        Parameters.JkkHearingAid,
+        Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 7)"));
+
+    public static readonly Benefit Glasses = OfAid(
         "jkk.glasses",
         new("Penggantian biaya kacamata", "Glasses"),
-        AccidentSecurity.Survivable,
-        AccidentSecurity.Owed & AccidentPayee.HeirsOrFundExist & InLaw(Parameters.JkkGlasses),
-        UpTo(Facts.GlassesCost, Parameters.JkkGlasses),
-        AccidentPayee.ParticipantOrHeirs,
-        [],
+        InLaw(Parameters.JkkGlasses),
+        Facts.GlassesCost,
+        Parameters.JkkGlasses,
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 7)"));
 
     private static Amount UpTo(Amount cost, Parameter ceiling) => Amount.Min(cost, ceiling.Amount);
@@ -65,24 +60,32 @@ internal static class Reimbursement
         Say($"baru dijamin bagi kejadian sejak {Date.On(Pp82.InForceFrom)}", $"covered only for events since {Date.On(Pp82.InForceFrom)}"),
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 7)"));
 
+    private static Benefit OfAid(string id, LocalizedText name, Truth inLaw, Amount cost, Parameter ceiling, params IReadOnlyList<DatedCitation> sources) => Of(
+        id,
+        name,
+        AccidentSecurity.Owed & inLaw & DiedTheSameDay.Not(cost),
+        UpTo(cost, ceiling),
+        AccidentPayee.OfAids,
+        [],
+        sources);
+
     private static Benefit Of(
         string id,
         LocalizedText name,
-        IReadOnlyList<Cases.EventKind> events,
         Truth owedWhen,
         Amount amount,
-        Code payee,
+        Recipient recipient,
         IReadOnlyList<Truth> terms,
         params IReadOnlyList<DatedCitation> sources) => new(Cases.SecurityProgram.Jkk, id, name)
         {
             Sources = sources,
-            Events = events,
-            OwedWhen = owedWhen,
+            Events = AccidentSecurity.Events,
+            OwedWhen = owedWhen & recipient.Exists,
             Amount = amount,
             DeferredWhen = AccidentSecurity.CashDeferred,
-            PaidByEmployer = Cover.EmployerPays,
-            EmployerPaysFirst = Cover.PaysFirst,
-            Payee = payee,
+            PaidByEmployer = AccidentPayer.Employer,
+            EmployerPaysFirst = AccidentPayer.EmployerFirst,
+            Payee = recipient.Payee,
             BearsArrears = true,
             Terms = terms,
         };

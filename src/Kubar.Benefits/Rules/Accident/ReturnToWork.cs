@@ -28,10 +28,10 @@ internal static class ReturnToWork
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.return-to-work", new("Program kembali kerja", "Return to work"))
     {
         Sources = [Pp44.Pasal("49")],
-        Events = AccidentSecurity.Survivable,
+        Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.Owed & Survived & Recommended,
-        PaidByEmployer = Cover.EmployerPays,
-        EmployerPaysFirst = Cover.PaysFirst,
+        PaidByEmployer = AccidentPayer.Employer,
+        EmployerPaysFirst = AccidentPayer.EmployerFirst,
         Payee = Code.Of(Payee.Participant),
         Terms = [CareTerms.TransportToTraining],
     };

@@ -14,7 +14,7 @@ internal static class SuspectedCase
     /// <summary>Suspected, and not concluded yet.</summary>
     public static readonly Truth Pending = Facts.Suspected & !Facts.Concluded;
 
-    private static readonly Truth Disease = Facts.EventKind.Is(EventKind.OccupationalDisease);
+    public static readonly Truth OfDisease = Facts.EventKind.Is(EventKind.OccupationalDisease);
 
     private static readonly Truth Confirmed = Condition(
         "jkk.suspicion-confirmed",
@@ -32,7 +32,7 @@ internal static class SuspectedCase
                     $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung peserta, BPJS Kesehatan, atau penyelenggara jaminan lain; bila peserta meninggal dunia, yang dinilai JKM",
                     $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on the participant, BPJS Kesehatan or another insurer; if the participant died, it is assessed as a death not from work"))
             .Except(
-                Pp49.IsInForce & Disease,
+                Pp49.IsInForce & OfDisease,
                 Say(
                     $"dugaan disimpulkan bukan {Facts.EventKind}: biaya pelayanan kesehatan ditanggung BPJS Kesehatan; bila peserta meninggal dunia, yang dinilai JKM",
                     $"the suspected case was concluded not to be: {Facts.EventKind}; the costs of care fall on BPJS Kesehatan; if the participant died, it is assessed as a death not from work"))
@@ -52,13 +52,15 @@ internal static class SuspectedCase
                     $"dugaan disimpulkan bukan {Facts.EventKind} dan peserta tidak terdaftar dalam jaminan kesehatan nasional: biaya pelayanan kesehatan ditanggung peserta atau penyelenggara jaminan lain; bila peserta meninggal dunia, yang dinilai JKM",
                     $"the suspected case was concluded not to be: {Facts.EventKind}; the participant is not in the national health insurance, so the costs of care fall on the participant or another insurer; if the participant died, it is assessed as a death not from work"))
             .Except(
-                Permenaker1.IsInForce & !Facts.InHealthInsurance & Disease,
+                Permenaker1.IsInForce & !Facts.InHealthInsurance & OfDisease,
                 Say(
                     $"dugaan disimpulkan bukan {Facts.EventKind} dan peserta tidak terdaftar dalam jaminan kesehatan nasional: biaya pelayanan kesehatan ditanggung peserta atau penyelenggara jaminan lain (PP 49/2023 Pasal 25B(6) hanya menyebut BPJS Kesehatan); bila peserta meninggal dunia, yang dinilai JKM",
                     $"the suspected case was concluded not to be: {Facts.EventKind}; the participant is not in the national health insurance, so the costs of care fall on the participant or another insurer (PP 49/2023 Pasal 25B(6) names BPJS Kesehatan only); if the participant died, it is assessed as a death not from work")),
         Pp44.Pasal("25(1)").To(Pp49.InForceFrom.PlusDays(-1)),
-        Pp49.Pasal("I (Pasal 25A(5)(6), 25B(5)(6))"),
-        Permenaker1.Pasal("8F, 48F"));
+        Pp49.Pasal("I (Pasal 25A(5)(6))").For(!OfDisease),
+        Pp49.Pasal("I (Pasal 25B(5)(6))").For(OfDisease),
+        Permenaker1.Pasal("8F").For(Participants.Pu),
+        Permenaker1.Pasal("48F").For(Participants.Bpu));
 
     /// <summary>Not suspected but found, or suspected and confirmed.</summary>
     public static readonly Truth Established = !Facts.Suspected | Confirmed;
@@ -84,8 +86,10 @@ internal static class SuspectedCase
                 Say(
                     $"fasilitas yang merawat tidak bekerja sama: biayanya baru dapat ditagihkan bila dugaan disimpulkan sebagai {Facts.EventKind}",
                     $"the treating facility does not cooperate: its costs can be claimed only if the case is concluded to be: {Facts.EventKind}")),
-        Pp49.Pasal("I (Pasal 25A, 25B)"),
-        Permenaker1.Pasal("8E, 8F(1), 48E, 48F(1)"));
+        Pp49.Pasal("I (Pasal 25A(1)(2))").For(!OfDisease),
+        Pp49.Pasal("I (Pasal 25B(1)(2))").For(OfDisease),
+        Permenaker1.Pasal("8E, 8F(1)").For(Participants.Pu),
+        Permenaker1.Pasal("48E, 48F(1)").For(Participants.Bpu));
 
     /// <summary>What follows from each conclusion.</summary>
     public static readonly Truth ConclusionAhead = Condition(
@@ -96,7 +100,7 @@ internal static class SuspectedCase
             $"dugaan disimpulkan paling lama 30 hari sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung peserta, BPJS Kesehatan, atau penyelenggara jaminan lain",
             $"the case is concluded at most 30 days after the stage-I report; if it is from work, all costs become JKK; if not, they fall on the participant, BPJS Kesehatan or another insurer")
             .Except(
-                Disease,
+                OfDisease,
                 Say(
                     $"dugaan disimpulkan paling lama 30 hari sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan",
                     $"the case is concluded at most 30 days after the stage-I report; if it is from work, all costs become JKK; if not, they fall on BPJS Kesehatan"))
@@ -106,6 +110,8 @@ internal static class SuspectedCase
                     $"dugaan disimpulkan paling lama 30 hari sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan, atau bagi yang tidak terdaftar di sana peserta sendiri atau penyelenggara jaminan lain",
                     $"the case is concluded at most 30 days after the stage-I report; if it is from work, all costs become JKK; if not, they fall on BPJS Kesehatan, or for one not registered there on the participant or another insurer")),
         Say($"tidak ada dugaan yang belum disimpulkan", $"no suspected case is open"),
-        Pp49.Pasal("I (Pasal 25A(3)(5)(6), 25B(3)(5)(6))"),
-        Permenaker1.Pasal("8F, 48F"));
+        Pp49.Pasal("I (Pasal 25A(3)(5)(6))").For(!OfDisease),
+        Pp49.Pasal("I (Pasal 25B(3)(5)(6))").For(OfDisease),
+        Permenaker1.Pasal("8F").For(Participants.Pu),
+        Permenaker1.Pasal("48F").For(Participants.Bpu));
 }

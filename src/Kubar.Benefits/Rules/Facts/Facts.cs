@@ -13,11 +13,17 @@ internal static class Facts
     /// <summary>Amounts above Rp5 billion (a month) are rejected as malformed; it keeps every formula inside 64 bits.</summary>
     public const long MaxMonthlyIncome = CaseLimits.MonthlyIncome;
 
+    /// <summary>A piece wage is the average of so many months (PP 44/2015 Pasal 19(4)).</summary>
+    public const int MonthsOfPieceWage = 3;
+
+    /// <summary>A piece wage that depends on the weather is the average of so many months (PP 44/2015 Pasal 19(5)).</summary>
+    public const int MonthsOfWeatherWage = 12;
+
     /// <summary>An expense above Rp100 billion is malformed.</summary>
     public const long MaxExpense = CaseLimits.Expense;
 
-    /// <summary>Losses of more than 1,200 % in all are malformed.</summary>
-    public const long MaxLossPoints = 12_000_000;
+    /// <summary>Losses of more than 800 % in all are malformed: no body can lose as much by the table.</summary>
+    public const long MaxLossPoints = 8_000_000;
 
     /// <summary>A payment so many days after the application is malformed.</summary>
     public const int MaxDaysLate = 10_000;
@@ -47,6 +53,14 @@ internal static class Facts
         Declared, "event.hours-to-death", new("jam dari serangan sampai meninggal, yang dimulai dihitung penuh", "hours from the attack to the death, a started one counted"),
         Unit.Hours, 0, 10000, Register, ["event.hoursFromAttackToDeath"], source: "Permenaker 5/2021 Pasal 85"));
 
+    public static readonly Count YearsToDeath = new(OfCase(
+        Declared, "event.years-to-death", new("tahun dari kejadian sampai meninggal, yang dimulai dihitung penuh", "years from the event to the death, a started one counted"),
+        Unit.Years, 0, 300, Derived, ["event.diedOn"], source: "PP 44/2015 Pasal 26"));
+
+    public static readonly Truth BroughtToFacility = new(OfCase(
+        Declared, "event.brought-to-facility", new("dibawa ke dokter atau fasilitas pelayanan kesehatan sesudah serangan penyakit", "taken to a doctor or health facility after the attack"),
+        Unit.Truth, 0, 1, JudgedBy("BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan"), ["event.broughtToFacility"], findingBit: 1u << 8, usual: 1));
+
     public static readonly Truth DoingRegisteredWork = new(OfCase(
         Declared, "event.doing-registered-work", new("sedang melakukan pekerjaan sesuai pendaftaran", "doing the registered work"),
         Unit.Truth, 0, 1, JudgedBy("BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan"), ["event.doingRegisteredWork"], findingBit: 1u << 2));
@@ -54,6 +68,14 @@ internal static class Facts
     public static readonly Count YearsAfterEmployment = new(OfCase(
         Declared, "event.years-after-employment", new("tahun dari berakhirnya hubungan kerja sampai diagnosis, yang dimulai dihitung penuh", "years from the end of employment to the diagnosis, a started one counted"),
         Unit.Years, 0, 300, Derived, ["event.employmentEndedOn"], source: "PP 44/2015 Pasal 48(2)"));
+
+    public static readonly Count YearsToOnset = new(OfCase(
+        Declared, "event.years-to-onset", new("tahun dari berakhirnya hubungan kerja sampai penyakit timbul, yang dimulai dihitung penuh", "years from the end of employment until the disease arose, a started one counted"),
+        Unit.Years, 0, 300, Derived, ["event.aroseOn"], source: "PP 44/2015 Pasal 48(2)"));
+
+    public static readonly Truth EmploymentEnded = new(OfCase(
+        Declared, "event.employment-ended", new("hubungan kerja berakhir selama atau sebelum tidak mampu bekerja", "employment ended before or during the incapacity"),
+        Unit.Truth, 0, 1, Derived, ["membership.endedOn", "event.employmentEndedOn"], source: "PP 44/2015 Pasal 51(2)", usual: 0));
 
     public static readonly Code SegmentOfParticipant = new(OfCase(
         Declared, "participant.segment", new("segmen kepesertaan", "segment"),
@@ -328,17 +350,32 @@ internal static class Facts
         Declared, "incapacity.exists", new("sementara tidak mampu bekerja", "temporary incapacity"),
         Unit.Truth, 0, 1, JudgedBy("dokter pemeriksa atau dokter penasihat", "the treating or adviser doctor"), ["event.incapacity"], findingBit: 1u << 3));
 
-    public static readonly Count IncapacityMonths = new(OfCase(
-        Declared, "incapacity.months", new("bulan penuh tidak mampu bekerja", "full months of incapacity"),
-        Unit.Months, 0, 600, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"));
+    /// <summary>
+    /// Full months of incapacity, by the step in which each begins: months 1 to 6, 7 to 12, 13 and on, as
+    /// <see cref="IncapacityCount"/> counts them.
+    /// </summary>
+    public static readonly IReadOnlyList<Count> IncapacityMonths =
+    [
+        .. IncapacityCount.Steps.Select(step => new Count(OfCase(
+            Declared, $"incapacity.months-{step.Id}", new($"bulan penuh tidak mampu bekerja, bulan ke-{step.Name.Indonesian}", $"full months of incapacity, month {step.Name.English}"),
+            Unit.Months, 0, step.MostMonths, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"))),
+    ];
 
-    public static readonly Count IncapacityDays = new(OfCase(
-        Declared, "incapacity.days", new("hari tidak mampu bekerja di atas bulan penuh", "days of incapacity beyond full months"),
-        Unit.Days, 0, 31, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"));
-
-    public static readonly Count IncapacityMonthLength = new(OfCase(
-        Declared, "incapacity.month-length", new("panjang bulan terakhir tidak mampu bekerja", "length of the last month of incapacity"),
-        Unit.Days, 28, 31, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"));
+    /// <summary>
+    /// Days of incapacity beyond full months, by the step in which their month begins, and within it by the length of that month:
+    /// 28, 29, 30, 31 days.
+    /// </summary>
+    public static readonly IReadOnlyList<IReadOnlyList<Count>> IncapacityDays =
+    [
+        .. IncapacityCount.Steps.Select(step => (IReadOnlyList<Count>)
+        [
+            .. IncapacityCount.MonthLengths.Select(length => new Count(OfCase(
+                Declared,
+                $"incapacity.days-{step.Id}-of-{length}",
+                new($"hari tidak mampu bekerja di atas bulan penuh, bulan ke-{step.Name.Indonesian} yang {length} hari", $"days of incapacity beyond full months, month {step.Name.English} of {length} days"),
+                Unit.Days, 0, step.MostDays, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"))),
+        ]),
+    ];
 
     public static readonly Truth TotalDisability = new(OfCase(
         Declared, "disability.total", new("cacat total tetap", "permanent total disability"),
@@ -352,6 +389,14 @@ internal static class Facts
         Declared, "disability.loss-points", new("jumlah persentase cacat sebagian", "sum of the percentages of partial disability"),
         Unit.LossPoints, 0, MaxLossPoints, Derived, ["event.losses"], source: "PP 44/2015 Lampiran III II"));
 
+    public static readonly Truth CertifiedBeforeDeath = new(OfCase(
+        Declared, "disability.certified-before-death", new("cacat dinyatakan sebelum meninggal", "disability certified before the death"),
+        Unit.Truth, 0, 1, Derived, ["event.recoveredOn"], source: "PP 44/2015 Pasal 37(2)(4)", usual: 0));
+
+    public static readonly Truth DisabilityPaid = new(OfCase(
+        Declared, "disability.paid", new("santunan cacat sudah dibayar sebelum meninggal", "disability benefit paid before the death"),
+        Unit.Truth, 0, 1, Register, ["event.disabilityPaid"], usual: 0));
+
     public static readonly Truth ReturnToWorkRecommended = new(OfCase(
         Declared, "event.return-to-work-recommended", new("rekomendasi program kembali kerja", "recommendation of the return-to-work programme"),
         Unit.Truth, 0, 1, JudgedBy("dokter penasihat", "the adviser doctor"), ["event.returnToWorkRecommended"], findingBit: 1u << 6));
@@ -360,7 +405,6 @@ internal static class Facts
         Declared, "participant.actual-wage-given", new("upah yang sebenarnya dinyatakan tersendiri", "a true wage beside the reported one"),
         Unit.Truth, 0, 1, Register, ["participant.actualMonthlyWage"], source: "PP 44/2015 Pasal 32(2)"));
 
-    // What follows has no property in the JSON contract: a caller of the library can know it.
     public static readonly Code Circumstance = new(OfCase(
         Declared, "event.circumstance", new("keadaan kecelakaan", "circumstance of the accident"),
         Unit.Code, 1, 12, Register, ["event.circumstance"], members: FactMembers.Of<AccidentCircumstance>(), usual: 1));
@@ -401,6 +445,10 @@ internal static class Facts
         Declared, "expenses.highest-local-standard", new("standar tertinggi fasilitas yang bekerja sama di daerah itu", "highest standard of the cooperating facilities of the area"),
         Unit.Rupiah, 0, MaxExpense, Register, ["expenses.medicalElsewhere.highestLocalStandard"], hasNoCeiling: true, usual: 0));
 
+    public static readonly Code AdvancedBy = new(OfCase(
+        Declared, "expenses.advanced-by", new("yang membayar biaya lebih dahulu", "who paid the costs first"),
+        Unit.Code, 1, 4, Register, ["expenses.advancedBy"], members: FactMembers.Of<Advancer>(), usual: 1));
+
     public static readonly Truth WagesPaidGiven = new(OfCase(
         Declared, "event.wages-paid-given", new("upah yang dibayar selama tidak mampu bekerja dinyatakan", "wages paid during the incapacity are stated"),
         Unit.Truth, 0, 1, Register, ["event.wagesPaidDuringIncapacity"], usual: 0));
@@ -411,7 +459,12 @@ internal static class Facts
 
     public static readonly Code WageSource = new(OfCase(
         Declared, "participant.wage-source", new("asal upah sebulan", "what the monthly wage rests on"),
-        Unit.Code, 1, 3, Register, ["participant.wageBasis"], members: FactMembers.Of<WageSource>(), usual: 1));
+        Unit.Code, 1, 6, Register, ["participant.wageBasis"], members: FactMembers.Of<WageSource>(), usual: 1));
+
+    /// <summary>The wage of a day, or the sum of the wages of the last 3 or 12 months.</summary>
+    public static readonly Amount ToldWages = new(OfCase(
+        Declared, "participant.told-wages", new("upah sehari atau jumlah upah bulan-bulan terakhir", "the wage of a day, or the sum of the last months"),
+        Unit.Rupiah, 0, MonthsOfWeatherWage * MaxMonthlyIncome, Register, ["participant.wageBasis"], hasNoCeiling: true, usual: 0));
 
     public static readonly Amount UnitPriceOfLabour = new(OfCase(
         Declared, "participant.unit-price-of-labour", new("harga satuan upah dinas pekerjaan umum", "unit price of labour of the public-works office"),

@@ -6,4 +6,7 @@ internal enum WageSource
     Stated = 1,
     Construction = 2,
     Trainee = 3,
+    Daily = 4,
+    Piece = 5,
+    WeatherDependent = 6,
 }

@@ -7,6 +7,8 @@ namespace Kubar.Benefits.Rules;
 /// <summary>The basis of every wage-linked benefit: PP 44/2015 Pasal 32(1) and Lampiran II, Permenaker 5/2021 Pasal 87-89.</summary>
 internal static class BenefitBasis
 {
+    private static readonly Truth Disease = Facts.EventKind.Is(Cases.EventKind.OccupationalDisease);
+
     /// <summary>BPU: the basis of the income's bracket (Lampiran II).</summary>
     public static readonly Amount OfIncome = Step(
         "basis.bpu",
@@ -20,7 +22,9 @@ internal static class BenefitBasis
                 Say(
                     $"dasar manfaat bagi golongan penghasilan {Facts.MonthlyIncome} sebulan dari pekerjaan tempat kecelakaan terjadi",
                     $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs, of the occupation in which the accident happened")),
-        Pp44.At("Lampiran II"));
+        Pp44.At("Lampiran II"),
+        PaymentRule("89(2)").For(Disease),
+        PaymentRule("89(3)").For(Disease & (Facts.YearsAfterEmployment >= 1)));
 
     /// <summary>PU: the reported wage, on which BPJS pays (Pasal 32(1)(2)).</summary>
     public static readonly Amount OfReportedWage = Step(
@@ -40,7 +44,9 @@ internal static class BenefitBasis
                     $"the last monthly wage reported by the employer with the dominant cause of the disease (Permenaker 5/2021 Pasal 95(2))"))
             .Except(Cover.EmployerLiable, Say($"upah terakhir sebulan", $"the last monthly wage")),
         Pp44.Pasal("32(1)"),
-        PaymentRule("87"));
+        PaymentRule("87").For(!Disease),
+        PaymentRule("89(1)").For(Disease),
+        PaymentRule("89(3)").For(Disease & (Facts.YearsAfterEmployment >= 1)));
 
     /// <summary>Construction, no wage stated or known: Permenaker 5/2021 Pasal 90. A price or wage of nothing is none.</summary>
     private static readonly Amount OfConstruction = Step(
@@ -67,6 +73,30 @@ internal static class BenefitBasis
             $"the lowest monthly wage of workers who do the same work"),
         Pp44.Pasal("28(2)"));
 
+    private static readonly Truth ByTheDay = Facts.WageSource.Is(WageSource.Daily);
+
+    private static readonly Truth ByThePiece = Facts.WageSource.Is(WageSource.Piece);
+
+    /// <summary>
+    /// "upah sehari dikalikan 25", "rata-rata 3 (tiga) bulan terakhir", "rata-rata 12 (dua belas) bulan terakhir". A monthly wage above
+    /// the most that a case may tell is malformed, which interval arithmetic would not see.
+    /// </summary>
+    private static readonly Amount OfToldWages = Step(
+        "basis.told-wages",
+        new("Upah sebulan", "Monthly wage"),
+        Amount.Min(
+            ByTheDay.Choose(
+                Parameters.ContributionPuDailyWageFactor.Count * Facts.ToldWages,
+                ByThePiece.Choose(Average(Facts.MonthsOfPieceWage), Average(Facts.MonthsOfWeatherWage))),
+            Amount.Rupiah(Facts.MaxMonthlyIncome)),
+        Say($"upah rata-rata {Facts.MonthsOfWeatherWage} bulan terakhir", $"the average wage of the last {Facts.MonthsOfWeatherWage} months")
+            .Except(ByThePiece, Say($"upah rata-rata {Facts.MonthsOfPieceWage} bulan terakhir", $"the average wage of the last {Facts.MonthsOfPieceWage} months"))
+            .Except(ByTheDay, Say($"upah sehari {Facts.ToldWages} x {Parameters.ContributionPuDailyWageFactor.Count}", $"a wage of {Facts.ToldWages} a day x {Parameters.ContributionPuDailyWageFactor.Count}")),
+        Pp44.Pasal("19(3)").For(ByTheDay),
+        Pp44.Pasal("19(4)").For(ByThePiece),
+        Pp44.Pasal("19(5)").For(Facts.WageSource.Is(WageSource.WeatherDependent)),
+        Pp44.Pasal("32(1)"));
+
     /// <summary>PU: the true wage, on which the employer owes (Pasal 27, 32(2)).</summary>
     public static readonly Amount OfActualWage = Step(
         "basis.pu-actual",
@@ -82,9 +112,13 @@ internal static class BenefitBasis
             OfActualWage,
             Facts.WageSource.Is(WageSource.Stated).Choose(
                 OfReportedWage,
-                Facts.WageSource.Is(WageSource.Construction).Choose(OfConstructionOnTheDay, OfTrainee))));
+                Facts.WageSource.Is(WageSource.Construction).Choose(
+                    OfConstructionOnTheDay,
+                    Participants.Trainee.Choose(OfTrainee, OfToldWages)))));
 
     private static Truth UnitPriceIsSet => Facts.UnitPriceOfLabour >= Amount.Rupiah(1);
 
     private static Truth RegencyMinimumIsSet => Facts.RegencyMinimumWage >= Amount.Rupiah(1);
+
+    private static Amount Average(int months) => new ExactAmount(Facts.ToldWages.Node, months).RoundedOnce;
 }

@@ -9,9 +9,9 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Under-reported wage: BPJS pays on the reported wage, the employer the shortfall of the cash benefits. PP 44/2015 Pasal 32(2).</summary>
 internal static class EmployerShortfall
 {
-    private static readonly Amount IncapacityOnActual = TemporaryIncapacity.On(Actual, "actual-wage");
+    private static readonly Amount IncapacityOnActual = IncapacityReckoning.On(Actual, "actual-wage");
 
-    private static readonly Amount IncapacityOnReported = TemporaryIncapacity.On(Reported, "reported-wage");
+    private static readonly Amount IncapacityOnReported = IncapacityReckoning.On(Reported, "reported-wage");
 
     private static readonly Amount Sum =
         Difference(DeathGrant.Benefit, DeathGrant.On(Actual), DeathGrant.On(Reported))
@@ -40,7 +40,7 @@ internal static class EmployerShortfall
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.employer-shortfall", new("Kekurangan yang ditanggung pemberi kerja", "Shortfall owed by the employer"))
     {
         Sources = [Pp44.Pasal("32(2)"), PaymentRule("88(2)")],
-        Events = AccidentSecurity.Deaths,
+        Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.Owed & UnderReported & FellShort,
         Amount = Sum,
         PaidByEmployer = Truth.Always,

@@ -20,7 +20,7 @@ internal static class LateCompensation
 
     /// <summary>"paling lama 7 (tujuh) hari kerja": on every item of Pasal 25(2) huruf b, all of which it calls santunan</summary>
     public static Benefit OfAccident(IReadOnlyList<Benefit> cash) => On(
-        new(SecurityProgram.Jkk, "jkk.late-compensation", "37(2)(3)", AccidentSecurity.Deaths, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate, AccidentPayee.ParticipantOrHeirs, [Pp44.Pasal("25(2)b, 37(2)(3)")]),
+        new(SecurityProgram.Jkk, "jkk.late-compensation", "37(2)(3)", AccidentSecurity.Events, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate, AccidentPayee.ParticipantOrHeirs, [Pp44.Pasal("25(2)b, 37(2)(3)")]),
         Left(cash, cash));
 
     /// <summary>"paling lama 3 (tiga) hari kerja", of a claim checked in the field "sejak selesainya pemeriksaan"; "nilai nominal santunan": which Pasal 34(1) calls the lump sum and the periodic grant</summary>

@@ -12,7 +12,6 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 internal sealed class CaseFacts
 {
-    private static readonly ReadingAlternative PrintedRows = ReadingCatalogue.LeftHandedFingers["printed-rows"];
     private static readonly ReadingAlternative On28February = ReadingCatalogue.Birthday29February["28-february"];
 
     private readonly BenefitCase _case;
@@ -40,8 +39,10 @@ internal sealed class CaseFacts
         [ReadingCatalogue.Saturday] = WorkingDaysCanMatter,
         [ReadingCatalogue.Birthday29February] = (benefitCase, _) =>
             IsLeapDay(benefitCase.Participant.BirthDate) || (benefitCase.Family?.Children ?? []).Any(child => IsLeapDay(child.BirthDate)),
-        [ReadingCatalogue.LeftHandedFingers] = (benefitCase, _) => benefitCase.Participant.LeftHanded && benefitCase.Event.Losses.Count > 0,
-    }.ToFrozenDictionary();
+        [ReadingCatalogue.IncapacityFrom] = (benefitCase, _) => IncapacityCount.Depends(benefitCase),
+    }
+        .Concat(LossRating.Decisive.Select(decisive => KeyValuePair.Create<Reading, Func<BenefitCase, Figures, bool>>(decisive.Reading, (benefitCase, _) => decisive.CanMatter(benefitCase))))
+        .ToFrozenDictionary();
 
     /// <summary>The figures with which facts are derived.</summary>
     public static readonly IReadOnlyList<Parameter> Parameters =
@@ -67,11 +68,12 @@ internal sealed class CaseFacts
     private Situation Situation()
     {
         LibraryFacts.Read(_case, _row);
-        EventFacts.Read(_case.Event, _row);
+        EventFacts.Read(_case, _row);
         ReadParticipant();
         ReadMembership();
-        ReadExpenses();
-        InjuryFacts.Read(_case, _row, Chosen(PrintedRows));
+        ExpenseFacts.Read(_case, _row);
+        SetIfKnown(Facts.ReturnToWorkRecommended, _case.Event.ReturnToWorkRecommended);
+        InjuryFacts.Read(_case, _row, _readings);
         ReadClaim();
         ReadFamily();
         _row.Set(Facts.HolidaysNotDecreed, _workingDays.AskedBeyondDecrees);
@@ -193,23 +195,6 @@ internal sealed class CaseFacts
         }
 
         MembershipFacts.Read(_case, _row, _readings, _workingDays, _figures);
-    }
-
-    private void ReadExpenses()
-    {
-        Expenses expenses = _case.Expenses;
-        SetIfKnown(Facts.MedicalCost, expenses.Medical);
-        SetIfKnown(Facts.HomeCareCost, expenses.HomeCare);
-        SetIfKnown(Facts.HomeCareMonths, expenses.HomeCareMonths);
-        _row.Lacks(Facts.HomeCareCostWithinLimit, expenses.HomeCareMonths is null ? "expenses.homeCare.months" : "expenses.homeCare.amount");
-        SetIfKnown(Facts.TransportByLand, expenses.TransportByLand);
-        SetIfKnown(Facts.TransportBySea, expenses.TransportBySea);
-        SetIfKnown(Facts.TransportByAir, expenses.TransportByAir);
-        SetIfKnown(Facts.DenturesCost, expenses.Dentures);
-        SetIfKnown(Facts.HearingAidCost, expenses.HearingAid);
-        SetIfKnown(Facts.GlassesCost, expenses.Glasses);
-        SetIfKnown(Facts.OrthosisPrice, expenses.OrthosisReferencePrice);
-        SetIfKnown(Facts.ReturnToWorkRecommended, _case.Event.ReturnToWorkRecommended);
     }
 
     private void ReadClaim()

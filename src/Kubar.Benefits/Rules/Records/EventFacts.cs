@@ -8,26 +8,36 @@ namespace Kubar.Benefits.Rules;
 internal static class EventFacts
 {
     private const string DiedOnPath = "event.diedOn";
+    private const string AroseOnPath = "event.aroseOn";
     private const string HoursPath = "event.hoursFromAttackToDeath";
 
-    public static void Read(InsuredEvent happened, FactRow row)
+    public static void Read(BenefitCase benefitCase, FactRow row)
     {
+        InsuredEvent happened = benefitCase.Event;
         bool died = HasDied(happened);
         row.Set(Facts.EventKind, (long)happened.Kind);
         row.Set(Facts.EventDate, Date.NumberOf(happened.Date));
         row.Set(Facts.Died, died);
         row.Set(Facts.Certified, died || happened.RecoveredOn is not null);
-        row.Set(
-            Facts.YearsAfterEmployment,
-            happened is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: { } ended } ? Calendar.StartedYears(ended, happened.Date) : 0);
         if (happened.DoingRegisteredWork is { } doingRegisteredWork)
         {
             row.Set(Facts.DoingRegisteredWork, doingRegisteredWork);
         }
 
+        ReadYearsAfterEmployment(happened, EmploymentEnd(benefitCase), row);
         ReadDayOfDeath(happened, row);
         ReadHours(happened, row);
     }
+
+    /// <summary>
+    /// The end of employment before a disease: told as such, or as the end of the membership. Null: it had not ended.
+    /// </summary>
+    public static LocalDate? EmploymentEnd(BenefitCase benefitCase) => benefitCase.Event switch
+    {
+        { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: { } ended } => ended,
+        { Kind: EventKind.OccupationalDisease, Date: var date } when benefitCase.Membership.EndedOn < date => benefitCase.Membership.EndedOn,
+        _ => null,
+    };
 
     /// <summary>Whether the event led to death, on whichever day.</summary>
     public static bool HasDied(InsuredEvent happened) =>
@@ -48,10 +58,28 @@ internal static class EventFacts
         _ => (happened.Date, happened.Date),
     };
 
+    /// <summary>A disease has arisen by its diagnosis; where the day is not told it can have arisen at any time before.</summary>
+    private static void ReadYearsAfterEmployment(InsuredEvent happened, LocalDate? ended, FactRow row)
+    {
+        int toDiagnosis = ended is { } end ? Calendar.StartedYears(end, happened.Date) : 0;
+        row.Set(Facts.YearsAfterEmployment, toDiagnosis);
+        Bounds toOnset = (ended, happened.AroseOn) switch
+        {
+            ({ } from, { } arose) => Bounds.Of(Calendar.StartedYears(from, arose)),
+            _ => new(0, toDiagnosis),
+        };
+        Give(row, Facts.YearsToOnset, toOnset, AroseOnPath);
+    }
+
     private static void ReadDayOfDeath(InsuredEvent happened, FactRow row)
     {
         (LocalDate earliest, LocalDate latest) = DaysOfDeath(happened);
         Give(row, Facts.DayOfDeath, new(Date.NumberOf(earliest), Date.NumberOf(latest)), DiedOnPath);
+        Give(
+            row,
+            Facts.YearsToDeath,
+            new(Calendar.StartedYears(happened.Date, earliest), Math.Min(Calendar.StartedYears(happened.Date, latest), Facts.YearsToDeath.Fact.Max)),
+            DiedOnPath);
     }
 
     /// <summary>With n days between attack and death the hours lie above 24(n - 1), from 0 where n is 0, and below 24(n + 1).</summary>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using NodaTime;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>The facts that only a caller of the library can know: where the case does not speak of them they are as usual.</summary>
+/// <summary>The facts that few cases speak of: where one does not they are as usual.</summary>
 internal static class LibraryFacts
 {
     private static readonly ImmutableArray<Fact> _usual = [.. Facts.All.Where(fact => fact.Usual is not null)];
@@ -17,6 +18,13 @@ internal static class LibraryFacts
         }
 
         row.Set(Facts.Circumstance, (long)benefitCase.Event.Circumstance);
+        if (benefitCase.Event.BroughtToFacility is { } brought)
+        {
+            row.Set(Facts.BroughtToFacility, brought);
+        }
+
+        row.Set(Facts.EmploymentEnded, HasEmploymentEnded(benefitCase));
+        row.Set(Facts.AdvancedBy, (long)AdvancerOf(benefitCase.Expenses.AdvancedBy));
         if (benefitCase.Event.Suspicion is { } suspicion)
         {
             ReadSuspicion(suspicion, row);
@@ -38,6 +46,25 @@ internal static class LibraryFacts
         ReadWage(benefitCase.Participant.WageBasis, row);
     }
 
+    /// <summary>By the last day of incapacity, or without any by the day of the event, employment had ended.</summary>
+    private static bool HasEmploymentEnded(BenefitCase benefitCase)
+    {
+        InsuredEvent happened = benefitCase.Event;
+        LocalDate last = happened.Incapacity is [.., { End: var end }] ? LocalDate.Max(end, happened.Date) : happened.Date;
+        LocalDate? ended = happened.Kind == EventKind.OccupationalDisease
+            ? happened.EmploymentEndedOn ?? benefitCase.Membership.EndedOn
+            : benefitCase.Membership.EndedOn;
+        return benefitCase.Participant.Segment == Segment.Pu && ended <= last;
+    }
+
+    private static Advancer AdvancerOf(ExpensePayer? payer) => payer switch
+    {
+        ExpensePayer.Participant => Advancer.Participant,
+        ExpensePayer.Employer => Advancer.Employer,
+        ExpensePayer.Facility => Advancer.Facility,
+        _ => Advancer.ByLaw,
+    };
+
     private static void ReadSuspicion(Suspicion suspicion, FactRow row)
     {
         row.Set(Facts.Suspected, true);
@@ -57,12 +84,26 @@ internal static class LibraryFacts
                 SetOrLeave(row, Facts.RegencyMinimumWage, construction.RegencyMinimum?.Value);
                 SetOrLeave(row, Facts.ProvincialMinimumWage, construction.ProvincialMinimum?.Value);
                 break;
+            case DailyWage daily:
+                row.Set(Facts.WageSource, (long)WageSource.Daily);
+                row.Set(Facts.ToldWages, daily.ADay.Value);
+                break;
+            case PieceWage piece:
+                row.Set(Facts.WageSource, (long)WageSource.Piece);
+                row.Set(Facts.ToldWages, Sum(piece.LastMonths));
+                break;
+            case WeatherDependentWage weather:
+                row.Set(Facts.WageSource, (long)WageSource.WeatherDependent);
+                row.Set(Facts.ToldWages, Sum(weather.LastMonths));
+                break;
             case TraineeWage trainee:
                 row.Set(Facts.WageSource, (long)WageSource.Trainee);
                 SetOrLeave(row, Facts.LowestWageForSameWork, trainee.LowestForSameWork?.Value);
                 break;
         }
     }
+
+    private static long Sum(ValueList<Rupiah> wages) => wages.Sum(wage => wage.Value);
 
     private static long? NumberOf(bool? truth) => truth is { } known ? (known ? 1 : 0) : null;
 

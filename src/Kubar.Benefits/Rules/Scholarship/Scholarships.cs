@@ -63,7 +63,7 @@ internal static class Scholarships
     {
         Sources = [Pp44.Pasal("25(3), Lampiran III I.b.9").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.Pasal("I angka 1 (Pasal 25(3))"), PaymentRule("102(1)(2), 103, 106, 107"), Permenaker1.Pasal("103, 106")],
         ByLawOf = Day,
-        Events = AccidentSecurity.Deaths,
+        Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.OwedOnDeathOrTotalDisability & ChildQualifies,
         Amount = YearlyScholarship.InForce.Choose(YearlyScholarship.Now, Parameters.JkkScholarshipLump.On(Day).Amount),
         Schedule = YearlyScholarship.Schedule,

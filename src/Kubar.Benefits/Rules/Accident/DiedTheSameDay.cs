@@ -1,0 +1,24 @@
+using Kubar.Benefits.Expressions;
+using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Lawmaking;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>
+/// Aids and home care, which a death on the day of the event leaves nobody to use: not owed, unless there was an expense all the same.
+/// </summary>
+internal static class DiedTheSameDay
+{
+    private static readonly Truth LivedOn = Condition(
+        "died-the-same-day",
+        new("Meninggal dunia pada hari kejadian", "Died on the day of the event"),
+        !(Facts.Died & (Facts.DayOfDeath <= Facts.EventDate)),
+        Say($"peserta tidak meninggal dunia pada hari kejadian", $"the participant did not die on the day of the event"),
+        Say(
+            $"peserta meninggal dunia pada hari kejadian, {Facts.DayOfDeath}, dan tidak ada biaya untuk itu",
+            $"the participant died on the day of the event, {Facts.DayOfDeath}, and there was no such expense"),
+        Pp44.Pasal("25(2)"));
+
+    /// <summary>The participant lived on after the day of the event, or there was an expense all the same.</summary>
+    public static Truth Not(Amount expense) => LivedOn | (expense >= Amount.Rupiah(1));
+}

@@ -1,0 +1,107 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using NodaTime;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>One step of the rates of PP 44/2015 Lampiran III I.b.2.</summary>
+/// <param name="Id">Part of the ids of its facts.</param>
+/// <param name="Name">Which months it has, in words.</param>
+/// <param name="First">Its first month.</param>
+/// <param name="Last">Its last month.</param>
+/// <param name="MostMonths">No case has more full months in it.</param>
+/// <param name="MostDays">No case has more days beyond full months in it.</param>
+internal sealed record IncapacityStep(string Id, LocalizedText Name, int First, int Last, int MostMonths, int MostDays);
+
+/// <summary>
+/// Counts the months and days of incapacity, which can lie in several intervals: PP 44/2015 Lampiran III I.b.2, Permenaker
+/// 5/2021 Pasal 114(3), 117. The n-th month of an interval begins on its first day plus n - 1 months, and is paid at the rate of
+/// the month in which it begins; so are the days that remain.
+/// </summary>
+internal static class IncapacityCount
+{
+    /// <summary>Incapacity over more months than that is malformed.</summary>
+    public const int MostMonths = 600;
+
+    /// <summary>More intervals than that are malformed; it keeps every formula inside 64 bits.</summary>
+    public const int MostIntervals = 50;
+
+    private const int DaysOfMonth = 30;
+
+    /// <summary>The first six months, the second six, then on.</summary>
+    public static readonly IReadOnlyList<IncapacityStep> Steps =
+    [
+        new("1-6", new("1-6", "1-6"), 1, 6, 7, 250),
+        new("7-12", new("7-12", "7-12"), 7, 12, 7, 250),
+        new("13-on", new("13 dan seterusnya", "13 and on"), 13, int.MaxValue, MostMonths, MostIntervals * (DaysOfMonth + 1)),
+    ];
+
+    /// <summary>The lengths that a month can have, in days.</summary>
+    public static readonly IReadOnlyList<int> MonthLengths = [28, 29, 30, 31];
+
+    /// <summary>Where another answer to the reading can give another count.</summary>
+    public static bool Depends(BenefitCase benefitCase) =>
+        benefitCase is { Participant.Segment: Segment.Bpu, Event: { Date: var date, Incapacity: [var first, ..] intervals } }
+        && (intervals.Count > 1 || first.Start != date);
+
+    public static void Read(BenefitCase benefitCase, FactRow row, Readings readings)
+    {
+        ValueList<DateInterval> intervals = benefitCase.Event.Incapacity;
+        row.Set(Facts.Incapacitated, intervals.Count > 0);
+        var months = new int[Steps.Count];
+        var days = new int[Steps.Count, MonthLengths.Count];
+        (int Months, int Days) before = (0, 0);
+        foreach (DateInterval interval in intervals)
+        {
+            LocalDate afterLast = interval.End.PlusDays(1);
+            int full = Calendar.FullMonths(interval.Start, afterLast);
+            for (int month = 0; month < full; month++)
+            {
+                months[StepOf(month)]++;
+            }
+
+            LocalDate rest = interval.Start.PlusMonths(full);
+            int remaining = Period.DaysBetween(rest, afterLast);
+            int length = Period.DaysBetween(rest, interval.Start.PlusMonths(full + 1));
+            days[StepOf(full), length - MonthLengths[0]] += remaining;
+            before = (before.Months + full, before.Days + remaining);
+
+            int StepOf(int monthOfInterval) => StepIndex(1 + MonthsBefore(benefitCase, intervals, interval.Start, monthOfInterval, before, readings));
+        }
+
+        for (int step = 0; step < Steps.Count; step++)
+        {
+            row.Set(Facts.IncapacityMonths[step], months[step]);
+            for (int length = 0; length < MonthLengths.Count; length++)
+            {
+                row.Set(Facts.IncapacityDays[step][length], days[step, length]);
+            }
+        }
+    }
+
+    /// <summary>How many months have gone by when a month of an interval begins.</summary>
+    private static int MonthsBefore(
+        BenefitCase benefitCase, ValueList<DateInterval> intervals, LocalDate start, int monthOfInterval, (int Months, int Days) before, Readings readings)
+    {
+        // Of wage recipients, trainees and construction workers the text has it: from the accident or the diagnosis.
+        string from = benefitCase.Participant.Segment == Segment.Pu ? "accident" : readings[ReadingCatalogue.IncapacityFrom].Id;
+        return from switch
+        {
+            "first-day" => Calendar.FullMonths(intervals[0].Start, start.PlusMonths(monthOfInterval)),
+            "accident" => Calendar.FullMonths(benefitCase.Event.Date, start.PlusMonths(monthOfInterval)),
+            _ => before.Months + (before.Days / DaysOfMonth) + monthOfInterval,
+        };
+    }
+
+    private static int StepIndex(int month)
+    {
+        int step = 0;
+        while (month > Steps[step].Last)
+        {
+            step++;
+        }
+
+        return step;
+    }
+}
