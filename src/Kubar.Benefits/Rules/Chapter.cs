@@ -88,7 +88,7 @@ internal sealed class Chapter
     public Code HeirRankOf(Benefit benefit) => Heirs.Rank[benefit.Info.Program];
 
     /// <summary>Who makes a finding in this case, given who makes it of a participant.</summary>
-    public LocalizedText MadeBy(LocalizedText ofParticipant, Evaluation evaluation) => Finder.Of(ofParticipant, evaluation);
+    public static LocalizedText MadeBy(LocalizedText ofParticipant, Evaluation evaluation) => Finder.Of(ofParticipant, evaluation);
 
     /// <summary>The schedule whose children a sum is over.</summary>
     public Schedule? ScheduleOver(SumOverFirstNode sum) => Schedules.FirstOrDefault(schedule => schedule.IsOver(sum));

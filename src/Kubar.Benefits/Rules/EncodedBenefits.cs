@@ -1,4 +1,3 @@
-using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Rules;

@@ -1,7 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using NodaTime;
 
 namespace Kubar.Benefits.Rules;
 
