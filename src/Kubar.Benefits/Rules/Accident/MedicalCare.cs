@@ -1,5 +1,4 @@
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
 

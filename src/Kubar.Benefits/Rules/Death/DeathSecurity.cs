@@ -14,7 +14,7 @@ internal static class DeathSecurity
         "jkm.event",
         new("Meninggal dunia bukan akibat kerja", "Death not from work"),
         Facts.EventKind.Is(EventKind.NonWorkDeath)
-            | (Facts.EventKind.Is(EventKind.SuddenDeathAtWork) & !SuddenDeath.CountsAsAccident),
+            | (Facts.EventKind.Is(EventKind.SuddenDeathAtWork) & !WorkAccident.Happened),
         Say($"meninggal dunia pada {Facts.DayOfDeath} bukan akibat kecelakaan kerja", $"died on {Facts.DayOfDeath}, not from work"),
         Say($"meninggal mendadak itu dianggap kecelakaan kerja", $"the sudden death counts as a work accident"),
         [Pp44.Pasal("40(1)"), .. Replaced("34(1)", 3, "34(1)"), PaymentRule("96")]).ByLawOf(LawInForce.OfDeath);

@@ -8,7 +8,7 @@ internal static class ArrearsToTell
 {
     /// <summary>JKK pays: for an accident, a disease, and a sudden death that counts as an accident.</summary>
     private static readonly Truth OfAccident =
-        Facts.EventKind.IsOneOf(EventKind.WorkAccident, EventKind.OccupationalDisease) | SuddenDeath.CountsAsAccident;
+        Facts.EventKind.IsOneOf(EventKind.WorkAccident, EventKind.OccupationalDisease) | (Facts.EventKind.Is(EventKind.SuddenDeathAtWork) & WorkAccident.Happened);
 
     /// <summary>The run of unpaid months that ends with the latest month due.</summary>
     public static readonly Count Months = OfAccident.Choose(Arrears.OfAccident.Months, Arrears.OfDeath.Months);

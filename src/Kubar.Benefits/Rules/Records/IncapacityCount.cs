@@ -50,7 +50,7 @@ internal static class IncapacityCount
         ValueList<DateInterval> intervals = benefitCase.Event.Incapacity;
         row.Set(Facts.Incapacitated, intervals.Count > 0);
         var months = new int[Steps.Count];
-        var days = new int[Steps.Count, MonthLengths.Count];
+        int[][] days = [.. Steps.Select(_ => new int[MonthLengths.Count])];
         (int Months, int Days) before = (0, 0);
         foreach (DateInterval interval in intervals)
         {
@@ -64,7 +64,7 @@ internal static class IncapacityCount
             LocalDate rest = interval.Start.PlusMonths(full);
             int remaining = Period.DaysBetween(rest, afterLast);
             int length = Period.DaysBetween(rest, interval.Start.PlusMonths(full + 1));
-            days[StepOf(full), length - MonthLengths[0]] += remaining;
+            days[StepOf(full)][length - MonthLengths[0]] += remaining;
             before = (before.Months + full, before.Days + remaining);
 
             int StepOf(int monthOfInterval) => StepIndex(1 + MonthsBefore(benefitCase, intervals, interval.Start, monthOfInterval, before, readings));
@@ -75,7 +75,7 @@ internal static class IncapacityCount
             row.Set(Facts.IncapacityMonths[step], months[step]);
             for (int length = 0; length < MonthLengths.Count; length++)
             {
-                row.Set(Facts.IncapacityDays[step][length], days[step, length]);
+                row.Set(Facts.IncapacityDays[step][length], days[step][length]);
             }
         }
     }

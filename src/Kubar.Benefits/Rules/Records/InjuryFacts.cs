@@ -22,7 +22,7 @@ internal static class InjuryFacts
         ValueList<Loss> losses = benefitCase.Event.Losses;
         var points = Bounds.Of(0);
         var missing = new List<string>();
-        Grade grade = 0;
+        Grade grade = Grade.A;
         for (int i = 0; i < losses.Count; i++)
         {
             points += rating.PointsOf(losses[i], $"event.losses[{i}]", missing);
