@@ -183,7 +183,7 @@ public sealed class Table : IDisposable
                     column.Header,
                     NameOf(column, year),
                     column.Column.Path?.Replace("[#]", $"[{column.Child}]", StringComparison.Ordinal),
-                    orders.Of(column.Index))),
+                    orders.Of(column.Index)) { IsMonth = column.Month > 0 }),
             ],
             Unread = found.Header.Unread,
             Year = year,

@@ -12,6 +12,8 @@ namespace Kubar.Benefits.Tables;
 /// </summary>
 public sealed class TableRowReader
 {
+    private const char AnyProgramme = '*';
+
     private readonly Table _table;
     private readonly TableHeader _header;
     private readonly TextPool _texts = new();
@@ -227,7 +229,7 @@ public sealed class TableRowReader
                 _draft.PaidTotal = Sum(column, cell);
                 break;
             case TableField.PaidBenefit when Sum(column, cell) is { } sum:
-                _paid.Add(new(column.Column.Benefit!, sum));
+                _paid.Add(new(BenefitOf(column), sum));
                 break;
             default:
                 break;
@@ -390,6 +392,27 @@ public sealed class TableRowReader
         return count is null ? null : ValueList.Create<Child>(_children.AsSpan(0, count.Value)!);
     }
 
+    // "BIAYA PEMAKAMAN" is that of the programme of the event; a heading that names the programme is what it says.
+    private static string BenefitOf(ReadColumn column) =>
+        Key.Of(column.Header) is var key && (key.Contains("JKK", StringComparison.Ordinal) || key.Contains("JKM", StringComparison.Ordinal))
+            ? column.Column.Benefit!
+            : AnyProgramme + column.Column.Benefit;
+
+    private string Named(string benefit)
+    {
+        if (!benefit.StartsWith(AnyProgramme))
+        {
+            return benefit;
+        }
+
+        bool isFromWork = _draft.Event is EventKind.WorkAccident or EventKind.OccupationalDisease;
+        return benefit[1..] switch
+        {
+            "jkk.death-grant" or "jkm.lump-sum" => isFromWork ? "jkk.death-grant" : "jkm.lump-sum",
+            var other => (isFromWork ? "jkk" : "jkm") + other[3..],
+        };
+    }
+
     private PaymentFacts? Payment() => _table.Options.Kind != TableKind.Vouchers ? null : new()
     {
         Event = _draft.Event,
@@ -398,7 +421,7 @@ public sealed class TableRowReader
         AppliedOn = _draft.AppliedOn,
         PaidOn = _draft.PaidOn,
         Total = _draft.PaidTotal,
-        Benefits = new Dictionary<string, Rupiah>(_paid, StringComparer.Ordinal),
+        Benefits = _paid.GroupBy(paid => Named(paid.Key), StringComparer.Ordinal).ToDictionary(paid => paid.Key, paid => new Rupiah(paid.Sum(one => one.Value.Value)), StringComparer.Ordinal),
     };
 
     private T? Word<T>(ReadColumn column, ReadOnlySpan<char> cell, WordList<T> words)
@@ -483,10 +506,10 @@ public sealed class TableRowReader
         return months;
     }
 
-    /// <summary>Below SUAMI/ISTRI offices write the spouse's name: letters, in one word or several.</summary>
+    /// <summary>Below SUAMI/ISTRI offices write the spouse's name: letters that begin with a capital. A word of doubt is no name.</summary>
     private static bool IsName(ReadColumn column, ReadOnlySpan<char> cell)
     {
-        if (CellWords.Truths.Find(cell) is not null || cell.Length < 3)
+        if (cell.Length < 3 || !char.IsUpper(cell[0]) || CellWords.Truths.Find(cell) is not null || CellWords.Doubts.Find(cell) is not null)
         {
             return false;
         }

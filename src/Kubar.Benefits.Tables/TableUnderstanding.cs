@@ -49,7 +49,11 @@ public sealed record TableUnderstanding
 /// <param name="Name">What it is taken for.</param>
 /// <param name="Fact">The path of the fact in a case; null: it is no fact.</param>
 /// <param name="DateOrder">Of a column of dates, what stands first where it matters; null: it does not matter, or it is asked.</param>
-public sealed record UnderstoodColumn(int Number, string Header, LocalizedText Name, string? Fact, DateOrder? DateOrder);
+public sealed record UnderstoodColumn(int Number, string Header, LocalizedText Name, string? Fact, DateOrder? DateOrder)
+{
+    /// <summary>Whether it tells of one month whether it was paid.</summary>
+    public bool IsMonth { get; init; }
+}
 
 /// <summary>What stands first in dates such as 1/5/1985.</summary>
 public enum DateOrder

@@ -3,9 +3,9 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Answers;
-using Kubar.Benefits.Cli.Roster.Input;
 using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Cli.Roster.Sample;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Benchmarks.Roster;
 
@@ -33,7 +33,7 @@ public class RosterStages
         new SampleCsv(Language.Indonesian).Write(stream, new SampleRoster(7).Members(Rows), CancellationToken.None);
         _roster = stream.ToArray();
         RosterEvent happening = RosterEvent.All.First(one => one.Word == Event);
-        _settings = new(new(happening, new(2026, 11, 22), Segment.Bpu, "6407"), AssessmentOptions.Default, RosterFormat.Csv, Language.Indonesian, WithNik: false, WithSentences: false);
+        _settings = new(new(happening, new(2026, 11, 22), "6407"), new TableOptions(), AssessmentOptions.Default, RosterFormat.Csv, Language.Indonesian, WithNik: false, WithSentences: false);
         _bulk = new(happening, _settings.Options);
     }
 
@@ -43,7 +43,7 @@ public class RosterStages
 
     /// <summary>Cells become cases.</summary>
     [Benchmark]
-    public Task<long> Parse() => EachBlockAsync((parser, block) => CasesOf(parser, block).Length);
+    public Task<long> Parse() => EachBlockAsync((reader, block) => CasesOf(reader, block).Length);
 
     /// <summary>Cases are answered, one by one.</summary>
     [Benchmark]
@@ -58,46 +58,47 @@ public class RosterStages
     public async Task<long> Whole()
     {
         using var input = new MemoryStream(_roster);
-        using RosterReader reader = await RosterReader.OpenAsync(input, CancellationToken.None);
+        using Table table = Table.Open(input, _settings.Table);
         await using RosterOutput output = RosterOutput.To(Stream.Null);
-        RosterTotals totals = await new RosterRun(_settings, () => new BulkEvaluator(_bulk), static _ => { }).ExecuteAsync(reader, output, CancellationToken.None);
+        RosterTotals totals = await new RosterRun(_settings, () => new BulkEvaluator(_bulk), static _ => { }).ExecuteAsync(table, output, CancellationToken.None);
         return totals.All.Rows == Rows ? totals.All.PayableNow.Value : throw new InvalidOperationException("Rows are missing.");
     }
 
     private Task<long> AnswerAsync(IRosterEvaluator evaluator)
     {
-        var answers = new CaseAnswer[RosterBlock.MostRows];
-        return EachBlockAsync((parser, block) =>
+        var answers = new CaseAnswer[TableBlock.MostRows];
+        return EachBlockAsync((reader, block) =>
         {
-            BenefitCase[] cases = CasesOf(parser, block);
+            BenefitCase[] cases = CasesOf(reader, block);
             evaluator.Evaluate(cases, answers);
             return cases.Length;
         });
     }
 
-    private static BenefitCase[] CasesOf(RowParser parser, RosterBlock block)
+    private BenefitCase[] CasesOf(TableRowReader reader, TableBlock block)
     {
+        var makeCase = new RowCases(_settings.Question);
         var cases = new BenefitCase[block.Count];
         for (int row = 0; row < cases.Length; row++)
         {
-            cases[row] = parser.Parse(block, row).Case!;
+            cases[row] = makeCase.Of(reader.Read(block, row)).Case!;
         }
 
         return cases;
     }
 
-    private async Task<long> EachBlockAsync(Func<RowParser, RosterBlock, int> work)
+    private Task<long> EachBlockAsync(Func<TableRowReader, TableBlock, int> work)
     {
         using var input = new MemoryStream(_roster);
-        using RosterReader reader = await RosterReader.OpenAsync(input, CancellationToken.None);
-        var parser = new RowParser(reader.Header, _settings.Question, withNik: false);
-        var block = new RosterBlock(reader.Header.Columns.Count);
+        using Table table = Table.Open(input, _settings.Table);
+        TableRowReader reader = table.CreateRowReader();
+        TableBlock block = table.CreateBlock();
         long rows = 0;
-        while (await reader.ReadAsync(block, CancellationToken.None))
+        while (table.Read(block))
         {
-            rows += work(parser, block);
+            rows += work(reader, block);
         }
 
-        return rows == Rows ? rows : throw new InvalidOperationException("Rows are missing.");
+        return rows == Rows ? Task.FromResult(rows) : throw new InvalidOperationException("Rows are missing.");
     }
 }

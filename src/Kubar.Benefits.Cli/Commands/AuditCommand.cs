@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -12,6 +14,8 @@ internal static class AuditCommand
     public static Command Create(Surroundings surroundings)
     {
         Argument<string> file = InputArgument.Create("Vouchers ('kubar schema voucher')");
+        file.Description += "; or a table of payments, a file that ends in .xlsx or .csv.";
+        var table = new TableOptionSet(TableKind.Vouchers);
         Option<string> format = CommonOptions.Format();
         Option<string> language = CommonOptions.Language();
         Option<Readings> readings = ReadingOption.Create();
@@ -21,6 +25,11 @@ internal static class AuditCommand
         {
             file, format, language, readings, holidays, findings,
         };
+        foreach (Option option in table.All)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
         {
             var options = new AssessmentOptions
@@ -31,14 +40,29 @@ internal static class AuditCommand
             OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
             InputArgument.RequireOther(parsed.GetRequiredValue(file), parsed.GetValue(findings));
-            Stream input = InputArgument.Open(parsed.GetRequiredValue(file), surroundings);
+            string source = parsed.GetRequiredValue(file);
+            bool isTable = Path.GetExtension(source).ToUpperInvariant() is ".XLSX" or ".CSV";
+            Stream input = isTable ? await TableInput.OpenAsync(source, surroundings, cancellation) : InputArgument.Open(source, surroundings);
             await using (input)
             {
-                await using FindingsFile? table = parsed.GetValue(findings) is { } name ? OpenFindings(name, chosen) : null;
+                TableOptions known = table.Of(parsed, TableInput.NameOf(source));
+                using Table? payments = isTable ? Table.Open(input, known, cancellation) : null;
+                if (payments is not null && parsed.GetValue(table.DryRun))
+                {
+                    return await TableInput.ShowAsync(payments, known.FileName, surroundings, chosen, cancellation);
+                }
+
+                foreach (string line in payments is null ? [] : Understood.Remarks(payments, chosen))
+                {
+                    await surroundings.Error.WriteLineAsync(line);
+                }
+
+                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? OpenFindings(name, chosen) : null;
                 using IAuditReport report = form == OutputFormat.Json
                     ? new AuditJson(surroundings.Out, chosen)
                     : new AuditPage(ReportFactory.CreatePage(form, surroundings), chosen);
-                return await new AuditRun(options, report, table).ExecuteAsync(input, cancellation);
+                var run = new AuditRun(options, report, findingsFile);
+                return payments is null ? await run.ExecuteAsync(input, cancellation) : await run.ExecuteAsync(payments, cancellation);
             }
         }));
         return command;

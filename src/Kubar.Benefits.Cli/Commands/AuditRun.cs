@@ -3,6 +3,7 @@ using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -12,14 +13,14 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
     private bool _someRejected;
 
     /// <summary>Runs to the end of the input, and gives the exit code.</summary>
-    public async Task<int> ExecuteAsync(Stream input, CancellationToken cancellation)
+    public Task<int> ExecuteAsync(Stream input, CancellationToken cancellation) => ExecuteAsync(batches => batches.RunAsync(input, cancellation), cancellation);
+
+    /// <summary>Runs to the end of a table of payments, and gives the exit code.</summary>
+    public Task<int> ExecuteAsync(Table table, CancellationToken cancellation) => ExecuteAsync(batches => batches.RunAsync(TableVouchers.Of(table), cancellation), cancellation);
+
+    private async Task<int> ExecuteAsync(Func<Batches<ParsedVoucher, (Audit? Audit, ValueList<Problem> Problems)>, Task> run, CancellationToken cancellation)
     {
-        var batches = new Batches<ParsedVoucher, (Audit? Audit, ValueList<Problem> Problems)>(
-            ParsedVoucher.Of,
-            Examine,
-            Write,
-            FlushAsync);
-        await batches.RunAsync(input, cancellation);
+        await run(new(ParsedVoucher.Of, Examine, Write, FlushAsync));
         report.Finish();
         await FlushAsync(cancellation);
         return _someRejected ? ExitCode.SomeRejected : ExitCode.Success;

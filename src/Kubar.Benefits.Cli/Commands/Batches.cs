@@ -36,6 +36,21 @@ internal sealed class Batches<TRead, TAnswer>(
         AnswerWaiting(cancellation);
     }
 
+    /// <summary>Runs through items that have been read otherwise; what was written last is still to be flushed.</summary>
+    public async Task RunAsync(IEnumerable<TRead> items, CancellationToken cancellation)
+    {
+        foreach (TRead item in items)
+        {
+            _waiting.Add(item);
+            if (_waiting.Count == Size)
+            {
+                await WriteWaitingAsync(cancellation);
+            }
+        }
+
+        AnswerWaiting(cancellation);
+    }
+
     private ValueTask WriteWaitingAsync(CancellationToken cancellation)
     {
         AnswerWaiting(cancellation);

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Contributions;
+using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -16,7 +18,7 @@ internal static class ContributionCommand
     {
         var file = new Argument<string?>("FILE")
         {
-            Description = "A table (CSV) of persons and months; - is standard input. Without it, the options tell of one case; with it, they hold for every row that leaves the column blank.",
+            Description = "A table (.xlsx or CSV) of persons and months; - is standard input. Without it, the options tell of one case; with it, they hold for every row that leaves the column blank.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         file.Validators.Add(InputArgument.RefuseEmpty);
@@ -25,12 +27,13 @@ internal static class ContributionCommand
         var explain = new Option<bool>("--explain") { Description = "Adds how each amount came about, article by article." };
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
+        var table = new TableOptionSet(TableKind.Contributions);
         var columns = new ContributionOptions();
         var command = new Command("contribution", "Says what contributions to JKK and JKM come to, by month and programme. Exit code 0: every row was reckoned; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
             file, format, language, explain, readings, holidays,
         };
-        foreach (Option column in columns.All)
+        foreach (Option column in columns.All.Concat(table.All))
         {
             command.Options.Add(column);
         }
@@ -56,19 +59,36 @@ internal static class ContributionCommand
                 return await RunAsync(options, parsed.GetRequiredValue(format), chosen, surroundings, One(given), cancellation);
             }
 
-            await using ContributionFile table = await ContributionFile.OpenAsync(
-                InputArgument.Open(source, surroundings),
-                cancellation);
-            if (table.Ignored.Count > 0)
+            await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
+            TableOptions known = table.Of(parsed, TableInput.NameOf(source));
+            using Table opened = Table.Open(input, known, cancellation);
+            if (parsed.GetValue(table.DryRun))
             {
-                await surroundings.Error.WriteLineAsync(new LocalizedText(
-                    $"Kolom yang tidak dipakai: {string.Join(", ", table.Ignored)}.",
-                    $"Columns not used: {string.Join(", ", table.Ignored)}.").In(chosen));
+                return await TableInput.ShowAsync(opened, known.FileName, surroundings, chosen, cancellation);
             }
 
-            return await RunAsync(options, parsed.GetRequiredValue(format), chosen, surroundings, With(table.RowsAsync(cancellation), given.Cells), cancellation);
+            var rows = new ContributionFile(opened);
+            rows.Require();
+            await SayAsync(opened, rows, surroundings.Error, chosen);
+            return await RunAsync(options, parsed.GetRequiredValue(format), chosen, surroundings, With(rows.RowsAsync(), given.Cells), cancellation);
         }));
         return command;
+    }
+
+    /// <summary>What is not read, set aside or asked; nothing where there is none of it.</summary>
+    private static async Task SayAsync(Table table, ContributionFile rows, TextWriter error, Language language)
+    {
+        if (rows.Ignored.Count > 0)
+        {
+            await error.WriteLineAsync(new LocalizedText(
+                $"Kolom yang tidak dipakai: {string.Join(", ", rows.Ignored)}.",
+                $"Columns not used: {string.Join(", ", rows.Ignored)}.").In(language));
+        }
+
+        foreach (string line in Understood.Remarks(table, language))
+        {
+            await error.WriteLineAsync(line);
+        }
     }
 
     /// <summary>An option that cannot be read, or what one person lacks, is a mistake of the command line, not of a row.</summary>

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -27,6 +28,10 @@ internal static class Guard
             return ExitCode.Stopped;
         }
         catch (InputException exception)
+        {
+            fault = exception.Text;
+        }
+        catch (TableException exception)
         {
             fault = exception.Text;
         }

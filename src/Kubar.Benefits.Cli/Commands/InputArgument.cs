@@ -7,7 +7,7 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary>The argument FILE: what a command reads once, from beginning to end, or standard input.</summary>
 internal static class InputArgument
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     /// <summary>The argument of a command of its own.</summary>
     /// <param name="what">What the file holds: <c>Cases</c>.</param>

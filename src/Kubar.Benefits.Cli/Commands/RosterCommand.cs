@@ -8,10 +8,10 @@ using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Answers;
-using Kubar.Benefits.Cli.Roster.Input;
 using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Tables;
 using NodaTime;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -24,7 +24,7 @@ internal static class RosterCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("FILE") { Description = "The roster: CSV with a header; - is standard input." };
+        var file = new Argument<string>("FILE") { Description = $"The roster: {TableInput.Description}" };
         file.Validators.Add(InputArgument.RefuseEmpty);
         var day = new Option<LocalDate>("--on") { Description = "The day of the event, yyyy-MM-dd.", HelpName = "DATE", Required = true, CustomParser = ParseDay };
         var happening = new Option<string>("--event") { Description = "What is supposed to happen to everybody.", HelpName = string.Join('|', RosterEvent.All.Select(one => one.Word)), Required = true };
@@ -35,16 +35,21 @@ internal static class RosterCommand
         Option<string> language = CommonOptions.Language();
         var sentences = new Option<bool>("--sentences") { Description = "Adds to each row why something is not owed, in sentences." };
         var withNik = new Option<bool>("--with-nik") { Description = "Writes the NIKs to the rows; without it they are only checked." };
-        var segment = new Option<string>("--segment") { Description = "The segment of a row that does not tell its own.", HelpName = "bpu|pu", DefaultValueFactory = _ => "bpu" };
-        segment.AcceptOnlyFromAmong("bpu", "pu");
+        var table = new TableOptionSet(TableKind.Roster);
+        Option<string?> rejected = CommonOptions.File("--rejected", "A file for the rejected rows, to be corrected and read again.");
         var region = new Option<string>("--nik-region") { Description = "The digits with which NIKs should begin (6407: Kutai Barat); any: all the same. Others are only pointed out.", HelpName = "DIGITS", DefaultValueFactory = _ => KutaiBarat };
         region.Validators.Add(ValidateRegion);
         Option<Readings> readings = ReadingOption.Create();
         var holidays = new Option<string?>("--holidays") { Description = "A file of public holidays, one yyyy-MM-dd a line, for due dates.", HelpName = "FILE" };
         var command = new Command("roster", "Says for each row of a roster what would be owed if an event happened, with a summary. Exit code 0: every row was answered; 2: some were rejected; 1: the command line or the file cannot be used.")
         {
-            file, day, happening, format, output, language, sentences, withNik, segment, region, readings, holidays,
+            file, day, happening, format, output, rejected, language, sentences, withNik, region, readings, holidays,
         };
+        foreach (Option option in table.All)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
         {
             string regionDigits = parsed.GetRequiredValue(region);
@@ -52,8 +57,8 @@ internal static class RosterCommand
                 new(
                     RosterEvent.All.First(one => one.Word == parsed.GetRequiredValue(happening)),
                     parsed.GetRequiredValue(day),
-                    parsed.GetRequiredValue(segment) == "pu" ? Segment.Pu : Segment.Bpu,
                     regionDigits == AnyRegion ? "" : regionDigits),
+                table.Of(parsed, TableInput.NameOf(parsed.GetRequiredValue(file))),
                 new AssessmentOptions
                 {
                     Readings = parsed.GetRequiredValue(readings),
@@ -63,37 +68,57 @@ internal static class RosterCommand
                 CommonOptions.LanguageOf(parsed.GetRequiredValue(language)),
                 parsed.GetValue(withNik),
                 parsed.GetValue(sentences));
-            return await RunAsync(surroundings, settings, parsed.GetRequiredValue(file), parsed.GetValue(output), cancellation);
+            var files = new RosterFiles(parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(rejected), parsed.GetValue(table.DryRun));
+            return await RunAsync(surroundings, settings, files, cancellation);
         }));
         return command;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, RosterSettings settings, string source, string? target, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Surroundings surroundings, RosterSettings settings, RosterFiles files, CancellationToken cancellation)
     {
-        RosterQuestion question = settings.Question;
-        RequireEncodedLaw(question);
-        InputArgument.RequireOther(source, target);
-        Stream input = InputArgument.Open(source, surroundings);
-        RosterTotals totals;
-        string summary;
-        await using (input)
+        RequireEncodedLaw(settings);
+        InputArgument.RequireOther(files.Source, files.Target);
+        InputArgument.RequireOther(files.Source, files.Rejected);
+        int width = Math.Max(surroundings.ColorWidth ?? TextCanvas.PlainWidth, 80);
+        await using Stream input = await TableInput.OpenAsync(files.Source, surroundings, cancellation);
+        using Table table = Table.Open(input, settings.Table, cancellation);
+        if (files.IsDryRun)
         {
-            using RosterReader reader = await RosterReader.OpenAsync(input, cancellation);
-            await using RosterOutput? rows = OutputOf(surroundings, settings.Format, target);
-            using var progress = RosterProgress.Start(surroundings, input.CanSeek ? input.Length : 0, settings.Language);
-            var bulk = new BulkQuestion(question.Event, settings.Options);
-            var run = new RosterRun(settings, () => new BulkEvaluator(bulk), progress.Report);
-            totals = await run.ExecuteAsync(reader, rows, cancellation);
-            if (rows is not null)
-            {
-                await rows.FinishAsync();
-            }
-
-            summary = RosterSummary.Of(totals, reader.Header, settings, Math.Max(surroundings.ColorWidth ?? TextCanvas.PlainWidth, 80));
+            return await TableInput.ShowAsync(table, settings.Table.FileName, surroundings, settings.Language, cancellation);
         }
 
-        await WriteSummaryAsync(surroundings, settings, target, totals, summary, cancellation);
+        if (table.Understanding.Rows == 0)
+        {
+            await surroundings.Error.WriteLineAsync(Understood.HeaderAlone(table.Understanding).In(settings.Language));
+            return ExitCode.SomeRejected;
+        }
+
+        RosterTotals totals = await AnswerAsync(surroundings, settings, files, table, input.Length, cancellation);
+        string summary = RosterSummary.Of(totals, table, settings, width);
+        await WriteSummaryAsync(surroundings, settings, files.Target, totals, summary, cancellation);
         return totals.All[RowOutcome.Rejected] > 0 ? ExitCode.SomeRejected : ExitCode.Success;
+    }
+
+    private static async Task<RosterTotals> AnswerAsync(Surroundings surroundings, RosterSettings settings, RosterFiles files, Table table, long length, CancellationToken cancellation)
+    {
+        await using RosterOutput? rows = OutputOf(surroundings, settings.Format, files.Target);
+        await using RosterOutput? rejected = files.Rejected is { } name ? RosterOutput.ToFile(name) : null;
+        using var progress = RosterProgress.Start(surroundings, length, settings.Language);
+        var bulk = new BulkQuestion(settings.Question.Event, settings.Options);
+        RejectedFile? rejections = rejected is null ? null : new(rejected, table, settings.Language);
+        var run = new RosterRun(settings, () => new BulkEvaluator(bulk), progress.Report, rejections);
+        RosterTotals totals = await run.ExecuteAsync(table, rows, cancellation);
+        if (rows is not null)
+        {
+            await rows.FinishAsync();
+        }
+
+        if (rejected is not null)
+        {
+            await rejected.FinishAsync();
+        }
+
+        return totals;
     }
 
     private static RosterOutput? OutputOf(Surroundings surroundings, RosterFormat format, string? target) =>
@@ -121,9 +146,10 @@ internal static class RosterCommand
     }
 
     /// <summary>A day whose law is not encoded is wrong for every row at once.</summary>
-    private static void RequireEncodedLaw(RosterQuestion question)
+    private static void RequireEncodedLaw(RosterSettings settings)
     {
-        var probe = new BenefitCase { Id = "-", Participant = new() { Segment = question.Segment }, Event = question.Event.On(question.Day) };
+        RosterQuestion question = settings.Question;
+        var probe = new BenefitCase { Id = "-", Participant = new() { Segment = settings.Table.Segment ?? Segment.Bpu }, Event = question.Event.On(question.Day) };
         if (!Assessor.TryAssess(probe, AssessmentOptions.Default with { FindDependence = false }, out _, out ValueList<Problem> problems))
         {
             throw new InputException(new($"--on: {problems[0].Message.Indonesian}", $"--on: {problems[0].Message.English}"));
@@ -156,4 +182,7 @@ internal static class RosterCommand
             result.AddError("--nik-region: up to six digits, or any.");
         }
     }
+
+    /// <summary>The files of one run.</summary>
+    private sealed record RosterFiles(string Source, string? Target, string? Rejected, bool IsDryRun);
 }

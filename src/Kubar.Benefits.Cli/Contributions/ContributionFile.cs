@@ -1,149 +1,89 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using CsvHelper;
-using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Parsing;
-using Kubar.Benefits.Cli.Roster.Cells;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Json.Streaming;
+using Kubar.Benefits.Tables;
+using Kubar.Benefits.Tables.Cells;
+using Kubar.Benefits.Tables.Columns;
 
 namespace Kubar.Benefits.Cli.Contributions;
 
-/// <summary>A table of contributions: comma, semicolon or tab between the cells, one heading, one row a case.</summary>
-internal sealed class ContributionFile : IAsyncDisposable
+/// <summary>A table of contributions, one row a case. Sums, dates and months are handed on in one form, however the table writes them.</summary>
+internal sealed class ContributionFile(Table table)
 {
-    private const int LongestRow = 1 << 20;
-
-    // A quote that is never closed spoils its own line, not the rest of the file.
-    private static CsvReaderOptions Options(Queue<CsvMalformedRecord> malformed) => new()
-    {
-        HasHeader = false,
-        AllowLineBreaksInQuotes = false,
-        TrimWhitespace = true,
-        TrimInsideQuotes = true,
-        TrackLineNumbers = true,
-        MaxRecordSize = LongestRow,
-        IncludeValuesInExceptions = false,
-        MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = malformed.Enqueue,
-    };
-
-    private readonly CsvReader _reader;
-    private readonly Queue<CsvMalformedRecord> _malformed;
-    private readonly IReadOnlyList<(ContributionColumn? Column, string Heading)> _headings;
-
-    private ContributionFile(CsvReader reader, Queue<CsvMalformedRecord> malformed, IReadOnlyList<(ContributionColumn? Column, string Heading)> headings)
-    {
-        _reader = reader;
-        _malformed = malformed;
-        _headings = headings;
-    }
+    private static readonly Dictionary<TableField, ContributionColumn> Columns = Enum.GetValues<ContributionColumn>()
+        .Where(column => column != ContributionColumn.MonthlyIncome)
+        .ToDictionary(column => Enum.Parse<TableField>(column.ToString()))
+        .Append(KeyValuePair.Create(TableField.Income, ContributionColumn.MonthlyIncome))
+        .Append(KeyValuePair.Create(TableField.DeclaredIncome, ContributionColumn.MonthlyIncome))
+        .ToDictionary();
 
     /// <summary>The headings that name no column, and are passed over.</summary>
-    public IReadOnlyList<string> Ignored => [.. _headings.Where(heading => heading.Column is null && heading.Heading.Length > 0).Select(heading => CellTexts.Hidden(heading.Heading))];
+    public IReadOnlyList<string> Ignored =>
+        [.. table.Header.Texts.Where((text, index) => text.Length > 0 && !table.Header.Columns.Any(column => column.Index == index && Columns.ContainsKey(column.Column.Field))).Select(CellTexts.Hidden)];
 
-    /// <summary>Takes over a stream and reads the heading.</summary>
-    /// <exception cref="InputException">There is none, or one that cannot be used.</exception>
-    public static async Task<ContributionFile> OpenAsync(Stream input, CancellationToken cancellation)
+    /// <summary>Refuses a table of which no heading is one of contributions, or in which two mean the same.</summary>
+    /// <exception cref="InputException">It is one.</exception>
+    public void Require()
     {
-        var malformed = new Queue<CsvMalformedRecord>();
-        CsvReader reader = CsvReader.Create(input, Options(malformed), false);
-        try
-        {
-            return new(reader, malformed, await HeadingsAsync(reader, cancellation));
-        }
-        catch
-        {
-            await reader.DisposeAsync();
-            throw;
-        }
-    }
-
-    /// <summary>The rows, in order; blank lines are passed over.</summary>
-    public async IAsyncEnumerable<ContributionRow> RowsAsync([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        long number = 0;
-        for (bool more = true; more;)
-        {
-            more = await ReadAsync(_reader, cancellation);
-            while (_malformed.TryDequeue(out CsvMalformedRecord malformed))
-            {
-                yield return Unreadable(malformed.LineNumber, ++number);
-            }
-
-            string line = more ? _reader.LineNumber.ToString(CultureInfo.InvariantCulture) : "";
-            if (more && HasSurplus())
-            {
-                yield return new($"line {line}", ++number, new Dictionary<ContributionColumn, Cell>()) { Fault = CellTexts.CellCount(_reader.FieldCount, _headings.Count) };
-            }
-            else if (more && Cells(line) is { Count: > 0 } cells)
-            {
-                yield return new($"line {line}", ++number, cells);
-            }
-        }
-    }
-
-    public ValueTask DisposeAsync() => _reader.DisposeAsync();
-
-    private static async Task<(ContributionColumn? Column, string Heading)[]> HeadingsAsync(CsvReader reader, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(reader, cancellation))
-        {
-            throw new InputException(new("Berkas kosong: tidak ada kepala kolom.", "The file is empty: there is no heading."));
-        }
-
-        (ContributionColumn? Column, string Heading)[] headings =
-            [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).Select(heading => (ContributionHeadings.Find(heading), ProblemTexts.Quote(heading)))];
-        if (headings.All(heading => heading.Column is null))
+        if (table.Header.Columns.All(column => !Columns.ContainsKey(column.Column.Field)))
         {
             throw new InputException(new(
-                "Baris pertama bukan kepala kolom yang dikenal; lihat docs/contributions.md.",
-                "The first line is no heading that is known; see docs/contributions.md."));
+                "Tidak ada judul kolom iuran yang dikenal; lihat docs/contributions.md.",
+                "No heading of contributions is known; see docs/contributions.md."));
         }
 
-        if (headings.Where(heading => heading.Column is not null).GroupBy(heading => heading.Column).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        ReadColumn[] incomes = [.. table.Header.Columns.Where(column => column.Column.Field is TableField.Income or TableField.DeclaredIncome)];
+        if (incomes.Length > 1)
         {
-            string names = string.Join(", ", twice.Select(heading => heading.Heading));
+            string names = string.Join(", ", incomes.Select(column => column.Header));
             throw new InputException(new($"Kolom yang sama tertulis lebih dari sekali: {names}.", $"The same column is given more than once: {names}."));
         }
-
-        return headings;
     }
 
-    private static async Task<bool> ReadAsync(CsvReader reader, CancellationToken cancellation)
+    /// <summary>The rows, in order; blank lines, totals and signatures are passed over.</summary>
+    public async IAsyncEnumerable<ContributionRow> RowsAsync()
     {
-        try
+        await Task.CompletedTask;
+        TableBlock block = table.CreateBlock();
+        long number = 0;
+        while (table.Read(block))
         {
-            return await reader.ReadAsync(cancellation);
-        }
-        catch (CsvFormatException exception)
-        {
-            string line = exception.LineNumber.ToString(CultureInfo.InvariantCulture);
-            throw new InputException(new(
-                $"Baris {line} lebih panjang daripada {LongestRow} bita.",
-                $"Line {line} is longer than {LongestRow} bytes."));
-        }
-    }
-
-    private static ContributionRow Unreadable(long line, long number) => new(string.Create(CultureInfo.InvariantCulture, $"line {line}"), number, new Dictionary<ContributionColumn, Cell>())
-    {
-        Fault = new("tanda kutip tidak ditutup, atau ada teks sesudahnya", "a quote is not closed, or text follows it"),
-    };
-
-    // A sum written with the separator of the cells falls apart into several, of which the first is a sum of its own.
-    private bool HasSurplus() => Enumerable.Range(_headings.Count, Math.Max(0, _reader.FieldCount - _headings.Count)).Any(index => _reader.GetString(index).Length > 0);
-
-    private Dictionary<ContributionColumn, Cell> Cells(string line)
-    {
-        var cells = new Dictionary<ContributionColumn, Cell>();
-        for (int index = 0; index < Math.Min(_reader.FieldCount, _headings.Count); index++)
-        {
-            if (_headings[index].Column is { } column && _reader.GetString(index) is { Length: > 0 } text)
+            for (int row = 0; row < block.Count; row++)
             {
-                string place = string.Create(CultureInfo.InvariantCulture, $"line {line}, column {index + 1} ({_headings[index].Heading})");
-                cells.Add(column, new(text, place));
+                yield return Row(block, row, ++number);
+            }
+        }
+    }
+
+    private ContributionRow Row(TableBlock block, int row, long number)
+    {
+        string line = block.LineOf(row).ToString(CultureInfo.InvariantCulture);
+        var cells = new Dictionary<ContributionColumn, Cell>();
+        if (block.IsFlawed(row, out LocalizedText? flaw))
+        {
+            return new($"line {line}", number, cells) { Fault = flaw };
+        }
+
+        for (int index = 0; index < table.Header.Columns.Count; index++)
+        {
+            ReadColumn column = table.Header.Columns[index];
+            ReadOnlySpan<char> cell = block.Cell(row, index);
+            if (Columns.TryGetValue(column.Column.Field, out ContributionColumn of) && !EmptyCell.Is(cell))
+            {
+                cells[of] = new(Text(column, cell), string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column.Index + 1} ({column.Header})"));
             }
         }
 
-        return cells;
+        return new($"line {line}", number, cells);
     }
+
+    // What cannot be read goes on as it is, and is told with its place by whoever reads the case.
+    private string Text(ReadColumn column, ReadOnlySpan<char> cell) => column.Column.Type switch
+    {
+        CellType.Money when MoneyCell.Read(cell) is { Kind: MoneyKind.Sum, Bounds: { IsOne: true, Least.Value: var sum } } => sum.ToString(CultureInfo.InvariantCulture),
+        CellType.Date when table.Orders.Day(DateCell.Read(cell), column.Index) is { } day => NodaTime.Text.LocalDatePattern.Iso.Format(day),
+        CellType.Months when MonthsCell.TryRead(cell, out ValueList<PaidPeriod> months) is null && months.Count == 1 => months[0].ToString(),
+        CellType.Number when NumberCell.Read(cell) is { } number => number.ToString(CultureInfo.InvariantCulture),
+        _ => cell.ToString(),
+    };
 }

@@ -2,59 +2,68 @@ using System.Buffers;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Columns;
-using Kubar.Benefits.Cli.Roster.Input;
 using Kubar.Benefits.Cli.Roster.Reports;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Roster;
 
 /// <summary>What became of a block: the rows as bytes, and the totals.</summary>
-internal sealed record BlockResult(RosterBlock Block, ArrayBufferWriter<byte> Output, RosterTotals Totals);
+internal sealed record BlockResult(TableBlock Block, ArrayBufferWriter<byte> Output, RosterTotals Totals, IReadOnlyList<(int Row, IReadOnlyList<CellProblem> Problems)> Rejected);
 
 /// <summary>Makes cases of a block's rows, answers and writes them. One worker serves one thread at a time.</summary>
 internal sealed class BlockWorker
 {
-    private readonly RosterHeader _header;
+    private readonly Table _table;
     private readonly RosterSettings _settings;
-    private readonly RowParser _parser;
+    private readonly TableRowReader _reader;
+    private readonly RowCases _makeCase;
     private readonly IRosterEvaluator _evaluator;
+    private readonly IncomeRanges _ranges;
     private readonly IRowWriter? _writer;
     private readonly RowSentences _sentences;
-    private readonly RosterRow[] _rows = new RosterRow[RosterBlock.MostRows];
-    private readonly BenefitCase[] _cases = new BenefitCase[RosterBlock.MostRows];
-    private readonly CaseAnswer[] _answers = new CaseAnswer[RosterBlock.MostRows];
-    private readonly AnsweredRow[] _answered = new AnsweredRow[RosterBlock.MostRows];
+    private readonly RosterRow[] _rows = new RosterRow[TableBlock.MostRows];
+    private readonly BenefitCase[] _cases = new BenefitCase[TableBlock.MostRows];
+    private readonly CaseAnswer[] _answers = new CaseAnswer[TableBlock.MostRows];
+    private readonly AnsweredRow[] _answered = new AnsweredRow[TableBlock.MostRows];
 
-    public BlockWorker(RosterHeader header, RosterSettings settings, IRosterEvaluator evaluator, IRowWriter? writer)
+    public BlockWorker(Table table, RosterSettings settings, IRosterEvaluator evaluator, IRowWriter? writer)
     {
-        _header = header;
+        _table = table;
         _settings = settings;
         _evaluator = evaluator;
         _writer = writer;
-        _parser = new(header, settings.Question, settings.WithNik);
+        _reader = table.CreateRowReader();
+        _makeCase = new(settings.Question);
+        _ranges = new(settings.Question.Event, settings.Options);
         _sentences = new(settings.Question.Event, settings.Options);
     }
 
-    public BlockResult Run(RosterBlock block)
+    public BlockResult Run(TableBlock block)
     {
         Answer(block);
         var totals = new RosterTotals(_settings.Question.Event, _settings.Options);
         var output = new ArrayBufferWriter<byte>();
         ReadOnlySpan<AnsweredRow> rows = _answered.AsSpan(0, block.Count);
-        foreach (AnsweredRow row in rows)
+        List<(int Row, IReadOnlyList<CellProblem> Problems)> rejected = [];
+        for (int row = 0; row < rows.Length; row++)
         {
-            totals.Add(row);
+            totals.Add(rows[row]);
+            if (rows[row].Answer is null)
+            {
+                rejected.Add((row, rows[row].Problems));
+            }
         }
 
         _writer?.Write(output, rows);
-        return new(block, output, totals);
+        return new(block, output, totals, rejected);
     }
 
-    private void Answer(RosterBlock block)
+    private void Answer(TableBlock block)
     {
         int cases = 0;
         for (int row = 0; row < block.Count; row++)
         {
-            _rows[row] = _parser.Parse(block, row);
+            _rows[row] = _makeCase.Of(_reader.Read(block, row));
             if (_rows[row].Case is { } read)
             {
                 _cases[cases++] = read;
@@ -69,9 +78,27 @@ internal sealed class BlockWorker
         }
     }
 
-    private AnsweredRow Answered(RosterRow row, CaseAnswer answer) => answer.Answer is null
-        ? new(row, null, [.. answer.Problems.Select(ProblemOf)], [])
-        : new(row, answer.Answer, [], _settings.WithSentences ? _sentences.Of(row.Case!) : []);
+    private AnsweredRow Answered(RosterRow row, CaseAnswer answer)
+    {
+        if (answer.Answer is null)
+        {
+            return new(row, null, [.. answer.Problems.Select(ProblemOf)], []);
+        }
 
-    private RowProblem ProblemOf(Problem problem) => new(FactColumns.HeaderOf(problem.Path, _header), problem.Message);
+        if (row.Table.DeclaredIncome is { IsOne: false } range)
+        {
+            if (_ranges.AnswerOf(row.Case!, range) is { } decided)
+            {
+                answer = new(decided, []);
+            }
+            else
+            {
+                row = row with { Warnings = [.. row.Warnings, RosterWarning.IncomeOpen] };
+            }
+        }
+
+        return new(row, answer.Answer, [], _settings.WithSentences ? _sentences.Of(row.Case!) : []);
+    }
+
+    private CellProblem ProblemOf(Problem problem) => new(FactColumns.HeaderOf(problem.Path, _table.Header), null, problem.Message);
 }

@@ -58,6 +58,5 @@ internal sealed record RosterEvent(string Word, LocalizedText Name, Func<LocalDa
 /// <summary>What is asked of a roster.</summary>
 /// <param name="Event">What is supposed to happen.</param>
 /// <param name="Day">On which day.</param>
-/// <param name="Segment">The segment of a row that does not tell its own.</param>
 /// <param name="NikRegion">The region with which NIKs should begin; empty: any.</param>
-internal sealed record RosterQuestion(RosterEvent Event, LocalDate Day, Segment Segment, string NikRegion);
+internal sealed record RosterQuestion(RosterEvent Event, LocalDate Day, string NikRegion);

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using Kubar.Benefits.Cli.Roster.Answers;
-using Kubar.Benefits.Cli.Roster.Input;
 using Kubar.Benefits.Cli.Roster.Reports;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Roster;
 
@@ -10,18 +10,23 @@ namespace Kubar.Benefits.Cli.Roster;
 /// One run over a roster: blocks are read one after the other, answered on all processors, and written in the order of the
 /// file. A few blocks are held at a time, however long the roster is.
 /// </summary>
-internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> createEvaluator, Action<long> progress)
+internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> createEvaluator, Action<long> progress, RejectedFile? rejected = null)
 {
-    private readonly ConcurrentBag<RosterBlock> _blocks = [];
+    private readonly ConcurrentBag<TableBlock> _blocks = [];
     private readonly ConcurrentBag<BlockWorker> _workers = [];
 
     /// <summary>Reads the roster, writes its rows, and gives the totals.</summary>
-    /// <param name="reader">The roster.</param>
+    /// <param name="table">The roster.</param>
     /// <param name="output">Takes the rows; null: they are not written.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public async Task<RosterTotals> ExecuteAsync(RosterReader reader, RosterOutput? output, CancellationToken cancellation)
+    public async Task<RosterTotals> ExecuteAsync(Table table, RosterOutput? output, CancellationToken cancellation)
     {
         IRowWriter? writer = output is null ? null : WriterOf(settings);
+        if (rejected is not null)
+        {
+            await rejected.StartAsync(cancellation);
+        }
+
         if (writer is not null)
         {
             var start = new ArrayBufferWriter<byte>();
@@ -33,9 +38,9 @@ internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> 
         var running = new Queue<Task<BlockResult>>();
         try
         {
-            while (await NextAsync(reader, cancellation) is { } block)
+            while (Next(table, cancellation) is { } block)
             {
-                running.Enqueue(Task.Run(() => Work(reader, writer, block), cancellation));
+                running.Enqueue(Task.Run(() => Work(table, writer, block), cancellation));
                 if (running.Count > Environment.ProcessorCount)
                 {
                     await FinishAsync(await running.Dequeue(), totals, output, cancellation);
@@ -63,16 +68,16 @@ internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> 
         _ => null,
     };
 
-    private async ValueTask<RosterBlock?> NextAsync(RosterReader reader, CancellationToken cancellation)
+    private TableBlock? Next(Table table, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        RosterBlock block = _blocks.TryTake(out RosterBlock? used) ? used : new(reader.Header.Columns.Count);
-        return await reader.ReadAsync(block, cancellation) ? block : null;
+        TableBlock block = _blocks.TryTake(out TableBlock? used) ? used : table.CreateBlock();
+        return table.Read(block) ? block : null;
     }
 
-    private BlockResult Work(RosterReader reader, IRowWriter? writer, RosterBlock block)
+    private BlockResult Work(Table table, IRowWriter? writer, TableBlock block)
     {
-        BlockWorker worker = _workers.TryTake(out BlockWorker? idle) ? idle : new(reader.Header, settings, createEvaluator(), writer);
+        BlockWorker worker = _workers.TryTake(out BlockWorker? idle) ? idle : new(table, settings, createEvaluator(), writer);
         BlockResult result = worker.Run(block);
         _workers.Add(worker);
         return result;
@@ -84,6 +89,11 @@ internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> 
         if (output is not null)
         {
             await output.WriteAsync(result.Output.WrittenMemory, cancellation);
+        }
+
+        if (rejected is not null)
+        {
+            await rejected.WriteAsync(result.Block, result.Rejected, cancellation);
         }
 
         progress(result.Block.BytesRead);

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Roster;
 
@@ -15,6 +16,7 @@ internal enum RosterFormat
 
 /// <summary>Everything that was asked of one run.</summary>
 /// <param name="Question">What is asked of each row.</param>
+/// <param name="Table">What is known of the table beside its cells.</param>
 /// <param name="Options">How cases are assessed.</param>
 /// <param name="Format">How rows are written.</param>
 /// <param name="Language">The language of messages and of the summary.</param>
@@ -22,6 +24,7 @@ internal enum RosterFormat
 /// <param name="WithSentences">Whether each row tells why in sentences.</param>
 internal sealed record RosterSettings(
     RosterQuestion Question,
+    TableOptions Table,
     AssessmentOptions Options,
     RosterFormat Format,
     Language Language,

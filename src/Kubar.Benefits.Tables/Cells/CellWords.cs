@@ -86,6 +86,9 @@ internal static class CellWords
         new(true, new("lunas", "paid"), "v", "x", "ya", "y", "yes", "bayar", "dibayar", "terbayar", "sudah", "sdh", "sudah bayar", "ok", "true", "ada", "1"),
         new(false, new("belum", "unpaid"), "belum bayar", "belum lunas", "blm", "blm bayar", "tidak", "tdk", "no", "false", "nunggak", "menunggak", "tunggakan", "tidak bayar", "tidak dibayar", "nihil"));
 
+    /// <summary>What says that somebody does not know.</summary>
+    public static WordList<bool> Doubts { get; } = new(new CellWord<bool>(true, new("mungkin", "perhaps"), "maybe", "entah", "ragu", "belum jelas", "belum pasti", "kurang tahu", "belum tahu", "lihat berkas", "sama", "idem"));
+
     /// <summary>What says that there is none of something.</summary>
     public static WordList<bool> Nothing { get; } = new(new CellWord<bool>(true, new("nihil", "none"), "tidak ada", "belum ada"));
 }

@@ -272,7 +272,7 @@ internal static class MoneyCell
             int behind = text.Length - last - 1;
             bool isAlone = text.IndexOfAny('.', ',') == last;
             bool isOther = !isAlone && text[..last].Contains(text[last]) is false;
-            if (behind is 1 or 2 || (behind > 3 && isAlone) || (behind == 3 && isCounted && isAlone) || isOther)
+            if (behind is 1 or 2 || (behind > 3 && isAlone) || (behind == 3 && isCounted && isAlone) || (isOther && behind != 3))
             {
                 if (behind == 0 || Plain(text[(last + 1)..]) is null)
                 {

@@ -49,7 +49,7 @@ internal static class Questions
         }
 
         bool isDeclared = header.Find(TableField.DeclaredIncome) is not null || header.Find(TableField.DeclaredBasis) is not null;
-        if (options is { Kind: TableKind.Roster, Income: null, IncomeIsReported: false } && header.Find(TableField.Income) is { } income && !isDeclared)
+        if (options is { Kind: TableKind.Roster or TableKind.Vouchers, Income: null, IncomeIsReported: false } && header.Find(TableField.Income) is { } income && !isDeclared)
         {
             yield return new(
                 TableQuestionKind.Income,

@@ -63,7 +63,7 @@ internal sealed class CsvRows : IRowSource
             CsvSplit split = CsvSplitter.Split(Waiting, Separator, _isEnded, Cells, out int length);
             switch (split)
             {
-                case CsvSplit.Row when length <= CsvSplitter.LongestRow:
+                case CsvSplit.Row when Waiting[..length].TrimEnd("\r\n").Length <= CsvSplitter.LongestRow:
                     Take(length);
                     return true;
                 case CsvSplit.NeedsMore when _end - _start < Window && !_isEnded:

@@ -13,6 +13,9 @@ public sealed class RosterCommandTests
     private const string Header = "id,nik,birthDate,sex,registeredOn,paidMonths,spouse,children,occupation,district";
     private const string Good = "a,6407001205850000,1985-05-12,M,2022-01-02,2022-01/2026-12,yes,0,farmer,Melak";
 
+    /// <summary>Another person, of whom everything else is the same.</summary>
+    private static string Person(int number) => Good.Replace("6407001205850000", string.Create(CultureInfo.InvariantCulture, $"640700120585{number:0000}"), StringComparison.Ordinal);
+
     [Fact]
     public async Task Roster_EveryRowAnswered_ExitsWithZero()
     {
@@ -26,10 +29,9 @@ public sealed class RosterCommandTests
     public async Task Roster_HeaderAlone_AnswersNoRow()
     {
         CliResult result = await RosterFile.AskAsync(Header + "\n");
-        result.ExitCode.Should().Be(ExitCode.Success);
-        result.Output.Should().Contain("0 rows");
-        (await RosterFile.AskAsync(Header, "--format", "csv")).Lines.Should().ContainSingle().Which.Should().StartWith("line,id,name");
-        (await RosterFile.AskAsync(Header, "--format", "jsonl")).Lines.Should().BeEmpty();
+        result.ExitCode.Should().Be(ExitCode.SomeRejected);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Contain("There is a header (line 1) and nothing else");
     }
 
     [Theory]
@@ -73,8 +75,8 @@ public sealed class RosterCommandTests
     [Fact]
     public async Task Roster_OneWrongCellAmongMany_IsNamedWithLineAndColumn()
     {
-        string[] rows = [.. Enumerable.Repeat(Good, 9_000)];
-        rows[6_543] = Good.Replace("1985-05-12", "1985-05-32", StringComparison.Ordinal);
+        string[] rows = [.. Enumerable.Range(0, 9_000).Select(Person)];
+        rows[6_543] = rows[6_543].Replace("1985-05-12", "1985-05-32", StringComparison.Ordinal);
         CliResult result = await RosterFile.AskAsync(RosterFile.Of(Header, rows));
         result.ExitCode.Should().Be(ExitCode.SomeRejected);
         result.Output.Should().Contain("9,000 rows: 8,999 owed, 1 rejected.")
@@ -193,14 +195,14 @@ public sealed class RosterCommandTests
     [Fact]
     public async Task Roster_CapitalsAside_GroupsByOccupationAndDistrict()
     {
-        CliResult result = await RosterFile.AskAsync(RosterFile.Of(Header, Good, Good.Replace("farmer", "FARMER", StringComparison.Ordinal), Good.Replace("farmer,Melak", ",Melak", StringComparison.Ordinal)));
+        CliResult result = await RosterFile.AskAsync(RosterFile.Of(Header, Good, Person(1).Replace("farmer", "FARMER", StringComparison.Ordinal), Person(2).Replace("farmer,Melak", ",Melak", StringComparison.Ordinal)));
         result.Output.Should().MatchRegex(@"(?m)^farmer +2 +2 +84,000,000$").And.MatchRegex(@"(?m)^\(not told\) +1 +1 +42,000,000$").And.MatchRegex(@"(?m)^Melak +3 +3 +126,000,000$");
     }
 
     [Fact]
     public async Task Roster_ThousandsOfOccupations_AreAddedUpAboveAThousand()
     {
-        string[] rows = [.. Enumerable.Range(0, 1_500).Select(number => Good.Replace("farmer", $"work {number}", StringComparison.Ordinal))];
+        string[] rows = [.. Enumerable.Range(0, 1_500).Select(number => Person(number).Replace("farmer", $"work {number}", StringComparison.Ordinal))];
         (await RosterFile.AskAsync(RosterFile.Of(Header, rows))).Output.Should().MatchRegex(@"(?m)^\(others\) +500 +500 ");
     }
 
@@ -211,7 +213,7 @@ public sealed class RosterCommandTests
     {
         using TemporaryFolder folder = RosterFile.Folder();
         CliResult result = await RosterFile.AskAsync(RosterFile.Of(Header, Good), "--out", folder[name]);
-        result.Output.Should().StartWith("Roster: death not from work, if it happened on 22 November 2026");
+        result.Output.Should().Contain("Roster: death not from work, if it happened on 22 November 2026");
         (await File.ReadAllTextAsync(folder[name], TestContext.Current.CancellationToken)).Should().StartWith(start);
         Directory.GetFiles(folder.Path).Should().ContainSingle();
     }
@@ -221,7 +223,7 @@ public sealed class RosterCommandTests
     {
         using TemporaryFolder folder = RosterFile.Folder();
         (await RosterFile.AskAsync(RosterFile.Of(Header, Good), "--out", folder["summary.txt"])).Output.Should().BeEmpty();
-        (await File.ReadAllTextAsync(folder["summary.txt"], TestContext.Current.CancellationToken)).Should().StartWith("Roster: ");
+        (await File.ReadAllTextAsync(folder["summary.txt"], TestContext.Current.CancellationToken)).Should().StartWith("Read: - (CSV ASCII, ',')").And.Contain("Roster: ");
     }
 
     [Fact]
@@ -234,7 +236,7 @@ public sealed class RosterCommandTests
 
     [Fact]
     public async Task Roster_RowsOnStandardOutput_SayTheSumInOneLineElsewhere() =>
-        (await RosterFile.AskAsync(RosterFile.Of(Header, Good, "x"), "--format", "jsonl")).Error.Trim().Should().Be("2 rows: 1 owed, 1 rejected.");
+        (await RosterFile.AskAsync(RosterFile.Of(Header, Good, Good.Replace("yes", "x1", StringComparison.Ordinal)), "--format", "jsonl")).Error.Trim().Should().Be("2 rows: 1 owed, 1 rejected.");
 
     [Fact]
     public async Task Roster_Stopped_LeavesNothingThatLooksFinished()

@@ -85,7 +85,7 @@ public sealed class RosterEqualityTests
         {
             Segment = Segment.Bpu,
             BirthDate = member.BirthDate,
-            MonthlyIncome = member.Income is { } income ? new(income) : null,
+            MonthlyIncome = new(member.DeclaredIncome),
             PaidBy = member.Payer,
             Sector = member.Occupation.IsTransport ? Sector.Transport : Sector.Other,
         },

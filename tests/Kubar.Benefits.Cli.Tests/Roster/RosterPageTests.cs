@@ -1,7 +1,7 @@
 using FluentAssertions;
 using Kubar.Benefits.Cli.Roster;
-using Kubar.Benefits.Cli.Roster.Columns;
 using Kubar.Benefits.Cli.Tests.Support;
+using Kubar.Benefits.Tables.Columns;
 using Kubar.Benefits.Tests;
 using Xunit;
 
@@ -16,7 +16,7 @@ public sealed class RosterPageTests
     public void Page_TableOfColumns_IsThatOfTheTool() =>
         ShouldHold(
             ["header", "in Indonesian", "also", "fact of the case", "a cell holds"],
-            RosterColumns.All.Select(column => (string[])
+            TableColumns.Roster.Select(column => (string[])
             [
                 Code(column.Names.English.Replace('#', '1')),
                 Code(column.Names.Indonesian.Replace('#', '1')),
@@ -38,7 +38,7 @@ public sealed class RosterPageTests
     [Fact]
     public async Task Page_ColumnsOfTheOutput_AreAllExplained()
     {
-        CliResult result = await RosterFile.AskAsync("id\n", "--format", "csv", "--with-nik", "--sentences");
+        CliResult result = await RosterFile.AskAsync("id\n1\n", "--format", "csv", "--with-nik", "--sentences");
         foreach (string header in result.Lines[0].Split(',').Where(header => !header.Contains('.', StringComparison.Ordinal)))
         {
             Page.Should().Contain($"| `{header}` |");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Kubar.Benefits.Tables.Columns;
 
 namespace Kubar.Benefits.Cli.Roster.Columns;
 
@@ -17,7 +18,7 @@ internal static partial class FactColumns
     }
 
     /// <summary>The header of the column, as the file has it; where the file has none, as headers of its language call it.</summary>
-    public static string HeaderOf(string path, RosterHeader header)
+    public static string HeaderOf(string path, TableHeader header)
     {
         if (ColumnOf(path) is not { } column)
         {
@@ -25,16 +26,18 @@ internal static partial class FactColumns
         }
 
         int child = column.IsOfChild ? int.Parse(PositionInList.Match(path).Groups["position"].Value, CultureInfo.InvariantCulture) : -1;
-        return header.Find(column.Field, child)?.Header ?? RosterColumns.Header(column.Field, header.Language, child + 1);
+        return header.Find(column.Field, child)?.Header
+            ?? header.Columns.FirstOrDefault(other => other.Column.Path == column.Path && !other.Column.IsOfChild)?.Header
+            ?? TableColumns.Header(column.Field, header.Language, child + 1);
     }
 
-    private static RosterColumn? ColumnOf(string path)
+    private static TableColumn? ColumnOf(string path)
     {
         string collective = Collective(path);
-        return RosterColumns.All.FirstOrDefault(column => column.Path == collective);
+        return TableColumns.Roster.FirstOrDefault(column => column.Path == collective);
     }
 
-    private static string Numbered(string name, string numbers) => name.Replace(RosterColumn.ChildMark, numbers, StringComparison.Ordinal);
+    private static string Numbered(string name, string numbers) => name.Replace(TableColumn.ChildMark, numbers, StringComparison.Ordinal);
 
     [GeneratedRegex(@"\[(?<position>\d+|#)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PositionInList { get; }

@@ -6,6 +6,9 @@ internal sealed class Findings
     /// <summary>How many rows are named.</summary>
     public const int Named = 3;
 
+    private const int MostToldApart = 1000;
+    private const string Others = "\0others";
+
     private readonly Dictionary<string, Finding> _findings = new(StringComparer.Ordinal);
 
     /// <summary>What was found, the most frequent first.</summary>
@@ -30,6 +33,28 @@ internal sealed class Findings
         var finding = new Finding(text, isExample);
         finding.Add(line);
         _findings.Add(code, finding);
+    }
+
+    /// <summary>Counts one row of what can be found in ever more ways: so many are told apart, the others of their kind together.</summary>
+    /// <param name="code">What was found.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="line">The line of the row.</param>
+    /// <param name="text">What it is in words.</param>
+    public void AddBounded(string code, string kind, long line, LocalizedText text)
+    {
+        if (TryAdd(code, line))
+        {
+            return;
+        }
+
+        if (_findings.Count < MostToldApart)
+        {
+            AddFirst(code, line, text);
+        }
+        else if (!TryAdd(kind + Others, line))
+        {
+            AddFirst(kind + Others, line, new($"{kind}: nilai-nilai lain", $"{kind}: other values"));
+        }
     }
 
     public void Add(Findings other)

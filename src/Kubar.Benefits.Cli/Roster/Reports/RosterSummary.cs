@@ -5,28 +5,31 @@ using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Columns;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Tables;
+using Kubar.Benefits.Tables.Columns;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
 /// <summary>What a roster comes to, on a page or two.</summary>
 internal sealed class RosterSummary
 {
-    private static readonly RosterField[] Deciding =
-        [RosterField.BirthDate, RosterField.MonthlyIncome, RosterField.PaidBy, RosterField.RegisteredOn, RosterField.PaidMonths, RosterField.Spouse, RosterField.ChildCount];
+    private static readonly TableField[] Deciding =
+        [TableField.BirthDate, TableField.DeclaredIncome, TableField.PaidBy, TableField.RegisteredOn, TableField.PaidMonths, TableField.Spouse, TableField.ChildCount];
 
     private readonly RosterTotals _totals;
-    private readonly RosterHeader _header;
+    private readonly Table _table;
+    private readonly TableHeader _header;
     private readonly RosterSettings _settings;
     private readonly int _width;
     private readonly List<string> _lines = [];
     private readonly Assessment _blank;
 
-    private RosterSummary(RosterTotals totals, RosterHeader header, RosterSettings settings, int width)
+    private RosterSummary(RosterTotals totals, Table table, RosterSettings settings, int width)
     {
-        (_totals, _header, _settings, _width) = (totals, header, settings, width);
+        (_totals, _table, _header, _settings, _width) = (totals, table, table.Header, settings, width);
         RosterQuestion question = settings.Question;
         _blank = Assessor.Assess(
-            new BenefitCase { Id = "-", Participant = new() { Segment = question.Segment }, Event = question.Event.On(question.Day) },
+            new BenefitCase { Id = "-", Participant = new() { Segment = SegmentOf(settings) }, Event = question.Event.On(question.Day) },
             settings.Options with { FindDependence = false });
     }
 
@@ -35,16 +38,17 @@ internal sealed class RosterSummary
     private RosterEvent Event => _settings.Question.Event;
 
     /// <summary>The summary, every line ended.</summary>
-    public static string Of(RosterTotals totals, RosterHeader header, RosterSettings settings, int width)
+    public static string Of(RosterTotals totals, Table table, RosterSettings settings, int width)
     {
-        var summary = new RosterSummary(totals, header, settings, width);
+        var summary = new RosterSummary(totals, table, settings, width);
+        summary._lines.AddRange(Understood.InShort(table, settings.Table.FileName, settings.Language, width));
         summary.WriteHead();
         summary.WriteBenefits();
         summary.WriteSums();
         summary.WriteReasons();
         summary.WriteMissing();
-        summary.WriteGroups(SummaryLabels.Occupation, totals.Occupations, RosterField.Occupation);
-        summary.WriteGroups(SummaryLabels.District, totals.Districts, RosterField.District);
+        summary.WriteGroups(SummaryLabels.Occupation, totals.Occupations, TableField.Occupation);
+        summary.WriteGroups(SummaryLabels.District, totals.Districts, TableField.District);
         summary.WriteWarnings();
         summary.WriteRejected();
         summary.WriteNotes();
@@ -57,7 +61,8 @@ internal sealed class RosterSummary
         IEnumerable<string> outcomes = Enum.GetValues<RowOutcome>()
             .Where(outcome => totals.All[outcome] > 0)
             .Select(outcome => $"{Numbers.Of(totals.All[outcome], language)} {SummaryLabels.OutcomeInLine(outcome).In(language)}");
-        return $"{Numbers.Of(totals.All.Rows, language)} {SummaryLabels.RowsWord.In(language)}: {string.Join(", ", outcomes)}.";
+        string[] repeated = totals.Repeated > 0 ? [$"{Numbers.Of(totals.Repeated, language)} {SummaryLabels.RepeatedInLine.In(language)}"] : [];
+        return $"{Numbers.Of(totals.Rows, language)} {SummaryLabels.RowsWord.In(language)}: {string.Join(", ", outcomes.Concat(repeated))}.";
     }
 
     private void WriteHead()
@@ -157,7 +162,11 @@ internal sealed class RosterSummary
 
     private void WriteMissing() => WriteFindings(SummaryLabels.Missing, _totals.Missing, path => FactColumns.NameOf(path).In(_header.Language));
 
-    private void WriteWarnings() => WriteFindings(SummaryLabels.Warnings, _totals.Warnings, code => code);
+    private void WriteWarnings()
+    {
+        WriteFindings(SummaryLabels.Warnings, _totals.Warnings, code => code);
+        WriteFindings(SummaryLabels.Words, _totals.Words, code => code);
+    }
 
     private void WriteFindings(LocalizedText heading, Findings findings, Func<string, string> nameOf)
     {
@@ -190,7 +199,7 @@ internal sealed class RosterSummary
         return (finding.Rows == 1 ? In(SummaryLabels.Line) : In(SummaryLabels.Lines)) + lines + (finding.Rows > finding.Lines.Count ? ", ..." : "");
     }
 
-    private void WriteGroups(LocalizedText heading, Groups groups, RosterField field)
+    private void WriteGroups(LocalizedText heading, Groups groups, TableField field)
     {
         if (_header.Find(field) is null)
         {
@@ -241,10 +250,11 @@ internal sealed class RosterSummary
             return;
         }
 
+        WriteFindings(SummaryLabels.Rejections, _totals.Rejections, code => code);
         Heading(In(SummaryLabels.Rejected));
         foreach (AnsweredRow row in _totals.Rejected)
         {
-            foreach (RowProblem problem in row.Problems)
+            foreach (CellProblem problem in row.Problems)
             {
                 Wrapped($"{In(SummaryLabels.Line)}{row.Row.Line}, {PlainText.Of(problem.In(Language))}", "  ", "    ");
             }
@@ -285,22 +295,37 @@ internal sealed class RosterSummary
             yield return In(notice.Text);
         }
 
-        if (_header.Find(RosterField.Segment) is null)
+        if (_header.Find(TableField.Segment) is null)
         {
-            yield return In(SummaryLabels.NoSegment(_settings.Question.Segment == Segment.Bpu ? "BPU" : "PU"));
+            yield return In(SummaryLabels.NoSegment(SegmentOf(_settings) == Segment.Bpu ? "BPU" : "PU"));
         }
 
-        string[] absent = [.. Deciding.Where(field => _header.Find(field) is null).Select(field => RosterColumns.Header(field, _header.Language))];
+        if (_settings.Table is { Income: { } income })
+        {
+            yield return In(SummaryLabels.IncomeOfAll(income));
+        }
+
+        string[] absent = [.. Deciding.Where(field => IsAbsent(field)).Select(field => TableColumns.Header(field, _header.Language))];
         if (absent.Length > 0)
         {
             yield return In(SummaryLabels.Absent(string.Join(", ", absent)));
         }
 
-        if (_header.Unused.Count > 0)
+        if (_header.Unread.Count > 0)
         {
-            yield return In(SummaryLabels.Unused(string.Join(", ", _header.Unused.Select(PlainText.Of))));
+            yield return In(SummaryLabels.Unused(string.Join(", ", _header.Unread.Select(PlainText.Of))));
         }
     }
+
+    private static Segment SegmentOf(RosterSettings settings) => settings.Table.Segment ?? Segment.Bpu;
+
+    // What is told in another way is not absent.
+    private bool IsAbsent(TableField field) => _header.Find(field) is null && field switch
+    {
+        TableField.DeclaredIncome => _settings.Table is { Income: null, IncomeIsReported: false } && _header.Find(TableField.DeclaredBasis) is null,
+        TableField.PaidMonths => _header.Find(TableField.PaidMonth) is null && _header.Find(TableField.ProtectedTo) is null,
+        _ => true,
+    };
 
     private string NameOf(string benefit)
     {

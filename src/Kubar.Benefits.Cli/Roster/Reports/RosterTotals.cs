@@ -2,6 +2,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Columns;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
@@ -14,7 +15,12 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
     private static readonly LocalizedText Unsaid = new("", "");
 
     private readonly AssessmentOptions _options = options with { FindDependence = false, Explain = false };
+    // So many rejected rows are remembered, so that a person whose first row was rejected is counted in a later one.
+    private const int MostRemembered = 200_000;
+
     private readonly List<AnsweredRow> _rejected = [];
+    private readonly HashSet<long> _rejectedLines = [];
+    private readonly List<AnsweredRow> _repeated = [];
 
     public GroupTotals All { get; } = new();
 
@@ -32,29 +38,98 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
 
     public Findings Warnings { get; } = new();
 
+    /// <summary>Why rows are rejected, by column and value.</summary>
+    public Findings Rejections { get; } = new();
+
+    /// <summary>Words that are not known, by column and value.</summary>
+    public Findings Words { get; } = new();
+
+    /// <summary>Rows of persons who have been counted in an earlier row; they are in no other number.</summary>
+    public long Repeated { get; private set; }
+
+    /// <summary>Every row, those of persons already counted included.</summary>
+    public long Rows => All.Rows + Repeated;
+
     /// <summary>The first rows that were rejected.</summary>
     public IReadOnlyList<AnsweredRow> Rejected => _rejected;
 
     public void Add(AnsweredRow row)
     {
-        All.Add(row);
-        Occupations.Add(row.Row.Occupation, row);
-        Districts.Add(row.Row.District, row);
-        foreach (RosterWarning warning in row.Row.Warnings)
+        AddWarnings(row.Row);
+        if (row.Answer is null)
         {
-            if (!Warnings.TryAdd(warning.Code(), row.Row.Line))
+            AddRejected(row);
+        }
+
+        // Whether the person has been counted is known where the rows before this one are.
+        if (row is { Answer: not null, Row.Table.IsRepeated: true })
+        {
+            _repeated.Add(row);
+        }
+        else
+        {
+            Count(row);
+        }
+    }
+
+    private void AddWarnings(RosterRow row)
+    {
+        foreach (RosterWarning warning in row.Warnings)
+        {
+            if (warning != RosterWarning.WordNotKnown && !Warnings.TryAdd(warning.Code(), row.Line))
             {
-                Warnings.AddFirst(warning.Code(), row.Row.Line, warning.Text());
+                Warnings.AddFirst(warning.Code(), row.Line, warning.Text());
             }
         }
 
+        foreach (RowWarning warning in row.Table.Warnings)
+        {
+            if (warning is { Kind: RowWarningKind.WordNotKnown, Column: { } column, Value: { } value })
+            {
+                Words.AddBounded($"{column}: \"{value}\"", column, row.Line, new($"{column}: \"{value}\" tidak dikenal", $"{column}: \"{value}\" is not known"));
+            }
+        }
+    }
+
+    private void AddRejected(AnsweredRow row)
+    {
+        foreach (CellProblem problem in row.Problems)
+        {
+            string start = (problem.Column is null ? "" : problem.Column + ": ") + (problem.Value is null ? "" : $"\"{problem.Value}\" ");
+            Rejections.AddBounded(start + problem.Message.English, problem.Column ?? "", row.Row.Line, new(start + problem.Message.Indonesian, start + problem.Message.English));
+        }
+
+        if (_rejected.Count < ShownRejections)
+        {
+            _rejected.Add(row);
+        }
+
+        if (_rejectedLines.Count < MostRemembered)
+        {
+            _ = _rejectedLines.Add(row.Row.Line);
+        }
+    }
+
+    private void Count(AnsweredRow row)
+    {
+        All.Add(row);
+        Occupations.Add(row.Row.Table.Occupation, row);
+        Districts.Add(row.Row.Table.District, row);
         if (row.Answer is { } answer)
         {
             AddAnswer(row.Row, answer);
         }
-        else if (_rejected.Count < ShownRejections)
+    }
+
+    private void CountRepeated(AnsweredRow row)
+    {
+        if (_rejectedLines.Remove(row.Row.EarlierLine))
         {
-            _rejected.Add(row);
+            Count(row);
+        }
+        else
+        {
+            Repeated++;
         }
     }
 
@@ -72,6 +147,15 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
 
         Missing.Add(later.Missing);
         Warnings.Add(later.Warnings);
+        Rejections.Add(later.Rejections);
+        Words.Add(later.Words);
+        Repeated += later.Repeated;
+        foreach (long line in later._rejectedLines.Take(MostRemembered - _rejectedLines.Count))
+        {
+            _ = _rejectedLines.Add(line);
+        }
+
+        later._repeated.ForEach(CountRepeated);
         _rejected.AddRange(later._rejected.Take(ShownRejections - _rejected.Count));
     }
 

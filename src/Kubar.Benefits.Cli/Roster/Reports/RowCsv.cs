@@ -47,7 +47,7 @@ internal sealed class RowCsv(RosterEvent question, Language language, bool withN
 
     private IEnumerable<string> Headers()
     {
-        string[] person = withNik ? ["line", "id", "nik", "name", "occupation", "district"] : ["line", "id", "name", "occupation", "district"];
+        string[] person = withNik ? ["line", "id", "nik", "kpj", "name", "occupation", "village", "district"] : ["line", "id", "kpj", "name", "occupation", "village", "district"];
         string[] sums = ["outcome", "payableNow", "deferred", "scheduled", "net", "jkk", "jkm", "atLeast", "atMost", "arrearsMonths"];
         string[] why = ["reasons", "missing", "payee", "payer", "warnings", "errors"];
         return
@@ -63,15 +63,17 @@ internal sealed class RowCsv(RosterEvent question, Language language, bool withN
     private void WriteRow(CsvWriter writer, AnsweredRow row)
     {
         writer.WriteField(row.Row.Line);
-        writer.WriteField(row.Row.Id);
+        writer.WriteField(row.Row.Table.Id);
         if (withNik)
         {
-            writer.WriteField(row.Row.Nik);
+            writer.WriteField(row.Row.Table.Nik);
         }
 
-        writer.WriteField(row.Row.Name);
-        writer.WriteField(row.Row.Occupation);
-        writer.WriteField(row.Row.District);
+        writer.WriteField(row.Row.Table.Kpj);
+        writer.WriteField(row.Row.Table.Name);
+        writer.WriteField(row.Row.Table.Occupation);
+        writer.WriteField(row.Row.Table.Village);
+        writer.WriteField(row.Row.Table.District);
         writer.WriteField(RowWords.Of(row.Outcome));
         if (row.Answer is { } answer)
         {
@@ -128,8 +130,13 @@ internal sealed class RowCsv(RosterEvent question, Language language, bool withN
             return;
         }
 
-        string twice = row.Row.SameNikAs > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({row.Row.SameNikAs})") : "";
-        writer.WriteField(string.Join("; ", RowWords.Warnings(row).Select(code => code == RosterWarning.NikTwice.Code() ? code + twice : code)));
+        writer.WriteField(string.Join("; ", RowWords.Warnings(row).Select(code => code + EarlierLine(row, code))));
+    }
+
+    private static string EarlierLine(AnsweredRow row, string code)
+    {
+        long line = code == RosterWarning.NikTwice.Code() ? row.Row.Table.SameNikAs : code == RosterWarning.SamePerson.Code() ? row.Row.Table.SamePersonAs : 0;
+        return line > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({line})") : "";
     }
 
     private static void WriteEmpty(CsvWriter writer, int fields)

@@ -5,6 +5,7 @@ using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
@@ -31,11 +32,13 @@ internal sealed class RowJson(RosterEvent question, Language language, bool with
     {
         writer.WriteStartObject();
         writer.WriteNumber("line", row.Row.Line);
-        WriteIfTold(writer, "id", row.Row.Id);
-        WriteIfTold(writer, "nik", withNik ? row.Row.Nik : "");
-        WriteIfTold(writer, "name", row.Row.Name);
-        WriteIfTold(writer, "occupation", row.Row.Occupation);
-        WriteIfTold(writer, "district", row.Row.District);
+        WriteIfTold(writer, "id", row.Row.Table.Id);
+        WriteIfTold(writer, "nik", withNik ? row.Row.Table.Nik : "");
+        WriteIfTold(writer, "name", row.Row.Table.Name);
+        WriteIfTold(writer, "kpj", row.Row.Table.Kpj);
+        WriteIfTold(writer, "occupation", row.Row.Table.Occupation);
+        WriteIfTold(writer, "village", row.Row.Table.Village);
+        WriteIfTold(writer, "district", row.Row.Table.District);
         writer.WriteString("outcome", RowWords.Of(row.Outcome));
         if (row.Answer is { } answer)
         {
@@ -113,10 +116,10 @@ internal sealed class RowJson(RosterEvent question, Language language, bool with
         writer.WriteEndObject();
     }
 
-    private void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<RowProblem> problems)
+    private void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<CellProblem> problems)
     {
         writer.WriteStartArray("errors");
-        foreach (RowProblem problem in problems)
+        foreach (CellProblem problem in problems)
         {
             writer.WriteStartObject();
             if (problem.Column is { } column)
@@ -124,7 +127,7 @@ internal sealed class RowJson(RosterEvent question, Language language, bool with
                 writer.WriteString("column", column);
             }
 
-            writer.WriteString("message", problem.Message.In(language));
+            writer.WriteString("message", (problem.Value is null ? "" : $"\"{problem.Value}\" ") + problem.Message.In(language));
             writer.WriteEndObject();
         }
 
@@ -134,9 +137,14 @@ internal sealed class RowJson(RosterEvent question, Language language, bool with
     private static void WriteWarnings(Utf8JsonWriter writer, AnsweredRow row)
     {
         writer.WriteTexts("warnings", RowWords.Warnings(row));
-        if (row.Row.SameNikAs > 0)
+        if (row.Row.Table.SameNikAs > 0)
         {
-            writer.WriteNumber("sameNikAsLine", row.Row.SameNikAs);
+            writer.WriteNumber("sameNikAsLine", row.Row.Table.SameNikAs);
+        }
+
+        if (row.Row.Table.SamePersonAs > 0)
+        {
+            writer.WriteNumber("samePersonAsLine", row.Row.Table.SamePersonAs);
         }
     }
 

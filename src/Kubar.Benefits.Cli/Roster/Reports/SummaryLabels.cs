@@ -1,5 +1,5 @@
 using Kubar.Benefits.Cli.Roster.Answers;
-using Kubar.Benefits.Cli.Roster.Cells;
+using Kubar.Benefits.Tables.Cells;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
@@ -53,6 +53,16 @@ internal static class SummaryLabels
     public static LocalizedText Missing { get; } = new("Yang belum pasti menunggu", "What is undetermined waits for");
 
     public static LocalizedText Warnings { get; } = new("Perlu diperiksa", "To look into");
+
+    public static LocalizedText RepeatedInLine { get; } = new("mengulang orang yang sudah dihitung", "of persons already counted");
+
+    public static LocalizedText Words { get; } = new("Kata yang tidak dikenal; barisnya tetap dihitung", "Words that are not known; their rows count all the same");
+
+    public static LocalizedText Rejections { get; } = new("Ditolak karena", "Rejected because");
+
+    public static LocalizedText IncomeOfAll(Rupiah income) => new(
+        $"Penghasilan yang dilaporkan kepada BPJS bagi setiap peserta BPU: {income.ToString(Language.Indonesian)} (--income).",
+        $"The income reported to BPJS for every BPU participant: {income.ToString(Language.English)} (--income).");
 
     public static LocalizedText Rejected { get; } = new("Baris yang ditolak", "Rejected rows");
 

@@ -2,35 +2,36 @@ using System.Globalization;
 using CsvHelper;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Calendar;
-using Kubar.Benefits.Cli.Roster.Cells;
-using Kubar.Benefits.Cli.Roster.Columns;
+using Kubar.Benefits.Tables.Cells;
+using Kubar.Benefits.Tables.Columns;
 
 namespace Kubar.Benefits.Cli.Roster.Sample;
 
 /// <summary>Writes made-up participants as a roster, with Indonesian or English headers and words.</summary>
 internal sealed class SampleCsv(Language language)
 {
-    private static readonly RosterField[] Fields =
+    private static readonly TableField[] Fields =
     [
-        RosterField.Id,
-        RosterField.Nik,
-        RosterField.Name,
-        RosterField.Sex,
-        RosterField.BirthDate,
-        RosterField.Occupation,
-        RosterField.District,
-        RosterField.MonthlyIncome,
-        RosterField.PaidBy,
-        RosterField.Sector,
-        RosterField.RegisteredOn,
-        RosterField.PaidMonths,
-        RosterField.Spouse,
-        RosterField.Parents,
-        RosterField.Siblings,
-        RosterField.ChildCount,
+        TableField.Id,
+        TableField.Nik,
+        TableField.Name,
+        TableField.Sex,
+        TableField.BirthDate,
+        TableField.Occupation,
+        TableField.District,
+        TableField.Income,
+        TableField.DeclaredIncome,
+        TableField.PaidBy,
+        TableField.Sector,
+        TableField.RegisteredOn,
+        TableField.PaidMonths,
+        TableField.Spouse,
+        TableField.Parents,
+        TableField.Siblings,
+        TableField.ChildCount,
     ];
 
-    private static readonly RosterField[] ChildFields = [RosterField.ChildBirthDate, RosterField.ChildLevel, RosterField.ChildYearsLeft];
+    private static readonly TableField[] ChildFields = [TableField.ChildBirthDate, TableField.ChildLevel, TableField.ChildYearsLeft];
 
     /// <summary>Writes the header and the rows.</summary>
     public void Write(Stream output, IEnumerable<SampleMember> members, CancellationToken cancellation)
@@ -46,16 +47,16 @@ internal sealed class SampleCsv(Language language)
 
     private void WriteHeader(CsvWriter writer)
     {
-        foreach (RosterField field in Fields)
+        foreach (TableField field in Fields)
         {
-            writer.WriteField(RosterColumns.Header(field, language));
+            writer.WriteField(TableColumns.Header(field, language));
         }
 
         for (int child = 1; child <= SampleFamily.MostChildren; child++)
         {
-            foreach (RosterField field in ChildFields)
+            foreach (TableField field in ChildFields)
             {
-                writer.WriteField(RosterColumns.Header(field, language, child));
+                writer.WriteField(TableColumns.Header(field, language, child));
             }
         }
 
@@ -72,10 +73,11 @@ internal sealed class SampleCsv(Language language)
         writer.WriteField(member.Occupation.Name);
         writer.WriteField(member.District.Name);
         writer.WriteField(member.Income);
+        writer.WriteField(member.DeclaredIncome);
         writer.WriteField(CellWords.Payers.WordOf(member.Payer, language));
         writer.WriteField(CellWords.Sectors.WordOf(member.Occupation.IsTransport ? Sector.Transport : Sector.Other, language));
         writer.WriteField(IsoDate.Format(member.RegisteredOn));
-        writer.WriteField(member.PaidMonths is { } months ? CellMonths.Write(months, language) : "");
+        writer.WriteField(member.PaidMonths is { } months ? MonthsCell.Write(months, language) : "");
         writer.WriteField(Truth(member.Spouse));
         writer.WriteField(Truth(member.Parents));
         writer.WriteField(Truth(member.Siblings));

@@ -18,8 +18,11 @@ internal sealed class SampleMember
 
     public required SampleDistrict District { get; init; }
 
-    /// <summary>In rupiah; null: not written down.</summary>
+    /// <summary>The real income, in rupiah; null: not written down.</summary>
     public required long? Income { get; init; }
+
+    /// <summary>The income reported to BPJS, in rupiah.</summary>
+    public required long DeclaredIncome { get; init; }
 
     public required ContributionPayer Payer { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed class SampleRoster(ulong seed)
 
     private const string KutaiBarat = "6407";
 
+    // What is reported where the lowest contribution is paid, whatever the real income.
+    private const long LowestReported = 1_000_000;
+
     // Of the neighbours, for those first registered elsewhere.
     private static readonly string[] Elsewhere = ["6402", "6403", "6411", "6371"];
 
@@ -52,6 +55,7 @@ internal sealed class SampleRoster(ulong seed)
             Occupation = work,
             District = district,
             Income = _random.Chance(15) ? null : _random.From(work.Least, work.Most) * 100_000L,
+            DeclaredIncome = LowestReported,
             Payer = course.Payer,
             RegisteredOn = registeredOn,
             PaidMonths = _random.Chance(5) ? null : PaidMonths(course, registeredOn),

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Kubar.Benefits.Audits;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Parsing;
+using Kubar.Benefits.Tables;
+using Kubar.Benefits.Tables.Columns;
+
+namespace Kubar.Benefits.Cli.Commands;
+
+/// <summary>Makes vouchers of a table of payments: one row, one payment.</summary>
+internal static class TableVouchers
+{
+    /// <summary>The vouchers, in the order of the table.</summary>
+    public static IEnumerable<ParsedVoucher> Of(Table table)
+    {
+        foreach (TableRow row in table.Rows())
+        {
+            yield return Of(row, table.Header);
+        }
+    }
+
+    private static ParsedVoucher Of(TableRow row, TableHeader header)
+    {
+        string place = string.Create(CultureInfo.InvariantCulture, $"line {row.Line}");
+        List<Problem> problems = [.. row.Problems.Select(problem => new Problem(problem.Column ?? place, MessageOf(problem)))];
+        if (row.Payment is not { } payment)
+        {
+            return new(place, null, null, problems.ToValueList());
+        }
+
+        if (payment.Event is null)
+        {
+            problems.Add(Required(TableField.EventKind, header));
+        }
+
+        if ((payment.EventDate ?? payment.DiedOn) is null)
+        {
+            problems.Add(Required(payment.Event == EventKind.NonWorkDeath ? TableField.DiedOn : TableField.EventDate, header));
+        }
+
+        BenefitCase paidCase = Case(row, payment);
+        var voucher = new Voucher
+        {
+            Case = paidCase,
+            Reference = row.Id.Length > 0 ? row.Id : null,
+            Components = payment.Benefits.Count > 0 ? payment.Benefits.Select(paid => new PaidComponent(paid.Key, paid.Value)).ToValueList() : null,
+            Total = payment.Total,
+        };
+        return new(place, paidCase.Id, voucher, problems.ToValueList());
+    }
+
+    private static BenefitCase Case(TableRow row, PaymentFacts payment)
+    {
+        EventKind kind = payment.Event ?? EventKind.NonWorkDeath;
+        bool isDeath = kind is EventKind.NonWorkDeath or EventKind.SuddenDeathAtWork;
+        return new()
+        {
+            Id = row.Id.Length > 0 ? row.Id : row.Line.ToString(CultureInfo.InvariantCulture),
+            Participant = row.Participant,
+            Membership = row.Membership,
+            Event = new()
+            {
+                Kind = kind,
+                Date = (kind == EventKind.NonWorkDeath ? payment.DiedOn ?? payment.EventDate : payment.EventDate ?? payment.DiedOn) ?? default,
+                DiedOn = payment.DiedOn ?? (isDeath ? payment.EventDate : null),
+            },
+            Family = row.Family,
+            Claim = new() { AppliedOn = payment.AppliedOn, PaidOn = payment.PaidOn },
+        };
+    }
+
+    private static Problem Required(TableField field, TableHeader header) => new(
+        header.Find(field)?.Header ?? TableColumns.Of(TableKind.Vouchers).First(column => column.Field == field).Names.In(header.Language),
+        new("wajib diisi", "required"));
+
+    private static LocalizedText MessageOf(CellProblem problem) => problem.Value is null
+        ? problem.Message
+        : new($"\"{problem.Value}\" {problem.Message.Indonesian}", $"\"{problem.Value}\" {problem.Message.English}");
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Tables;
+using Kubar.Benefits.Tables.Cells;
+using Kubar.Benefits.Tables.Columns;
+using Kubar.Benefits.Tables.Sources;
+
+namespace Kubar.Benefits.Cli.Roster.Reports;
+
+/// <summary>How a table was understood, in words: before any row is answered, so that a mistake is seen before its results.</summary>
+internal static class Understood
+{
+    /// <summary>In a few lines, with what has to be asked.</summary>
+    public static IEnumerable<string> InShort(Table table, string file, Language language, int width)
+    {
+        foreach (string line in Wrapped(Place(table.Understanding, file).In(language), "", width))
+        {
+            yield return line;
+        }
+
+        string columns = Columns(table.Understanding, language);
+        foreach (string line in columns.Length == 0 ? [] : Wrapped(columns, "  ", width))
+        {
+            yield return line;
+        }
+
+        foreach (string line in SetAside(table.Understanding, language).Concat(Questions(table.Understanding, language)).SelectMany(text => Wrapped(text, "  ", width)))
+        {
+            yield return line;
+        }
+
+        yield return "";
+    }
+
+    /// <summary>With every column, as <c>--dry-run</c> shows it.</summary>
+    public static IEnumerable<string> InFull(Table table, string file, Language language, int width)
+    {
+        TableUnderstanding understood = table.Understanding;
+        foreach (string line in Wrapped(Place(understood, file).In(language), "", width))
+        {
+            yield return line;
+        }
+
+        yield return "";
+        foreach (UnderstoodColumn column in understood.Columns)
+        {
+            string order = OrderOf(column, language);
+            string fact = column.Fact is null ? "" : $" ({column.Fact})";
+            foreach (string line in Wrapped($"{column.Number.ToString(CultureInfo.InvariantCulture).PadLeft(3)}  {column.Header} -> {column.Name.In(language)}{fact}{order}", "", width))
+            {
+                yield return line;
+            }
+        }
+
+        if (understood.Unread.Count > 0)
+        {
+            yield return "";
+            foreach (string line in Wrapped(SummaryLabels.Unused(string.Join(", ", understood.Unread)).In(language), "", width))
+            {
+                yield return line;
+            }
+        }
+
+        string[] others = [.. SetAside(understood, language), .. Questions(understood, language)];
+        if (others.Length > 0)
+        {
+            yield return "";
+            foreach (string line in others.SelectMany(text => Wrapped(text, "", width)))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>What was set aside and what has to be asked, a line each.</summary>
+    public static IEnumerable<string> Remarks(Table table, Language language) => SetAside(table.Understanding, language).Concat(Questions(table.Understanding, language));
+
+    /// <summary>Said of a table that has a header and nothing else.</summary>
+    public static LocalizedText HeaderAlone(TableUnderstanding understood) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Hanya ada judul kolom (baris {understood.HeaderLine}): tidak ada satu pun baris peserta di bawahnya."),
+        string.Create(CultureInfo.InvariantCulture, $"There is a header (line {understood.HeaderLine}) and nothing else: no row stands below it."));
+
+    // A heading that is the name itself tells nothing new; of columns of months the first and the last tell all.
+    private static string Columns(TableUnderstanding understood, Language language)
+    {
+        UnderstoodColumn[] months = [.. understood.Columns.Where(column => column.IsMonth)];
+        return string.Join("; ", understood.Columns
+            .Where(column => column.IsMonth ? column == months[0] || column == months[^1] : column.DateOrder is not null || !IsItsName(column))
+            .Select(column => $"{column.Header} -> {column.Name.In(language)}{OrderOf(column, language)}"));
+    }
+
+    private static bool IsItsName(UnderstoodColumn column) => Key.Of(column.Header) is var key && (key == Key.Of(column.Name.Indonesian) || key == Key.Of(column.Name.English));
+
+    private static string OrderOf(UnderstoodColumn column, Language language) => column.DateOrder switch
+    {
+        DateOrder.DayFirst => new LocalizedText(", hari dahulu", ", the day first").In(language),
+        DateOrder.MonthFirst => new LocalizedText(", bulan dahulu", ", the month first").In(language),
+        _ => "",
+    };
+
+    private static IEnumerable<string> Questions(TableUnderstanding understood, Language language)
+    {
+        foreach (TableQuestion question in understood.Questions)
+        {
+            string choices = string.Join("; ", question.Choices.Select(choice => choice.In(language)));
+            string rows = new LocalizedText($"{Numbers.Of(question.Rows, Language.Indonesian)} baris", $"{Numbers.Of(question.Rows, Language.English)} rows").In(language);
+            yield return $"? {question.Text.In(language)} {question.Option} ({choices}): {rows}.";
+        }
+    }
+
+    private static IEnumerable<string> SetAside(TableUnderstanding understood, Language language)
+    {
+        foreach (SetAside aside in understood.SetAside)
+        {
+            string lines = string.Join(", ", aside.Lines) + (aside.Rows > aside.Lines.Count ? ", ..." : "");
+            yield return new LocalizedText(
+                $"Disisihkan: {NameOf(aside.Kind).Indonesian}, {Numbers.Of(aside.Rows, Language.Indonesian)} baris (baris ke-{lines}).",
+                $"Set aside: {NameOf(aside.Kind).English}, {Numbers.Of(aside.Rows, Language.English)} rows (lines {lines}).").In(language);
+        }
+    }
+
+    private static LocalizedText NameOf(SetAsideKind kind) => kind switch
+    {
+        SetAsideKind.Total => new("jumlah", "totals"),
+        SetAsideKind.Signature => new("tempat, tanggal, dan tanda tangan", "place, date and signatures"),
+        SetAsideKind.RepeatedHeading => new("judul kolom yang diulang", "the header again"),
+        SetAsideKind.ColumnNumbers => new("nomor kolom", "column numbers"),
+        _ => new("catatan", "notes"),
+    };
+
+    private static LocalizedText Place(TableUnderstanding understood, string file)
+    {
+        string name = file.Length == 0 ? "-" : CellTexts.Plain(CellTexts.Hidden(file));
+        string lines = understood.HeaderLines == 1
+            ? understood.HeaderLine.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{understood.HeaderLine}-{understood.HeaderLine + understood.HeaderLines - 1}");
+        string kind = understood.Encoding is { } encoding
+            ? $"CSV {SourceTexts.NameOf(encoding)}, '{(understood.Separator == '\t' ? "TAB" : understood.Separator)}'"
+            : $".xlsx, \"{CellTexts.Plain(understood.Sheet ?? "")}\"";
+        string year = understood.Year is { } known ? string.Create(CultureInfo.InvariantCulture, $", {known}") : "";
+        return new(
+            $"Dibaca: {name} ({kind}{year}); judul kolom pada baris {lines}; {understood.Columns.Count} kolom dibaca, {understood.Unread.Count} tidak; {Numbers.Of(understood.Rows, Language.Indonesian)} baris.",
+            $"Read: {name} ({kind}{year}); header on line {lines}; {understood.Columns.Count} columns read, {understood.Unread.Count} not; {Numbers.Of(understood.Rows, Language.English)} rows.");
+    }
+
+    private static IEnumerable<string> Wrapped(string text, string margin, int width)
+    {
+        string start = margin;
+        foreach (string line in TextWrap.Lines(text, width - margin.Length - 2))
+        {
+            yield return start + line;
+            start = margin + "  ";
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tables;
+
+namespace Kubar.Benefits.Cli.Roster;
+
+/// <summary>Makes cases of rows: the facts of the row, and the event that is supposed. One serves one thread.</summary>
+internal sealed class RowCases(RosterQuestion question)
+{
+    private readonly InsuredEvent _event = question.Event.On(question.Day);
+    private readonly Dictionary<Rupiah, bool> _aboveLowest = [];
+    private readonly List<RosterWarning> _warnings = [];
+
+    /// <summary>The case of a row.</summary>
+    public RosterRow Of(TableRow row)
+    {
+        _warnings.Clear();
+        NikCheck.Run(row, question.NikRegion, _warnings);
+        foreach (RowWarning warning in row.Warnings)
+        {
+            RosterWarning code = RosterWarnings.Of(warning.Kind);
+            if (!_warnings.Contains(code))
+            {
+                _warnings.Add(code);
+            }
+        }
+
+        if (row.Participant is { PaidBy: ContributionPayer.Regency or ContributionPayer.Province or ContributionPayer.State or ContributionPayer.Village, MonthlyIncome: { } income, Segment: Segment.Bpu } && IsAboveLowest(income))
+        {
+            _warnings.Add(RosterWarning.BasisAboveLowest);
+        }
+
+        return new(row, row.Problems.Count == 0 ? Case(row) : null, _warnings.Count == 0 ? [] : [.. _warnings]);
+    }
+
+    /// <summary>The case with another income.</summary>
+    public static BenefitCase With(BenefitCase one, Rupiah income) => one with { Participant = one.Participant with { MonthlyIncome = income } };
+
+    private BenefitCase Case(TableRow row) => new()
+    {
+        Id = row.Id.Length > 0 ? row.Id : row.Line.ToString(CultureInfo.InvariantCulture),
+        Participant = row.Participant,
+        Membership = row.Membership,
+        Event = _event,
+        Family = row.Family,
+    };
+
+    // The lowest contribution is that of no income at all.
+    private bool IsAboveLowest(Rupiah income)
+    {
+        if (!_aboveLowest.TryGetValue(income, out bool isAbove))
+        {
+            isAbove = ContributionOf(income) is { } own && ContributionOf(Rupiah.Zero) is { } lowest && own > lowest;
+            _aboveLowest[income] = isAbove;
+        }
+
+        return isAbove;
+    }
+
+    private Rupiah? ContributionOf(Rupiah income)
+    {
+        var month = new ContributionCase
+        {
+            Id = "-",
+            Contributor = ContributorKind.Bpu,
+            Months = new(question.Day.ToYearMonth()),
+            MonthlyIncome = income,
+            PaidBy = ContributionPayer.Regency,
+            Sector = Sector.Other,
+            PaidUntilJuly2020 = true,
+        };
+        return ContributionAssessor.TryAssess(month, AssessmentOptions.Default with { FindDependence = false }, out ContributionAssessment? assessment, out _) ? assessment.Totals.Contributions.AtLeast : null;
+    }
+}
