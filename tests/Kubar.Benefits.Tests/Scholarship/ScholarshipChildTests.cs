@@ -75,6 +75,14 @@ public sealed class ScholarshipChildTests
     }
 
     [Fact]
+    public void Assess_OneWhoMayBeExcludedBeforeOneWhoIsNot_OwesTheSingleScholarship()
+    {
+        Child married = Deaths.Child(new(1990, 1, 1), SchoolLevel.Tertiary, 1) with { Married = true };
+
+        Deaths.On(new(2019, 12, 1), married, Deaths.Child(new(2004, 1, 1), SchoolLevel.JuniorSecondary, 1)).Scholarship().Amount.Should().Be(new Rupiah(12_000_000));
+    }
+
+    [Fact]
     public void Assess_SeveralEmployers_PayOneScholarshipUnlessAReadingSaysEach()
     {
         BenefitCase died = Deaths.On(_death, _pupil);
