@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits;
 
 /// <summary>An exact percentage, to the hundredth of a percent. Its default value is 0 %; it is ordered by size.</summary>
 /// <param name="BasisPoints">Hundredths of a percent: 100 % is 10,000.</param>
+[JsonConverter(typeof(PercentageConverter))]
 public readonly record struct Percentage(int BasisPoints) : IComparable<Percentage>
 {
     private const int OfOnePercent = 100;

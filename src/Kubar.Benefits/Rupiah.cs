@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
 
 namespace Kubar.Benefits;
 
@@ -10,6 +12,7 @@ namespace Kubar.Benefits;
 /// 64-bit range throws <see cref="OverflowException"/>: money is never wrapped and never rounded here.
 /// </remarks>
 /// <param name="Value">The number of whole rupiah; negative amounts are allowed (a difference can be one).</param>
+[JsonConverter(typeof(RupiahConverter))]
 public readonly record struct Rupiah(long Value) : IComparable<Rupiah>, IComparable
 {
     /// <summary>Rp0.</summary>

@@ -1,11 +1,12 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 using NodaTime;
 
@@ -61,7 +62,7 @@ internal static class CompareCommand
             var comparison = CaseComparison.Of(sides[0], [.. sides.Skip(1)]);
             string text = form switch
             {
-                OutputFormat.Json => ComparisonJson.Of(comparison, chosen),
+                OutputFormat.Json => JsonLines.Of(writer => ComparisonJson.Write(writer, comparison, chosen)),
                 OutputFormat.Markdown => ComparisonMarkdown.Of(comparison, chosen),
                 _ => ComparisonText.Of(comparison, chosen, surroundings.ColorWidth),
             };

@@ -2,6 +2,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Receipts;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -34,7 +35,7 @@ internal sealed class ReceiptRun(AssessmentOptions options, JsonLines lines, Lan
         }
         else
         {
-            lines.Write(writer => writer.WriteRejection(new(parsed.Place, parsed.Id, answer.Problems), language));
+            lines.Write(writer => writer.WriteRejection(parsed.Id, answer.Problems, language));
             _someRejected = true;
         }
     }

@@ -38,7 +38,7 @@ internal static class WhyNotCommand
             using IReport refusals = ReportFactory.Create(form, chosen, options.Readings, surroundings);
             using IWhyNotReport report = form switch
             {
-                OutputFormat.Json => new WhyNotJson(),
+                OutputFormat.Json => new WhyNotJsonReport(),
                 OutputFormat.Markdown => new WhyNotMarkdown(chosen),
                 _ => new WhyNotText(chosen, surroundings.ColorWidth),
             };

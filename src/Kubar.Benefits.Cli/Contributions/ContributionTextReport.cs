@@ -4,6 +4,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Calendar;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 using NodaTime;
 using NodaTime.Text;

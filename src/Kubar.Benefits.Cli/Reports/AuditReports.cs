@@ -1,5 +1,6 @@
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Json.Answers;
 
 namespace Kubar.Benefits.Cli.Reports;
 
@@ -129,7 +130,7 @@ internal sealed class AuditJson(Stream output, Language language) : IAuditReport
 
     public void Examined(Audit audit) => _lines.Write(writer => writer.WriteAudit(audit));
 
-    public void Rejected(Rejection rejection) => _lines.Write(writer => writer.WriteRejection(rejection, language));
+    public void Rejected(Rejection rejection) => _lines.Write(writer => writer.WriteRejection(rejection.Id, rejection.Problems, language));
 
     public void Finish()
     {

@@ -1,7 +1,8 @@
-using Kubar.Benefits.Cases;
 using System.Globalization;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Calendar;
+using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Reports;
@@ -61,7 +62,7 @@ internal sealed class ComparisonSheet
         $"{Letter(side)}: {Result(benefit.Id, side)}");
 
     private (string Text, string Sources) SideOf(int side, LocalizedText text, ValueList<Citation> sources) =>
-        ($"{Letter(side)}: {In(text)}", sources.Count == 0 ? "" : Citations.Text(sources));
+        ($"{Letter(side)}: {In(text)}", sources.Count == 0 ? "" : CitationText.Of(sources));
 
     private IEnumerable<string[]> Rows(int[] sides)
     {

@@ -1,15 +1,14 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Kubar.Benefits.Cases.Fields;
 
 namespace Kubar.Benefits.Cli.Reports;
 
 /// <summary>One JSON value a line, handed on when asked.</summary>
 internal sealed class JsonLines : IDisposable
 {
-    // Relaxed: the output is a data stream, never part of a page, and Indonesian text should be legible in it.
-    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = FieldText.Options;
 
 #pragma warning disable CA2213 // Standard output is not this object's to close.
     private readonly Stream _output;
@@ -21,6 +20,18 @@ internal sealed class JsonLines : IDisposable
     {
         _output = output;
         _writer = new(_pending, Options);
+    }
+
+    /// <summary>A line by itself.</summary>
+    public static string Of(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            write(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
     /// <summary>A line that is written already.</summary>

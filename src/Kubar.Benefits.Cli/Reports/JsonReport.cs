@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Reports;
@@ -14,7 +15,7 @@ internal sealed class JsonReport(Stream output, Language language, Readings read
 
     public void Assessed(Assessment assessment) => _lines.Write(writer => _assessments.Write(writer, assessment));
 
-    public void Rejected(Rejection rejection) => _lines.Write(writer => writer.WriteRejection(rejection, language));
+    public void Rejected(Rejection rejection) => _lines.Write(writer => writer.WriteRejection(rejection.Id, rejection.Problems, language));
 
     public void Finish()
     {

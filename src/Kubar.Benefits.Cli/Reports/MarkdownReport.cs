@@ -1,6 +1,7 @@
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Reports;
@@ -119,7 +120,7 @@ internal sealed class MarkdownReport(Stream output, Language language, Readings 
         foreach (ExplanationStep step in steps)
         {
             string text = step.Value is { } value ? $"{step.Name.In(language)}: {value.In(language)}" : step.Name.In(language);
-            string sources = step.Sources.Count > 0 ? $" ({Citations.Text(step.Sources)})" : "";
+            string sources = step.Sources.Count > 0 ? $" ({CitationText.Of(step.Sources)})" : "";
             Line($"{new string(' ', 2 * level)}- {Markdown.Escape(text + sources)}");
             WriteSteps(step.Because, level + 1);
         }

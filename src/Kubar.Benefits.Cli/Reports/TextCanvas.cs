@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Json.Answers;
 using Spectre.Console;
 
 namespace Kubar.Benefits.Cli.Reports;
@@ -147,7 +148,7 @@ internal sealed class TextCanvas : IDisposable
                 string margin = Indent(level) + (index == 0 ? mark : new string(' ', mark.Length));
                 bool last = index == lines.Length - 1;
                 Write(last && step.Sources.Count > 0
-                    ? TextWrap.Apart(margin + lines[index], Citations.Each(step.Sources), _width)
+                    ? TextWrap.Apart(margin + lines[index], CitationText.Each(step.Sources), _width)
                     : margin + lines[index]);
             }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Receipts;
 
 namespace Kubar.Benefits.Cli.Reports;
@@ -94,7 +95,7 @@ internal sealed class VerificationJson(Stream output, Language language) : IVeri
     });
 
     public void Unreadable(string place, LocalizedText why) => _lines.Write(writer =>
-        writer.WriteRejection(new(place, null, [new Problem(place, why)]), language));
+        writer.WriteRejection(null, [new Problem(place, why)], language));
 
     public void Finish()
     {

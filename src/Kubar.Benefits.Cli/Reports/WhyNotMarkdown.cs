@@ -1,6 +1,7 @@
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Calendar;
+using Kubar.Benefits.Json.Answers;
 
 namespace Kubar.Benefits.Cli.Reports;
 
@@ -43,7 +44,7 @@ internal sealed class WhyNotMarkdown(Language language) : IWhyNotReport
         Heading(QuestionLabels.Because);
         foreach (DecidingCondition condition in answer.Conditions)
         {
-            string sources = condition.Sources.Count > 0 ? $" ({Citations.Text(condition.Sources)})" : "";
+            string sources = condition.Sources.Count > 0 ? $" ({CitationText.Of(condition.Sources)})" : "";
             Line($"- {Markdown.Escape(condition.Text.In(language) + sources)}");
         }
 

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What is owed for one case, to whom, when and why. Immutable, equal by value, safe to share between threads.</summary>
+[JsonConverter(typeof(Json.Answers.AssessmentConverter))]
 public sealed record Assessment
 {
     /// <summary>The case's own key.</summary>

@@ -1,11 +1,13 @@
-using Kubar.Benefits.Cases;
+using System.Text.Json.Serialization;
 using System.Text;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What contributions come to, month by month and programme by programme. Immutable, equal by value, safe to share between threads.</summary>
+[JsonConverter(typeof(Json.Answers.ContributionAssessmentConverter))]
 public sealed record ContributionAssessment
 {
     /// <summary>The case's own key.</summary>

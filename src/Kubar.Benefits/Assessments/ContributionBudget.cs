@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using System.Text;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Contributions of many cases together, by month and programme: what a programme costs. Immutable, equal by value.</summary>
+[JsonConverter(typeof(Json.Answers.ContributionBudgetConverter))]
 public sealed record ContributionBudget
 {
     /// <summary>The months in which something is owed, in order.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
@@ -6,6 +7,7 @@ using NodaTime;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What one benefit comes to in one case.</summary>
+[JsonConverter(typeof(Json.Answers.EntitlementConverter))]
 public sealed record Entitlement
 {
     /// <summary>The benefit.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
@@ -9,6 +10,7 @@ namespace Kubar.Benefits.Assessments;
 /// <param name="Net">What is payable now, less the arrears taken out of it; null: what is taken out cannot be told.</param>
 /// <param name="Jkk">The part of work-accident security.</param>
 /// <param name="Jkm">The part of death security.</param>
+[JsonConverter(typeof(Json.Answers.TotalsConverter))]
 public sealed record Totals(Rupiah PayableNow, Rupiah Deferred, Rupiah Scheduled, Rupiah? Net, Rupiah Jkk, Rupiah Jkm)
 {
     /// <summary>

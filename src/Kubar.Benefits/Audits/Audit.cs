@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Audits;
 
 /// <summary>A voucher beside the law: what differs, by how much, and what would explain it. Immutable, equal by value.</summary>
+[JsonConverter(typeof(Json.Answers.AuditConverter))]
 public sealed record Audit
 {
     /// <summary>The case's own key.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Cases;
 
 namespace Kubar.Benefits.Audits;
 
 /// <summary>What was paid in one case, as the voucher says it. Immutable, equal by value.</summary>
+[JsonConverter(typeof(VoucherConverter))]
 public sealed record Voucher
 {
     /// <summary>The case.</summary>

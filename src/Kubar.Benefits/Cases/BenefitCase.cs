@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>
@@ -8,6 +11,7 @@ namespace Kubar.Benefits.Cases;
 /// A property that is null (or left out) is <em>unknown</em>, unless its own documentation says what its absence
 /// means; unknown is never taken for no or for zero. Equality is by value.
 /// </remarks>
+[JsonConverter(typeof(CaseConverter))]
 public sealed record BenefitCase
 {
     /// <summary>The caller's own key, handed back on the assessment; not blank.</summary>

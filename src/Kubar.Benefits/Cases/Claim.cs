@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using System.Text;
+using Kubar.Benefits.Cases.Fields;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
 
 /// <summary>The application and the payment, PP 44/2015 Pasal 26, 37, 40.</summary>
+[JsonConverter(typeof(ClaimConverter))]
 public sealed record Claim
 {
     /// <summary>The application with its requirements met; null: there has been none, and the claim limit is not tested.</summary>

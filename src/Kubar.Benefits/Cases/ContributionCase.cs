@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using System.Text;
+using Kubar.Benefits.Cases.Fields;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
@@ -7,6 +9,7 @@ namespace Kubar.Benefits.Cases;
 /// The contributions of one person, or of several with the same facts, over some months; or of one construction contract.
 /// A property left out is unknown, never zero or no. PP 44/2015 Pasal 16-24, 54, 55.
 /// </summary>
+[JsonConverter(typeof(ContributionCaseConverter))]
 public sealed record ContributionCase
 {
     /// <summary>The caller's own key; not blank.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>Actual cost, in rupiah, at least 0; null is unknown, not zero (PP 44/2015 Pasal 25(2)).</summary>
+[JsonConverter(typeof(ExpensesConverter))]
 public sealed record Expenses
 {
     /// <summary>Medical care; never capped.</summary>

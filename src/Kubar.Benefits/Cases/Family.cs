@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using System.Text;
+using Kubar.Benefits.Cases.Fields;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
 
 /// <summary>Who survives the participant: heirs in the order of PP 44/2015 Pasal 37(5) and 40(2), and the children.</summary>
+[JsonConverter(typeof(FamilyConverter))]
 public sealed record Family
 {
     /// <summary>A widow or widower.</summary>
@@ -44,6 +47,7 @@ public enum Will
 }
 
 /// <summary>One child of the participant (Permenaker 5/2021 Pasal 1.33 and 103).</summary>
+[JsonConverter(typeof(ChildConverter))]
 public sealed record Child
 {
     /// <summary>The date of birth.</summary>

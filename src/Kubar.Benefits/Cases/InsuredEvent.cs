@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using System.Text;
+using Kubar.Benefits.Cases.Fields;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
 
 /// <summary>What happened to the participant.</summary>
+[JsonConverter(typeof(EventConverter))]
 public sealed record InsuredEvent
 {
     /// <summary>The kind of event, as the competent party has found it.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using System.Text;
+using Kubar.Benefits.Cases.Fields;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
 
 /// <summary>The membership and the contribution months paid, PP 44/2015 Pasal 6, 11, 21, 24.</summary>
+[JsonConverter(typeof(MembershipConverter))]
 public sealed record Membership
 {
     /// <summary>False for a PU worker who was never registered: the employer then owes the benefits (Pasal 27, 35).</summary>
@@ -60,6 +63,7 @@ public sealed record Membership
 /// <summary>A run of contribution months, both ends included.</summary>
 /// <param name="First">The first month.</param>
 /// <param name="Last">The last month, not before the first.</param>
+[JsonConverter(typeof(MonthRangeConverter))]
 public readonly record struct MonthRange(YearMonth First, YearMonth Last)
 {
     /// <summary>One month.</summary>

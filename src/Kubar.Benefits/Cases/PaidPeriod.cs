@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
 
 /// <summary>Contribution months that were paid together, both ends included, and when. Equal by value.</summary>
+[JsonConverter(typeof(PaidPeriodConverter))]
 public readonly record struct PaidPeriod
 {
     /// <summary>These months.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using System.Text;
+using Kubar.Benefits.Cases.Fields;
 using NodaTime;
 
 namespace Kubar.Benefits.Cases;
 
 /// <summary>The insured person (peserta), PP 44/2015 Pasal 1.4 and 5.</summary>
+[JsonConverter(typeof(ParticipantConverter))]
 public sealed record Participant
 {
     /// <summary>Wage recipient or not; it decides most conditions.</summary>

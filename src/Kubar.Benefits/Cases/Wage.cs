@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>
 /// A wage, by the way it is paid: basic wage and fixed allowances (PP 44/2015 Pasal 19). One of <see cref="MonthlyWage"/>,
 /// <see cref="DailyWage"/>, <see cref="PieceWage"/>, <see cref="WeatherDependentWage"/>.
 /// </summary>
+[JsonConverter(typeof(WageConverter))]
 public abstract record Wage : WageBasis
 {
     private protected Wage()

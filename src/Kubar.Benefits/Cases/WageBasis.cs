@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>
 /// What stands for the monthly wage where none is stated: a <see cref="DailyWage"/>, <see cref="PieceWage"/> or
 /// <see cref="WeatherDependentWage"/> (PP 44/2015 Pasal 19), a <see cref="ConstructionWage"/> or a <see cref="TraineeWage"/>.
 /// </summary>
+[JsonConverter(typeof(WageBasisConverter))]
 public abstract record WageBasis
 {
     private protected WageBasis()

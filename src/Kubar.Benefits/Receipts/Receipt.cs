@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
@@ -15,6 +16,7 @@ namespace Kubar.Benefits.Receipts;
 /// The seal shows that the text is as it was made. It is no signature: who wants to prove who made it, or when, keeps the
 /// seal apart from the receipt or signs it.
 /// </remarks>
+[JsonConverter(typeof(ReceiptConverter))]
 public sealed class Receipt : IEquatable<Receipt>
 {
     /// <summary>What this form of receipt is called.</summary>

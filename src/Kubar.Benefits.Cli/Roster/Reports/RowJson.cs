@@ -4,6 +4,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Answers;
+using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tables;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Calendar;
+using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Tables.Cells;
 using Kubar.Benefits.Tables.Columns;
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -5,6 +6,7 @@ using Kubar.Benefits.Law;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Assessments side by side: where each differs from the first, and why.</summary>
+[JsonConverter(typeof(Json.Answers.ComparisonConverter))]
 public sealed record CaseComparison
 {
     /// <summary>The sides; the others are compared with the first.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Why one benefit is not owed, or not payable yet, and what would change that.</summary>
+[JsonConverter(typeof(Json.Answers.WhyNotConverter))]
 public sealed record WhyNotAnswer
 {
     /// <summary>The benefit.</summary>

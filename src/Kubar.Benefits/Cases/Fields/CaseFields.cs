@@ -9,7 +9,7 @@ internal static class CaseFields
     /// <summary>The key that stands in for one that is missing, so that the rest can still be examined.</summary>
     public const string NoId = "-";
 
-    private static readonly Shape<Claim> ClaimShape = new(
+    public static readonly Shape<Claim> ClaimShape = new(
         Row<Claim>.Optional("appliedOn", Forms.Date, it => it.AppliedOn, (it, told) => it with { AppliedOn = told })
             .Named("tanggal permohonan", "the day of the application")
             .Telling("dengan syarat-syarat yang lengkap", "with its requirements met")

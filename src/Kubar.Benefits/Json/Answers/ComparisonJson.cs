@@ -1,43 +1,35 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Cli.Reports;
+namespace Kubar.Benefits.Json.Answers;
 
 /// <summary>A comparison as one JSON object: the sides, each with its assessment of the contract, then what differs.</summary>
 internal static class ComparisonJson
 {
-    public static string Of(CaseComparison comparison, Language language)
+    public static void Write(Utf8JsonWriter writer, CaseComparison comparison, Language language)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonReport.Options))
+        writer.WriteStartObject();
+        writer.WriteStartArray("sides");
+        for (int side = 0; side < comparison.Sides.Count; side++)
         {
-            writer.WriteStartObject();
-            writer.WriteStartArray("sides");
-            for (int side = 0; side < comparison.Sides.Count; side++)
-            {
-                WriteSide(writer, comparison, side, language);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("differences");
-            foreach (BenefitComparison benefit in comparison.Benefits)
-            {
-                foreach (BenefitDifference difference in benefit.Differences)
-                {
-                    Write(writer, benefit.Benefit, difference);
-                }
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            WriteSide(writer, comparison, side, language);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        writer.WriteEndArray();
+        writer.WriteStartArray("differences");
+        foreach (BenefitComparison benefit in comparison.Benefits)
+        {
+            foreach (BenefitDifference difference in benefit.Differences)
+            {
+                Write(writer, benefit.Benefit, difference);
+            }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void WriteSide(Utf8JsonWriter writer, CaseComparison comparison, int side, Language language)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
 
-namespace Kubar.Benefits.Cli.Reports;
+namespace Kubar.Benefits.Json.Answers;
 
 /// <summary>A derivation in JSON, step within step.</summary>
 internal static class ExplanationJson
@@ -24,7 +24,7 @@ internal static class ExplanationJson
 
             if (step.Sources.Count > 0)
             {
-                writer.WriteString("source", Citations.Text(step.Sources));
+                writer.WriteString("source", CitationText.Of(step.Sources));
             }
 
             WriteSteps(writer, "because", step.Because, language);

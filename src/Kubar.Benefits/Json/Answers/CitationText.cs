@@ -1,12 +1,12 @@
 using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Cli.Reports;
+namespace Kubar.Benefits.Json.Answers;
 
 /// <summary>Articles as a reader sees them, each with its grade.</summary>
-internal static class Citations
+internal static class CitationText
 {
     /// <summary><c>PP 44/2015 Lampiran II [A]; PP 82/2019 Lampiran III [B]</c>.</summary>
-    public static string Text(IEnumerable<Citation> sources) => string.Join(' ', Each(sources));
+    public static string Of(IEnumerable<Citation> sources) => string.Join(' ', Each(sources));
 
     /// <summary>The same, a piece each, so that a line never breaks within one.</summary>
     public static IReadOnlyList<string> Each(IEnumerable<Citation> sources)

@@ -2,10 +2,9 @@ using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Calendar;
 using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Cli.Reports;
+namespace Kubar.Benefits.Json.Answers;
 
 /// <summary>One entitlement of the JSON contract.</summary>
 internal static class EntitlementJson
@@ -44,9 +43,19 @@ internal static class EntitlementJson
             writer.WriteString("payee", Words<Payee>.Of(payee));
         }
 
+        if (entitlement.HeirRank is { } rank)
+        {
+            writer.WriteString("heirRank", Words<HeirRank>.Of(rank));
+        }
+
         if (entitlement.PaidByEmployer)
         {
             writer.WriteString("payer", "employer");
+        }
+
+        if (entitlement.PayerFirst)
+        {
+            writer.WriteBoolean("payerFirst", true);
         }
 
         if (entitlement.PayeeMissing.Count > 0)
@@ -79,6 +88,8 @@ internal static class EntitlementJson
                 writer.WriteTexts("missing", undetermined.Missing);
                 writer.WriteMoney("atLeast", undetermined.AtLeast);
                 writer.WriteMoney("atMost", undetermined.AtMost);
+                writer.WriteMoney("wholeAtLeast", undetermined.WholeAtLeast);
+                writer.WriteMoney("wholeAtMost", undetermined.WholeAtMost);
                 break;
         }
     }

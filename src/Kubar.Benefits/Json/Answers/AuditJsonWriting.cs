@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Calendar;
 
-namespace Kubar.Benefits.Cli.Reports;
+namespace Kubar.Benefits.Json.Answers;
 
 /// <summary>An audit as one JSON object.</summary>
 internal static class AuditJsonWriting

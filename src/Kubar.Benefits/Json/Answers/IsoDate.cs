@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace Kubar.Benefits.Cli.Calendar;
+namespace Kubar.Benefits.Json.Answers;
 
 /// <summary>Dates as the JSON contract writes them.</summary>
 internal static class IsoDate

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 
-namespace Kubar.Benefits.Cli.Reports;
+namespace Kubar.Benefits.Json.Answers;
 
 /// <summary>The few forms that return throughout the contract.</summary>
 internal static class JsonWriting
@@ -36,6 +36,11 @@ internal static class JsonWriting
             writer.WriteString("code", notice.Code);
             writer.WriteString("textId", notice.Text.Indonesian);
             writer.WriteString("textEn", notice.Text.English);
+            if (notice.Child is { } child)
+            {
+                writer.WriteNumber("child", child);
+            }
+
             writer.WriteEndObject();
         }
 
@@ -43,11 +48,11 @@ internal static class JsonWriting
     }
 
     /// <summary>What stands in the place of an answer where the input is wrong.</summary>
-    public static void WriteRejection(this Utf8JsonWriter writer, Rejection rejection, Language language)
+    public static void WriteRejection(this Utf8JsonWriter writer, string? id, ValueList<Problem> problems, Language language)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", rejection.Id);
-        writer.WriteProblems("errors", rejection.Problems, language);
+        writer.WriteString("id", id);
+        writer.WriteProblems("errors", problems, language);
         writer.WriteEndObject();
     }
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Cli.Calendar;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Cli.Reports;
+namespace Kubar.Benefits.Json.Answers;
 
 /// <summary>The assessment of the JSON contract, property by property, in the contract's order.</summary>
 internal sealed class AssessmentJson(Language language, Readings readings)
@@ -27,7 +27,8 @@ internal sealed class AssessmentJson(Language language, Readings readings)
         }
 
         writer.WriteEndArray();
-        WriteTotals(writer, assessment.Totals);
+        writer.WritePropertyName("totals");
+        Write(writer, assessment.Totals);
         if (assessment.ClaimBy is { } claimBy)
         {
             writer.WriteString("claimBy", IsoDate.Format(claimBy));
@@ -46,15 +47,40 @@ internal sealed class AssessmentJson(Language language, Readings readings)
         writer.WriteEndObject();
     }
 
-    private static void WriteTotals(Utf8JsonWriter writer, Totals totals)
+    public static void Write(Utf8JsonWriter writer, Totals totals)
     {
-        writer.WriteStartObject("totals");
+        writer.WriteStartObject();
         writer.WriteNumber("payableNow", totals.PayableNow.Value);
         writer.WriteNumber("deferred", totals.Deferred.Value);
         writer.WriteNumber("scheduled", totals.Scheduled.Value);
         writer.WriteMoney("net", totals.Net);
         writer.WriteNumber("jkk", totals.Jkk.Value);
         writer.WriteNumber("jkm", totals.Jkm.Value);
+        writer.WriteStartObject("byPayee");
+        foreach (PayeeTotal received in totals.ByPayee)
+        {
+            writer.WriteNumber(received.Payee is { } payee ? Words<Payee>.Of(payee) : "unknown", received.Sum.Value);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteBoolean("complete", totals.Complete);
+        if (totals.Bounds is { } bounds)
+        {
+            writer.WriteStartObject("bounds");
+            WriteBounds(writer, "payableNow", bounds.PayableNow);
+            WriteBounds(writer, "scheduled", bounds.Scheduled);
+            WriteBounds(writer, "net", bounds.Net);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBounds(Utf8JsonWriter writer, string name, MoneyBounds bounds)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("atLeast", bounds.AtLeast.Value);
+        writer.WriteMoney("atMost", bounds.AtMost);
         writer.WriteEndObject();
     }
 
@@ -64,6 +90,11 @@ internal sealed class AssessmentJson(Language language, Readings readings)
         if (arrears.Months is { } months)
         {
             writer.WriteNumber("months", months);
+        }
+
+        if (arrears.GapMonths is { } gaps and > 0)
+        {
+            writer.WriteNumber("gapMonths", gaps);
         }
 
         writer.WriteMoney("amount", arrears.Amount);
