@@ -28,7 +28,9 @@ public sealed record AssessmentOptions
     public ValueList<NodaTime.LocalDate> PublicHolidays
     {
         get;
-        init => field = value.Count > 1 ? value.Distinct().Order().ToValueList() : value;
+
+        // What cannot be put in order is refused when it is used, with its place.
+        init => field = value is { Count: > 1 } && value.All(day => day.Calendar == NodaTime.CalendarSystem.Iso) ? value.Distinct().Order().ToValueList() : value;
     } = [];
 
     /// <summary>The defaults.</summary>

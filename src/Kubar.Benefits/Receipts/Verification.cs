@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using NodaTime;
@@ -39,6 +41,20 @@ public sealed record Verification
     /// comes to the same does not stand against it.
     /// </summary>
     public bool Holds => IsSealIntact && AreFactsIntact && UnknownReadings.Count == 0 && Problems.Count == 0 && Differences.Count == 0;
+
+    /// <summary>Recomputes a receipt from the facts that it holds itself.</summary>
+    /// <exception cref="ArgumentNullException">The receipt is null.</exception>
+    public static Verification Of(Receipt receipt)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        using JsonDocument facts = JsonDocument.Parse(receipt.Facts);
+        var run = new FieldRun();
+        BenefitCase read = CaseFields.Shape.Read(facts.RootElement, run, CaseFields.Blank);
+        Verification verification = Of(receipt, read);
+        return run.IsSound
+            ? verification
+            : verification with { AreFactsIntact = false, Problems = CaseCheck.ProblemsOf(read, run.StandIns, run.Problems), Differences = [] };
+    }
 
     /// <summary>Recomputes a receipt.</summary>
     /// <param name="receipt">The receipt.</param>

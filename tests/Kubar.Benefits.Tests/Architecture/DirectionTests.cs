@@ -16,6 +16,7 @@ public sealed partial class DirectionTests
         { "Assessments", ["Expressions", "Cases", "Law", "Rules"] },
         { "Audits", ["Expressions", "Cases", "Law", "Rules", "Assessments"] },
         { "Receipts", ["Expressions", "Cases", "Law", "Rules", "Assessments"] },
+        { "Json", ["Expressions", "Cases", "Law", "Rules", "Assessments", "Audits", "Receipts"] },
         { "Bulk", ["Expressions", "Cases", "Law", "Rules", "Assessments"] },
     };
 
