@@ -36,7 +36,7 @@ public static class Assessor
         out ValueList<Problem> problems)
     {
         problems = [.. CaseCheck.ProblemsOf(benefitCase), .. OptionsCheck.ProblemsOf(options)];
-        assessment = problems.Count == 0 ? Assessing.Of(benefitCase, options) : null;
+        assessment = problems.Count == 0 && benefitCase is not null && options is not null ? Assessing.Of(benefitCase, options) : null;
         return assessment is not null;
     }
 }

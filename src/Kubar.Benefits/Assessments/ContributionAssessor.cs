@@ -36,7 +36,7 @@ public static class ContributionAssessor
         out ValueList<Problem> problems)
     {
         problems = [.. ContributionCheck.ProblemsOf(contribution), .. OptionsCheck.ProblemsOf(options)];
-        assessment = problems.Count == 0 ? ContributionAssessing.Of(contribution, options) : null;
+        assessment = problems.Count == 0 && contribution is not null && options is not null ? ContributionAssessing.Of(contribution, options) : null;
         return assessment is not null;
     }
 }

@@ -34,7 +34,7 @@ public static class Auditor
         out ValueList<Problem> problems)
     {
         problems = [.. VoucherCheck.ProblemsOf(voucher), .. OptionsCheck.ProblemsOf(options)];
-        audit = problems.Count == 0 ? Examine(voucher, options, Assessor.Assess(voucher.Case, options with { Explain = false })) : null;
+        audit = problems.Count == 0 && voucher is not null && options is not null ? Examine(voucher, options, Assessor.Assess(voucher.Case, options with { Explain = false })) : null;
         return audit is not null;
     }
 

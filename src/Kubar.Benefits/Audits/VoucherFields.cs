@@ -1,4 +1,3 @@
-using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 
 namespace Kubar.Benefits.Audits;

@@ -94,7 +94,7 @@ public sealed class Receipt : IEquatable<Receipt>
     {
         receipt = null;
         problems = [.. CaseCheck.ProblemsOf(benefitCase), .. OptionsCheck.ProblemsOf(options)];
-        if (problems.Count > 0)
+        if (problems.Count > 0 || benefitCase is null || options is null)
         {
             return false;
         }

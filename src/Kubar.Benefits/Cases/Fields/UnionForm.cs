@@ -49,7 +49,7 @@ internal sealed class Variant<TBase, TValue>(string kind, TValue blank, Shape<TV
 internal sealed class UnionForm<TBase>(LocalizedText notOneOfThese, params Variant<TBase>[] variants) : ValueForm<TBase>
     where TBase : class
 {
-    public override IEnumerable<FieldEntry> Within(string path) => variants.SelectMany(variant => variant.Entries(path)).DistinctBy(entry => entry.Path);
+    public override IEnumerable<FieldEntry> Within(string path) => variants.SelectMany(variant => variant.Entries(path)).DistinctBy(entry => entry.Path, StringComparer.Ordinal);
 
     public override bool TryRead(JsonElement element, FieldRun run, [MaybeNullWhen(false)] out TBase value)
     {

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Json.Answers;
 

@@ -15,7 +15,7 @@ internal static class ArrayCases
         for (long index = 0; ; index++)
         {
             string place = InputTexts.Element(index);
-            ElementEnd end = await scanner.ScanAsync(cancellation);
+            ElementEnd end = await scanner.ScanAsync(cancellation).ConfigureAwait(false);
             bool blank = scanner.Length == 0;
             switch (end)
             {
@@ -48,6 +48,6 @@ internal static class ArrayCases
                 yield break;
             }
         }
-        while (await buffer.FillAsync(cancellation));
+        while (await buffer.FillAsync(cancellation).ConfigureAwait(false));
     }
 }

@@ -21,11 +21,11 @@ internal static class CaseSource
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         var buffer = new InputBuffer(stream) { BeforeRead = beforeRead };
-        TextPosition position = await SkipToFirstByteAsync(buffer, cancellation);
+        TextPosition position = await SkipToFirstByteAsync(buffer, cancellation).ConfigureAwait(false);
         IAsyncEnumerable<RawCase> cases = buffer.Unread.Span[0] == (byte)'['
             ? ArrayCases.ReadAsync(buffer, position, cancellation)
             : ObjectCases.ReadAsync(buffer, position, cancellation);
-        await foreach (RawCase raw in cases)
+        await foreach (RawCase raw in cases.ConfigureAwait(false))
         {
             yield return raw;
         }
@@ -33,7 +33,7 @@ internal static class CaseSource
 
     private static async ValueTask<TextPosition> SkipToFirstByteAsync(InputBuffer buffer, CancellationToken cancellation)
     {
-        while (buffer.Unread.Length < 3 && await buffer.FillAsync(cancellation))
+        while (buffer.Unread.Length < 3 && await buffer.FillAsync(cancellation).ConfigureAwait(false))
         {
         }
 
@@ -54,7 +54,7 @@ internal static class CaseSource
                 return position;
             }
         }
-        while (await buffer.FillAsync(cancellation));
+        while (await buffer.FillAsync(cancellation).ConfigureAwait(false));
 
         throw new InputException(InputTexts.Empty);
     }

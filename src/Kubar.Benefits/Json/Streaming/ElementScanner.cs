@@ -68,7 +68,7 @@ internal sealed class ElementScanner(InputBuffer buffer, TextPosition position)
                 _scanned = 0;
             }
 
-            if (!await buffer.FillAsync(cancellation))
+            if (!await buffer.FillAsync(cancellation).ConfigureAwait(false))
             {
                 return ElementEnd.EndOfInput;
             }

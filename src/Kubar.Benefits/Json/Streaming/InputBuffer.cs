@@ -21,12 +21,12 @@ internal sealed class InputBuffer(Stream stream)
     {
         if (BeforeRead is { } beforeRead)
         {
-            await beforeRead(cancellation);
+            await beforeRead(cancellation).ConfigureAwait(false);
         }
 
         MakeRoom();
         // A console cannot abandon a read; waiting for it with the token lets Ctrl-C end the tool at once.
-        int count = await stream.ReadAsync(_bytes.AsMemory(_end, ReadSize), cancellation).AsTask().WaitAsync(cancellation);
+        int count = await stream.ReadAsync(_bytes.AsMemory(_end, ReadSize), cancellation).AsTask().WaitAsync(cancellation).ConfigureAwait(false);
         _end += count;
         return count > 0;
     }

@@ -26,7 +26,7 @@ internal static class LineCases
                     searched = 0;
                 }
 
-                more = await buffer.FillAsync(cancellation);
+                more = await buffer.FillAsync(cancellation).ConfigureAwait(false);
             }
 
             int length = end < 0 ? buffer.Unread.Length : searched + end;

@@ -14,10 +14,10 @@ internal static class ObjectCases
         while (more)
         {
             var scanner = new ObjectScanner(buffer, position);
-            ObjectEnd end = await scanner.ScanAsync(cancellation);
+            ObjectEnd end = await scanner.ScanAsync(cancellation).ConfigureAwait(false);
             if (end == ObjectEnd.Lines)
             {
-                await foreach (RawCase raw in LineCases.ReadAsync(buffer, position, cancellation))
+                await foreach (RawCase raw in LineCases.ReadAsync(buffer, position, cancellation).ConfigureAwait(false))
                 {
                     yield return raw;
                 }
@@ -35,7 +35,7 @@ internal static class ObjectCases
             position = scanner.Position;
             while (!CaseSource.PassSpace(buffer, ref position) && more)
             {
-                more = await buffer.FillAsync(cancellation);
+                more = await buffer.FillAsync(cancellation).ConfigureAwait(false);
             }
         }
     }

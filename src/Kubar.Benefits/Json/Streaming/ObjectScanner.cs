@@ -58,7 +58,7 @@ internal sealed class ObjectScanner(InputBuffer buffer, TextPosition start)
                 Scanned = 0;
             }
 
-            if (!await buffer.FillAsync(cancellation))
+            if (!await buffer.FillAsync(cancellation).ConfigureAwait(false))
             {
                 return Unfinished(InputTexts.Incomplete(_position));
             }
