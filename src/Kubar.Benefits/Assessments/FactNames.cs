@@ -14,6 +14,9 @@ internal static class FactNames
     {
         ["law.before-permenaker-5-2021"] = new("rincian kecelakaan kerja sebelum Permenaker 5/2021, yang belum dikodekan", "the list of work accidents before Permenaker 5/2021, which is not encoded"),
         ["law.permenaker-44-2015"] = new("isi Permenaker 44/2015, yang belum dikodekan", "what Permenaker 44/2015 says, which is not encoded"),
+        ["law.scholarship-conditions-before-2019-12-02"] = new("syarat usia, pernikahan, dan pekerjaan anak sebelum 2 Desember 2019, yang teksnya tidak dibaca", "the conditions of age, marriage and work of a child before 2 December 2019, whose text was not read"),
+        ["law.state-employer"] = new("kewajiban pemberi kerja penyelenggara negara", "the liability of an employer that is a state administrator"),
+        ["law.construction-stages"] = new("tahap pembayaran iuran jasa konstruksi yang lewat jatuh tempo", "an overdue stage of the contributions of construction"),
         ["law.kepmenaker-609-2012"] = new("isi Kepmenaker 609/2012, yang belum dikodekan", "what Kepmenaker 609/2012 says, which is not encoded"),
         [Rules.ContributionFacts.Pp49Unread] = new("isi PP 49/2020 tentang jasa konstruksi dan denda, yang belum dibaca", "what PP 49/2020 says of construction and fines, which has not been read"),
         [Rules.ContributionFacts.TraineesUnread] = new("aturan iuran peserta magang sebelum Permenaker 5/2021, yang belum dibaca", "the rule on trainees before Permenaker 5/2021, which has not been read"),

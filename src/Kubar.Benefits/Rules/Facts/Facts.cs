@@ -407,7 +407,7 @@ internal static class Facts
 
     public static readonly Code Circumstance = new(OfCase(
         Declared, "event.circumstance", new("keadaan kecelakaan", "circumstance of the accident"),
-        Unit.Code, 1, 12, Register, ["event.circumstance"], members: FactMembers.Of<AccidentCircumstance>(), usual: 1));
+        Unit.Code, 1, 12, JudgedBy("BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan"), ["event.circumstance"], members: FactMembers.Of<AccidentCircumstance>(), findingBit: 1u << 9, usual: 1));
 
     public static readonly Truth CircumstanceUnencoded = new(OfCase(
         Declared, "law.circumstances-before-permenaker-5-2021", new("rincian kecelakaan kerja sebelum Permenaker 5/2021, belum dikodekan", "the list of work accidents before Permenaker 5/2021, not encoded"),
