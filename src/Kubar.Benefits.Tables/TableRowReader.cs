@@ -430,7 +430,7 @@ public sealed class TableRowReader
         T? value = words.Find(cell);
         if (value is null)
         {
-            Reject(column, column.Column.Field is TableField.Spouse or TableField.Parents or TableField.Siblings or TableField.ParentsInLaw ? Shown(cell) : CellTexts.Quote(cell), CellTexts.NotOneOf(words.Choices));
+            Reject(column, column.Column.Type == CellType.Truth || cell.Contains(' ') ? Shown(cell) : CellTexts.Quote(cell), CellTexts.NotOneOf(words.Choices));
         }
 
         return value;

@@ -20,6 +20,7 @@ internal static class KubarCommand
             ContributionCommand.Create(surroundings),
             RosterCommand.Create(surroundings),
             SampleRosterCommand.Create(surroundings),
+            TemplateCommand.Create(surroundings),
             AuditCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             ReadingsCommand.Create(surroundings),

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kubar.Benefits.Tables.Sources;
 
 /// <summary>The rows of a CSV file, a window of which is held at a time.</summary>
@@ -6,7 +8,8 @@ internal sealed class CsvRows : IRowSource
     private const int Window = 4 * CsvSplitter.LongestRow;
 
     private readonly EncodedText _text;
-    private readonly char[] _window = new char[Window];
+    private readonly char[] _window = ArrayPool<char>.Shared.Rent(Window);
+    private bool _isDisposed;
     private int _start;
     private int _end;
     private bool _isEnded;
@@ -78,6 +81,11 @@ internal sealed class CsvRows : IRowSource
 
     public void Dispose()
     {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            ArrayPool<char>.Shared.Return(_window, clearArray: true);
+        }
     }
 
     private void Take(int length)

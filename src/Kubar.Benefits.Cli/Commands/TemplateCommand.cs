@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Cli.Roster;
+using Kubar.Benefits.Tables;
+
+namespace Kubar.Benefits.Cli.Commands;
+
+/// <summary><c>kubar template roster|vouchers|contributions --out FILE.xlsx</c>.</summary>
+internal static class TemplateCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var kind = new Argument<string>("KIND") { Description = "roster, vouchers or contributions." };
+        _ = kind.AcceptOnlyFromAmong([.. Words<TableKind>.All]);
+        Option<string?> output = CommonOptions.File("--out", "The workbook (.xlsx) to write.");
+        output.Required = true;
+        Option<string> language = CommonOptions.Language();
+        var command = new Command("template", "Writes an empty workbook to be filled in, with lists to choose from and a page of instructions.") { kind, output, language };
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
+        {
+            using var workbook = new MemoryStream();
+            TableKind of = Enum.GetValues<TableKind>().First(one => Words<TableKind>.Of(one) == parsed.GetRequiredValue(kind));
+            await TableTemplate.WriteAsync(of, workbook, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), cancellation);
+            await using RosterOutput file = RosterOutput.ToFile(parsed.GetValue(output)!);
+            await file.WriteAsync(workbook.ToArray(), cancellation);
+            await file.FinishAsync();
+            return ExitCode.Success;
+        }));
+        return command;
+    }
+}
