@@ -102,7 +102,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
 
         return ToldOnce(Known(benefit.OwedWhen.Node)
             .Concat(Reasons.Deciding(benefit.DeferredWhen.Node, holds: true, evaluation))
-            .Concat(benefit.BearsArrears ? Reasons.Deciding(records.Chapter.TakesOut(benefit.Info.Program).Node, holds: true, evaluation) : [])
+            .Concat(benefit.BearsArrears ? Reasons.Deciding(Rules.Chapter.TakesOut(benefit.Info.Program).Node, holds: true, evaluation) : [])
             .Concat(Recipient(benefit.Payee.Node))
             .Concat(Reasons.Deciding(benefit.PaidByEmployer.Node, holds: true, evaluation))
             .Distinct()

@@ -194,7 +194,7 @@ internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher vouc
 
     private static ValueList<string> Articles(Entitlement entitlement) => entitlement.Sources.Select(source => source.Text).ToValueList();
 
-    private ValueList<string> ArrearsArticles() => ((Law.Definition)((Expressions.NamedNode)law.Chapter.TakesOut(assessment.Totals.Jkk > Rupiah.Zero ? SecurityProgram.Jkk : SecurityProgram.Jkm).Node).Step).Sources
+    private ValueList<string> ArrearsArticles() => ((Law.Definition)((Expressions.NamedNode)Rules.Chapter.TakesOut(assessment.Totals.Jkk > Rupiah.Zero ? SecurityProgram.Jkk : SecurityProgram.Jkm).Node).Step).Sources
         .Where(source => source.From <= assessment.EventDate)
         .Select(source => source.Citation.Text)
         .ToValueList();

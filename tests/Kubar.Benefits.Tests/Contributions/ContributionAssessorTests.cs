@@ -59,12 +59,15 @@ public sealed class ContributionAssessorTests
             .Should().Be(new BoundedAmount(new(3_460), new Rupiah(346_000), ["law.pp-49-2020"]));
 
     [Fact]
-    public void Assess_FineInTheMonthsOfPp49_IsUndeterminedForWantOfTheText()
+    public void Assess_FineInTheMonthsOfPp49_IsHalfAPercentOnceItIsSurelyLate()
     {
-        MonthContribution month = Given.MonthOf(Given.Pu(new(2021, 1), Given.AMonth(10_000_000)) with { PaidOn = new LocalDate(2021, 2, 16) });
+        MonthContribution perhaps = Given.MonthOf(Given.Pu(new(2021, 1), Given.AMonth(10_000_000)) with { PaidOn = new LocalDate(2021, 2, 28) });
+        MonthContribution surely = Given.MonthOf(Given.Pu(new(2021, 1), Given.AMonth(10_000_000)) with { PaidOn = new LocalDate(2021, 3, 1) });
 
-        month.Jkk.Amount.Amount.Should().Be(new Rupiah(890));
-        month.Jkk.Fine.Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(17), ["law.pp-49-2020"]));
+        surely.Jkk.Amount.Amount.Should().Be(new Rupiah(890));
+        perhaps.Jkk.Fine.Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(4), ["law.pp-49-2020"]));
+        surely.Jkk.Fine.Should().Be(new BoundedAmount(new(4), new Rupiah(4), []));
+        surely.Jkk.Grade.Should().Be(Grade.C, "the condition of its Pasal 13 is known from one report");
     }
 
     [Fact]
@@ -198,7 +201,7 @@ public sealed class ContributionAssessorTests
         MonthContribution whole = Given.MonthOf(Given.Bpu(new(2026, 3)));
 
         half.Jkk.Relief!.Code.Should().Be("contribution.relief.pp-50-2025");
-        half.Jkm.ReliefSources.Select(source => source.Text).Should().Equal("PP 50/2025 Pasal 3(5), 4, 7");
+        half.Jkm.ReliefSources.Select(source => source.Text).Should().Equal("PP 50/2025 Pasal 3(4)(5), 4, 7");
         whole.Jkk.Relief.Should().BeNull();
         whole.Jkk.ReliefSources.Should().BeEmpty();
     }

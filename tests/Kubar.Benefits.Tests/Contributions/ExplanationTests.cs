@@ -15,7 +15,7 @@ public sealed class ExplanationTests
             "Iuran JKK April 2026: 50% x Rp10.000 = Rp5.000",
             "  - bagian iuran yang harus dibayar (sektor lain): 50%  (PP 50/2025 Pasal 4, 7 [A])",
             "  - iuran JKK bagi golongan penghasilan Rp1.000.000 sebulan: Rp10.000  (PP 44/2015 Pasal 20, Lampiran II [A])",
-            "  - keringanan PP 50/2025 bagi sektor lainnya, pembayar peserta sendiri  (PP 50/2025 Pasal 3(5), 4, 7 [A])",
+            "  - keringanan PP 50/2025 bagi sektor lainnya, pembayar peserta sendiri  (PP 50/2025 Pasal 3(4)(5), 4, 7 [A])",
             "  - jatuh tempo 15 April 2026  (PP 44/2015 Pasal 24(3)(4) [A])");
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class ExplanationTests
     [InlineData(2027, 1, false)]
     public void Explain_PaidByTheRegency_SaysWhyThereIsNoReliefOnlyInItsMonths(int year, int month, bool says) =>
         Jkk(Given.Bpu(new(year, month), payer: ContributionPayer.Regency), Language.Indonesian)
-            .Contains("  - tanpa keringanan PP 50/2025, karena iuran dibayar kabupaten/kota (APBD)  (PP 50/2025 Pasal 3(5), 4, 7 [A])")
+            .Contains("  - tanpa keringanan PP 50/2025, karena iuran dibayar kabupaten/kota (APBD)  (PP 50/2025 Pasal 3(4)(5), 4, 7 [A])")
             .Should().Be(says);
 
     [Theory]

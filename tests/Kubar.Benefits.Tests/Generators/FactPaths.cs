@@ -82,6 +82,7 @@ internal static partial class FactPaths
             "membership.reregisteredOn" => benefitCase.Membership.ReregisteredOn is null,
             "claim.appliedOn" => benefitCase.Claim.AppliedOn is null,
             "claim.paidOn" => benefitCase.Claim.PaidOn is null,
+            _ when path.StartsWith("law.", StringComparison.Ordinal) => true,
             _ => throw new ArgumentOutOfRangeException(nameof(path), path, "Not a path of the contract whose absence means unknown."),
         };
     }

@@ -38,6 +38,7 @@ public sealed class ParameterConformanceTests
         "contribution.jkp.from-jkm",
         "contribution.jkp.from-reduced-very-low",
         "contribution.jkp.wage-ceiling",
+        "contribution.pu.late-fine.pp-49-2020",
         "relief.pp-7-2025.by-day-of-payment",
         "relief.pp-7-2025.min-workers",
         "scholarship.kindergarten.max-years",

@@ -13,7 +13,7 @@ internal static class ParticipantFields
             .Named("tanggal lahir peserta", "the participant's date of birth"),
         Row<Participant>.Optional("monthlyIncome", Income, it => it.MonthlyIncome, (it, told) => it with { MonthlyIncome = told })
             .Named("penghasilan sebulan", "the monthly income")
-            .Telling("bpu: yang dilaporkan kepada BPJS Ketenagakerjaan; rentangnya menentukan dasar manfaat", "bpu: as reported to BPJS Ketenagakerjaan; its bracket gives the basis"),
+            .Telling("bpu: yang dilaporkan kepada BPJS Ketenagakerjaan; rentangnya menentukan dasar penghasilan penetapan manfaat", "bpu: as reported to BPJS Ketenagakerjaan; its bracket gives the basis"),
         Row<Participant>.Optional("monthlyWage", Income, it => it.MonthlyWage, (it, told) => it with { MonthlyWage = told })
             .Named("upah sebulan", "the monthly wage")
             .Telling("pu: upah sebulan yang menjadi dasar iuran", "pu: the monthly wage on which contributions were paid")

@@ -109,10 +109,6 @@ internal static class ContributionFacts
         Declared, "law.pp-49-2020.construction", new("keringanan PP 49/2020 bagi jasa konstruksi", "relief of PP 49/2020 for construction"),
         Unit.Truth, 0, 1, Unencoded, [Pp49Unread]));
 
-    public static readonly Truth FineOfPp49 = new(OfCase(
-        Declared, "law.pp-49-2020.fine", new("denda selama PP 49/2020", "fine under PP 49/2020"),
-        Unit.Truth, 0, 1, Unencoded, [Pp49Unread]));
-
     public static readonly Truth TraineesOwe = new(OfCase(
         Declared, "law.trainees", new("iuran peserta magang sebelum Permenaker 5/2021", "contributions of trainees before Permenaker 5/2021"),
         Unit.Truth, 0, 1, Unencoded, [TraineesUnread]));
@@ -145,7 +141,6 @@ internal static class ContributionFacts
         Occupations.Fact,
         MonthsAtOnce.Fact,
         ReliefOfConstruction.Fact,
-        FineOfPp49.Fact,
         TraineesOwe.Fact,
         PaidWithinRelief.Fact,
         PaidUntilJuly2020.Fact,

@@ -106,12 +106,35 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
 
     private void ReadLateness(FactRow row, int month)
     {
-        (int started, int full) = contribution.PaidOn is { } paid && DueOn(month) is { } due
-            ? (Calendar.StartedMonths(due, paid), Calendar.FullMonths(due, paid))
-            : (0, 0);
-        row.Set(ContributionFacts.StartedMonthsLate, started);
-        row.Set(ContributionFacts.FullMonthsLate, full);
+        Bounds started = Bounds.Of(0);
+        Bounds full = Bounds.Of(0);
+        if (contribution.PaidOn is { } paid && DueOn(month) is { } due)
+        {
+            LocalDate latest = LatestDueOn(month, due);
+            started = new(Calendar.StartedMonths(latest, paid), Calendar.StartedMonths(due, paid));
+            full = new(Calendar.FullMonths(latest, paid), Calendar.FullMonths(due, paid));
+        }
+
+        Give(row, ContributionFacts.StartedMonthsLate.Fact, started);
+        Give(row, ContributionFacts.FullMonthsLate.Fact, full);
         row.Set(ContributionFacts.PaidWithinRelief, contribution.PaidOn > IndustryRelief.LastDayToPay(figures) ? 0 : 1);
+    }
+
+    /// <summary>In the months of PP 49/2020 the due date was no later than the last day of the next month, by what the press told of it.</summary>
+    private LocalDate LatestDueOn(int month, LocalDate due) => figures[Rules.Parameters.ReliefPp49].PeriodOn(Date.NumberOf(Calendar.FirstDay(month))) is null
+        ? due
+        : LocalDate.Max(due, Calendar.FirstDay(month + 2).PlusDays(-1));
+
+    private static void Give(FactRow row, Fact fact, Bounds value)
+    {
+        if (value.IsKnown)
+        {
+            row.Set(fact, value);
+        }
+        else
+        {
+            row.Lacks(fact, value, [ContributionFacts.Pp49Unread]);
+        }
     }
 
     private static long? Number(bool? truth) => truth is { } known ? (known ? 1 : 0) : null;

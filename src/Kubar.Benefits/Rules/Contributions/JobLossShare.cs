@@ -19,8 +19,8 @@ internal static class JobLossShare
         Say($"pekerja terdaftar dalam program JKP", $"the worker is registered in JKP"),
         Say($"pekerja tidak terdaftar dalam program JKP", $"the worker is not registered in JKP"),
         Pp49.Pasal("16A(2)(3), 18A(2)(3)"),
-        Pp37.At("rekomposisi iuran").To(Pp49.InForceFrom.PlusDays(-1)).Graded(Grade.D),
-        Pp6.At("iuran JKP dari iuran JKK"));
+        Pp37.Pasal("11(5)").To(Pp49.InForceFrom.PlusDays(-1)),
+        Pp6.At("Pasal I angka 2 (Pasal 11(5))"));
 
     /// <summary>From JKK: 0.14 %, and 0.12 % of the halved contribution of the lowest risk (PP 7/2025 Pasal 9(1)).</summary>
     private static readonly Rate RateFromJkk =

@@ -8,7 +8,7 @@ namespace Kubar.Benefits.Rules;
 
 /// <summary>
 /// The fine of a PU employer who pays late: 2 % of the contribution for each month (PP 44/2015 Pasal 22). What PP 49/2020
-/// said of fines in its months has not been read.
+/// said of fines and due dates in its months is known from the press.
 /// </summary>
 internal static class LateFine
 {
@@ -22,8 +22,7 @@ internal static class LateFine
         "contribution.fine",
         new("Denda keterlambatan", "Late fine"),
         ContributionFacts.Contributor.Is(ContributorKind.Pu)
-            & (ContributionFacts.StartedMonthsLate >= 1)
-            & (!Parameters.ReliefPp49.IsInForce | ContributionFacts.FineOfPp49),
+            & (ContributionFacts.StartedMonthsLate >= 1),
         Say($"dibayar terlambat {MonthsLate}", $"paid {MonthsLate} late"),
         Say($"tidak ada denda keterlambatan", $"no fine for lateness"),
         Pp44.Pasal("22"),
@@ -33,8 +32,13 @@ internal static class LateFine
 
     public static readonly Amount OnJkm = On("contribution.fine.jkm", MonthlyContribution.Jkm);
 
+    /// <summary>"2% (dua persen) untuk setiap bulan keterlambatan"; under PP 49/2020, as the press told, 0.5 %.</summary>
+    private static Rate APercent => Parameters.ContributionPuLateFinePp49.IsInForce.Choose(
+        Parameters.ContributionPuLateFinePp49.Percent,
+        Parameters.ContributionPuLateFine.Percent);
+
     private static Amount On(string id, Amount contribution) => Applies.Choose(
-        (MonthsLate * (Parameters.ContributionPuLateFine.Percent * Payable(id, contribution))).RoundedOnce,
+        (MonthsLate * (APercent * Payable(id, contribution))).RoundedOnce,
         Amount.Zero);
 
     private static Amount Payable(string id, Amount contribution) => Step(

@@ -48,15 +48,15 @@ internal static class ContributionRelief
         new("Keringanan PP 50/2025", "Relief of PP 50/2025"),
         MonthOfPp50 & PayerHasRelief,
         Say(
-            $"keringanan PP 50/2025 bagi sektor {Facts.SectorOfParticipant}, pembayar {Facts.PaidBy}",
-            $"relief of PP 50/2025 for the sector: {Facts.SectorOfParticipant}; payer: {Facts.PaidBy}"),
+            $"keringanan PP 50/2025 bagi pekerja di luar hubungan kerja atau pekerja mandiri, sektor {Facts.SectorOfParticipant}, pembayar {Facts.PaidBy}",
+            $"relief of PP 50/2025 for workers on their own account, for the sector: {Facts.SectorOfParticipant}; payer: {Facts.PaidBy}"),
         Say($"bukan bulan keringanan PP 50/2025 bagi sektor {Facts.SectorOfParticipant}", $"not a month of relief of PP 50/2025 for the sector: {Facts.SectorOfParticipant}")
             .But(
                 MonthOfPp50,
                 Say(
                     $"tanpa keringanan PP 50/2025, karena iuran dibayar {Facts.PaidBy}",
                     $"without the relief of PP 50/2025, because the payer is {Facts.PaidBy}")),
-        Pp50.Pasal("3(5), 4, 7"));
+        Pp50.Pasal("3(4)(5), 4, 7"));
 
     /// <summary>A whole contribution with the relief of the month it is for.</summary>
     public static Amount OfMonth(Amount monthly) => OfPp49.Choose(

@@ -78,7 +78,7 @@ internal static class DeathCover
     private static readonly Truth TraineeEnrolled = Condition(
         "cover.death.trainee",
         new("Didaftarkan dalam JKM", "Registered in JKM"),
-        !Participants.Trainee | (Facts.Registered & Facts.InJkm),
+        !Participants.Trainee | OfDeath.Registered,
         Say($"terdaftar dalam program JKM", $"enrolled in JKM"),
         Say(
             $"pemberi kerja tidak mendaftarkan peserta dalam program JKM, yang tidak wajib baginya",

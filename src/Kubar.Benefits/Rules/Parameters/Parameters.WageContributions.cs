@@ -63,6 +63,13 @@ internal static partial class Parameters
         "Late fine of PU employers",
         From(2015, 7, 1).Is(200, Pp44.At("Pasal 22"), Grade.A));
 
+    public static readonly Parameter ContributionPuLateFinePp49 = Define(
+        "contribution.pu.late-fine.pp-49-2020",
+        Unit.BasisPoints,
+        "Denda PU selama PP 49/2020",
+        "Late fine of PU employers under PP 49/2020",
+        From(2020, 8, 1).To(2021, 1, 31).Is(50, Pp49Of2020.At("denda iuran"), Grade.B));
+
     public static readonly Parameter ContributionPuReimbursementClaim = Define(
         "contribution.pu.reimbursement-claim",
         Unit.Months,
@@ -89,7 +96,7 @@ internal static partial class Parameters
         Unit.BasisPoints,
         "Bagian iuran JKK untuk JKP",
         "Part of the JKK rate that goes to JKP",
-        From(2021, 2, 2).To(2023, 10, 5).Is(14, Pp37.At("rekomposisi iuran JKK"), Grade.D),
+        From(2021, 2, 2).To(2023, 10, 5).Is(14, Pp37.Pasal("11(5)a"), Grade.A),
         From(2023, 10, 6).Is(14, Pp49.At("Pasal 16A(1)"), Grade.A));
 
     public static readonly Parameter ContributionJkpFromReducedVeryLow = Define(
@@ -105,7 +112,7 @@ internal static partial class Parameters
         Unit.BasisPoints,
         "Bagian iuran JKM untuk JKP",
         "Part of the JKM rate that goes to JKP",
-        From(2021, 2, 2).To(2023, 10, 5).Is(10, Pp37.At("rekomposisi iuran JKM"), Grade.D),
+        From(2021, 2, 2).To(2023, 10, 5).Is(10, Pp37.Pasal("11(5)b"), Grade.A),
         From(2023, 10, 6).To(2025, 2, 6).Is(10, Pp49.At("Pasal 18A(1)"), Grade.A));
 
     public static readonly Parameter ContributionJkpWageCeiling = Define(
@@ -113,8 +120,8 @@ internal static partial class Parameters
         Unit.Rupiah,
         "Batas atas upah untuk iuran JKP",
         "Ceiling of the wage on which the part for JKP is reckoned",
-        From(2021, 2, 2).To(2025, 2, 6).Is(5_000_000, Pp37.Pasal("11(6)-(8)"), Grade.B),
-        From(2025, 2, 7).Is(5_000_000, Pp6.At("Pasal I angka 2 (Pasal 11(6)-(8))"), Grade.B));
+        From(2021, 2, 2).To(2025, 2, 6).Is(5_000_000, Pp37.Pasal("11(6)-(8)"), Grade.A),
+        From(2025, 2, 7).Is(5_000_000, Pp6.At("Pasal I angka 2 (Pasal 11(6)-(8))"), Grade.A));
 
     public static readonly Parameter ReliefPp7 = Define(
         "relief.pp-7-2025",

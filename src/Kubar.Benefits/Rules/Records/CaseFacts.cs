@@ -33,7 +33,7 @@ internal sealed class CaseFacts
     {
         [ReadingCatalogue.LapseCount] = (benefitCase, _) => benefitCase is { Participant.Segment: Segment.Bpu, Membership.PaidMonths: not null },
         [ReadingCatalogue.ArrearsMonth] = (benefitCase, _) => benefitCase.Membership.Registered,
-        [ReadingCatalogue.Gaps] = (benefitCase, _) => benefitCase.Membership is { PaidMonths.Count: > 0 },
+        [ReadingCatalogue.Gaps] = (benefitCase, _) => benefitCase.Membership is { PaidMonths.Count: > 0 } or { PaidMonths: not null, RegisteredOn: null },
         [ReadingCatalogue.MonthsAhead] = (benefitCase, _) => benefitCase.Membership.PaidMonths is { } paid && paid.Any(period => Calendar.Number(period.Last) > Calendar.Number(benefitCase.Event.Date)),
         [ReadingCatalogue.CollectiveLeave] = WorkingDaysCanMatter,
         [ReadingCatalogue.Saturday] = WorkingDaysCanMatter,

@@ -14,6 +14,9 @@ internal sealed class MembershipHistory
 {
     private static readonly int FirstOfTheLaw = Calendar.Number(Edition.FirstDay);
 
+    /// <summary>So many months a participant registered since August 2020 pays whole (PP 49/2020 Pasal 13, from press reports).</summary>
+    private const int WholeMonthsOfNewMember = 2;
+
     private readonly MembershipRecord _record;
     private readonly Circumstances _on;
     private readonly PaidMonths _paid;
@@ -131,8 +134,13 @@ internal sealed class MembershipHistory
 
         int count = _unpaid.Count;
         AddUnpaid(covered + 1, _latestDue);
-        _hasLapsed |= LapsedSince(count) is not null;
+        (int First, int Last)? atTheEnd = LapsedSince(count);
         FindRun();
+        if (atTheEnd is not null)
+        {
+            _hasLapsed = true;
+            _run = atTheEnd;
+        }
     }
 
     private (int First, int Last)? LapsedSince(int index)
@@ -176,16 +184,10 @@ internal sealed class MembershipHistory
             (null, _) => [MembershipPaths.ReregisteredOn],
             _ => [MembershipPaths.PaidMonths],
         };
-        LocalDate began = _on.RestartLate ? latest : earliest;
-        if (began > _on.Day)
-        {
-            return false;
-        }
-
         _start = firstPaid;
-        _began = began;
-        _hasRestarted = true;
-        return true;
+        _began = _on.RestartLate ? latest : earliest;
+        _hasRestarted = _began <= _on.Day;
+        return _hasRestarted;
     }
 
     /// <summary>The run of unpaid months that ends with the latest month due.</summary>
@@ -283,14 +285,18 @@ internal sealed class MembershipHistory
     /// <summary>How many months these are, and with which relief; none with that of PP 49/2020 where a month before it is unpaid (its Pasal 13, from press reports).</summary>
     private UnpaidMonths MonthsIn(IReadOnlyList<(int First, int Last)> months)
     {
-        bool hasPp49 = _unpaid.Count > 0 && _unpaid[0].First >= Calendar.Number(_record.Figures[Parameters.ReliefPp49].Periods[0].From);
+        int pp49 = Calendar.Number(_record.Figures[Parameters.ReliefPp49].Periods[0].From);
+        bool hasPp49 = _unpaid.Count > 0 && _unpaid[0].First >= pp49;
+        int registered = Calendar.Number(_on.Registered);
+        int relieved = registered >= pp49 ? registered + WholeMonthsOfNewMember : int.MinValue;
         return new(
             Bounds.Of(months.Sum(segment => segment.Last - segment.First + 1)),
-            Bounds.Of(hasPp49 ? Within(Parameters.ReliefPp49) : 0),
+            Bounds.Of(hasPp49 ? Within(Parameters.ReliefPp49, relieved) : 0),
             Bounds.Of(Within(Parameters.ReliefPp50Transport)),
             Bounds.Of(Within(Parameters.ReliefPp50Other)));
 
-        int Within(Parameter relief) => months.Sum(segment => ReliefMonths.Of(_record.Figures[relief], segment.First, segment.Last));
+        int Within(Parameter relief, int from = int.MinValue) =>
+            months.Sum(segment => ReliefMonths.Of(_record.Figures[relief], Math.Max(segment.First, from), segment.Last));
     }
 }
 
