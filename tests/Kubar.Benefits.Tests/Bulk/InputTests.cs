@@ -176,15 +176,22 @@ public sealed class InputTests
             .With("contribution.months", 100)
             .With("contribution.months-since-registration", 100)
             .With("membership.paid-run", 100)
+            .With("claim.applied", false)
+            .With("scholarship.day", new LocalDate(2026, 1, 2))
+            .With("claim.scholarship-late", false)
+            .With("claim.scholarship-years-due", 0)
             .WithChildList(offsets)
             .WithChild("child.level", (long)SchoolLevel.Primary)
             .WithChild("child.years-left", 1)
             .WithChild("child.married", 0)
             .WithChild("child.work", (long)ChildWork.None)
             .WithChild("child.registered", BulkColumn.Of(Enumerable.Range(0, children).Select(child => child is 9_000 or 9_500 or 9_501 or 10_002 ? (byte)1 : (byte)0).ToArray()))
-            .WithChild("child.born-by-event", 1)
+            .WithChild("child.born", 1)
+            .WithChild("child.conceived", 1)
             .WithChild("child.years-below-limit", 1)
-            .WithChild("child.starts-later", 0);
+            .WithChild("child.starts-later", 0)
+            .WithChild("child.years-due-from-school-age", 0)
+            .WithChild("child.below-limit-on-claim", 1);
 
         BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.AmountOf("jkm.scholarship"), BulkOutput.StatusOf("jkm.scholarship")]).Run(table);
 

@@ -203,14 +203,21 @@ public sealed class RejectionTests
         .With("contribution.months", 100)
         .With("contribution.months-since-registration", 100)
         .With("membership.paid-run", 100)
+        .With("claim.applied", false)
+        .With("scholarship.day", new LocalDate(2026, 1, 2))
+        .With("claim.scholarship-late", false)
+        .With("claim.scholarship-years-due", 0)
         .WithChildSlots(1, BulkColumn.Of(new[] { count }))
         .WithChild(0, "child.level", 3)
         .WithChild(0, "child.years-left", 1)
         .WithChild(0, "child.married", 0)
         .WithChild(0, "child.work", (long)ChildWork.None)
         .WithChild(0, "child.registered", 1)
-        .WithChild(0, "child.born-by-event", 1)
+        .WithChild(0, "child.born", 1)
+        .WithChild(0, "child.conceived", 1)
         .WithChild(0, "child.years-below-limit", 3)
         .WithChild(0, "child.years-below-limit-from-school-age", 3)
-        .WithChild(0, "child.starts-later", 0);
+        .WithChild(0, "child.starts-later", 0)
+        .WithChild(0, "child.years-due-from-school-age", 0)
+        .WithChild(0, "child.below-limit-on-claim", 1);
 }
