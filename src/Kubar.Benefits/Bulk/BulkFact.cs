@@ -12,7 +12,7 @@ public sealed class BulkFact
         Fact = fact;
         Unit = Enum.Parse<BulkUnit>(fact.Unit.ToString());
         Members = fact.Members.OrderBy(member => member.Key).Select(member => new BulkCode(member.Key, member.Value)).ToValueList();
-        Declared = fact == Rules.Facts.EventDate.Fact ? fact.Range with { Min = Date.NumberOf(Edition.FirstDay) } : fact.Range;
+        Declared = DaysOfLaw.Contains(fact) ? fact.Range with { Min = Date.NumberOf(Edition.FirstDay) } : fact.Range;
     }
 
     /// <summary>Every fact, those of the case first.</summary>
@@ -53,6 +53,9 @@ public sealed class BulkFact
         ArgumentNullException.ThrowIfNull(id);
         return ById.GetValueOrDefault(id) ?? throw new ArgumentException($"No rule uses a fact {id}.", nameof(id));
     }
+
+    /// <summary>The days by which the law is chosen.</summary>
+    private static IReadOnlyList<Fact> DaysOfLaw => [Rules.Facts.EventDate.Fact, Rules.Facts.DayOfDeath.Fact, Rules.Facts.ScholarshipDay.Fact];
 
     internal static BulkFact Of(Fact fact) => ById[fact.Id];
 

@@ -60,7 +60,7 @@ public sealed class BulkTable
         new(
             ChildSlots > 0 || ChildCount is not null ? ChildrenForm.Slots : Offsets is not null ? ChildrenForm.List : ChildrenForm.Unknown,
             ChildSlots,
-            ChildCount is { } count ? FactShape.Of(count, new(0, ChildSlots)) : null,
+            ChildCount is { } count ? FactShape.Of(count, new(0, ChildSlots), new(0, ChildSlots)) : null,
             Bitmaps.IsGiven(ChildrenKnown)));
 
     internal int ChildSlots { get; private init; }
@@ -238,7 +238,7 @@ public sealed class BulkTable
 
     internal BulkTable FromCases(AssessmentOptions options) => new(this) { DerivedUnder = options };
 
-    internal static FactShape ShapeOf(Fact fact, BulkColumn column) => FactShape.Of(column, BulkFact.Of(fact).Declared);
+    internal static FactShape ShapeOf(Fact fact, BulkColumn column) => FactShape.Of(column, BulkFact.Of(fact).Declared, fact.Range);
 
     private BulkTable With(FactPlace place, BulkColumn column, int length)
     {

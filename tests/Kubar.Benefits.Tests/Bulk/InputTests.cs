@@ -164,34 +164,9 @@ public sealed class InputTests
     {
         int[] offsets = [0, 0, 10_001, 10_001, 10_004];
         int children = offsets[^1];
-        BulkTable table = new BulkTable(4)
-            .With("event.kind", EventKind.NonWorkDeath)
-            .With("event.date", new LocalDate(2026, 1, 2))
-            .With("membership.test-day", new LocalDate(2026, 1, 2))
-            .With("participant.segment", Segment.Bpu)
-            .With("membership.registered", true)
-            .With("membership.registered-on", new LocalDate(2016, 1, 2))
-            .With("membership.began", new LocalDate(2016, 1, 2))
-            .With("arrears.months", 0)
-            .With("contribution.months", 100)
-            .With("contribution.months-since-registration", 100)
-            .With("membership.paid-run", 100)
-            .With("claim.applied", false)
-            .With("scholarship.day", new LocalDate(2026, 1, 2))
-            .With("claim.scholarship-late", false)
-            .With("claim.scholarship-years-due", 0)
-            .WithChildList(offsets)
-            .WithChild("child.level", (long)SchoolLevel.Primary)
-            .WithChild("child.years-left", 1)
-            .WithChild("child.married", 0)
-            .WithChild("child.work", (long)ChildWork.None)
-            .WithChild("child.registered", BulkColumn.Of(Enumerable.Range(0, children).Select(child => child is 9_000 or 9_500 or 9_501 or 10_002 ? (byte)1 : (byte)0).ToArray()))
-            .WithChild("child.born", 1)
-            .WithChild("child.conceived", 1)
-            .WithChild("child.years-below-limit", 1)
-            .WithChild("child.starts-later", 0)
-            .WithChild("child.years-due-from-school-age", 0)
-            .WithChild("child.below-limit-on-claim", 1);
+        BulkTable table = ToldFacts.OfChild(ToldFacts.Death)
+            .Aggregate(new BulkTable(4).WithCase(ToldFacts.Death).WithChildList(offsets), (given, told) => given.WithChild(told.Fact, told.Value))
+            .WithChild("child.registered", BulkColumn.Of(Enumerable.Range(0, children).Select(child => child is 9_000 or 9_500 or 9_501 or 10_002 ? (byte)1 : (byte)0).ToArray()));
 
         BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.AmountOf("jkm.scholarship"), BulkOutput.StatusOf("jkm.scholarship")]).Run(table);
 
@@ -205,7 +180,7 @@ public sealed class InputTests
     [Fact]
     public void Run_AFactLeftOut_IsUndeterminedWithBounds()
     {
-        BulkTable table = new BulkTable(1).With("event.kind", EventKind.NonWorkDeath).With("event.date", new LocalDate(2026, 1, 2));
+        BulkTable table = new BulkTable(1).With("event.kind", EventKind.NonWorkDeath).With("event.died-on", new LocalDate(2026, 1, 2)).With("participant.jobs", 1);
         var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.funeral"), BulkOutput.AtLeastOf("jkm.funeral"), BulkOutput.AtMostOf("jkm.funeral")]);
 
         BulkResult result = plan.Run(table);

@@ -41,7 +41,12 @@ public sealed class MachineAgreementTests
     [Fact]
     public void Run_RowsOverTheirRanges_TellApartEveryStatus()
     {
-        BulkTable table = Columns.Random(5000, seed: 1, unknown: 2);
+        BulkTable table = Columns.Random(5000, seed: 1, unknown: 2)
+            .With("membership.registered", true)
+            .With("membership.in-jkk", true)
+            .With("membership.in-jkm", true)
+            .With(BulkFacts.Segment, Segment.Bpu)
+            .With("event.certified", BulkColumn.Of(new byte[5000]));
         var plan = BulkPlan.Compile(table.Shape, [.. EveryOutput.All.Where(output => output.Kind == BulkOutputKind.Status)]);
         BulkResult result = plan.Run(table);
 

@@ -113,7 +113,7 @@ internal static class EnumeratedCases
             {
                 Kind = EventKind.SuddenDeathAtWork,
                 Date = Event,
-                DiedOn = Event,
+                DiedOn = minutes < 1440 ? Event : Event.PlusDays(1),
                 TimeFromAttackToDeath = Duration.FromMinutes(minutes),
                 DoingRegisteredWork = work,
             },

@@ -52,7 +52,7 @@ internal sealed unsafe class BoundTable : IDisposable
         if (input.Kind == LaneInputKind.ChildCount)
         {
             BulkColumn count = table.ChildCount!;
-            return new(input, Address(count.Values.Pin()), FactShape.Of(count, new(0, table.ChildSlots)).Range, Pinned(count.Known), -1);
+            return new(input, Address(count.Values.Pin()), FactShape.Of(count, new(0, table.ChildSlots), new(0, table.ChildSlots)).Range, Pinned(count.Known), -1);
         }
 
         BulkColumn column = table.ColumnOf(input.Place)!;

@@ -19,7 +19,7 @@ internal sealed class Rejections(BulkTable table, IReadOnlyList<FactPlace> facts
 
     private IEnumerable<RejectedValue> OfRow(int row)
     {
-        if (table.ChildCount is { } count && readsCount && IsKnown(count, row) && !Holds(FactShape.Of(count, new(0, table.ChildSlots)).Range, count.Values[row]))
+        if (table.ChildCount is { } count && readsCount && IsKnown(count, row) && !Holds(FactShape.Of(count, new(0, table.ChildSlots), new(0, table.ChildSlots)).Range, count.Values[row]))
         {
             yield return new(row, null, "family.children", count.Values[row]);
         }

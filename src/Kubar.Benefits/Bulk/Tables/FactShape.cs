@@ -11,11 +11,15 @@ internal readonly record struct FactShape(FactForm Form, LaneWidth Width, LaneWi
 {
     public static FactShape OfConstant(long value) => new(FactForm.Constant, LaneWidth.Int64, LaneWidth.Int64, Bounds.Of(value), Bounds.Of(value));
 
-    public static FactShape Of(BulkColumn column, Bounds declared)
+    /// <summary>The shape of a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="declared">Between which its values lie.</param>
+    /// <param name="unknown">Between which a fact lies of which nothing is known: so wide may bounds be, at their lower end.</param>
+    public static FactShape Of(BulkColumn column, Bounds declared, Bounds unknown)
     {
         FactForm form = column.GreatestValues is not null ? FactForm.Bounds : column.IsOptional ? FactForm.Optional : FactForm.Column;
         ColumnData greatestValues = column.GreatestValues ?? column.Values;
-        Bounds range = Possible(declared, column.Range, column.Values.Width);
+        Bounds range = Possible(form == FactForm.Bounds ? unknown : declared, column.Range, column.Values.Width);
         Bounds greatest = Possible(declared, form == FactForm.Bounds ? column.GreatestRange : column.Range, greatestValues.Width);
         return range.Min <= range.Max && greatest.Min <= greatest.Max
             ? new(form, column.Values.Width, greatestValues.Width, range, greatest)
