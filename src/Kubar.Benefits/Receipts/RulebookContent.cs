@@ -32,6 +32,9 @@ internal sealed record RulebookContent
 
     public required IReadOnlyList<Instrument> Instruments { get; init; }
 
+    /// <summary>The public holidays that decrees name.</summary>
+    public required IReadOnlyList<PublicHoliday> Holidays { get; init; }
+
     public required LocalDate FirstDay { get; init; }
 
     public required LocalDate CheckedThrough { get; init; }
@@ -49,6 +52,7 @@ internal sealed record RulebookContent
         Losses = DisabilityTable.Rows,
         Readings = ReadingCatalogue.All,
         Instruments = Rules.Instruments.All,
+        Holidays = HolidayTable.Rows,
         FirstDay = Edition.FirstDay,
         CheckedThrough = Edition.CheckedThrough,
     };

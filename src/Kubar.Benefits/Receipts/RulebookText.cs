@@ -24,7 +24,14 @@ internal static class RulebookText
         ("contributions", new CanonicalList(rulebook.Contributions.Operations.Select(Of))),
         ("care", new CanonicalList(rulebook.CareServices.Select(Of))),
         ("losses", new CanonicalList(rulebook.Losses.Select(Of))),
+        ("holidays", new CanonicalList(rulebook.Holidays.Select(Of))),
         ("readings", new CanonicalList(rulebook.Readings.Select(Of))));
+
+    private static CanonicalObject Of(PublicHoliday holiday) => CanonicalObject.Of(
+        ("day", CanonicalWords.Of((NodaTime.LocalDate?)holiday.Day)),
+        ("kind", CanonicalWords.Word(holiday.Kind)),
+        ("decree", holiday.Decree),
+        ("grade", CanonicalWords.Of(holiday.Grade)));
 
     private static CanonicalObject Of(Operation operation) => CanonicalObject.Of(
         ("kind", CanonicalWords.Word(operation.Kind)),

@@ -81,6 +81,8 @@ public sealed class RulebookHashTests
             Current with { Losses = [.. Current.Losses.Skip(1)] },
             Current with { Instruments = [instrument with { InForceFrom = instrument.InForceFrom.PlusDays(1) }, .. Current.Instruments.Skip(1)] },
             Current with { Instruments = [instrument with { Grade = Grade.D }, .. Current.Instruments.Skip(1)] },
+            Current with { Holidays = [.. Current.Holidays.Skip(1)] },
+            Current with { Holidays = [Current.Holidays[0] with { Kind = HolidayKind.National }, .. Current.Holidays.Skip(1)] },
             Current with { Warnings = [warning with { When = Current.Warnings[1].When }, .. Current.Warnings.Skip(1)] },
             Current with { Readings = [.. Current.Readings.Skip(1)] },
             Current with { Readings = [new(first.Id, first.Index, first.Question, "Pasal 1", first.Rationale, Alternatives(first)), .. Current.Readings.Skip(1)] },

@@ -1,6 +1,5 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
 using static Kubar.Benefits.Rules.Lawmaking;
 

@@ -69,7 +69,7 @@ internal sealed class MembershipHistory
             counted = Regarding(_record.Gaps);
         }
 
-        IReadOnlyList<(int First, int Last)> gaps = _unpaid.FindAll(segment => segment != _run);
+        List<(int First, int Last)> gaps = _unpaid.FindAll(segment => segment != _run);
         UnpaidMonths unpaid = MonthsIn(_unpaid);
         UnpaidMonths settled = MonthsIn(_record.SettledAfter(_on.Day, _unpaid));
         int lastCounted = _record.MonthsAheadCount ? PaidMonths.Latest : _month;

@@ -1,7 +1,6 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
 
