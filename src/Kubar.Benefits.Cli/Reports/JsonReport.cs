@@ -1,16 +1,15 @@
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Json.Answers;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Reports;
 
 /// <summary>One JSON object a line, as the contract has it.</summary>
-internal sealed class JsonReport(Stream output, Language language, Readings readings) : IReport
+internal sealed class JsonReport(Stream output, Language language) : IReport
 {
     internal static readonly JsonWriterOptions Options = JsonLines.Options;
 
-    private readonly AssessmentJson _assessments = new(language, readings);
+    private readonly AssessmentJson _assessments = new(language);
     private readonly JsonLines _lines = new(output);
 
     public void Assessed(Assessment assessment) => _lines.Write(writer => _assessments.Write(writer, assessment));

@@ -8,7 +8,7 @@ internal static class ReportFactory
 {
     public static IReport Create(OutputFormat format, Language language, Readings readings, Surroundings surroundings) => format switch
     {
-        OutputFormat.Json => new JsonReport(surroundings.Out, language, readings),
+        OutputFormat.Json => new JsonReport(surroundings.Out, language),
         OutputFormat.Markdown => new MarkdownReport(surroundings.Out, language, readings),
         _ => new TextReport(surroundings.Out, language, readings, surroundings.ColorWidth),
     };

@@ -27,6 +27,11 @@ internal sealed class Assessing
         Situation situation = options.SituationOf(benefitCase);
         using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, situation);
         Assessment assessment = new Assessing(benefitCase, options, evaluation).Build();
+        if (!ReferenceEquals(options.Readings, Readings.Default))
+        {
+            assessment = assessment with { Readings = Chosen(options.Readings) };
+        }
+
         if (options.FindDependence)
         {
             assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment) };
@@ -53,6 +58,11 @@ internal sealed class Assessing
                 .ToValueList(),
         };
     }
+
+    private static ValueList<string> Chosen(Readings readings) => ReadingCatalogue.All
+        .Where(reading => readings[reading] != reading.Default)
+        .Select(reading => readings[reading].ToString())
+        .ToValueList();
 
     private Chapter Chapter => _options.ChapterOf(_case);
 

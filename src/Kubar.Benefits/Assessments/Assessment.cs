@@ -32,6 +32,9 @@ public sealed record Assessment
     /// <summary>The readings under whose alternatives this assessment would differ, by id, in the order of the catalogue.</summary>
     public required ValueList<string> DependsOn { get; init; }
 
+    /// <summary>The readings it was made under that are not the default, as <c>question=answer</c>, in the order of the catalogue.</summary>
+    public ValueList<string> Readings { get; init; } = [];
+
     /// <summary>What a careful clerk would add.</summary>
     public required ValueList<Notice> Warnings { get; init; }
 

@@ -10,7 +10,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Json.Streaming;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Json;
 
@@ -118,12 +117,11 @@ public static class BenefitsJson
     /// <summary>An assessment as the contract writes it.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language of explanations; names and sentences are in both.</param>
-    /// <param name="readings">The readings it was made under, of which those that are not the default are written; null: the default.</param>
     /// <exception cref="ArgumentNullException">The assessment is null.</exception>
-    public static string Write(Assessment assessment, Language language = Language.Indonesian, Readings? readings = null)
+    public static string Write(Assessment assessment, Language language = Language.Indonesian)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return Text(writer => new AssessmentJson(language, readings ?? Readings.Default).Write(writer, assessment));
+        return Text(writer => new AssessmentJson(language).Write(writer, assessment));
     }
 
     /// <summary>What contributions come to, as the contract writes it.</summary>

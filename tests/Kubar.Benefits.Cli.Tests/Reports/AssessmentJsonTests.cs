@@ -18,8 +18,8 @@ public sealed class AssessmentJsonTests
         {
             Id = "k-1",
             EventDate = new(2025, 8, 27),
-            Entitlements = [Samples.DeathGrant],
-            Totals = new(new(70_000_000), default, default, new(70_000_000), new(70_000_000), default),
+            Entitlements = [Samples.DeathGrant with { HeirRank = HeirRank.SpouseAndChildren }],
+            Totals = new(new(70_000_000), default, default, new(70_000_000), new(70_000_000), default) { ByPayee = [new(Payee.Heirs, new(70_000_000))] },
             ClaimBy = new NodaTime.LocalDate(2030, 8, 27),
             Arrears = new() { Months = 0, Amount = Rupiah.Zero },
             DependsOn = [],
@@ -31,8 +31,9 @@ public sealed class AssessmentJsonTests
             """
             {"id":"k-1","eventDate":"2025-08-27",
             "entitlements":[{"benefit":"jkk.death-grant","program":"jkk","nameId":"Santunan kematian","nameEn":"Death grant",
-            "status":"owed","amount":48000000,"payee":"heirs","sources":["PP 44/2015 Lampiran III I.b.4","PP 82/2019 Lampiran III"],"grade":"B"}],
-            "totals":{"payableNow":70000000,"deferred":0,"scheduled":0,"net":70000000,"jkk":70000000,"jkm":0},
+            "status":"owed","amount":48000000,"payee":"heirs","heirRank":"spouseAndChildren","sources":["PP 44/2015 Lampiran III I.b.4","PP 82/2019 Lampiran III"],"grade":"B"}],
+            "totals":{"payableNow":70000000,"deferred":0,"scheduled":0,"net":70000000,"jkk":70000000,"jkm":0,
+            "byPayee":{"heirs":70000000},"complete":true},
             "claimBy":"2030-08-27","arrears":{"months":0,"amount":0,"deducted":false},"dependsOn":[],"warnings":[],
             "findings":[],"grade":"B"}
             """.ReplaceLineEndings("") + "\n");
@@ -113,10 +114,7 @@ public sealed class AssessmentJsonTests
     [Fact]
     public async Task Write_ReadingsChosen_NamesThoseThatAreNotTheDefault()
     {
-        Readings readings = Readings.Default
-            .With(ReadingCatalogue.ThreeMonths["ninety-days"])
-            .With(ReadingCatalogue.Rounding.Default);
-        (await WriteAsync(Samples.Of(), readings: readings)).Should().Contain("\"grade\":\"C\",\"readings\":[\"three-months=ninety-days\"]}");
+        (await WriteAsync(Samples.Of() with { Readings = [ReadingCatalogue.ThreeMonths["ninety-days"].ToString()] })).Should().Contain("\"grade\":\"C\",\"readings\":[\"three-months=ninety-days\"]}");
         (await WriteAsync(Samples.Of())).Should().NotContain("readings");
     }
 
@@ -130,7 +128,7 @@ public sealed class AssessmentJsonTests
     public async Task Rejected_WithoutId_HasNullAndEveryProblem()
     {
         using var output = new MemoryStream();
-        using var report = new JsonReport(output, Language.English, Readings.Default);
+        using var report = new JsonReport(output, Language.English);
         report.Rejected(new("line 3", null, [new("line 3", new("bukan JSON", "not JSON")), new("x", new("wajib diisi", "required"))]));
         await report.FlushAsync(TestContext.Current.CancellationToken);
         Encoding.UTF8.GetString(output.ToArray()).Should().Be(
@@ -143,10 +141,10 @@ public sealed class AssessmentJsonTests
         return document.RootElement.GetProperty("entitlements")[0].GetRawText();
     }
 
-    private static async Task<string> WriteAsync(Assessment assessment, Language language = Language.English, Readings? readings = null)
+    private static async Task<string> WriteAsync(Assessment assessment, Language language = Language.English)
     {
         using var output = new MemoryStream();
-        using var report = new JsonReport(output, language, readings ?? Readings.Default);
+        using var report = new JsonReport(output, language);
         report.Assessed(assessment);
         report.Finish();
         await report.FlushAsync(TestContext.Current.CancellationToken);

@@ -59,8 +59,8 @@ public sealed class SchemaTests
     public async Task Assessment_EverythingWritten_IsValid(bool explained)
     {
         string json = await Render.WriteAsync(
-            output => new JsonReport(output, Language.Indonesian, Readings.Default.With(ReadingCatalogue.ThreeMonths["ninety-days"])),
-            report => report.Assessed(explained ? Samples.Of(Samples.ExplainedDeathGrant) : Samples.Everything));
+            output => new JsonReport(output, Language.Indonesian),
+            report => report.Assessed((explained ? Samples.Of(Samples.ExplainedDeathGrant) : Samples.Everything) with { Readings = [ReadingCatalogue.ThreeMonths["ninety-days"].ToString()] }));
         Faults(AssessmentSchema, json).Should().BeEmpty();
     }
 
@@ -68,7 +68,7 @@ public sealed class SchemaTests
     public async Task Assessment_Rejection_IsValid()
     {
         string json = await Render.WriteAsync(
-            output => new JsonReport(output, Language.Indonesian, Readings.Default),
+            output => new JsonReport(output, Language.Indonesian),
             report => report.Rejected(new("line 1", null, [new("id", new("wajib diisi", "required"))])));
         Faults(AssessmentSchema, json).Should().BeEmpty();
     }
@@ -81,7 +81,7 @@ public sealed class SchemaTests
     [InlineData("\"totals\"", "\"total\"")]
     public async Task Assessment_WrittenOtherwise_IsNotValid(string written, string otherwise)
     {
-        string json = await Render.WriteAsync(output => new JsonReport(output, Language.Indonesian, Readings.Default), report => report.Assessed(Samples.Everything));
+        string json = await Render.WriteAsync(output => new JsonReport(output, Language.Indonesian), report => report.Assessed(Samples.Everything));
         json.Should().Contain(written);
         Faults(AssessmentSchema, json.Replace(written, otherwise, StringComparison.Ordinal)).Should().NotBeEmpty();
     }

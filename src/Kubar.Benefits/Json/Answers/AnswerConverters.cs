@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Json.Answers;
 
@@ -21,7 +20,7 @@ internal abstract class AnswerConverter<T> : JsonConverter<T>
 internal sealed class AssessmentConverter : AnswerConverter<Assessment>
 {
     public override void Write(Utf8JsonWriter writer, Assessment value, JsonSerializerOptions options) =>
-        new AssessmentJson(Written, Readings.Default).Write(writer, value);
+        new AssessmentJson(Written).Write(writer, value);
 }
 
 internal sealed class EntitlementConverter : AnswerConverter<Entitlement>

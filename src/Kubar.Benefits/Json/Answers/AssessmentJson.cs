@@ -6,15 +6,8 @@ using Kubar.Benefits.Law;
 namespace Kubar.Benefits.Json.Answers;
 
 /// <summary>The assessment of the JSON contract, property by property, in the contract's order.</summary>
-internal sealed class AssessmentJson(Language language, Readings readings)
+internal sealed class AssessmentJson(Language language)
 {
-    private readonly string[] _chosen =
-    [
-        .. ReadingCatalogue.All
-            .Where(reading => readings[reading] != reading.Default)
-            .Select(reading => readings[reading].ToString()),
-    ];
-
     public void Write(Utf8JsonWriter writer, Assessment assessment)
     {
         writer.WriteStartObject();
@@ -39,9 +32,9 @@ internal sealed class AssessmentJson(Language language, Readings readings)
         writer.WriteNotices("warnings", assessment.Warnings);
         WriteFindings(writer, assessment.Findings);
         writer.WriteString("grade", GradeWord.Of(assessment.Grade));
-        if (_chosen.Length > 0)
+        if (assessment.Readings.Count > 0)
         {
-            writer.WriteTexts("readings", _chosen);
+            writer.WriteTexts("readings", assessment.Readings);
         }
 
         writer.WriteEndObject();

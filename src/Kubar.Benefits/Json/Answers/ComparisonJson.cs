@@ -39,7 +39,7 @@ internal static class ComparisonJson
         WriteText(writer, "label", shown.Label);
         writer.WriteBoolean("differs", side > 0 && comparison.Differs(side));
         writer.WritePropertyName("assessment");
-        new AssessmentJson(language, shown.Options.Readings).Write(writer, comparison.Assessments[side]);
+        new AssessmentJson(language).Write(writer, comparison.Assessments[side]);
         writer.WriteEndObject();
     }
 
