@@ -188,6 +188,26 @@ public sealed class MembershipTests
         assessment.Status("jkm.lump-sum").Should().Be(status);
     }
 
+    /// <summary>More than 3 months in a row either way: as the last run, or before months of PP 49/2020 that were perhaps not due.</summary>
+    [Fact]
+    public void DueDates_OfPp49ThatDecideNothing_LeaveThePayerKnown()
+    {
+        Entitlement grant = Of(Killed(new(2021, 1, 28), Pu, Paid(new(2020, 7, 26), Months(2020, 12, 2021, 1))))["jkk.death-grant"]!;
+
+        grant.PayerFirst.Should().BeTrue();
+        grant.PayerMissing.Should().BeEmpty();
+    }
+
+    /// <summary>Permenaker 1/2025 Pasal 97A(2): whether the membership began again by then or not, three months have not passed.</summary>
+    [Fact]
+    public void Restart_InTheMonthOfDeath_LeavesOnlyTheFuneralCostOpen()
+    {
+        Assessment assessment = Of(Died(new(2025, 6, 10), Bpu, Paid(new(2023, 1, 2), Months(2023, 1, 2024, 6), Months(2025, 6, 2025, 6))));
+
+        assessment.Status("jkm.lump-sum").Should().Be(EntitlementStatus.NotOwed);
+        assessment.Status("jkm.funeral").Should().Be(EntitlementStatus.Undetermined);
+    }
+
     /// <summary>A table of one year says nothing of the years before.</summary>
     [Fact]
     public void MonthsKnownFrom_BeforeIt_BoundsTheContributionPeriod()

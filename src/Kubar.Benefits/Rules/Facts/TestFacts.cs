@@ -21,8 +21,8 @@ internal sealed record TestFacts
     /// <summary>Earlier months of the membership that fell due and were not paid.</summary>
     public required Count GapMonths { get; init; }
 
-    /// <summary>The most of these in a row.</summary>
-    public required Count LongestGap { get; init; }
+    /// <summary>The most unpaid months in a row, of that run or before it.</summary>
+    public required Count LongestUnpaid { get; init; }
 
     /// <summary>Of all unpaid months, those with the relief of PP 49/2020.</summary>
     public required Count InPp49 { get; init; }
@@ -56,7 +56,7 @@ internal sealed record TestFacts
         HasPaid = condition.Choose(then.HasPaid, otherwise.HasPaid),
         ArrearsMonths = condition.Choose(then.ArrearsMonths, otherwise.ArrearsMonths),
         GapMonths = condition.Choose(then.GapMonths, otherwise.GapMonths),
-        LongestGap = condition.Choose(then.LongestGap, otherwise.LongestGap),
+        LongestUnpaid = condition.Choose(then.LongestUnpaid, otherwise.LongestUnpaid),
         InPp49 = condition.Choose(then.InPp49, otherwise.InPp49),
         InPp50Transport = condition.Choose(then.InPp50Transport, otherwise.InPp50Transport),
         InPp50Other = condition.Choose(then.InPp50Other, otherwise.InPp50Other),
@@ -87,7 +87,7 @@ internal sealed record TestFacts
                 Unit.Truth, 0, 1, Derived, ["membership.paidMonths"], source: "PP 44/2015 Pasal 1 angka 4", usual: 1)),
             ArrearsMonths = Months("arrears.months", "bulan tunggakan berturut-turut", "consecutive months in arrears", "PP 44/2015 Pasal 21(2), 24(3)"),
             GapMonths = Months("arrears.gap-months", "bulan tunggakan lain di tengah kepesertaan", "other unpaid months in the middle of the membership", "Permenaker 5/2021 Pasal 92(2), 98(2)(3)", 0),
-            LongestGap = Months("arrears.longest-gap", "bulan tunggakan lain yang terpanjang berturut-turut", "the most other unpaid months in a row", "PP 44/2015 Pasal 38(3), 41(3)", 0),
+            LongestUnpaid = Months("arrears.longest-unpaid", "bulan tunggakan berturut-turut yang terpanjang, juga di tengah kepesertaan", "the most unpaid months in a row, also in the middle of the membership", "PP 44/2015 Pasal 38(3), 41(3)", 0),
             InPp49 = Months("arrears.months-pp-49-2020", "bulan tunggakan dalam masa keringanan PP 49/2020", "months in arrears within the relief of PP 49/2020", "PP 44/2015 Pasal 24(3)"),
             InPp50Transport = Months("arrears.months-pp-50-2025-transport", "bulan tunggakan dalam masa keringanan PP 50/2025 (transportasi)", "months in arrears within the relief of PP 50/2025 (transport)", "PP 44/2015 Pasal 24(3)"),
             InPp50Other = Months("arrears.months-pp-50-2025-other", "bulan tunggakan dalam masa keringanan PP 50/2025 (lainnya)", "months in arrears within the relief of PP 50/2025 (other)", "PP 44/2015 Pasal 24(3)"),

@@ -91,7 +91,7 @@ internal sealed class ProgrammeCover
                 Say($"ada tahap iuran jasa konstruksi yang lewat jatuh tempo", $"a stage of the contributions of construction is overdue"),
                 Say($"tidak ada tahap iuran jasa konstruksi yang lewat jatuh tempo", $"no stage of the contributions of construction is overdue"),
                 articles.ArrearsInConstruction),
-            (on.ArrearsMonths > Parameters.ArrearsMaxMonths.Count) | (on.LongestGap > Parameters.ArrearsMaxMonths.Count));
+            (on.ArrearsMonths > Parameters.ArrearsMaxMonths.Count) | (on.LongestUnpaid > Parameters.ArrearsMaxMonths.Count));
         Truth first = Participants.Pu & !owes & (late is null ? inArrears : inArrears | late);
         EmployerLiable = Participants.Trainee.Choose(
             Liable("-for-trainee", articles.ArrearsForTrainees),
@@ -135,8 +135,8 @@ internal sealed class ProgrammeCover
                 .Except(
                     first & inArrears & (on.ArrearsMonths <= Parameters.ArrearsMaxMonths.Count),
                     Say(
-                        $"pemberi kerja yang wajib membayar lebih dahulu dan dapat meminta penggantian setelah seluruh tunggakan iuran dan denda dilunasi, karena {on.LongestGap} berturut-turut di tengah kepesertaan belum dilunasi, lebih dari {Parameters.ArrearsMaxMonths.Count}",
-                        $"the employer pays first and can ask for reimbursement once all arrears and fines are settled, because {on.LongestGap} in a row in the middle of the membership are unsettled, more than {Parameters.ArrearsMaxMonths.Count}")),
+                        $"pemberi kerja yang wajib membayar lebih dahulu dan dapat meminta penggantian setelah seluruh tunggakan iuran dan denda dilunasi, karena {on.LongestUnpaid} berturut-turut di tengah kepesertaan belum dilunasi, lebih dari {Parameters.ArrearsMaxMonths.Count}",
+                        $"the employer pays first and can ask for reimbursement once all arrears and fines are settled, because {on.LongestUnpaid} in a row in the middle of the membership are unsettled, more than {Parameters.ArrearsMaxMonths.Count}")),
             Say($"BPJS Ketenagakerjaan yang membayar", $"BPJS Ketenagakerjaan pays"),
             [.. articles.Unregistered, .. ofArrears]);
     }

@@ -168,7 +168,7 @@ internal sealed class MembershipFacts
         {
             Began = new(FactRange.FirstDay, latest.Began.Max),
             GapMonths = latest.GapMonths + any,
-            LongestGap = latest.LongestGap + any,
+            LongestUnpaid = latest.LongestUnpaid + any,
             Unpaid = new(latest.Unpaid.All + any, latest.Unpaid.InPp49 + any, latest.Unpaid.InPp50Transport + any, latest.Unpaid.InPp50Other + any),
             MembershipMonths = new(0, Facts.MembershipMonths.Fact.Max),
             MembershipDays = new(0, Facts.MembershipDays.Fact.Max),
@@ -189,7 +189,7 @@ internal sealed class MembershipFacts
         {
             ArrearsMonths = _record.Gaps == GapReading.OldestFirst ? whole.ArrearsMonths + any : whole.ArrearsMonths,
             GapMonths = _record.Gaps == GapReading.StillOwed ? whole.GapMonths + any : whole.GapMonths,
-            LongestGap = _record.Gaps == GapReading.StillOwed ? whole.LongestGap + any : whole.LongestGap,
+            LongestUnpaid = _record.Gaps == GapReading.Past ? whole.LongestUnpaid : whole.LongestUnpaid + any,
             Unpaid = _record.Gaps == GapReading.Past ? whole.Unpaid : whole.Unpaid with
             {
                 All = whole.Unpaid.All + any,
@@ -222,7 +222,7 @@ internal sealed class MembershipFacts
                 StillMember = StillMember(days),
                 ArrearsMonths = due,
                 GapMonths = due,
-                LongestGap = due,
+                LongestUnpaid = due,
                 Unpaid = unpaid,
                 ArrearsPaid = _record.ArrearsPaidOn is null ? Bounds.False : Bounds.True,
                 Settled = UnpaidMonths.None,
@@ -266,7 +266,7 @@ internal sealed class MembershipFacts
         new(facts.HasPaid.Fact, standing => standing.HasPaid),
         new(facts.ArrearsMonths.Fact, standing => standing.ArrearsMonths),
         new(facts.GapMonths.Fact, standing => standing.GapMonths),
-        new(facts.LongestGap.Fact, standing => standing.LongestGap),
+        new(facts.LongestUnpaid.Fact, standing => standing.LongestUnpaid),
         new(facts.InPp49.Fact, standing => standing.Unpaid.InPp49),
         new(facts.InPp50Transport.Fact, standing => standing.Unpaid.InPp50Transport),
         new(facts.InPp50Other.Fact, standing => standing.Unpaid.InPp50Other),

@@ -80,7 +80,7 @@ internal sealed class MembershipHistory
             StillMember = Bounds.Of(!(_record.EndedOn < _on.Day)),
             ArrearsMonths = Bounds.Of(_run is { } run ? run.Last - run.First + 1 : 0),
             GapMonths = Bounds.Of(gaps.Sum(gap => gap.Last - gap.First + 1)),
-            LongestGap = Bounds.Of(gaps.Count == 0 ? 0 : gaps.Max(gap => gap.Last - gap.First + 1)),
+            LongestUnpaid = Bounds.Of(_unpaid.Count == 0 ? 0 : _unpaid.Max(segment => segment.Last - segment.First + 1)),
             Unpaid = unpaid,
             ArrearsPaid = Bounds.Of(_record.ArrearsPaidOn is not null || (unpaid.All.Min > 0 && settled.All == unpaid.All)),
             Settled = settled,

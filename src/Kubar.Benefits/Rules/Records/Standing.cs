@@ -15,7 +15,7 @@ internal readonly record struct Standing
 
     public required Bounds GapMonths { get; init; }
 
-    public required Bounds LongestGap { get; init; }
+    public required Bounds LongestUnpaid { get; init; }
 
     public required UnpaidMonths Unpaid { get; init; }
 
@@ -59,7 +59,7 @@ internal readonly record struct Standing
         StillMember = Bounds.True,
         ArrearsMonths = Bounds.Of(0),
         GapMonths = Bounds.Of(0),
-        LongestGap = Bounds.Of(0),
+        LongestUnpaid = Bounds.Of(0),
         Unpaid = UnpaidMonths.None,
         ArrearsPaid = Bounds.False,
         Settled = UnpaidMonths.None,
@@ -86,7 +86,7 @@ internal readonly record struct Standing
         StillMember = Bounds.Unknown,
         ArrearsMonths = AnyNumber,
         GapMonths = AnyNumber,
-        LongestGap = AnyNumber,
+        LongestUnpaid = AnyNumber,
         Unpaid = new(AnyNumber, AnyNumber, AnyNumber, AnyNumber),
         ArrearsPaid = Bounds.Unknown,
         Settled = new(AnyNumber, AnyNumber, AnyNumber, AnyNumber),
@@ -113,7 +113,7 @@ internal readonly record struct Standing
         StillMember = Bounds.Hull(a.StillMember, b.StillMember),
         ArrearsMonths = Bounds.Hull(a.ArrearsMonths, b.ArrearsMonths),
         GapMonths = Bounds.Hull(a.GapMonths, b.GapMonths),
-        LongestGap = Bounds.Hull(a.LongestGap, b.LongestGap),
+        LongestUnpaid = Bounds.Hull(a.LongestUnpaid, b.LongestUnpaid),
         Unpaid = UnpaidMonths.Hull(a.Unpaid, b.Unpaid),
         ArrearsPaid = Bounds.Hull(a.ArrearsPaid, b.ArrearsPaid),
         Settled = UnpaidMonths.Hull(a.Settled, b.Settled),
