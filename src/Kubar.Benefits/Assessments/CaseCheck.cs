@@ -221,10 +221,10 @@ internal sealed class CaseCheck : InputCheck
     {
         ValueList<DateInterval> intervals = happened.Incapacity;
         Require(
-            intervals.Count <= IncapacityCount.MostIntervals,
+            intervals.Count <= IncapacitySteps.MostIntervals,
             "event.incapacity",
-            $"paling banyak {IncapacityCount.MostIntervals} masa",
-            $"must be at most {IncapacityCount.MostIntervals} intervals");
+            $"paling banyak {IncapacitySteps.MostIntervals} masa",
+            $"must be at most {IncapacitySteps.MostIntervals} intervals");
         for (int i = 0; i < intervals.Count; i++)
         {
             DateInterval incapacity = intervals[i];
@@ -238,7 +238,7 @@ internal sealed class CaseCheck : InputCheck
             Require(!(incapacity.End > happened.DiedOn), $"{path}.to", "sesudah meninggal dunia", "is after the death");
             Require(!(incapacity.End > happened.RecoveredOn), $"{path}.to", "sesudah surat keterangan dokter", "is after the doctor's certificate");
             Require(
-                Months(EventDate, incapacity.End) < IncapacityCount.MostMonths && Months(intervals[0].Start, incapacity.End) < IncapacityCount.MostMonths,
+                Months(EventDate, incapacity.End) < IncapacitySteps.MostMonths && Months(intervals[0].Start, incapacity.End) < IncapacitySteps.MostMonths,
                 $"{path}.to",
                 "terlalu lama sesudah awalnya",
                 "is too long after its beginning");
@@ -253,7 +253,7 @@ internal sealed class CaseCheck : InputCheck
         }
 
         Require(sight.Worse <= sight.Better, "event.sight.worse", "lebih baik daripada mata yang lebih baik", "is better than the better eye");
-        if (happened.Losses.FirstOrDefault(loss => DisabilityTable.OfSight.Contains(loss.Code)) is { } eye)
+        if (happened.Losses.FirstOrDefault(loss => Rulebook.Law.IsOfSight(loss.Code)) is { } eye)
         {
             Run.Report("event.sight", new($"tidak dapat bersama baris {eye.Code} pada losses", $"cannot stand beside the row {eye.Code} among losses"));
         }

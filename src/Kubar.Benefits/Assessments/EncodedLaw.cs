@@ -21,7 +21,7 @@ public static class EncodedLaw
     public static ValueList<BenefitInfo> Benefits { get; } = Rulebook.Law.Benefits.Select(benefit => benefit.Info).ToValueList();
 
     /// <summary>The services of which health service consists, each with its days, in the order of the article.</summary>
-    public static ValueList<CareServiceInfo> CareServices { get; } = Rules.CareServices.All.ToValueList();
+    public static ValueList<CareServiceInfo> CareServices { get; } = Rulebook.Law.CareServices.ToValueList();
 
     /// <summary>The dated figures, by id.</summary>
     public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Law.Parameters.Select(InfoOf).ToValueList();

@@ -17,7 +17,7 @@ internal static class LossSteps
 
         if (benefitCase.Event.Sight is { } sight)
         {
-            yield return StepOf(DisabilityTable.SightCode, Name(sight, rating), Bounds.Of(rating.PointsOf(sight)));
+            yield return StepOf(LossRating.SightRow.Code, Name(sight, rating), Bounds.Of(rating.PointsOf(sight)));
         }
     }
 
@@ -39,12 +39,12 @@ internal static class LossSteps
 
         // Points are finer than hundredths of a percent, in which a quarter of one is not whole.
         string Lost(Language language) =>
-            Wording.Value(rating.LostInQuarters(sight) * (long)(Disability.PointsPerBasisPoint / 4), Unit.LossPoints, language);
+            Wording.Value(rating.LostInQuarters(sight) * (long)(LossRow.PointsPerBasisPoint / 4), Unit.LossPoints, language);
     }
 
     private static LocalizedText Name(Loss loss)
     {
-        LocalizedText name = DisabilityTable.ByCode[loss.Code].Name;
+        LocalizedText name = Rulebook.Law.LossOf(loss.Code)!.Name;
         return loss.FunctionLost is { BasisPoints: var lost }
             ? new(
                 $"{name.Indonesian}, fungsi hilang {Wording.Value(lost, Unit.BasisPoints, Language.Indonesian)}",

@@ -38,7 +38,7 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
 
     /// <summary>What is said behind a value: which months are in arrears.</summary>
     public string Remark(Node value, Language language) =>
-        (value == Facts.ArrearsMonths.Node || value == DeathCover.On.ArrearsMonths.Node)
+        Chapter.CountsOfArrears.Any(count => count.Node == value)
             && MonthsInArrears(onDeath: value != Facts.ArrearsMonths.Node) is { Count: > 0 } months
             ? $" ({MonthList.Of(months, language)})"
             : "";

@@ -41,7 +41,13 @@ internal sealed class Fact
     public required int Index { get; init; }
 
     /// <summary>A bit of its own where the fact is a finding, else 0.</summary>
-    public uint FindingBit { get; init; }
+    public uint FindingBit
+    {
+        get;
+        init => field = System.Numerics.BitOperations.PopCount(value) <= 1 && value < Value.NoCeilingBit
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A finding has one bit, below the one that says that a value has no ceiling.");
+    }
 
     /// <summary>
     /// What it is taken to be where a case does not speak of it, because the JSON contract and most records have no word for

@@ -38,7 +38,12 @@ internal sealed class InForceNode(DatedValue parameter, Node on) : Node(Unit.Tru
 /// <summary>Whether an answer has been chosen to an unsettled question.</summary>
 internal sealed class ReadingNode(int question, int answer) : Node(Unit.Truth)
 {
-    public int Question { get; } = question;
+    /// <summary>How many questions there can be: sets of them are bits of one number.</summary>
+    public const int MostQuestions = 64;
+
+    public int Question { get; } = question is >= 0 and < MostQuestions
+        ? question
+        : throw new ArgumentOutOfRangeException(nameof(question), question, $"There are at most {MostQuestions} questions.");
 
     public int Answer { get; } = answer;
 
@@ -46,9 +51,9 @@ internal sealed class ReadingNode(int question, int answer) : Node(Unit.Truth)
     public long Number => ((long)Question << 8) | (uint)Answer;
 }
 
-internal sealed class AddNode(Node left, Node right) : Node(left.Unit, left, right);
+internal sealed class AddNode(Node left, Node right) : Node(Units.Same(left, right), left, right);
 
-internal sealed class SubtractNode(Node left, Node right) : Node(left.Unit, left, right);
+internal sealed class SubtractNode(Node left, Node right) : Node(Units.Same(left, right), left, right);
 
 internal sealed class MultiplyNode(Unit unit, Node left, Node right) : Node(unit, left, right);
 
@@ -58,14 +63,14 @@ internal sealed class RoundNode(Unit unit, Node numerator, long divisor, Node ha
     public long Divisor { get; } = divisor;
 }
 
-internal sealed class MinimumNode(Node left, Node right) : Node(left.Unit, left, right);
+internal sealed class MinimumNode(Node left, Node right) : Node(Units.Same(left, right), left, right);
 
-internal sealed class MaximumNode(Node left, Node right) : Node(left.Unit, left, right);
+internal sealed class MaximumNode(Node left, Node right) : Node(Units.Same(left, right), left, right);
 
-internal sealed class EqualNode(Node left, Node right) : Node(Unit.Truth, left, right);
+internal sealed class EqualNode(Node left, Node right) : Node(Units.Compared(left, right), left, right);
 
 /// <summary>Whether operand 0 is at most operand 1; where <paramref name="strictly"/>, less than it.</summary>
-internal sealed class AtMostNode(Node left, Node right, bool strictly = false) : Node(Unit.Truth, left, right)
+internal sealed class AtMostNode(Node left, Node right, bool strictly = false) : Node(Units.Compared(left, right), left, right)
 {
     /// <summary>Added to the right side: every value is whole, so that less than is at most one less.</summary>
     public long Slack { get; } = strictly ? -1 : 0;
@@ -78,7 +83,8 @@ internal sealed class AllNode(params IReadOnlyList<Node> operands) : Node(Unit.T
 internal sealed class AnyNode(params IReadOnlyList<Node> operands) : Node(Unit.Truth, operands);
 
 /// <summary>Operand 1 where operand 0 holds, else operand 2.</summary>
-internal sealed class ChooseNode(Node condition, Node then, Node otherwise) : Node(then.Unit, condition, then, otherwise);
+internal sealed class ChooseNode(Node condition, Node then, Node otherwise)
+    : Node(Units.Same(then, otherwise), condition, then, otherwise);
 
 /// <summary>The row of a table of steps into which a value falls.</summary>
 internal sealed class StepsNode(Unit unit, Node value, StepTable table) : Node(unit, value)

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Expressions;
 using NodaTime;
 
 namespace Kubar.Benefits.Law;
@@ -10,4 +11,7 @@ internal sealed record Instrument(string Id, string ShortName, LocalizedText Sub
 
     /// <summary>An article.</summary>
     public DatedCitation Pasal(string article) => At($"Pasal {article}");
+
+    /// <summary>Whether it was in force on a day.</summary>
+    public Truth IsInForceOn(Date day) => Date.On(InForceFrom) <= day;
 }

@@ -44,6 +44,9 @@ internal sealed class Chapter
     /// <summary>Unpaid months before them.</summary>
     public Count ArrearsGapMonths { get; } = ArrearsToTell.GapMonths;
 
+    /// <summary>Every count of months in arrears that a condition can name: on the day of the event, on the day of death.</summary>
+    public IReadOnlyList<Count> CountsOfArrears { get; } = [Facts.ArrearsMonths, DeathCover.On.ArrearsMonths];
+
     /// <summary>What they come to where the participant owes them.</summary>
     public Amount ArrearsSum { get; } = ArrearsToTell.Sum;
 

@@ -55,6 +55,12 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>The rules on contributions.</summary>
     internal ContributionChapter Contributions { get; }
 
+    /// <summary>The rows of the table of partial disability, in its order.</summary>
+    internal IReadOnlyList<LossRow> Losses { get; } = DisabilityTable.Rows;
+
+    /// <summary>The services of which health service consists, in the order of the article.</summary>
+    internal IReadOnlyList<CareServiceInfo> CareServices { get; } = Rules.CareServices.All;
+
     /// <summary>The figures that the rules use or facts are derived with, by id.</summary>
     internal IReadOnlyList<Parameter> Parameters { get; }
 
@@ -101,6 +107,12 @@ public sealed class Rulebook : IEquatable<Rulebook>
 
     /// <summary>A line for logs.</summary>
     public override string ToString() => Name?.English ?? "the law";
+
+    /// <summary>The row of a loss; null: the table has none of that code.</summary>
+    internal LossRow? LossOf(string code) => DisabilityTable.ByCode.GetValueOrDefault(code);
+
+    /// <summary>Whether a row is of sight.</summary>
+    internal bool IsOfSight(string code) => DisabilityTable.OfSight.Contains(code);
 
     /// <summary>What one kind of event can bring.</summary>
     internal Chapter For(EventKind kind) => _chapters[kind];

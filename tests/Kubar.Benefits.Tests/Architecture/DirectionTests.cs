@@ -4,35 +4,80 @@ using Xunit;
 
 namespace Kubar.Benefits.Tests.Architecture;
 
-/// <summary>The arrows of docs/architecture.md point one way.</summary>
+/// <summary>The arrows of docs/architecture.md are those of the code, and point one way.</summary>
 public sealed partial class DirectionTests
 {
-    public static TheoryData<string, string[]> Rooms => new()
-    {
-        { "Expressions", [] },
-        { "Cases", [] },
-        { "Law", ["Expressions", "Cases"] },
-        { "Rules", ["Expressions", "Cases", "Law"] },
-        { "Assessments", ["Expressions", "Cases", "Law", "Rules"] },
-        { "Audits", ["Expressions", "Cases", "Law", "Rules", "Assessments"] },
-        { "Receipts", ["Expressions", "Cases", "Law", "Rules", "Assessments"] },
-        { "Json", ["Expressions", "Cases", "Law", "Rules", "Assessments", "Audits", "Receipts"] },
-        { "Bulk", ["Expressions", "Cases", "Law", "Rules", "Assessments"] },
-    };
+    private static readonly Dictionary<string, IReadOnlySet<string>> Allowed = ReadAllowed();
 
-    [Theory]
-    [MemberData(nameof(Rooms))]
-    public void Room_InItsFiles_UsesOnlyRoomsBelowIt(string room, string[] below)
-    {
-        string[] files = Directory.GetFiles(RepositoryRoot.PathOf($"src/Kubar.Benefits/{room}"), "*.cs", SearchOption.AllDirectories);
+    private static readonly Dictionary<string, IReadOnlySet<string>> Found = SourceGraph.Uses
+        .GroupBy(file => SourceGraph.RoomOf(file.Key), StringComparer.Ordinal)
+        .ToDictionary(
+            room => room.Key,
+            room => (IReadOnlySet<string>)room.SelectMany(file => file.Value).Select(SourceGraph.RoomOf).Where(other => other.Length > 0 && other != room.Key).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
-        files.Should().NotBeEmpty();
-        files.SelectMany(file => Uses().Matches(File.ReadAllText(file)).Select(use => use.Groups["room"].Value))
-            .Distinct()
-            .Except([room])
-            .Should().BeSubsetOf(below);
+    [Fact]
+    public void Rooms_OfTheLibrary_UseWhatThePageAllowsAndNothingElse()
+    {
+        IEnumerable<string> found = Found.SelectMany(room => room.Value.Select(other => $"{room.Key}: {other}"));
+        IEnumerable<string> allowed = Allowed.SelectMany(room => room.Value.Select(other => $"{room.Key}: {other}"));
+
+        Found.Keys.Should().Contain("Expressions");
+        found.Should().BeEquivalentTo(allowed, "docs/architecture.md lists every arrow between rooms, and none that is not there");
     }
 
-    [GeneratedRegex(@"^using (static )?Kubar\.Benefits\.(?<room>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Uses();
+    [Fact]
+    public void Rooms_OnTheTopFloor_PointOneWay()
+    {
+        var floors = Found.GroupBy(room => Top(room.Key), StringComparer.Ordinal).ToDictionary(
+            floor => floor.Key,
+            floor => (IReadOnlySet<string>)floor.SelectMany(room => room.Value).Select(Top).Where(other => other != floor.Key).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
+        Cycles.Of(floors).Should().BeEmpty();
+        floors[""].Should().BeEmpty("the words that every room shares know of no room");
+    }
+
+    [Fact]
+    public void RuleFiles_UsingEachOther_FormNoCycle()
+    {
+        var rules = SourceGraph.Uses.Where(file => file.Key.StartsWith("Rules/", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+
+        rules.Should().NotBeEmpty();
+        Cycles.Of(rules).Select(group => string.Join(", ", group)).Should().BeEmpty("a rule is read from the top down");
+    }
+
+    /// <summary>The programmes' own rooms hold the law; what stands above asks the chapter.</summary>
+    [Theory]
+    [InlineData("Assessments")]
+    [InlineData("Bulk")]
+    [InlineData("Audits")]
+    [InlineData("Receipts")]
+    [InlineData("Json")]
+    public void Rooms_AboveTheRules_KnowNoLaw(string room)
+    {
+        string[] law = ["Rules/Accident", "Rules/Death", "Rules/Membership", "Rules/Payment", "Rules/Scholarship"];
+
+        SourceGraph.Uses
+            .Where(file => Top(file.Key) == room)
+            .SelectMany(file => file.Value.Where(other => law.Contains(SourceGraph.RoomOf(other), StringComparer.Ordinal)).Select(other => $"{file.Key}: {other}"))
+            .Should().BeEmpty();
+    }
+
+    private static string Top(string path) => path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : path.EndsWith(".cs", StringComparison.Ordinal) ? "" : path;
+
+    private static Dictionary<string, IReadOnlySet<string>> ReadAllowed()
+    {
+        Match list = Arrows().Match(File.ReadAllText(RepositoryRoot.PathOf("docs/architecture.md")));
+        return list.Groups["list"].Value
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(" -> "))
+            .ToDictionary(
+                line => line[0].Trim(),
+                line => (IReadOnlySet<string>)line[1].Split(',', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex("^```arrows\\n(?<list>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Arrows();
 }

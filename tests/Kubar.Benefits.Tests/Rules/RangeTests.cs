@@ -66,7 +66,8 @@ public class RangeTests
     {
         foreach (Operation operation in evaluation.Graph.Operations)
         {
-            for (int child = 0; child < evaluation.Situation.Children.Count; child++)
+            int times = operation.OfChild ? evaluation.Situation.Children.Count : 1;
+            for (int child = 0; child < times; child++)
             {
                 evaluation.At(operation.Place, child);
             }

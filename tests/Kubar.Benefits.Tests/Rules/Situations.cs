@@ -9,10 +9,11 @@ namespace Kubar.Benefits.Tests.Rules;
 internal static class Situations
 {
     /// <summary>Nothing is known, and every question is left open.</summary>
+    /// <param name="children">How many children there are; negative: that is not known either.</param>
     public static Situation Unknown(int children = -1) => new()
     {
         Facts = new FactRow(Facts.All),
-        Children = [.. Enumerable.Range(0, Math.Max(1, children)).Select(_ => new FactRow(ChildFacts.All))],
+        Children = [.. Enumerable.Range(0, children < 0 ? 1 : children).Select(_ => new FactRow(ChildFacts.All))],
         MissingChildren = children < 0 ? ["family.children"] : [],
         Answers = [.. ReadingCatalogue.All.Select(_ => (sbyte)-1)],
     };

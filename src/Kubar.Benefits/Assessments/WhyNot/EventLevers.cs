@@ -41,7 +41,7 @@ internal static class EventLevers
 
     /// <summary>The row of the table that comes to least, as an example of a loss.</summary>
     private static readonly Loss LeastLoss =
-        new(DisabilityTable.Rows.Where(row => row.Scale == LossScale.Fixed).MinBy(row => row.Least)!.Code);
+        new(Rulebook.Law.Losses.Where(row => row.Scale == LossScale.Fixed).MinBy(row => row.Least)!.Code);
 
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach) =>
     [

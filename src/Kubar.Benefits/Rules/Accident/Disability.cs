@@ -10,7 +10,7 @@ namespace Kubar.Benefits.Rules;
 internal static class Disability
 {
     /// <summary>Loss points are millionths: a percentage and a share of function, each to a tenth of a percent.</summary>
-    public const int PointsPerBasisPoint = 100;
+    public const int PointsPerBasisPoint = LossRow.PointsPerBasisPoint;
 
     /// <summary>A medical finding, not a percentage (Pasal 25(2)b angka 3).</summary>
     public static readonly Truth IsTotal = Condition(

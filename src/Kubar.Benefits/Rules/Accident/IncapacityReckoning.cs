@@ -51,13 +51,13 @@ internal static class IncapacityReckoning
     private static Amount OverLengthOfMonth(Amount basis, string of)
     {
         ExactAmount months = Sum(Steps.Select(step => step.Rate * step.Months)) * basis;
-        IEnumerable<ExactAmount> days = IncapacityCount.MonthLengths.Select((length, index) =>
+        IEnumerable<ExactAmount> days = IncapacitySteps.MonthLengths.Select((length, index) =>
             (Sum(Steps.Select(step => step.Rate * step.DaysByLength[index])) * basis).Over(length));
         return Named(
             $"jkk.incapacity-{of}-of-month",
             ExactAmount.RoundedSum([months, .. days], ReadingCatalogue.Rounding["half-up"].IsChosen),
             basis,
-            Steps.SelectMany(step => IncapacityCount.MonthLengths.Select((length, index) => Part(step.Rate, step.DaysByLength[index], length))));
+            Steps.SelectMany(step => IncapacitySteps.MonthLengths.Select((length, index) => Part(step.Rate, step.DaysByLength[index], length))));
     }
 
     private static Amount Named(string id, Amount amount, Amount basis, IEnumerable<(Count HowMany, Sentence Says)> days)

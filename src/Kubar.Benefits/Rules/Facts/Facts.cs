@@ -352,11 +352,11 @@ internal static class Facts
 
     /// <summary>
     /// Full months of incapacity, by the step in which each begins: months 1 to 6, 7 to 12, 13 and on, as
-    /// <see cref="IncapacityCount"/> counts them.
+    /// they are counted from the intervals.
     /// </summary>
     public static readonly IReadOnlyList<Count> IncapacityMonths =
     [
-        .. IncapacityCount.Steps.Select(step => new Count(OfCase(
+        .. IncapacitySteps.Steps.Select(step => new Count(OfCase(
             Declared, $"incapacity.months-{step.Id}", new($"bulan penuh tidak mampu bekerja, bulan ke-{step.Name.Indonesian}", $"full months of incapacity, month {step.Name.English}"),
             Unit.Months, 0, step.MostMonths, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"))),
     ];
@@ -367,9 +367,9 @@ internal static class Facts
     /// </summary>
     public static readonly IReadOnlyList<IReadOnlyList<Count>> IncapacityDays =
     [
-        .. IncapacityCount.Steps.Select(step => (IReadOnlyList<Count>)
+        .. IncapacitySteps.Steps.Select(step => (IReadOnlyList<Count>)
         [
-            .. IncapacityCount.MonthLengths.Select(length => new Count(OfCase(
+            .. IncapacitySteps.MonthLengths.Select(length => new Count(OfCase(
                 Declared,
                 $"incapacity.days-{step.Id}-of-{length}",
                 new($"hari tidak mampu bekerja di atas bulan penuh, bulan ke-{step.Name.Indonesian} yang {length} hari", $"days of incapacity beyond full months, month {step.Name.English} of {length} days"),

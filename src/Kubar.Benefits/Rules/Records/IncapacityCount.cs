@@ -5,15 +5,6 @@ using NodaTime;
 
 namespace Kubar.Benefits.Rules;
 
-/// <summary>One step of the rates of PP 44/2015 Lampiran III I.b.2.</summary>
-/// <param name="Id">Part of the ids of its facts.</param>
-/// <param name="Name">Which months it has, in words.</param>
-/// <param name="First">Its first month.</param>
-/// <param name="Last">Its last month.</param>
-/// <param name="MostMonths">No case has more full months in it.</param>
-/// <param name="MostDays">No case has more days beyond full months in it.</param>
-internal sealed record IncapacityStep(string Id, LocalizedText Name, int First, int Last, int MostMonths, int MostDays);
-
 /// <summary>
 /// Counts the months and days of incapacity, which can lie in several intervals: PP 44/2015 Lampiran III I.b.2, Permenaker
 /// 5/2021 Pasal 114(3), 117. The n-th month of an interval begins on its first day plus n - 1 months, and is paid at the rate of
@@ -21,25 +12,6 @@ internal sealed record IncapacityStep(string Id, LocalizedText Name, int First, 
 /// </summary>
 internal static class IncapacityCount
 {
-    /// <summary>Incapacity over more months than that is malformed.</summary>
-    public const int MostMonths = 600;
-
-    /// <summary>More intervals than that are malformed; it keeps every formula inside 64 bits.</summary>
-    public const int MostIntervals = 50;
-
-    private const int DaysOfMonth = 30;
-
-    /// <summary>The first six months, the second six, then on.</summary>
-    public static readonly IReadOnlyList<IncapacityStep> Steps =
-    [
-        new("1-6", new("1-6", "1-6"), 1, 6, 7, 250),
-        new("7-12", new("7-12", "7-12"), 7, 12, 7, 250),
-        new("13-on", new("13 dan seterusnya", "13 and on"), 13, int.MaxValue, MostMonths, MostIntervals * (DaysOfMonth + 1)),
-    ];
-
-    /// <summary>The lengths that a month can have, in days.</summary>
-    public static readonly IReadOnlyList<int> MonthLengths = [28, 29, 30, 31];
-
     /// <summary>Where another answer to the reading can give another count.</summary>
     public static bool Depends(BenefitCase benefitCase) =>
         benefitCase is { Participant.Segment: Segment.Bpu, Event: { Date: var date, Incapacity: [var first, ..] intervals } }
@@ -49,8 +21,8 @@ internal static class IncapacityCount
     {
         ValueList<DateInterval> intervals = benefitCase.Event.Incapacity;
         row.Set(Facts.Incapacitated, intervals.Count > 0);
-        var months = new int[Steps.Count];
-        int[][] days = [.. Steps.Select(_ => new int[MonthLengths.Count])];
+        var months = new int[IncapacitySteps.Steps.Count];
+        int[][] days = [.. IncapacitySteps.Steps.Select(_ => new int[IncapacitySteps.MonthLengths.Count])];
         (int Months, int Days) before = (0, 0);
         foreach (DateInterval interval in intervals)
         {
@@ -64,16 +36,16 @@ internal static class IncapacityCount
             LocalDate rest = interval.Start.PlusMonths(full);
             int remaining = Period.DaysBetween(rest, afterLast);
             int length = Period.DaysBetween(rest, interval.Start.PlusMonths(full + 1));
-            days[StepOf(full)][length - MonthLengths[0]] += remaining;
+            days[StepOf(full)][length - IncapacitySteps.MonthLengths[0]] += remaining;
             before = (before.Months + full, before.Days + remaining);
 
             int StepOf(int monthOfInterval) => StepIndex(1 + MonthsBefore(benefitCase, intervals, interval.Start, monthOfInterval, before, readings));
         }
 
-        for (int step = 0; step < Steps.Count; step++)
+        for (int step = 0; step < IncapacitySteps.Steps.Count; step++)
         {
             row.Set(Facts.IncapacityMonths[step], months[step]);
-            for (int length = 0; length < MonthLengths.Count; length++)
+            for (int length = 0; length < IncapacitySteps.MonthLengths.Count; length++)
             {
                 row.Set(Facts.IncapacityDays[step][length], days[step][length]);
             }
@@ -90,14 +62,14 @@ internal static class IncapacityCount
         {
             "first-day" => Calendar.FullMonths(intervals[0].Start, start.PlusMonths(monthOfInterval)),
             "accident" => Calendar.FullMonths(benefitCase.Event.Date, start.PlusMonths(monthOfInterval)),
-            _ => before.Months + (before.Days / DaysOfMonth) + monthOfInterval,
+            _ => before.Months + (before.Days / IncapacitySteps.DaysOfMonth) + monthOfInterval,
         };
     }
 
     private static int StepIndex(int month)
     {
         int step = 0;
-        while (month > Steps[step].Last)
+        while (month > IncapacitySteps.Steps[step].Last)
         {
             step++;
         }

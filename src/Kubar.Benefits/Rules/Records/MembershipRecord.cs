@@ -66,7 +66,7 @@ internal sealed class MembershipRecord
             return null;
         }
 
-        int allowed = figures.On(Parameters.ArrearsMaxMonths, CaseFacts.TestDayOf(benefitCase));
+        int allowed = figures.On(Parameters.ArrearsMaxMonths, TestDays.Of(benefitCase).OfEvent);
         return readings[ReadingCatalogue.LapseCount] == FromTheThird ? allowed : allowed + 1;
     }
 

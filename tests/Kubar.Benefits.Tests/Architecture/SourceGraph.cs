@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Kubar.Benefits.Tests.Architecture;
+
+/// <summary>
+/// Which file of the library uses which: what each name in it means to the compiler, not what its <c>using</c> lines say. A name
+/// written out in full counts, and so does a member reached through a value. An attribute that names who writes a type as JSON
+/// is no use of it: the type knows nothing of its writer.
+/// </summary>
+internal static class SourceGraph
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
+
+    private static readonly string Root = RepositoryRoot.PathOf("src/Kubar.Benefits");
+
+    /// <summary>Each file, by its path within the library, and the files it uses, without itself.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Uses { get; } = Read();
+
+    /// <summary>The room of a file: its folder; empty for the words that every room shares.</summary>
+    public static string RoomOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
+
+    private static Dictionary<string, IReadOnlySet<string>> Read()
+    {
+        SyntaxTree[] files =
+        [
+            .. Directory.GetFiles(Root, "*.cs", SearchOption.AllDirectories)
+                .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, Path.GetRelativePath(Root, file).Replace('\\', '/'))),
+        ];
+        CSharpCompilation library = CSharpCompilation.Create(
+            "library",
+            [.. files, CSharpSyntaxTree.ParseText(ImplicitUsings, Language)],
+            References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        Diagnostic[] errors = [.. library.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        return errors.Length == 0
+            ? files.AsParallel().Select(file => (file.FilePath, UsesOf(file, library.GetSemanticModel(file)))).ToDictionary(one => one.FilePath, one => one.Item2, StringComparer.Ordinal)
+            : throw new InvalidOperationException($"The library does not compile: {errors[0]}");
+    }
+
+    private static IReadOnlySet<string> UsesOf(SyntaxTree file, SemanticModel meanings) => file.GetRoot()
+        .DescendantNodes()
+        .OfType<SimpleNameSyntax>()
+        .Where(name => name.FirstAncestorOrSelf<AttributeSyntax>() is not { Name: var attribute } || attribute.ToString() != "JsonConverter")
+        .Select(name => meanings.GetSymbolInfo(name).Symbol)
+        .SelectMany(symbol => symbol is null or INamespaceSymbol ? [] : DeclaredIn(symbol.OriginalDefinition))
+        .Where(other => other.Length > 0 && other != file.FilePath)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> DeclaredIn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(declaration => declaration.SyntaxTree.FilePath);
+
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => Path.GetFileName(file) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "NodaTime.dll" or "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll"))
+            .Select(file => MetadataReference.CreateFromFile(file));
+}
