@@ -28,9 +28,11 @@ internal sealed class AccidentRegister
         }
 
         Bytes("incapacity.exists", () => random.Next(2));
-        Bytes("incapacity.months", () => random.Next(0, 30));
-        Bytes("incapacity.days", () => random.Next(0, 28));
-        Bytes("incapacity.month-length", () => random.Next(28, 32));
+        foreach (BulkFact fact in BulkFact.All.Where(fact => fact.Id.StartsWith("incapacity.", StringComparison.Ordinal) && fact.Unit is (BulkUnit.Months or BulkUnit.Days)))
+        {
+            Bytes(fact.Id, () => random.Next(0, (int)Math.Min(12, fact.Greatest) + 1));
+        }
+
         Bytes("disability.total", () => random.Next(10) == 0 ? 1 : 0);
         Bytes("disability.losses", () => random.Next(2));
         Numbers("disability.loss-points", () => random.Next(0, 1_000_000));

@@ -181,7 +181,7 @@ internal sealed class DeathRegister
                 .WithChild(slot, "child.starts-later", BulkColumn.Of(child.StartsLater));
         }
 
-        return table;
+        return table.WithRest();
     }
 }
 
