@@ -15,13 +15,13 @@ internal static class AuditTexts
 
     public static LocalizedText Paid { get; } = new("Dibayar", "Paid");
 
-    public static LocalizedText Owed { get; } = new("Menurut hukum", "By the law");
+    public static LocalizedText Owed { get; } = new("Seharusnya", "By the law");
 
     public static LocalizedText Difference { get; } = new("Selisih", "Difference");
 
-    public static LocalizedText Causes { get; } = new("Yang membuat jumlahnya tepat, bila benar demikian", "What would make the sum exactly right, if it were so");
+    public static LocalizedText Causes { get; } = new("Kemungkinan penyebab selisih (perlu dibuktikan)", "What would make the sum exactly right, if it were so");
 
-    public static LocalizedText NoCause { get; } = new("Tidak ditemukan penjelasan yang membuat jumlahnya tepat.", "Nothing was found that would make the sum exactly right.");
+    public static LocalizedText NoCause { get; } = new("Tidak ditemukan kemungkinan penyebab selisih.", "Nothing was found that would make the sum exactly right.");
 
     public static LocalizedText Supposing { get; } = new(
         "Dicari dengan anggapan tidak ada biaya selain yang disebut dalam kasus.",
@@ -35,7 +35,7 @@ internal static class AuditTexts
 
     public static LocalizedText Result { get; } = new("Hasil", "Result");
 
-    public static LocalizedText Vouchers { get; } = new("Bukti bayar", "Vouchers");
+    public static LocalizedText Vouchers { get; } = new("Bukti pembayaran", "Vouchers");
 
     public static LocalizedText Cause { get; } = new("Penjelasan pertama", "First explanation");
 
@@ -56,10 +56,10 @@ internal static class AuditTexts
         _ => new("salah alokasi", "misallocated"),
     };
 
-    /// <summary><c>Bukti bayar B-12, kasus k-1, kejadian 27 Agustus 2025: kurang bayar Rp12.000.000</c>.</summary>
+    /// <summary><c>Bukti pembayaran B-12, kasus k-1, kejadian 27 Agustus 2025: kurang bayar Rp12.000.000</c>.</summary>
     public static string Title(Audit audit, Language language)
     {
-        string voucher = language == Language.Indonesian ? "Bukti bayar" : "Voucher";
+        string voucher = language == Language.Indonesian ? "Bukti pembayaran" : "Voucher";
         string reference = audit.Reference is { } known ? $"{voucher} {known}, {Labels.Case.In(language).ToLowerInvariant()} {audit.Id}" : $"{voucher} {audit.Id}";
         string sums = string.Join(" / ", new[] { audit.Overpaid, audit.Underpaid }.Where(sum => sum != Rupiah.Zero).Select(sum => sum.ToString(language)));
         string title = $"{reference}, {Labels.Event.In(language)} {LongDate.Format(audit.Assessment.EventDate, language)}: {OfVerdict(audit.Verdict).In(language)}";
@@ -69,7 +69,7 @@ internal static class AuditTexts
     public static string NameOf(Comparison comparison, Language language) => comparison switch
     {
         { Benefit: { } benefit } => $"{benefit.Name.In(language)} ({(benefit.Program == Cases.SecurityProgram.Jkk ? "JKK" : "JKM")})",
-        { Kind: ComparisonKind.Arrears } => (language == Language.Indonesian ? "Tunggakan yang dipotong" : "Arrears taken out"),
+        { Kind: ComparisonKind.Arrears } => (language == Language.Indonesian ? "Tunggakan yang dilunasi dari santunan" : "Arrears taken out"),
         _ => language == Language.Indonesian ? "Jumlah" : "Total",
     };
 

@@ -29,15 +29,15 @@ internal static class Labels
 
     public static LocalizedText PayeeHeading { get; } = new("Penerima", "Payee");
 
-    public static LocalizedText PayableNow { get; } = new("Dibayar sekarang", "Payable now");
+    public static LocalizedText PayableNow { get; } = new("Harus dibayar sekarang", "Payable now");
 
-    public static LocalizedText Deferred { get; } = new("Ditunda", "Deferred");
+    public static LocalizedText Deferred { get; } = new("Ditangguhkan", "Deferred");
 
-    public static LocalizedText Scheduled { get; } = new("Terjadwal", "Scheduled");
+    public static LocalizedText Scheduled { get; } = new("Angsuran tahun berikutnya", "Scheduled");
 
-    public static LocalizedText Net { get; } = new("Jumlah diterima", "Received, net");
+    public static LocalizedText Net { get; } = new("Sisa setelah tunggakan iuran dilunasi dari santunan", "Received, net");
 
-    public static LocalizedText LessArrears { get; } = new("sesudah dipotong tunggakan", "after arrears of");
+    public static LocalizedText LessArrears { get; } = new("tunggakan iuran", "after arrears of");
 
     public static LocalizedText OfWhich { get; } = new("Menurut program", "By programme");
 
@@ -45,13 +45,13 @@ internal static class Labels
 
     public static LocalizedText InKind { get; } = new("berupa layanan", "in kind");
 
-    public static LocalizedText To { get; } = new("sampai", "to");
+    public static LocalizedText To { get; } = new("s.d.", "to");
 
     public static LocalizedText AtLeast { get; } = new("paling sedikit", "at least");
 
     public static LocalizedText PaidByEmployer { get; } = new("dibayar pemberi kerja", "paid by the employer");
 
-    public static LocalizedText OwedTo { get; } = new("terutang kepada", "owed to");
+    public static LocalizedText OwedTo { get; } = new("menjadi hak", "owed to");
 
     public static LocalizedText ClaimBy { get; } = new("Batas akhir mengajukan klaim JKK", "Last day to claim JKK");
 
@@ -65,11 +65,11 @@ internal static class Labels
 
     public static LocalizedText Month { get; } = new("bulan", "month");
 
-    public static LocalizedText Deducted { get; } = new("dipotong dari santunan", "taken out of the benefit");
+    public static LocalizedText Deducted { get; } = new("dilunasi dari santunan", "taken out of the benefit");
 
-    public static LocalizedText WhyNot { get; } = new("Tidak terutang karena", "Not owed because");
+    public static LocalizedText WhyNot { get; } = new("Tidak berhak karena", "Not owed because");
 
-    public static LocalizedText WaitsFor { get; } = new("Ditunda karena", "Deferred because");
+    public static LocalizedText WaitsFor { get; } = new("Ditangguhkan karena", "Deferred because");
 
     public static LocalizedText Missing { get; } = new("Yang belum diketahui", "Not yet known");
 
@@ -93,11 +93,11 @@ internal static class Labels
 
     public static LocalizedText Otherwise { get; } = new("Pilihan lain", "Alternatives");
 
-    public static LocalizedText Findings { get; } = new("Bersandar pada penetapan", "Rests on findings");
+    public static LocalizedText Findings { get; } = new("Didasarkan pada kesimpulan, penetapan, atau keterangan", "Rests on findings");
 
     public static LocalizedText MadeBy { get; } = new("oleh", "by");
 
-    public static LocalizedText WorstGrade { get; } = new("Sumber yang paling lemah", "The weakest source");
+    public static LocalizedText WorstGrade { get; } = new("Tingkat keandalan sumber terendah", "The weakest source");
 
     public static LocalizedText Derivation { get; } = new("Penjelasan", "Explanation");
 
@@ -111,17 +111,17 @@ internal static class Labels
 
     public static LocalizedText Status(EntitlementStatus status) => status switch
     {
-        EntitlementStatus.Owed => new("terutang", "owed"),
-        EntitlementStatus.Deferred => new("ditunda", "deferred"),
-        EntitlementStatus.NotOwed => new("tidak terutang", "not owed"),
+        EntitlementStatus.Owed => new("berhak", "owed"),
+        EntitlementStatus.Deferred => new("ditangguhkan", "deferred"),
+        EntitlementStatus.NotOwed => new("tidak berhak", "not owed"),
         _ => new("belum dapat ditentukan", "undetermined"),
     };
 
     public static LocalizedText Conditions(EntitlementStatus status) => status switch
     {
         EntitlementStatus.Owed => new("Berhak karena:", "Entitled because:"),
-        EntitlementStatus.Deferred => new("Berhak, tetapi ditunda, karena:", "Entitled, but deferred, because:"),
-        EntitlementStatus.NotOwed => new("Tidak terutang karena:", "Not owed because:"),
+        EntitlementStatus.Deferred => new("Berhak, tetapi ditangguhkan, karena:", "Entitled, but deferred, because:"),
+        EntitlementStatus.NotOwed => new("Tidak berhak karena:", "Not owed because:"),
         _ => new("Yang sudah pasti:", "What is certain:"),
     };
 
@@ -153,7 +153,7 @@ internal static class Labels
     public static LocalizedText Grade(Grade grade) => grade switch
     {
         Law.Grade.A => new("A, dibaca dalam naskah peraturan", "A, read in the legal text"),
-        Law.Grade.B => new("B, dua sumber sekunder yang sepakat", "B, two secondary sources that agree"),
+        Law.Grade.B => new("B, dua sumber sekunder yang sesuai", "B, two secondary sources that agree"),
         Law.Grade.C => new("C, satu sumber sekunder", "C, one secondary source"),
         Law.Grade.D => new("D, ingatan atau simpulan", "D, recollection or inference"),
         _ => new("simpulan dari peraturan sebelumnya", "inferred from the preceding instrument"),

@@ -8,16 +8,16 @@ internal static class QuestionLabels
     public static LocalizedText Because { get; } = new("Karena:", "Because:");
 
     public static LocalizedText NoChange { get; } = new(
-        "Tidak ada perubahan satu atau dua fakta yang cukup.",
+        "Tidak ada perubahan satu atau dua data yang cukup.",
         "No change of one or two facts is enough.");
 
     public static LocalizedText NothingToAsk { get; } = new(
-        "Tidak ada manfaat yang tidak terutang atau ditunda.",
+        "Tidak ada manfaat yang berstatus tidak berhak atau ditangguhkan.",
         "No benefit is not owed or deferred.");
 
     public static LocalizedText DependsOnFinding { get; } = new("jumlahnya bergantung pada penilaian itu", "the amount depends on what is found");
 
-    public static LocalizedText InAll { get; } = new("dibayar sekarang seluruhnya", "payable now in all");
+    public static LocalizedText InAll { get; } = new("harus dibayar sekarang seluruhnya", "payable now in all");
 
     public static LocalizedText InsteadOf { get; } = new("bukan", "instead of");
 
@@ -42,10 +42,10 @@ internal static class QuestionLabels
     public static LocalizedText Changes(ChangeNature nature, bool deferred) => (nature, deferred) switch
     {
         (ChangeNature.CanStillBeDone, true) => new("Akan dibayar bila (masih dapat dilakukan):", "Will be payable once (this can still be done):"),
-        (ChangeNature.CanStillBeDone, false) => new("Akan terutang bila (masih dapat dilakukan):", "Will be owed once (this can still be done):"),
+        (ChangeNature.CanStillBeDone, false) => new("Akan berhak bila (masih dapat dilakukan):", "Will be owed once (this can still be done):"),
         (ChangeNature.HadToBeDifferent, true) => new("Sudah dapat dibayar seandainya:", "Would be payable already if:"),
-        (ChangeNature.HadToBeDifferent, false) => new("Akan terutang seandainya:", "Would be owed if:"),
+        (ChangeNature.HadToBeDifferent, false) => new("Akan berhak seandainya:", "Would be owed if:"),
         (_, true) => new("Sudah dapat dibayar seandainya ditetapkan lain:", "Would be payable already if it were found otherwise:"),
-        _ => new("Akan terutang seandainya ditetapkan lain:", "Would be owed if it were found otherwise:"),
+        _ => new("Akan berhak seandainya ditetapkan lain:", "Would be owed if it were found otherwise:"),
     };
 }

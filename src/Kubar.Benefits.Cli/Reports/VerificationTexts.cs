@@ -16,15 +16,15 @@ internal static class VerificationTexts
     public static LocalizedText NotUtf8 { get; } = new("bukan UTF-8 yang sah", "not valid UTF-8");
 
     public static LocalizedText NotReceipt { get; } = new(
-        $"bukan tanda terima {Receipt.Format} dalam bentuk asalnya, huruf demi huruf",
+        $"bukan bukti perhitungan tersegel {Receipt.Format} dalam bentuk asalnya, huruf demi huruf",
         $"not a receipt {Receipt.Format} as it was made, letter for letter");
 
     public static string Title(Receipt receipt, Verification verification, Language language) => In(language, verification.Holds
-        ? new($"Tanda terima {receipt.Id}: cocok", $"Receipt {receipt.Id}: holds")
-        : new($"Tanda terima {receipt.Id}: TIDAK cocok", $"Receipt {receipt.Id}: does NOT hold"));
+        ? new($"Bukti perhitungan tersegel {receipt.Id}: sesuai", $"Receipt {receipt.Id}: holds")
+        : new($"Bukti perhitungan tersegel {receipt.Id}: TIDAK sesuai", $"Receipt {receipt.Id}: does NOT hold"));
 
     public static string Unreadable(string place, Language language) => In(language, new(
-        $"Tanda terima tidak terbaca ({ReportTexts.Place(place, language)})",
+        $"Bukti perhitungan tersegel tidak terbaca ({ReportTexts.Place(place, language)})",
         $"Receipt unreadable ({place})"));
 
     /// <summary>What there is to say, the gravest first.</summary>
@@ -37,15 +37,15 @@ internal static class VerificationTexts
 
         if (!verification.AreFactsIntact)
         {
-            yield return In(language, new("fakta bukan fakta yang disegel", "the facts are not those that were sealed"));
+            yield return In(language, new("datanya bukan data yang disegel", "the facts are not those that were sealed"));
         }
 
         yield return In(language, verification.IsSameRulebook
             ? new(
-                $"dibuat dengan versi {receipt.LibraryVersion}, kitab aturan {Short(receipt.RulebookHash)}: sama dengan yang sekarang",
+                $"dibuat dengan versi {receipt.LibraryVersion}, himpunan aturan {Short(receipt.RulebookHash)}: sama dengan yang sekarang",
                 $"made with version {receipt.LibraryVersion}, rulebook {Short(receipt.RulebookHash)}: the same as now")
             : new(
-                $"dibuat dengan versi {receipt.LibraryVersion}, kitab aturan {Short(receipt.RulebookHash)}; sekarang versi {EncodedRulebook.LibraryVersion}, kitab aturan {Short(EncodedRulebook.Hash)}",
+                $"dibuat dengan versi {receipt.LibraryVersion}, himpunan aturan {Short(receipt.RulebookHash)}; sekarang versi {EncodedRulebook.LibraryVersion}, himpunan aturan {Short(EncodedRulebook.Hash)}",
                 $"made with version {receipt.LibraryVersion}, rulebook {Short(receipt.RulebookHash)}; now it is version {EncodedRulebook.LibraryVersion}, rulebook {Short(EncodedRulebook.Hash)}"));
         foreach (string reading in verification.UnknownReadings)
         {
@@ -77,7 +77,7 @@ internal static class VerificationTexts
     }
 
     public static string Summary(long holding, long failing, long unreadable, Language language) => language == Language.Indonesian
-        ? string.Create(CultureInfo.InvariantCulture, $"Tanda terima yang cocok: {holding}; tidak cocok: {failing}; tidak terbaca: {unreadable}.")
+        ? string.Create(CultureInfo.InvariantCulture, $"Bukti perhitungan tersegel yang sesuai: {holding}; tidak sesuai: {failing}; tidak terbaca: {unreadable}.")
         : string.Create(CultureInfo.InvariantCulture, $"Receipts that hold: {holding}; that do not: {failing}; unreadable: {unreadable}.");
 
     private static string Short(string hash) => hash.Length > ShortHash ? hash[..ShortHash] : hash;

@@ -63,14 +63,14 @@ internal static class RosterWarnings
         RosterWarning.NikBirthDate => new("tanggal lahir dalam NIK lain dari kolom tanggal lahir", "the date of birth within the NIK is not that of the column"),
         RosterWarning.NikSex => new("jenis kelamin dalam NIK lain dari kolomnya", "the sex within the NIK is not that of the column"),
         RosterWarning.NikRegion => new("NIK diterbitkan pertama kali di daerah lain", "the NIK was first issued in another region"),
-        RosterWarning.NikTwice => new("NIK sama dengan baris sebelumnya", "the same NIK as an earlier line"),
+        RosterWarning.NikTwice => new("NIK ganda (sudah ada pada baris sebelumnya)", "the same NIK as an earlier line"),
         RosterWarning.SamePerson => new("nama dan tanggal lahir sama dengan baris sebelumnya", "the same name and birth date as an earlier line"),
         RosterWarning.Deceased => new("menurut daftar ini, peserta sudah meninggal", "the roster says that the participant has died"),
         RosterWarning.VillageOfficial => new("pemerintah desa atau BPD: penerima upah (PP 16/2026 Pasal 86(3), 93(5))", "a village official or member of its council: a wage recipient (PP 16/2026 Pasal 86(3), 93(5))"),
         RosterWarning.BasisAboveLowest => new("dibayar pemerintah, tetapi dasarnya di atas iuran terendah", "a government pays, but the basis is above that of the lowest contribution"),
         RosterWarning.DateOpen => new("tanggal dengan dua arti, dibiarkan terbuka (--month-first)", "a date with two meanings, left open (--month-first)"),
         RosterWarning.YearOpen => new("bulan tanpa tahun, dibiarkan terbuka (--year)", "months without a year, left open (--year)"),
-        RosterWarning.IncomeOpen => new("rentang penghasilan mencakup lebih dari satu dasar manfaat", "the range of income spans more than one basis of benefits"),
+        RosterWarning.IncomeOpen => new("rentang penghasilan mencakup lebih dari satu dasar penghasilan penetapan manfaat", "the range of income spans more than one basis of benefits"),
         _ => new("kata yang tidak dikenal", "a word that is not known"),
     };
 }

@@ -16,7 +16,7 @@ internal static class SourceTexts
         "This is an old Excel workbook (.xls). Open it in Excel and save it as .xlsx or CSV.");
 
     public static LocalizedText Json { get; } = new(
-        "Ini JSON, bukan tabel: kasus dibaca oleh 'kubar assess', bukti bayar oleh 'kubar audit'.",
+        "Ini JSON, bukan tabel: kasus dibaca oleh 'kubar assess', bukti pembayaran oleh 'kubar audit'.",
         "This is JSON and not a table: cases are read by 'kubar assess', vouchers by 'kubar audit'.");
 
     public static LocalizedText Other { get; } = new(
@@ -44,7 +44,7 @@ internal static class SourceTexts
         "The sheet is wider or longer than a sheet of Excel can be; it is not read.");
 
     public static LocalizedText NotText(TextEncoding encoding) => new(
-        $"baris ini memuat bita yang bukan {NameOf(encoding)}; simpanlah berkas itu sebagai CSV UTF-8",
+        $"baris ini memuat byte yang bukan {NameOf(encoding)}; simpanlah berkas itu sebagai CSV UTF-8",
         $"this line holds bytes that are not {NameOf(encoding)}; save the file as CSV UTF-8");
 
     public static LocalizedText TooLong(int most) => new(

@@ -19,7 +19,7 @@ internal sealed class Comparison(Evaluation evaluation)
         LocalizedText crossing = Crossing(node, formula, leftDecides);
         (string kind, string kindEn) = node is MaximumNode ? ("batas paling sedikit", "the floor") : ("batas paling banyak", "the ceiling");
         (string beyond, string beyondEn) = node is MaximumNode ? ("belum mencapainya", "does not reach it") : ("melebihinya", "exceeds it");
-        (string within, string withinEn) = node is MaximumNode ? ("sudah terlampaui", "is exceeded") : ("tidak terlampaui", "is not exceeded");
+        (string within, string withinEn) = node is MaximumNode ? ("tercapai, maka dipakai hasil hitungan", "is exceeded") : ("tidak terlampaui", "is not exceeded");
         bool isSum = formula is NamedNode or FactNode;
         return new()
         {

@@ -34,7 +34,7 @@ internal sealed class ContributionExplaining(ContributionCase contribution, Loca
 
     private static LocalizedText Open(BoundedAmount amount) => amount.AtMost is { } most
         ? new(
-            $"belum dapat ditentukan: {amount.AtLeast.ToString(Language.Indonesian)} sampai {most.ToString(Language.Indonesian)}",
+            $"belum dapat ditentukan: {amount.AtLeast.ToString(Language.Indonesian)} s.d. {most.ToString(Language.Indonesian)}",
             $"undetermined: {amount.AtLeast.ToString(Language.English)} to {most.ToString(Language.English)}")
         : new(
             $"belum dapat ditentukan: paling sedikit {amount.AtLeast.ToString(Language.Indonesian)}",

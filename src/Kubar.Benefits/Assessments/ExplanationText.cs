@@ -61,15 +61,15 @@ public static class ExplanationText
 
         var takenOut = new Rupiah(owed.Value - net.Value);
         return new(
-            $"Jumlah diterima: {owed.ToString(Language.Indonesian)} - {takenOut.ToString(Language.Indonesian)} tunggakan = {net.ToString(Language.Indonesian)}\n",
+            $"Sisa setelah tunggakan iuran dilunasi dari santunan: {owed.ToString(Language.Indonesian)} - {takenOut.ToString(Language.Indonesian)} tunggakan = {net.ToString(Language.Indonesian)}\n",
             $"Received: {owed.ToString(Language.English)} - {takenOut.ToString(Language.English)} in arrears = {net.ToString(Language.English)}\n");
     }
 
     private static LocalizedText Heading(EntitlementStatus status) => status switch
     {
-        EntitlementStatus.NotOwed => new("Tidak terutang karena:", "Not owed because:"),
+        EntitlementStatus.NotOwed => new("Tidak berhak karena:", "Not owed because:"),
         EntitlementStatus.Undetermined => new("Yang sudah pasti:", "What is certain:"),
-        EntitlementStatus.Deferred => new("Berhak, tetapi ditunda, karena:", "Entitled, but deferred, because:"),
+        EntitlementStatus.Deferred => new("Berhak, tetapi ditangguhkan, karena:", "Entitled, but deferred, because:"),
         _ => new("Berhak karena:", "Entitled because:"),
     };
 

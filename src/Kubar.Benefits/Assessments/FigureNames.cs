@@ -8,9 +8,9 @@ internal static class FigureNames
 {
     private static readonly FrozenDictionary<string, LocalizedText> Names = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
     {
-        ["jkk.death.percent"] = new("bagian untuk santunan kematian", "share for the death grant"),
-        ["jkk.disability.total-permanent"] = new("bagian untuk cacat total tetap", "share for permanent total disability"),
-        ["jkk.disability.wage-months"] = new("pengali upah atau dasar manfaat", "multiple of the wage or the basis"),
+        ["jkk.death.percent"] = new("persentase santunan kematian", "share for the death grant"),
+        ["jkk.disability.total-permanent"] = new("persentase cacat total tetap", "share for permanent total disability"),
+        ["jkk.disability.wage-months"] = new("faktor pengali upah atau dasar penghasilan penetapan manfaat", "multiple of the wage or the basis"),
         ["jkk.disability.partial-ceiling"] = new("jumlah persentase paling banyak", "the most that percentages add up to"),
         ["jkk.temporary-incapacity.months-1-6"] = new("tarif 6 bulan pertama", "rate of the first 6 months"),
         ["jkk.temporary-incapacity.months-7-12"] = new("tarif 6 bulan kedua", "rate of the second 6 months"),

@@ -41,8 +41,8 @@ internal sealed class FactSearch(World world, VoucherPayer? payer)
             known.IsKnown ? CauseKind.Fact : CauseKind.MissingFact,
             id,
             known.IsKnown
-                ? new($"fakta lain: {fact.Name.Indonesian}", $"another fact: {fact.Name.English}")
-                : new($"fakta yang belum diketahui: {fact.Name.Indonesian}", $"a fact not known: {fact.Name.English}"),
+                ? new($"data lain: {fact.Name.Indonesian}", $"another fact: {fact.Name.English}")
+                : new($"data yang belum diketahui: {fact.Name.Indonesian}", $"a fact not known: {fact.Name.English}"),
             new(Text(fact, child, known, values, Language.Indonesian), Text(fact, child, known, values, Language.English)),
             Articles(operation, child, values));
     }

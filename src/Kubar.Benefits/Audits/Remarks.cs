@@ -25,12 +25,12 @@ internal static class Remarks
     private static Notice SumDiffers(Rupiah sum, Rupiah total) => new(
         "sum-differs",
         new(
-            $"komponen berjumlah {sum.ToString(Language.Indonesian)}, sedangkan jumlah pada bukti bayar {total.ToString(Language.Indonesian)}",
+            $"komponen berjumlah {sum.ToString(Language.Indonesian)}, sedangkan jumlah pada bukti pembayaran {total.ToString(Language.Indonesian)}",
             $"the components add up to {sum}, the voucher's total is {total}"));
 
     private static Notice ArrearsNotTold(Rupiah takenOut) => new(
         "arrears-not-told",
         new(
-            $"bukti bayar tidak menyebut apakah tunggakan {takenOut.ToString(Language.Indonesian)} dipotong",
+            $"bukti pembayaran tidak menyebut apakah tunggakan {takenOut.ToString(Language.Indonesian)} dilunasi dari santunan",
             $"the voucher does not say whether arrears of {takenOut} were taken out"));
 }

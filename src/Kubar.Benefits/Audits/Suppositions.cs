@@ -228,11 +228,19 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     {
         ValueList<string> sources = Citations.Of(operation, evaluation).Select(source => source.Text).ToValueList();
         LocalizedText of = operation.OfChild ? new($"anak {child + 1}: ", $"child {child + 1}: ") : new("", "");
-        LocalizedText text = value.IsTrue
-            ? new($"{of.Indonesian}syarat dianggap tidak terpenuhi: {definition.Name.Indonesian}", $"{of.English}condition taken for unmet: {definition.Name.English}")
-            : new($"{of.Indonesian}syarat dianggap terpenuhi: {definition.Name.Indonesian}", $"{of.English}condition taken for met: {definition.Name.English}");
+        LocalizedText text = Text(of, value.IsTrue, SaidOf(definition, operation, child, value, evaluation));
         return new(CauseKind.Condition, IdOf(definition, operation, child), text, () => sources, world.With(new(operation.Place, child, Bounds.Not(value))));
     }
+
+    /// <summary>What is said of the condition as it stands; of one without sentences, its name.</summary>
+    private static LocalizedText SaidOf(Definition definition, Operation operation, int child, Bounds value, Evaluation evaluation) =>
+        (value.IsTrue ? definition.Met : definition.Unmet) is { } sentence
+            ? Wording.Of(sentence, evaluation, operation.OfChild ? child : -1)
+            : definition.Name;
+
+    private static LocalizedText Text(LocalizedText of, bool holds, LocalizedText said) => holds
+        ? new($"{of.Indonesian}dibayarkan seolah-olah tidak demikian: {said.Indonesian}", $"{of.English}paid as if it were not so: {said.English}")
+        : new($"{of.Indonesian}dibayarkan meskipun {said.Indonesian}", $"{of.English}paid although: {said.English}");
 
     private static string IdOf(Definition definition, Operation operation, int child) =>
         operation.OfChild ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"condition:{definition.Id}[{child}]") : $"condition:{definition.Id}";

@@ -146,13 +146,13 @@ internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher vouc
                 CauseKind.Arrears,
                 "arrears:not-deducted",
                 new(
-                    $"tunggakan {new Rupiah(takenOut).ToString(Language.Indonesian)} tidak dipotong",
+                    $"tunggakan {new Rupiah(takenOut).ToString(Language.Indonesian)} tidak dilunasi dari santunan",
                     $"the arrears of {new Rupiah(takenOut)} were not taken out"),
                 sources,
                 Items.Arrears,
                 takenOut)
             {
-                Name = new("tunggakan tidak dipotong", "arrears were not taken out"),
+                Name = new("tunggakan tidak dilunasi dari santunan", "arrears were not taken out"),
             };
         }
         else if (law.TakenOut.Max == 0 && assessment.Arrears.Amount is { Value: > 0 and var unpaid } arrears)
@@ -161,13 +161,13 @@ internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher vouc
                 CauseKind.Arrears,
                 "arrears:deducted",
                 new(
-                    $"tunggakan {arrears.ToString(Language.Indonesian)} dipotong, padahal tidak dipotong dari santunan",
+                    $"tunggakan {arrears.ToString(Language.Indonesian)} diambil dari santunan, padahal seharusnya tidak",
                     $"the arrears of {arrears} were taken out, though they are not taken out of the benefit"),
                 sources,
                 Items.Arrears,
                 -unpaid)
             {
-                Name = new("tunggakan dipotong, padahal tidak dipotong dari santunan", "arrears were taken out, though they are not taken out of the benefit"),
+                Name = new("tunggakan diambil dari santunan, padahal seharusnya tidak", "arrears were taken out, though they are not taken out of the benefit"),
             };
         }
     }

@@ -40,7 +40,7 @@ internal sealed class DatedCitation
     public DatedCitation Graded(Grade grade) => new(Citation with { Grade = grade }, From, Until) { Of = Of };
 
     /// <summary>The same place, cited only where a condition holds: of one segment, of one kind of event.</summary>
-    public DatedCitation For(Truth whom) => new(Citation, From, Until) { Of = whom };
+    public DatedCitation For(Truth whom) => new(Citation, From, Until) { Of = Of is { } already ? already & whom : whom };
 
     /// <summary>The days on which whether it is in force changes.</summary>
     public IEnumerable<long> Boundaries => _until == long.MaxValue ? [_from] : [_from, _until + 1];

@@ -59,7 +59,7 @@ public static class ReadingCatalogue
     public static Reading ArrearsAndThreeMonths { get; } = new(
         "arrears-and-three-months",
         5,
-        new("Apa yang berlaku bila peserta menunggak sebelum tiga bulan menjadi anggota?", "What applies to arrears within the first three months of membership?"),
+        new("Apa yang berlaku bila peserta menunggak sebelum tiga bulan menjadi peserta?", "What applies to arrears within the first three months of membership?"),
         "Permenaker 1/2025 Pasal 97A; PP 44/2015 Pasal 42(1)b",
         new("Aturan yang lebih baru dan lebih khusus.", "The later and more specific rule."),
         ("funeral-only", new("hanya biaya pemakaman sampai 3 bulan, menunggak atau tidak", "funeral cost only until 3 months, arrears or not")),
@@ -184,8 +184,8 @@ public static class ReadingCatalogue
         new("Peraturan yang berlaku pada tanggal apakah yang dipakai?", "The law of which day applies?"),
         "PP 82/2019 Pasal II",
         new("PP 82/2019 tidak memuat aturan peralihan; praktik membayar kematian sejak 2 Desember 2019 dengan jumlah baru.", "PP 82/2019 has no transitional clause; practice paid deaths from 2 December 2019 at the new amounts."),
-        ("event-date", new("hukum pada tanggal kejadian (kecelakaan, diagnosis, kematian)", "the law in force on the date of the event (accident, diagnosis, death)")),
-        ("payment-date", new("hukum pada tanggal pembayaran", "the law in force on the date of payment")));
+        ("event-date", new("peraturan pada tanggal kejadian (kecelakaan, diagnosis, kematian)", "the law in force on the date of the event (accident, diagnosis, death)")),
+        ("payment-date", new("peraturan pada tanggal pembayaran", "the law in force on the date of payment")));
 
     /// <summary>Does a repeated school year use up a year of its level's maximum?</summary>
     public static Reading LevelRepetition { get; } = new(
@@ -201,11 +201,11 @@ public static class ReadingCatalogue
     public static Reading BracketGap { get; } = new(
         "bracket-gap",
         19,
-        new("Ke golongan mana penghasilan di antara dua golongan termasuk?", "To which bracket does an income between two brackets belong?"),
+        new("Ke rentang mana penghasilan di antara dua rentang termasuk?", "To which bracket does an income between two brackets belong?"),
         "PP 44/2015 Lampiran II",
         new("Tabel dinyatakan sampai ribuan.", "The table is stated to the thousand."),
-        ("lower", new("golongan yang lebih rendah", "the lower")),
-        ("higher", new("golongan yang lebih tinggi", "the higher")));
+        ("lower", new("rentang yang lebih rendah", "the lower")),
+        ("higher", new("rentang yang lebih tinggi", "the higher")));
 
     /// <summary>What is a BPU participant with two registered occupations owed?</summary>
     public static Reading SeveralJobsBpu { get; } = new(
@@ -353,11 +353,11 @@ public static class ReadingCatalogue
     public static Reading LateCompensationNet { get; } = new(
         "late-compensation-net",
         34,
-        new("Apakah ganti rugi keterlambatan dihitung sebelum tunggakan dipotong?", "Is late compensation reckoned before arrears are taken out?"),
+        new("Apakah ganti rugi keterlambatan dihitung sebelum tunggakan dilunasi?", "Is late compensation reckoned before arrears are taken out?"),
         "PP 44/2015 Pasal 37(3), 40(4); Permenaker 5/2021 Pasal 92(2)",
         new("Teks menyebut santunan 'yang harus dibayar'.", "The text says the cash 'yang harus dibayar'."),
-        ("before-arrears", new("ya, sebelum tunggakan dipotong", "yes, before arrears are taken out")),
-        ("after-arrears", new("tidak, atas sisa setelah tunggakan dipotong", "no, on what is left after them")));
+        ("before-arrears", new("ya, sebelum tunggakan dilunasi", "yes, before arrears are taken out")),
+        ("after-arrears", new("tidak, atas sisa setelah tunggakan dilunasi", "no, on what is left after them")));
 
     /// <summary>Does the cap of missed school years reach a late first claim?</summary>
     public static Reading LateFirstClaim { get; } = new(
@@ -443,11 +443,11 @@ public static class ReadingCatalogue
     public static Reading LawOfLateDeath { get; } = new(
         "law-of-late-death",
         43,
-        new("Hukum hari mana yang berlaku bagi kematian yang menyusul kecelakaan?", "The law of which day applies to a death that follows an accident?"),
+        new("Peraturan hari mana yang berlaku bagi kematian yang menyusul kecelakaan?", "The law of which day applies to a death that follows an accident?"),
         "PP 82/2019 Pasal II",
         new("Santunan kematian timbul dari kematian; tidak ada aturan peralihan.", "The death grant arises from the death; there is no transitional clause."),
-        ("accident", new("hukum pada hari kecelakaan", "the law of the accident")),
-        ("death", new("hukum pada hari kematian", "the law of the day of death")));
+        ("accident", new("peraturan pada hari kecelakaan", "the law of the accident")),
+        ("death", new("peraturan pada hari kematian", "the law of the day of death")));
 
     /// <summary>How is what is left below ten counted on a row 'setiap 10'?</summary>
     public static Reading PerTen { get; } = new(

@@ -42,11 +42,16 @@ internal sealed class Sentence(Template indonesian, Template english)
         return Instead is { } instead && holds(instead.When) ? instead.Says.Where(holds) : this;
     }
 
+    /// <summary>The sentence and every other that can be said in its place, each after the condition that chooses it.</summary>
+    public IEnumerable<(Node? When, Sentence Says)> Variants =>
+        new (Node? When, Sentence Says)[] { (null, this) }
+            .Concat(Instead is { } instead ? instead.Says.Variants.Select(variant => (variant.When ?? (Node?)instead.When, variant.Says)) : [])
+            .Concat(Exceptions.SelectMany(exception => exception.Says.Variants.Select(variant => (variant.When ?? (Node?)exception.When, variant.Says))));
+
     /// <summary>The expressions whose values are put in, or choose what is said.</summary>
-    public IEnumerable<Node> Mentions => indonesian.Mentions
-        .Concat(english.Mentions)
-        .Concat(Instead is { } instead ? instead.Says.Mentions.Prepend(instead.When) : [])
-        .Concat(Exceptions.SelectMany(exception => exception.Says.Mentions.Prepend(exception.When)));
+    public IEnumerable<Node> Mentions => Variants.SelectMany(variant => variant.Says.Own.Prepend(variant.When).OfType<Node>());
+
+    private IEnumerable<Node> Own => indonesian.Mentions.Concat(english.Mentions);
 }
 
 /// <summary>The terms of a sum: only those of which there is something are written.</summary>

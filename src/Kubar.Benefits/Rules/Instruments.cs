@@ -47,6 +47,13 @@ internal static class Instruments
     public static DatedCitation PaymentRule(string article) =>
         Permenaker5.Pasal($"{article} jo. Pasal 130 huruf c").Since(Pp82.InForceFrom);
 
+    /// <summary>One that Permenaker 1/2025 has amended, each for its own days.</summary>
+    public static IReadOnlyList<DatedCitation> AmendedPaymentRule(string article, string with = "") =>
+    [
+        PaymentRule(article + with).To(Permenaker1.InForceFrom.PlusDays(-1)),
+        Permenaker1.Pasal(article),
+    ];
+
     /// <summary>An article of PP 44/2015 that PP 82/2019 has replaced, each for its own days.</summary>
     public static IReadOnlyList<DatedCitation> Replaced(string article, int number, string by) =>
     [

@@ -87,7 +87,7 @@ public sealed class VerifyCommandTests
 
         CliResult result = await Tool.RunAsync($"{receipt}\n{receipt[..^1]}", "verify", "-", "--format", "markdown");
 
-        result.Output.Should().Contain("## Tanda terima k-1: cocok\n\n- dibuat dengan versi").And.Contain("## Tanda terima tidak terbaca (baris 2)");
+        result.Output.Should().Contain("## Bukti perhitungan tersegel k-1: sesuai\n\n- dibuat dengan versi").And.Contain("## Bukti perhitungan tersegel tidak terbaca (baris 2)");
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class AssessmentJsonTests
     }
 
     [Theory]
-    [InlineData(Language.Indonesian, "Dasar manfaat", "Rp1.000.000")]
+    [InlineData(Language.Indonesian, "Dasar penghasilan penetapan manfaat", "Rp1.000.000")]
     [InlineData(Language.English, "Basis", "Rp1,000,000")]
     public async Task Write_Explanation_IsInTheChosenLanguage(Language language, string name, string value)
     {

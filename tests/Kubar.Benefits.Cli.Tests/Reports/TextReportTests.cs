@@ -87,10 +87,10 @@ public sealed class TextReportTests
         string text = await Render.TextAsync(Samples.Of(Samples.ExplainedDeathGrant), Language.Indonesian);
         text.Should().Contain(
             """
-            Santunan kematian (JKK)                                    Rp48.000.000   terutang kepada ahli waris
-              60% x 80 x dasar manfaat Rp1.000.000 = Rp48.000.000
+            Santunan kematian (JKK)                                        Rp48.000.000   menjadi hak ahli waris
+              60% x 80 x dasar penghasilan penetapan manfaat Rp1.000.000 = Rp48.000.000
                                                   PP 44/2015 Lampiran III I.b.4 [A]; PP 82/2019 Lampiran III [B]
-                - Dasar manfaat: Rp1.000.000                                          PP 44/2015 Lampiran II [A]
+                - Dasar penghasilan penetapan manfaat: Rp1.000.000                    PP 44/2015 Lampiran II [A]
             """.ReplaceLineEndings("\n"));
     }
 
@@ -103,7 +103,7 @@ public sealed class TextReportTests
         };
         Entitlement plain = Samples.NotOwed with
         {
-            Explanation = new([new() { Id = "x", Name = Samples.NotOwed.Benefit.Name, Value = new("tidak terutang", "not owed"), Sources = [Samples.Annex2] }]),
+            Explanation = new([new() { Id = "x", Name = Samples.NotOwed.Benefit.Name, Value = new("tidak berhak", "not owed"), Sources = [Samples.Annex2] }]),
         };
         (await Render.TextAsync(Samples.Of(formula, plain), Language.English)).Should().Contain(
             """

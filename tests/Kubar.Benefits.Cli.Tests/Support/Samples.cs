@@ -28,14 +28,14 @@ internal static class Samples
             new()
             {
                 Id = "jkk.death-grant",
-                Name = new("60% x 80 x dasar manfaat Rp1.000.000 = Rp48.000.000", "60% x 80 x basis Rp1,000,000 = Rp48,000,000"),
+                Name = new("60% x 80 x dasar penghasilan penetapan manfaat Rp1.000.000 = Rp48.000.000", "60% x 80 x basis Rp1,000,000 = Rp48,000,000"),
                 Sources = [Annex3, Annex3Amended],
                 Because =
                 [
                     new()
                     {
                         Id = "monthly-basis",
-                        Name = new("Dasar manfaat", "Basis"),
+                        Name = new("Dasar penghasilan penetapan manfaat", "Basis"),
                         Value = new("Rp1.000.000", "Rp1,000,000"),
                         Sources = [Annex2],
                     },

@@ -14,7 +14,7 @@ public sealed class ExplanationTests
         Jkk(Given.Bpu(new(2026, 4)), Language.Indonesian).Should().Equal(
             "Iuran JKK April 2026: 50% x Rp10.000 = Rp5.000",
             "  - bagian iuran yang harus dibayar (sektor lain): 50%  (PP 50/2025 Pasal 4, 7 [A])",
-            "  - iuran JKK bagi golongan penghasilan Rp1.000.000 sebulan: Rp10.000  (PP 44/2015 Pasal 20, Lampiran II [A])",
+            "  - iuran JKK bagi rentang penghasilan Rp1.000.000 sebulan: Rp10.000  (PP 44/2015 Pasal 20, Lampiran II [A])",
             "  - keringanan PP 50/2025 bagi sektor lainnya, pembayar peserta sendiri  (PP 50/2025 Pasal 3(4)(5), 4, 7 [A])",
             "  - jatuh tempo 15 April 2026  (PP 44/2015 Pasal 24(3)(4) [A])");
 

@@ -10,27 +10,27 @@ internal static class SummaryLabels
 
     public static LocalizedText On { get; } = new("andaikan terjadi pada", "if it happened on");
 
-    public static LocalizedText Rows { get; } = new("Baris", "Rows");
+    public static LocalizedText Rows { get; } = new("Peserta", "Rows");
 
-    public static LocalizedText RowsWord { get; } = new("baris", "rows");
+    public static LocalizedText RowsWord { get; } = new("peserta", "rows");
 
     public static LocalizedText Benefit { get; } = new("Manfaat", "Benefit");
 
-    public static LocalizedText BenefitOwed { get; } = new("Terutang", "Owed");
+    public static LocalizedText BenefitOwed { get; } = new("Berhak", "Owed");
 
-    public static LocalizedText BenefitDeferred { get; } = new("Ditunda", "Deferred");
+    public static LocalizedText BenefitDeferred { get; } = new("Ditangguhkan", "Deferred");
 
-    public static LocalizedText BenefitNotOwed { get; } = new("Tidak\nterutang", "Not\nowed");
+    public static LocalizedText BenefitNotOwed { get; } = new("Tidak\nberhak", "Not\nowed");
 
-    public static LocalizedText BenefitOpen { get; } = new("Belum\npasti", "Undeter-\nmined");
+    public static LocalizedText BenefitOpen { get; } = new("Belum dapat\nditentukan", "Undeter-\nmined");
 
     public static LocalizedText Amount { get; } = new("Jumlah\n(Rp)", "Amount\n(Rp)");
 
-    public static LocalizedText PayableNow { get; } = new("Dibayar sekarang\n(Rp)", "Payable now\n(Rp)");
+    public static LocalizedText PayableNow { get; } = new("Harus dibayar sekarang\n(Rp)", "Payable now\n(Rp)");
 
-    public static LocalizedText Scheduled { get; } = new("Terjadwal\n(Rp)", "Scheduled\n(Rp)");
+    public static LocalizedText Scheduled { get; } = new("Angsuran tahun berikutnya\n(Rp)", "Scheduled\n(Rp)");
 
-    public static LocalizedText Deferred { get; } = new("Ditunda\n(Rp)", "Deferred\n(Rp)");
+    public static LocalizedText Deferred { get; } = new("Ditangguhkan\n(Rp)", "Deferred\n(Rp)");
 
     public static LocalizedText Occupation { get; } = new("Menurut pekerjaan", "By occupation");
 
@@ -42,15 +42,15 @@ internal static class SummaryLabels
 
     public static LocalizedText All { get; } = new("Seluruhnya", "All");
 
-    public static LocalizedText TakenOut { get; } = new("sesudah dipotong tunggakan", "after arrears of");
+    public static LocalizedText TakenOut { get; } = new("setelah pelunasan tunggakan iuran", "after arrears of");
 
-    public static LocalizedText Open { get; } = new("Yang belum pasti menambah", "What is undetermined adds");
+    public static LocalizedText Open { get; } = new("Yang belum dapat ditentukan menambah", "What is undetermined adds");
 
     public static LocalizedText NoCeiling { get; } = new("tanpa batas", "no upper bound");
 
-    public static LocalizedText WhyNot { get; } = new("Tidak terutang atau ditunda karena", "Not owed, or deferred, because");
+    public static LocalizedText WhyNot { get; } = new("Tidak berhak atau ditangguhkan karena", "Not owed, or deferred, because");
 
-    public static LocalizedText Missing { get; } = new("Yang belum pasti menunggu", "What is undetermined waits for");
+    public static LocalizedText Missing { get; } = new("Data yang perlu dilengkapi", "What is undetermined waits for");
 
     public static LocalizedText Warnings { get; } = new("Perlu diperiksa", "To look into");
 
@@ -76,35 +76,35 @@ internal static class SummaryLabels
 
     public static LocalizedText Outcome(RowOutcome outcome) => outcome switch
     {
-        RowOutcome.Owed => new("Terutang", "Owed"),
-        RowOutcome.Deferred => new("Ditunda", "Deferred"),
-        RowOutcome.Undetermined => new("Belum\npasti", "Undeter-\nmined"),
+        RowOutcome.Owed => new("Berhak", "Owed"),
+        RowOutcome.Deferred => new("Ditangguhkan", "Deferred"),
+        RowOutcome.Undetermined => new("Belum dapat\nditentukan", "Undeter-\nmined"),
         RowOutcome.Nothing => new("Tidak\nada hak", "Nothing\nowed"),
         _ => new("Ditolak", "Rejected"),
     };
 
     public static LocalizedText OutcomeInLine(RowOutcome outcome) => outcome switch
     {
-        RowOutcome.Owed => new("terutang", "owed"),
-        RowOutcome.Deferred => new("ditunda", "deferred"),
-        RowOutcome.Undetermined => new("belum pasti", "undetermined"),
+        RowOutcome.Owed => new("berhak", "owed"),
+        RowOutcome.Deferred => new("ditangguhkan", "deferred"),
+        RowOutcome.Undetermined => new("belum dapat ditentukan", "undetermined"),
         RowOutcome.Nothing => new("tidak ada hak", "nothing owed"),
         _ => new("ditolak", "rejected"),
     };
 
-    public static LocalizedText More(long more) => new($"... dan {Numbers.Of(more, Language.Indonesian)} baris lain", $"... and {Numbers.Of(more, Language.English)} more");
+    public static LocalizedText More(long more) => new($"... dan {Numbers.Of(more, Language.Indonesian)} peserta lain", $"... and {Numbers.Of(more, Language.English)} more");
 
     public static LocalizedText NotInSums(string benefits) => new(
         $"Tidak termasuk, karena bergantung pada biaya, permohonan, atau keputusan yang belum ada: {benefits}.",
         $"Not included, because they depend on expenses, an application or a decision that does not exist yet: {benefits}.");
 
     public static LocalizedText NoSegment(string segment) => new(
-        $"Tidak ada kolom SEGMEN: setiap baris dianggap {segment} (--segment).",
+        $"Tidak ada kolom SEGMEN: setiap peserta dianggap {segment} (--segment).",
         $"There is no column segment: every row is taken as {segment} (--segment).");
 
     public static LocalizedText Unused(string headers) => new($"Kolom yang tidak dibaca: {CellTexts.Hidden(headers)}.", $"Columns that are not read: {CellTexts.Hidden(headers)}.");
 
     public static LocalizedText Absent(string headers) => new(
-        $"Kolom yang tidak ada, sehingga faktanya tidak diketahui pada setiap baris: {headers}.",
+        $"Kolom yang tidak ada, sehingga datanya tidak diketahui bagi setiap peserta: {headers}.",
         $"Columns that are not there, so that the fact is unknown in every row: {headers}.");
 }

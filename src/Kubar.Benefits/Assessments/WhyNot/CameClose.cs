@@ -24,7 +24,7 @@ internal sealed class CameClose
         {
             Id = "otherwise",
             Name = new(
-                $"akan terutang seandainya {change.Text.Indonesian}; seluruhnya {sum.ToString(Language.Indonesian)} dibayar sekarang",
+                $"akan berhak seandainya {change.Text.Indonesian}; seluruhnya {sum.ToString(Language.Indonesian)} dibayar sekarang",
                 $"would be owed if {change.Text.English}; {sum.ToString(Language.English)} payable now in all"),
         };
     }

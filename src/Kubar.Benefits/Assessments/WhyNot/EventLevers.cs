@@ -141,7 +141,7 @@ internal static class EventLevers
                 Says = (_, after) => DayWords.Counted(
                     StartedHours(after.Event.TimeFromAttackToDeath!.Value),
                     Unit.Hours,
-                    within => $"peserta meninggal dalam {within} sesudah serangan",
+                    within => $"peserta meninggal dalam {within} sesudah serangan penyakit",
                     within => $"death had come within {within} of the attack"),
             };
         }

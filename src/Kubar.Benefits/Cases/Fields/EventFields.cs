@@ -45,12 +45,12 @@ internal static class EventFields
             .Named("jenis kejadian", "the kind of event"),
         Row<InsuredEvent>.Required("date", Forms.Date, it => it.Date, (it, told) => it with { Date = told }, NoDate, StandIns.Date)
             .Named("tanggal kejadian", "the date of the event")
-            .Telling("kecelakaan, diagnosis, serangan, atau meninggal dunia; sejak 2015-07-01", "the accident, the diagnosis, the attack or the death; from 2015-07-01"),
+            .Telling("kecelakaan, diagnosis, serangan penyakit, atau meninggal dunia; sejak 2015-07-01", "the accident, the diagnosis, the attack or the death; from 2015-07-01"),
         Row<InsuredEvent>.Optional("diedOn", Forms.Date, it => it.DiedOn, (it, told) => it with { DiedOn = told })
             .Named("tanggal meninggal", "the day of death")
             .WhenNotTold("tidak meninggal; pada meninggal mendadak belum diketahui", "no death; of a sudden death: unknown"),
         Row<InsuredEvent>.Optional("hoursFromAttackToDeath", Forms.Hours, it => it.TimeFromAttackToDeath, (it, told) => it with { TimeFromAttackToDeath = told })
-            .Named("lama dari serangan sampai meninggal", "the time from the attack to the death"),
+            .Named("lama dari serangan penyakit sampai meninggal", "the time from the attack to the death"),
         Row<InsuredEvent>.Optional("broughtToFacility", Forms.Truth, it => it.BroughtToFacility, (it, told) => it with { BroughtToFacility = told })
             .Named("apakah dibawa ke dokter atau fasilitas lebih dahulu", "whether taken to a doctor or facility first")
             .WhenNotTold("ya, dan disebut di antara kesimpulan apabila menentukan", "true, and named among the findings where it decides")

@@ -66,7 +66,7 @@ internal static class ProblemTexts
         string.Create(CultureInfo.InvariantCulture, $"must be from {least} to {most}"));
 
     public static LocalizedText MoneyNotBetween(long least, long most) => new(
-        $"harus dari {new Rupiah(least).ToString(Language.Indonesian)} sampai {new Rupiah(most).ToString(Language.Indonesian)}",
+        $"harus dari {new Rupiah(least).ToString(Language.Indonesian)} s.d. {new Rupiah(most).ToString(Language.Indonesian)}",
         $"must be from {new Rupiah(least).ToString(Language.English)} to {new Rupiah(most).ToString(Language.English)}");
 
     public static LocalizedText MoneyAbove(long most) => new(

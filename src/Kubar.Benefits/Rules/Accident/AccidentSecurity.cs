@@ -37,5 +37,5 @@ internal static class AccidentSecurity
         Facts.Died | Facts.TotalDisability,
         Say($"peserta meninggal dunia atau cacat total tetap akibat kejadian itu", $"the participant died of it or is permanently and totally disabled"),
         Say($"peserta tidak meninggal dunia dan tidak cacat total tetap", $"the participant has neither died nor is permanently and totally disabled"),
-        Replaced("25(2)b angka 5, 8", 1, "25(2)b angka 5, 8"));
+        Replaced("25(2)b angka 5 dan 8", 1, "25(2)b angka 5 dan 8"));
 }

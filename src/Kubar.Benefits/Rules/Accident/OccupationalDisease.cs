@@ -36,5 +36,5 @@ internal static class OccupationalDisease
                 Say(
                     $"penyakit didiagnosis lebih dari {Parameters.JkkDiseaseAfterEmployment.Count} sesudah hubungan kerja berakhir",
                     $"the disease was diagnosed more than {Parameters.JkkDiseaseAfterEmployment.Count} after employment ended")),
-        Pp44.Pasal("48(2)"));
+        Pp44.Pasal("48(1)(2)"));
 }

@@ -53,7 +53,7 @@ internal static class Reimbursement
 
     private static Truth InLaw(Parameter ceiling) => Condition(
         $"{ceiling.Id}-in-law",
-        new($"{ceiling.Name.Indonesian} sudah diatur", $"{ceiling.Name.English} is in the law"),
+        new($"{ceiling.Name.Indonesian} sudah diatur", $"{ceiling.Name.English}: in the law"),
         ceiling.IsInForce,
         Say($"dijamin sejak {Date.On(Pp82.InForceFrom)}", $"covered since {Date.On(Pp82.InForceFrom)}"),
         Say($"baru dijamin bagi kejadian sejak {Date.On(Pp82.InForceFrom)}", $"covered only for events since {Date.On(Pp82.InForceFrom)}"),

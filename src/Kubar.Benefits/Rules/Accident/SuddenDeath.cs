@@ -82,7 +82,7 @@ internal static class SuddenDeath
     private static DatedCitation[] BySegment(string pu, string bpu) =>
     [
         PaymentRule(pu).For(Participants.Pu & !Participants.Trainee),
-        PaymentRule($"85(4) jo. {pu}").For(Participants.Trainee),
+        .. AmendedPaymentRule("85(4)", $" jo. {pu}").Select(citation => citation.For(Participants.Trainee)),
         PaymentRule(bpu).For(Participants.Bpu),
     ];
 }

@@ -18,10 +18,10 @@ internal static class BpuContribution
 
     public static readonly Amount JkkOfMonth = ContributionRelief.OfMonth(Step(
         "contribution.bpu.jkk",
-        new("Iuran JKK golongan penghasilan", "JKK contribution of the income bracket"),
+        new("Iuran JKK rentang penghasilan", "JKK contribution of the income bracket"),
         Jkk,
         Say(
-            $"iuran JKK bagi golongan penghasilan {Facts.MonthlyIncome} sebulan",
+            $"iuran JKK bagi rentang penghasilan {Facts.MonthlyIncome} sebulan",
             $"the JKK contribution of the bracket to which an income of {Facts.MonthlyIncome} a month belongs"),
         Pp44.At("Pasal 20, Lampiran II")));
 

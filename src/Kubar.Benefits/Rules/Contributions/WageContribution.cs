@@ -38,7 +38,8 @@ internal static class WageContribution
         Say(
             $"pemberi kerja tidak mendaftarkan peserta dalam program JKM, yang tidak wajib baginya",
             $"the employer has not registered the trainee in JKM, which it need not"),
-        Permenaker5.Pasal("35(3), 45(2)"));
+        Permenaker5.Pasal("35(3), 45(2)").To(Permenaker1.InForceFrom.PlusDays(-1)),
+        Permenaker1.Pasal("35(2), 45(2)"));
 
     /// <summary>Trainees: the rates of PU apply since Permenaker 5/2021; what was said before has not been read.</summary>
     public static readonly Truth TraineeRule = Condition(
@@ -49,7 +50,8 @@ internal static class WageContribution
             $"tarif PU pada pemberi kerja itu, dari upah terendah pekerja yang melakukan pekerjaan yang sama",
             $"the rates of PU at that employer, on the lowest wage of workers who do the same work"),
         Say($"tidak ada iuran", $"no contribution"),
-        Permenaker5.Pasal("45(1)(3)"),
+        Permenaker5.Pasal("45(1)(3)").To(Permenaker1.InForceFrom.PlusDays(-1)),
+        Permenaker1.Pasal("45(1)(3)"),
         Pp44.Pasal("28"));
 
     private static Truth Of(RiskGroup group) => ContributionFacts.Risk.Is(group);

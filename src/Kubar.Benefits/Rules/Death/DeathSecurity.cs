@@ -31,8 +31,8 @@ internal static class DeathSecurity
         Participants.Pu.Choose(
             Facts.Jobs,
             ReadingCatalogue.SeveralJobsBpu.Decide(("one-jkm", 1), ("jkm-for-each", Facts.Jobs))),
-        PaymentRule("101").To(Permenaker1.InForceFrom.PlusDays(-1)),
-        Permenaker1.Pasal("101")).ByLawOf(LawInForce.OfDeath);
+        PaymentRule("101").To(Permenaker1.InForceFrom.PlusDays(-1)).For(SeveralEmployers),
+        Permenaker1.Pasal("101").For(SeveralEmployers)).ByLawOf(LawInForce.OfDeath);
 
     /// <summary>One JKM more where the other segment is paid for too.</summary>
     private static readonly Count Times = OfEmployers + Facts.InBothSegments.Choose(
@@ -40,6 +40,9 @@ internal static class DeathSecurity
         0);
 
     public static readonly IReadOnlyList<EventKind> Deaths = [EventKind.SuddenDeathAtWork, EventKind.NonWorkDeath];
+
+    /// <summary>Pasal 101 speaks of one "yang bekerja pada lebih dari 1 (satu) Pemberi Kerja".</summary>
+    private static Truth SeveralEmployers => Participants.Pu & (Facts.Jobs >= 2);
 
     /// <summary>A cash benefit of JKM to the heirs that arrears hold back until they are paid (Pasal 42(1)b).</summary>
     public static Benefit Grant(string id, LocalizedText name, Parameter sum, params IReadOnlyList<DatedCitation> sources) => new(SecurityProgram.Jkm, id, name)

@@ -41,7 +41,7 @@ internal static class ThreeMonths
         new("Tiga bulan kepesertaan", "Three months of membership"),
         Applies.Choose(ThreeInARow | LeftToArrears, Truth.Always),
         Said.DoesNotApply.But(Applies, Said.Reached.Except(!ThreeInARow, Said.LeftToArrears)),
-        Said.NotReached,
+        Said.NotReached.Except(DeathCover.InCover, Said.FuneralOnly),
         Permenaker1.Pasal("97A")).ByLawOf(LawInForce.OfDeath);
 
     private static Count Required => Parameters.JkmFullBenefitMinMonths.On(LawInForce.OfDeath).Count;
@@ -61,6 +61,11 @@ internal static class ThreeMonths
             $"contributions of {Facts.PaidRun} in a row had been paid and there are arrears: the rest is paid less the arrears");
 
         public static readonly Sentence NotReached = Say(
+            $"peserta baru (kepesertaan mulai {Facts.MembershipBegan}) baru membayar iuran {Facts.PaidRun} berturut-turut ketika meninggal pada {Facts.DayOfDeath}; diperlukan {Required}",
+            $"the participant, a member since {Facts.MembershipBegan}, had paid {Facts.PaidRun} in a row at death on {Facts.DayOfDeath}; {Required} are required");
+
+        /// <summary>Said only where the funeral cost is owed.</summary>
+        public static readonly Sentence FuneralOnly = Say(
             $"peserta baru (kepesertaan mulai {Facts.MembershipBegan}) baru membayar iuran {Facts.PaidRun} berturut-turut ketika meninggal pada {Facts.DayOfDeath}; diperlukan {Required}, maka hanya biaya pemakaman yang diberikan",
             $"the participant, a member since {Facts.MembershipBegan}, had paid {Facts.PaidRun} in a row at death on {Facts.DayOfDeath}; {Required} are required, so only the funeral cost is given");
     }

@@ -50,7 +50,7 @@ internal static class Facts
         Unit.Truth, 0, 1, JudgedBy("dokter pemeriksa atau dokter penasihat", "the treating or adviser doctor"), ["event.recoveredOn"], findingBit: 1u << 1));
 
     public static readonly Count HoursToDeath = new(OfCase(
-        Declared, "event.hours-to-death", new("jam dari serangan sampai meninggal, yang dimulai dihitung penuh", "hours from the attack to the death, a started one counted"),
+        Declared, "event.hours-to-death", new("jam dari serangan penyakit sampai meninggal, yang dimulai dihitung penuh", "hours from the attack to the death, a started one counted"),
         Unit.Hours, 0, 10000, Register, ["event.hoursFromAttackToDeath"], source: "Permenaker 5/2021 Pasal 85"));
 
     public static readonly Count YearsToDeath = new(OfCase(

@@ -15,12 +15,12 @@ internal static class BenefitBasis
         new("Dasar penghasilan penetapan manfaat", "Basis of benefits"),
         IncomeBrackets.BasisOf(Facts.MonthlyIncome),
         Say(
-            $"dasar penghasilan penetapan manfaat bagi golongan penghasilan {Facts.MonthlyIncome} sebulan",
+            $"dasar penghasilan penetapan manfaat bagi rentang penghasilan {Facts.MonthlyIncome} sebulan",
             $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs")
             .Except(
                 Facts.Jobs >= 2,
                 Say(
-                    $"dasar penghasilan penetapan manfaat bagi golongan penghasilan {Facts.MonthlyIncome} sebulan dari pekerjaan tempat kecelakaan terjadi",
+                    $"dasar penghasilan penetapan manfaat bagi rentang penghasilan {Facts.MonthlyIncome} sebulan dari pekerjaan tempat kecelakaan terjadi",
                     $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs, of the occupation in which the accident happened")),
         Pp44.At("Lampiran II"),
         PaymentRule("89(2)").For(Disease),

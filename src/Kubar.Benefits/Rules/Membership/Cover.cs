@@ -26,10 +26,11 @@ internal static class Cover
             Prefix = "cover",
             Active = [Pp44.Pasal("1 angka 4, 25(1)")],
             LapseOfBpu = [Pp44.Pasal("39"), Permenaker5.Pasal("44"), PaymentRule("92")],
-            ArrearsOfEmployer = [Pp44.Pasal("38"), PaymentRule("91")],
-            ArrearsForTrainees = [PaymentRule("93")],
+            ArrearsOfEmployer = [Pp44.Pasal("38"), PaymentRule("91").For(!Participants.Construction)],
+            ArrearsForTrainees = AmendedPaymentRule("93"),
             ArrearsInConstruction = [Permenaker5.Pasal("72"), PaymentRule("94")],
             Unregistered = [Pp44.Pasal("8(3), 27, 32(3)(4)"), Permenaker5.Pasal("26-28")],
+            LateReport = [Permenaker1.Pasal("I angka 7 (Pasal 8(2a)-(2c))")],
         },
         Facts.AtEvent,
         Facts.InJkk,
@@ -64,8 +65,8 @@ internal static class DeathCover
             Prefix = "cover.death",
             Active = Replaced("34(1)", 3, "34(1)"),
             LapseOfBpu = [Pp44.Pasal("42"), Permenaker5.Pasal("44"), PaymentRule("98")],
-            ArrearsOfEmployer = [Pp44.Pasal("41"), PaymentRule("97")],
-            ArrearsForTrainees = [PaymentRule("99")],
+            ArrearsOfEmployer = [Pp44.Pasal("41"), PaymentRule("97").For(!Participants.Construction)],
+            ArrearsForTrainees = AmendedPaymentRule("99"),
             ArrearsInConstruction = [Permenaker5.Pasal("72"), PaymentRule("100")],
             Unregistered = [Pp44.Pasal("8(3), 35"), Permenaker5.Pasal("29-30")],
         },
@@ -82,8 +83,11 @@ internal static class DeathCover
         Say(
             $"pemberi kerja tidak mendaftarkan peserta dalam program JKM, yang tidak wajib baginya",
             $"the employer has not registered the trainee in JKM, which it need not"),
-        Permenaker5.Pasal("35(3), 45(2)"),
-        PaymentRule("99"));
+        [
+            Permenaker5.Pasal("35(3), 45(2)").To(Permenaker1.InForceFrom.PlusDays(-1)),
+            Permenaker1.Pasal("35(2), 45(2)"),
+            .. AmendedPaymentRule("99"),
+        ]);
 
     /// <summary>The employer pays, instead of or before BPJS.</summary>
     public static readonly Truth EmployerPays = OfDeath.EmployerPays;

@@ -33,7 +33,9 @@ internal sealed class ProgrammeCover
                 .But(
                     isRegistered,
                     Say($"peserta tidak terdaftar dalam program {name}", $"the participant is not enrolled in {name}")),
-            Pp44.Pasal("6(3), 11(5), 32(4)"));
+            Pp44.Pasal("6(3)").For(Participants.Pu),
+            Pp44.Pasal("11(5)").For(Participants.Bpu),
+            Pp44.Pasal("32(4)").For(Participants.Pu & isRegistered & !inProgramme));
 
         // "Peserta adalah setiap orang ... yang telah membayar Iuran"
         HasPaid = Condition(
@@ -138,7 +140,12 @@ internal sealed class ProgrammeCover
                         $"pemberi kerja yang wajib membayar lebih dahulu dan dapat meminta penggantian setelah seluruh tunggakan iuran dan denda dilunasi, karena {on.LongestUnpaid} berturut-turut di tengah kepesertaan belum dilunasi, lebih dari {Parameters.ArrearsMaxMonths.Count}",
                         $"the employer pays first and can ask for reimbursement once all arrears and fines are settled, because {on.LongestUnpaid} in a row in the middle of the membership are unsettled, more than {Parameters.ArrearsMaxMonths.Count}")),
             Say($"BPJS Ketenagakerjaan yang membayar", $"BPJS Ketenagakerjaan pays"),
-            [.. articles.Unregistered, .. ofArrears]);
+            [
+                .. articles.Unregistered.Select(citation => citation.For(owes)),
+                .. ofArrears.Select(citation => citation.For(first & inArrears)),
+                .. articles.ArrearsInConstruction.Select(citation => citation.For(first & inArrears & Participants.Construction)),
+                .. articles.LateReport.Select(citation => citation.For(first & !inArrears)),
+            ]);
     }
 
     /// <summary>Registered by the day of the test, in the programme.</summary>

@@ -1,0 +1,31 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using Kubar.Benefits.Tests.Rules;
+
+namespace Kubar.Benefits.Tests.Articles;
+
+/// <summary>What cites a place.</summary>
+/// <param name="By">The id of the rule, figure, reading or benefit.</param>
+/// <param name="Citation">The citation as it is written.</param>
+/// <param name="Places">The places that it names.</param>
+/// <param name="Decides">Whether it decides something, or is only told.</param>
+internal sealed record Cited(string By, string Citation, IReadOnlyList<Place> Places, bool Decides)
+{
+    /// <summary>Everything in the rulebook and the rules on contributions that cites a place.</summary>
+    public static IReadOnlyList<Cited> All { get; } = [.. Citations().Distinct()];
+
+    private static IEnumerable<Cited> Citations()
+    {
+        HashSet<Definition> told = [.. Rulebook.Law.Benefits.SelectMany(benefit => benefit.Terms).Select(term => (Definition)((NamedNode)term.Node).Step)];
+        return RuleWalk.Definitions.SelectMany(definition => definition.Sources.Select(source => Of($"rule {definition.Id}", source.Citation.Text, !told.Contains(definition))))
+            .Concat(Rulebook.Law.Benefits.SelectMany(benefit => benefit.Sources.Select(source => Of($"benefit {benefit.Id}", source.Citation.Text, decides: true))))
+            .Concat(Rulebook.Law.Parameters.SelectMany(figure => figure.Periods.Select(period => Of($"figure {figure.Id}", period.Citation.Text, decides: true))))
+            .Concat(ReadingCatalogue.All.Select(reading => Of($"reading {reading.Id}", reading.Source, decides: true)))
+            .Concat(CareServices.All.Select(service => Of("rule jkk.care-services", service.Citation.Text, decides: true)))
+            .Concat(Enum.GetValues<ContributorKind>().Select(contributor => Of("due date", DueDate.Source(contributor).Text, decides: true)));
+    }
+
+    private static Cited Of(string by, string citation, bool decides) => new(by, citation, Articles.Places.Of(citation), decides);
+}
