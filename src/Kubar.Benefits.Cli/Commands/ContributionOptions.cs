@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Contributions;
 
 namespace Kubar.Benefits.Cli.Commands;

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Json.Streaming;
 using NodaTime;
 

@@ -4,7 +4,6 @@ using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Answers;

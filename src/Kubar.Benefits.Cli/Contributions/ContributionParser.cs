@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Parsing;
 using NodaTime;
 
 namespace Kubar.Benefits.Cli.Contributions;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Calendar;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
-using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Calendar;
 using Comparison = Kubar.Benefits.Audits.Comparison;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Calendar;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 

@@ -4,7 +4,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Calendar;
 using Kubar.Benefits.Json.Answers;
 using Comparison = Kubar.Benefits.Audits.Comparison;
 
