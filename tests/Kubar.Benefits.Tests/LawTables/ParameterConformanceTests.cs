@@ -39,6 +39,8 @@ public sealed class ParameterConformanceTests
         "contribution.jkp.from-reduced-very-low",
         "contribution.jkp.wage-ceiling",
         "contribution.pu.late-fine.pp-49-2020",
+        "payment.jkm.field-check",
+        "payment.jkm.field-check.working-days",
         "relief.pp-7-2025.by-day-of-payment",
         "relief.pp-7-2025.min-workers",
         "scholarship.kindergarten.max-years",

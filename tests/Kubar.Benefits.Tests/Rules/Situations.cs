@@ -42,12 +42,13 @@ internal static class Situations
         };
     }
 
-    /// <summary>Only the day of the event is known; the questions are answered by default.</summary>
+    /// <summary>Only the day of the event is known, with the death on it and the scholarship from it; the questions are answered by default.</summary>
     public static Situation On(LocalDate day)
     {
         Situation unknown = Unknown();
         unknown.Facts.Set(Facts.EventDate, Date.NumberOf(day));
         unknown.Facts.Set(Facts.DayOfDeath, Date.NumberOf(day));
+        unknown.Facts.Set(Facts.ScholarshipDay, Date.NumberOf(day));
         return new()
         {
             Facts = unknown.Facts,
