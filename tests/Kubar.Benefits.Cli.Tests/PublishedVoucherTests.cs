@@ -48,7 +48,7 @@ public sealed class PublishedVoucherTests
 
     [Theory]
     [InlineData("JKK-07", "left-out:jkk.funeral+left-out:jkk.periodic-grant+whole-schedule:jkk.scholarship")]
-    [InlineData("REF-04", "condition:cover.registered")]
+    [InlineData("REF-04", "condition:cover.death.registered")]
     public async Task Audit_AWrongSumThatCanBeExplained_IsExplained(string id, string cause)
     {
         IReadOnlyList<JsonElement> audits = await AuditAsync();

@@ -14,9 +14,9 @@ internal sealed record RosterEvent(string Word, LocalizedText Name, Func<LocalDa
     private static readonly string[] OfDeath = ["jkm.lump-sum", "jkm.periodic-grant", "jkm.funeral", "jkm.scholarship"];
     private static readonly string[] Shortfall = ["jkk.employer-shortfall"];
 
-    // Contributions paid ahead are no finding where the event is only supposed; that the law of a day has not been checked
-    // concerns every row alike and is said once.
-    private static readonly string[] NoFinding = ["months-after-event", "law-not-checked"];
+    // Contributions paid ahead are no finding where the event is only supposed; that the law of a day has not been checked,
+    // or its holidays not decreed, concerns every row alike.
+    private static readonly string[] NoFinding = ["months-after-event", "law-not-checked", "holidays-not-decreed"];
 
     /// <summary>Whether a warning of the library is about the row.</summary>
     public static bool Concerns(string warning) => !NoFinding.Contains(warning);

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Audits;
 
@@ -114,7 +115,7 @@ internal sealed class CauseSearch
         .Where(supposition => IsRight(targets, differing, supposition.World.Dues(_voucher.Payer)))
         .Select(supposition => CauseOf(supposition.Kind, supposition.Id, supposition.Text, supposition.Text, supposition.Sources(), targets, differing));
 
-    private IEnumerable<Cause> ByFacts(Item[] targets, Item[] differing) => new FactSearch(_world, _voucher.Payer).Causes(
+    private IEnumerable<Cause> ByFacts(Item[] targets, Item[] differing) => new FactSearch(_world, _voucher.Payer, ExpenseFacts.TakenForNone(_voucher.Case)).Causes(
         dues => CanBeRight(targets, differing, dues),
         dues => IsRight(targets, differing, dues),
         (kind, id, name, text, sources) => CauseOf(kind, id, name, text, sources, targets, differing));

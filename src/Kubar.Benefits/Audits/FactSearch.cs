@@ -6,7 +6,10 @@ using Kubar.Benefits.Rules;
 namespace Kubar.Benefits.Audits;
 
 /// <summary>For which values of one fact a voucher is right.</summary>
-internal sealed class FactSearch(World world, VoucherPayer? payer)
+/// <param name="world">The world of the voucher's case.</param>
+/// <param name="payer">Who paid.</param>
+/// <param name="takenForNone">Expenses that the case does not tell and that are taken for none: some of one would explain any sum.</param>
+internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList<Fact> takenForNone)
 {
     /// <summary>
     /// Each fact of the case and of each child that another value would make the voucher right by, with those values that
@@ -16,7 +19,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer)
     {
         foreach (Operation operation in world.Chapter.Graph.Operations)
         {
-            if (operation.Payload is not Fact fact || fact.Origin is Origin.Unencoded || fact == Facts.EventKind.Fact || fact == Facts.EventDate.Fact || fact == Facts.DayOfDeath.Fact)
+            if (operation.Payload is not Fact fact || fact.Origin is Origin.Unencoded || fact == Facts.EventKind.Fact || fact == Facts.EventDate.Fact || fact == Facts.DayOfDeath.Fact || takenForNone.Contains(fact))
             {
                 continue;
             }

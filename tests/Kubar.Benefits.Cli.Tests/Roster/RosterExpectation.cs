@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Cli.Tests.Roster;
 internal static class RosterExpectation
 {
     // Said of suppositions by nobody, or of all rows at once.
-    private static readonly string[] NotOfARow = ["months-after-event", "law-not-checked"];
+    private static readonly string[] NotOfARow = ["months-after-event", "law-not-checked", "holidays-not-decreed"];
 
     public static string Of(Assessment assessment, RosterEvent happening)
     {
@@ -20,7 +20,7 @@ internal static class RosterExpectation
             return start + entitlement.Outcome switch
             {
                 Entitled owed => $" {Number(entitlement.Amount)}{who}{Codes(owed.DeferredUntil.Select(notice => notice.Code).Order(StringComparer.Ordinal))}{Codes(entitlement.ScheduleMissing)}",
-                NotOwed none => Codes(none.Reasons.Select(notice => notice.Code).Order(StringComparer.Ordinal)),
+                NotOwed none => Codes(none.Reasons.Select(notice => notice.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
                 Undetermined open => $" {Number(open.AtLeast)}..{Number(open.AtMost)}{who}{Codes(open.Missing)}",
                 _ => " ?",
             };

@@ -28,7 +28,7 @@ internal enum RowOutcome
 /// <param name="Amount">Owed or deferred, in rupiah; 0 otherwise.</param>
 /// <param name="AtLeast">Undetermined: the least; otherwise the amount.</param>
 /// <param name="AtMost">Undetermined: the most, null where nothing bounds it; otherwise the amount.</param>
-/// <param name="Reasons">The codes of why it is not owed, or what it waits for, by their letters.</param>
+/// <param name="Reasons">The codes of why it is not owed, or what it waits for, each once, by their letters.</param>
 /// <param name="Missing">The paths of the facts that would decide it, or its later instalments.</param>
 /// <param name="Payee">Who is paid; null: nobody, or it cannot be told.</param>
 /// <param name="PaidByEmployer">Whether the employer owes it instead of BPJS.</param>
@@ -118,7 +118,7 @@ internal sealed class RowAnswer
         };
     }
 
-    private static string[] Codes(ValueList<Notice> notices) => [.. notices.Select(notice => notice.Code).Order(StringComparer.Ordinal)];
+    private static string[] Codes(ValueList<Notice> notices) => [.. notices.Select(notice => notice.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static int Weight(RowOutcome outcome) => outcome switch
     {

@@ -35,10 +35,6 @@ internal static class EventLevers
         ],
     };
 
-    /// <summary>What is taken for nothing where a participant died on the day of the event and it is not told.</summary>
-    private static readonly IReadOnlyList<Expression> ExpensesOfOneWhoLivesOn =
-        [Facts.HomeCareCost, Facts.DenturesCost, Facts.HearingAidCost, Facts.GlassesCost, Facts.OrthosisPrice];
-
     /// <summary>The row of the table that comes to least, as an example of a loss.</summary>
     private static readonly Loss LeastLoss =
         new(Rulebook.Law.Losses.Where(row => row.Scale == LossScale.Fixed).MinBy(row => row.Least)!.Code);
@@ -167,7 +163,7 @@ internal static class EventLevers
             yield break;
         }
 
-        MovedFacts moves = MovedFacts.Of([Facts.Died, Facts.DayOfDeath, Facts.YearsToDeath, Facts.CertifiedBeforeDeath, Facts.Certified, .. ExpensesOfOneWhoLivesOn]);
+        MovedFacts moves = MovedFacts.Of([Facts.Died, Facts.DayOfDeath, Facts.YearsToDeath, Facts.CertifiedBeforeDeath, Facts.Certified, .. ExpenseFacts.OfOneWhoLivesOn]);
         yield return happened.DiedOn is null
             ? Levers.Choice(
                 "event.diedOn",

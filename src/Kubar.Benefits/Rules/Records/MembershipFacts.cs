@@ -207,7 +207,7 @@ internal sealed class MembershipFacts
     {
         if (_case.Membership.RegisteredOn is not { } registered)
         {
-            return new(Standing.Unknown with { StillMember = StillMember(days) }, [MembershipPaths.RegisteredOn, MembershipPaths.PaidMonths]);
+            return Untold(days);
         }
 
         LocalDate day = days[^1];
@@ -238,6 +238,29 @@ internal sealed class MembershipFacts
         return standing;
 
         Bounds Within(Parameter relief) => new(0, ReliefMonths.Of(_record.Figures[relief], first, latest));
+    }
+
+    /// <summary>Neither the registration nor the months are told: what was paid over the whole life hangs on the months alone.</summary>
+    private OpenStanding Untold(IReadOnlyList<LocalDate> days)
+    {
+        Standing unknown = Standing.Unknown with { StillMember = StillMember(days) };
+        var standing = new OpenStanding(
+            Standing.OfNone with
+            {
+                StillMember = unknown.StillMember,
+                HasPaid = unknown.HasPaid,
+                MonthsPaid = unknown.MonthsPaid,
+                MonthsPaidDue = unknown.MonthsPaidDue,
+                LongestRun = unknown.LongestRun,
+                MonthsPaidAfter = unknown.MonthsPaidAfter,
+                MonthsPaidAfterEnd = unknown.MonthsPaidAfterEnd,
+                Began = Bounds.Of(Date.NumberOf(days[^1])),
+                MembershipMonths = Bounds.Of(0),
+                MembershipDays = Bounds.Of(0),
+            },
+            [MembershipPaths.PaidMonths]);
+        standing.Add(unknown, [MembershipPaths.RegisteredOn, MembershipPaths.PaidMonths]);
+        return standing;
     }
 
     private Bounds StillMember(IReadOnlyList<LocalDate> days) =>
