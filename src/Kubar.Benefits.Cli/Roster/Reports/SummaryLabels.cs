@@ -26,9 +26,9 @@ internal static class SummaryLabels
 
     public static LocalizedText Amount { get; } = new("Jumlah\n(Rp)", "Amount\n(Rp)");
 
-    public static LocalizedText PayableNow { get; } = new("Harus dibayar sekarang\n(Rp)", "Payable now\n(Rp)");
+    public static LocalizedText PayableNow { get; } = new("Harus dibayar\nsekarang (Rp)", "Payable now\n(Rp)");
 
-    public static LocalizedText Scheduled { get; } = new("Angsuran tahun berikutnya\n(Rp)", "Scheduled\n(Rp)");
+    public static LocalizedText Scheduled { get; } = new("Angsuran tahun\nberikutnya (Rp)", "Scheduled\n(Rp)");
 
     public static LocalizedText Deferred { get; } = new("Ditangguhkan\n(Rp)", "Deferred\n(Rp)");
 
