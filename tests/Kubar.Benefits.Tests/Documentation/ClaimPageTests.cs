@@ -31,7 +31,7 @@ public sealed partial class ClaimPageTests
     /// <summary>Whether a class of tests or a namespace of them is named so.</summary>
     private static bool IsNamed(string source, string filter) =>
         (source.Contains("[Fact]", StringComparison.Ordinal) || source.Contains("[Theory", StringComparison.Ordinal))
-        && Regex.IsMatch(source, $@"^(namespace [\w.]*|public sealed (partial )?class \w*){Regex.Escape(filter)}", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        && Regex.IsMatch(source, $@"^(namespace [\w.]*|public (sealed )?(partial )?class \w*){Regex.Escape(filter)}", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     [GeneratedRegex(@"^\| [^|]+ \| `(?<command>[^`]+)` \|$", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Row();
