@@ -253,7 +253,7 @@ internal sealed class CaseCheck : InputCheck
         }
 
         Require(sight.Worse <= sight.Better, "event.sight.worse", "lebih baik daripada mata yang lebih baik", "is better than the better eye");
-        if (happened.Losses.FirstOrDefault(loss => Rulebook.Law.IsOfSight(loss.Code)) is { } eye)
+        if (happened.Losses.FirstOrDefault(loss => Rulebook.IsOfSight(loss.Code)) is { } eye)
         {
             Run.Report("event.sight", new($"tidak dapat bersama baris {eye.Code} pada losses", $"cannot stand beside the row {eye.Code} among losses"));
         }

@@ -16,7 +16,7 @@ internal static class LossCheck
         for (int i = 0; i < losses.Count; i++)
         {
             string path = string.Create(CultureInfo.InvariantCulture, $"event.losses[{i}]");
-            if (Rulebook.Law.LossOf(losses[i].Code) is not { } row)
+            if (Rulebook.LossOf(losses[i].Code) is not { } row)
             {
                 run.Report($"{path}.code", new("bukan baris tabel cacat", "is not a row of the disability table"));
                 continue;
@@ -85,7 +85,7 @@ internal static class LossCheck
     }
 
     private static long MostPoints(Loss loss) =>
-        Rulebook.Law.LossOf(loss.Code) is { } row
+        Rulebook.LossOf(loss.Code) is { } row
             ? (long)Math.Max(row.Most, row.Scale == LossScale.PerTen ? row.Least * Math.Clamp(loss.Measured ?? 0, 0, CaseLimits.Measured) / 10 : 0) * LossRow.PointsPerBasisPoint
             : 0;
 }

@@ -44,7 +44,7 @@ internal static class LossSteps
 
     private static LocalizedText Name(Loss loss)
     {
-        LocalizedText name = Rulebook.Law.LossOf(loss.Code)!.Name;
+        LocalizedText name = Rulebook.LossOf(loss.Code)!.Name;
         return loss.FunctionLost is { BasisPoints: var lost }
             ? new(
                 $"{name.Indonesian}, fungsi hilang {Wording.Value(lost, Unit.BasisPoints, Language.Indonesian)}",

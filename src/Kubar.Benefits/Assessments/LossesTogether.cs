@@ -64,11 +64,11 @@ internal sealed class LossesTogether
     private static bool HasSide(LossRow row) => row.TakesSide || row.Side is not null;
 
     private static bool IsPartOf(LossRow part, LossRow whole) =>
-        part.PartOf.Any(code => code == whole.Code || IsPartOf(Rulebook.Law.LossOf(code)!, whole));
+        part.PartOf.Any(code => code == whole.Code || IsPartOf(Rulebook.LossOf(code)!, whole));
 
     /// <summary>The row of both sides of a row of one.</summary>
     private static string? BothOf(LossRow row) =>
-        row.TakesSide ? row.PartOf.FirstOrDefault(code => !HasSide(Rulebook.Law.LossOf(code)!)) : null;
+        row.TakesSide ? row.PartOf.FirstOrDefault(code => !HasSide(Rulebook.LossOf(code)!)) : null;
 
     /// <summary>Whether the sides that are not told can be such that all stand together. No row stands more than six times, so few have to be tried.</summary>
     private bool CanBe(int from, List<(LossRow Row, bool IsAnatomical, BodySide Side)> placed)

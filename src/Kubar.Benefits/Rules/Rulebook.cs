@@ -109,10 +109,10 @@ public sealed class Rulebook : IEquatable<Rulebook>
     public override string ToString() => Name?.English ?? "the law";
 
     /// <summary>The row of a loss; null: the table has none of that code.</summary>
-    internal LossRow? LossOf(string code) => DisabilityTable.ByCode.GetValueOrDefault(code);
+    internal static LossRow? LossOf(string code) => DisabilityTable.ByCode.GetValueOrDefault(code);
 
     /// <summary>Whether a row is of sight.</summary>
-    internal bool IsOfSight(string code) => DisabilityTable.OfSight.Contains(code);
+    internal static bool IsOfSight(string code) => DisabilityTable.OfSight.Contains(code);
 
     /// <summary>What one kind of event can bring.</summary>
     internal Chapter For(EventKind kind) => _chapters[kind];
