@@ -3,6 +3,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.Generators;
+using Kubar.Benefits.Tests.Properties;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Assessments;
@@ -13,11 +14,27 @@ public sealed class DependenceTests
     [Fact]
     public void DependsOn_FullAndPartialCases_AreTheReadingsThatChangeTheAssessment()
     {
-        for (int seed = 0; seed < 250; seed++)
+        for (int seed = 0; seed < Setting.PropertyCases; seed++)
         {
             BenefitCase full = CaseGenerator.FromSeed(seed);
-            Compare(full);
-            Compare(full.FactsRemoved(new Random(seed)).Partial);
+            Compare(full, Readings.Default);
+            Compare(full.FactsRemoved(new Random(seed)).Partial, Readings.Default);
+        }
+    }
+
+    /// <summary>Also where other readings than the default are chosen: the rest may then matter that did not before.</summary>
+    [Fact]
+    public void DependsOn_OtherReadingsChosen_AreTheReadingsThatChangeTheAssessment()
+    {
+        for (int seed = 0; seed < Setting.PropertyCases / 2; seed++)
+        {
+            Random random = new(seed);
+            Readings chosen = ReadingCatalogue.All
+                .Where(_ => random.Percent(20))
+                .Aggregate(Readings.Default, (readings, reading) => readings.With(reading.Alternatives[random.Next(reading.Alternatives.Count)]));
+            BenefitCase full = CaseGenerator.FromSeed(seed);
+            Compare(full, chosen);
+            Compare(full.FactsRemoved(random).Partial, chosen);
         }
     }
 
@@ -30,21 +47,35 @@ public sealed class DependenceTests
     public void DependsOn_OnlyADetailDiffers_NamesTheReading(int seed)
     {
         BenefitCase full = CaseGenerator.FromSeed(seed);
-        Compare(full);
-        Compare(full.FactsRemoved(new Random(seed)).Partial);
+        Compare(full, Readings.Default);
+        Compare(full.FactsRemoved(new Random(seed)).Partial, Readings.Default);
     }
 
-    private static void Compare(BenefitCase benefitCase)
+    /// <summary>The generated cases ask every reading: one that never mattered would be tested of nothing.</summary>
+    [Fact]
+    public void DependsOn_GeneratedCases_NameEveryReading()
     {
-        Assessment assessment = Assessor.Assess(benefitCase);
+        HashSet<string> unnamed = [.. ReadingCatalogue.All.Select(reading => reading.Id)];
+        for (int seed = 0; seed < 20_000 && unnamed.Count > 0; seed++)
+        {
+            unnamed.ExceptWith(Assessor.Assess(CaseGenerator.FromSeed(seed)).DependsOn);
+        }
+
+        // Of contributions, not of benefits.
+        unnamed.Should().BeEquivalentTo(["late-fine-month"]);
+    }
+
+    private static void Compare(BenefitCase benefitCase, Readings chosen)
+    {
+        Assessment assessment = Assessor.Assess(benefitCase, new() { Readings = chosen });
 
         IEnumerable<string> changing = ReadingCatalogue.All
-            .Where(reading => reading.Alternatives.Skip(1).Any(answer => !Dependence.IsSame(assessment, Under(benefitCase, answer))))
+            .Where(reading => reading.Alternatives.Any(answer => !Dependence.IsSame(assessment, Under(benefitCase, chosen, answer))))
             .Select(reading => reading.Id);
 
-        assessment.DependsOn.Should().Equal(changing, "this is {0}", CaseText.Of(benefitCase));
+        assessment.DependsOn.Should().Equal(changing, "this is {0} under {1}", CaseText.Of(benefitCase), chosen);
     }
 
-    private static Assessment Under(BenefitCase benefitCase, ReadingAlternative answer) =>
-        Assessor.Assess(benefitCase, new() { FindDependence = false, Readings = Readings.Default.With(answer) });
+    private static Assessment Under(BenefitCase benefitCase, Readings chosen, ReadingAlternative answer) =>
+        Assessor.Assess(benefitCase, new() { FindDependence = false, Readings = chosen.With(answer) });
 }

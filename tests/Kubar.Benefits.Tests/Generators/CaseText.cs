@@ -17,7 +17,10 @@ internal static class CaseText
             ["membership"] = Membership(benefitCase.Membership),
             ["event"] = Event(benefitCase.Event),
             ["expenses"] = Expenses(benefitCase.Expenses),
-            ["claim"] = Known(("appliedOn", Date(benefitCase.Claim.AppliedOn)), ("paidOn", Date(benefitCase.Claim.PaidOn))),
+            ["claim"] = Known(
+                ("appliedOn", Date(benefitCase.Claim.AppliedOn)),
+                ("fieldCheckEndedOn", Date(benefitCase.Claim.FieldCheckEndedOn)),
+                ("paidOn", Date(benefitCase.Claim.PaidOn))),
         };
         if (benefitCase.Family is { } family)
         {
@@ -27,36 +30,51 @@ internal static class CaseText
         return json.ToJsonString();
     }
 
-    private static JsonObject Participant(Participant participant)
+    private static JsonObject Participant(Participant participant) => Known(
+        ("segment", Name(participant.Segment)),
+        ("birthDate", Date(participant.BirthDate)),
+        ("monthlyIncome", participant.MonthlyIncome?.Value),
+        ("monthlyWage", participant.MonthlyWage?.Value),
+        ("actualMonthlyWage", participant.ActualMonthlyWage?.Value),
+        ("wageBasis", participant.WageBasis is { } basis ? WageBasis(basis) : null),
+        ("jobs", participant.Jobs == 1 ? null : participant.Jobs),
+        ("alsoSegment", Name(participant.AlsoSegment)),
+        ("employerKind", Name(participant.EmployerKind)),
+        ("employedSince", Date(participant.EmployedSince)),
+        ("paidBy", Name(participant.PaidBy)),
+        ("sector", Name(participant.Sector)),
+        ("leftHanded", participant.LeftHanded));
+
+    private static JsonObject WageBasis(WageBasis basis) => basis switch
     {
-        JsonObject json = Known(
-            ("segment", Name(participant.Segment)),
-            ("birthDate", Date(participant.BirthDate)),
-            ("monthlyIncome", participant.MonthlyIncome?.Value),
-            ("monthlyWage", participant.MonthlyWage?.Value),
-            ("actualMonthlyWage", participant.ActualMonthlyWage?.Value),
-            ("paidBy", Name(participant.PaidBy)),
-            ("sector", Name(participant.Sector)),
-            ("leftHanded", participant.LeftHanded));
-        if (participant.Jobs != 1)
-        {
-            // Not part of the contract, but of the case.
-            json["jobs"] = participant.Jobs;
-        }
+        DailyWage daily => Known(("kind", "daily"), ("aDay", daily.ADay.Value)),
+        PieceWage piece => Known(("kind", "piece"), ("lastMonths", Sums(piece.LastMonths))),
+        WeatherDependentWage weather => Known(("kind", "weatherDependent"), ("lastMonths", Sums(weather.LastMonths))),
+        ConstructionWage construction => Known(
+            ("kind", "construction"),
+            ("unitPrice", construction.UnitPrice?.Value),
+            ("regencyMinimum", construction.RegencyMinimum?.Value),
+            ("provincialMinimum", construction.ProvincialMinimum?.Value)),
+        TraineeWage trainee => Known(("kind", "trainee"), ("lowestForSameWork", trainee.LowestForSameWork?.Value)),
+        _ => throw new ArgumentOutOfRangeException(nameof(basis)),
+    };
 
-        if (participant.WageBasis is { } wageBasis)
-        {
-            json["wageBasis"] = $"{wageBasis}";
-        }
-
-        return json;
-    }
+    private static JsonArray Sums(ValueList<Rupiah> months) => new([.. months.Select(month => JsonValue.Create(month.Value))]);
 
     private static JsonObject Membership(Membership membership) => Known(
         ("registered", membership.Registered),
         ("registeredOn", Date(membership.RegisteredOn)),
-        ("paidMonths", membership.PaidMonths is null ? null : new JsonArray([.. membership.PaidMonths.Select(range => JsonValue.Create(range.ToString()))])),
-        ("arrearsPaidOn", Date(membership.ArrearsPaidOn)));
+        ("programmes", membership.Programmes is { } programmes ? new JsonArray([.. programmes.Select(programme => JsonValue.Create(Name(programme)))]) : null),
+        ("workingWhenRegistered", membership.WorkingWhenRegistered),
+        ("reregisteredOn", Date(membership.ReregisteredOn)),
+        ("monthsKnownFrom", membership.MonthsKnownFrom is { } known ? YearMonthPattern.Iso.Format(known) : null),
+        ("paidMonths", membership.PaidMonths is null ? null : new JsonArray([.. membership.PaidMonths.Select(Paid)])),
+        ("arrearsPaidOn", Date(membership.ArrearsPaidOn)),
+        ("endedOn", Date(membership.EndedOn)));
+
+    private static JsonNode Paid(PaidPeriod period) => period.PaidOn is { } day
+        ? new JsonObject { ["months"] = $"{period.Months}", ["paidOn"] = Date(day) }
+        : JsonValue.Create($"{period.Months}");
 
     private static JsonObject Event(InsuredEvent happened) => Known(
         ("kind", Name(happened.Kind)),
@@ -65,27 +83,45 @@ internal static class CaseText
         ("hoursFromAttackToDeath", happened.TimeFromAttackToDeath?.TotalHours),
         ("doingRegisteredWork", happened.DoingRegisteredWork),
         ("employmentEndedOn", Date(happened.EmploymentEndedOn)),
-        ("incapacity", happened.Incapacity is [var incapacity, ..] ? Known(("from", Date(incapacity.Start)), ("to", Date(incapacity.End))) : null),
+        ("incapacity", Incapacity(happened.Incapacity)),
         ("recoveredOn", Date(happened.RecoveredOn)),
         ("permanentTotalDisability", happened.PermanentTotalDisability),
         ("losses", new JsonArray([.. happened.Losses.Select(Loss)])),
         ("returnToWorkRecommended", happened.ReturnToWorkRecommended),
-
-        // Not part of the contract either.
+        ("reportedOn", Date(happened.ReportedOn)),
+        ("aroseOn", Date(happened.AroseOn)),
+        ("broughtToFacility", happened.BroughtToFacility),
+        ("disabilityPaid", happened.DisabilityPaid ? true : null),
+        ("sight", happened.Sight is { } sight ? Known(("better", sight.Better.BasisPoints / 100m), ("worse", sight.Worse.BasisPoints / 100m)) : null),
         ("circumstance", happened.Circumstance == AccidentCircumstance.AsFound ? null : Name(happened.Circumstance)),
-        ("suspicion", happened.Suspicion?.ToString()),
+        ("suspicion", happened.Suspicion is { } suspicion ? Suspicion(suspicion) : null),
         ("wagesPaidDuringIncapacity", happened.WagesPaidDuringIncapacity?.Value));
+
+    private static JsonNode? Incapacity(ValueList<DateInterval> intervals) => intervals switch
+    {
+        [] => null,
+        [var only] => Interval(only),
+        _ => new JsonArray([.. intervals.Select(Interval)]),
+    };
+
+    private static JsonObject Interval(DateInterval interval) => Known(("from", Date(interval.Start)), ("to", Date(interval.End)));
+
+    private static JsonObject Suspicion(Suspicion suspicion) => Known(
+        ("conclusion", Name(suspicion.Conclusion)),
+        ("atCooperatingFacility", suspicion.AtCooperatingFacility),
+        ("inHealthInsurance", suspicion.InHealthInsurance));
 
     private static JsonObject Loss(Loss loss) => Known(
         ("code", loss.Code),
         ("functionLost", loss.FunctionLost?.BasisPoints / 100m),
         ("assessed", loss.Assessed?.BasisPoints / 100m),
-        ("measured", loss.Measured));
+        ("measured", loss.Measured),
+        ("side", Name(loss.Side)));
 
     private static JsonObject Expenses(Expenses expenses) => Known(
         ("medical", expenses.Medical?.Value),
-        ("medicalElsewhere", expenses.MedicalElsewhere?.Value),
-        ("highestLocalStandard", expenses.HighestLocalStandard?.Value),
+        ("medicalElsewhere", Known(("amount", expenses.MedicalElsewhere?.Value), ("highestLocalStandard", expenses.HighestLocalStandard?.Value))),
+        ("advancedBy", Name(expenses.AdvancedBy)),
         ("dentures", expenses.Dentures?.Value),
         ("hearingAid", expenses.HearingAid?.Value),
         ("glasses", expenses.Glasses?.Value),
@@ -99,6 +135,7 @@ internal static class CaseText
         ("siblings", family.Siblings),
         ("parentsInLaw", family.ParentsInLaw),
         ("will", Name(family.Will)),
+        ("courtHeir", family.CourtHeir ? true : null),
         ("children", family.Children is null ? null : new JsonArray([.. family.Children.Select(Child)])));
 
     private static JsonObject Child(Child child) => Known(

@@ -47,7 +47,7 @@ internal static class EnumeratedContributions
         from months in Enumerable.Range(0, 7)
         from days in new[] { -1, 0, 1 }
         from month in new[] { new YearMonth(2020, 7), new(2020, 8), new(2021, 1), new(2021, 2), new(2024, 8) }
-        select Pu(month, RiskGroup.Medium) with { PaidOn = TranscribedDates.LastDayToPay(month, bpu: false).PlusMonths(months).PlusDays(days) };
+        select Pu(month, RiskGroup.Medium) with { PaidOn = TranscribedDates.LastDayToPay(month, sameMonth: false).PlusMonths(months).PlusDays(days) };
 
     private static IEnumerable<ContributionCase> LateRelief() =>
         from month in new[] { new YearMonth(2025, 1), new(2025, 2), new(2025, 7), new(2026, 1), new(2026, 2) }

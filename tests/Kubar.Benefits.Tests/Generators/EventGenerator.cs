@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Kubar.Benefits.Tests.Generators;
 
-/// <summary>Accidents, diseases, sudden deaths and deaths not from work, with what followed from them.</summary>
+/// <summary>Accidents, diseases, sudden deaths and deaths not from work, with what followed from them, at once or months later.</summary>
 internal static class EventGenerator
 {
     public static InsuredEvent Next(Random random, LocalDate date)
@@ -24,41 +24,77 @@ internal static class EventGenerator
         };
     }
 
+    // The hours agree with the days: more than all but one of them, less than one more.
     private static InsuredEvent SuddenDeath(Random random, LocalDate date)
     {
-        Duration time = random.Percent(50)
-            ? Duration.FromMinutes(random.OneOf(0, 1, (24 * 60) - 1, 24 * 60, (24 * 60) + 1, 25 * 60))
-            : Duration.FromMinutes(random.Between(0, 30 * 60));
+        int days = random.OneOf(0, 0, 0, 1, 1, 2, 3);
+        int least = days == 0 ? 0 : (24 * 60 * (days - 1)) + 1;
+        int most = (24 * 60 * (days + 1)) - 1;
+        int minutes = random.Percent(50) ? random.OneOf(least, most, (24 * 60) - 1, 24 * 60, (24 * 60) + 1) : random.Between(least, most);
+        bool atOnce = days == 0 && random.Percent(30);
         return new InsuredEvent
         {
             Kind = EventKind.SuddenDeathAtWork,
             Date = date,
-            DiedOn = date.PlusDays(time.TotalHours < 12 ? 0 : 1),
-            TimeFromAttackToDeath = time,
+            DiedOn = date.PlusDays(days),
+            TimeFromAttackToDeath = Duration.FromMinutes(atOnce ? 0 : Math.Clamp(minutes, least, most)),
             DoingRegisteredWork = random.Percent(80),
+            BroughtToFacility = random.Percent(50) ? null : random.Percent(70),
+            Incapacity = random.Percent(20) ? [new DateInterval(date, date.PlusDays(random.Between(0, days)))] : [],
         };
     }
 
     private static InsuredEvent Injury(Random random, EventKind kind, LocalDate date)
     {
-        DateInterval? incapacity = random.Percent(45) ? Incapacity(random, date) : null;
-        LocalDate settled = (incapacity?.End ?? date).PlusDays(random.Between(0, 30));
+        ValueList<DateInterval> incapacity = random.Percent(50) ? Incapacity(random, date) : [];
+        LocalDate settled = (incapacity.Count > 0 ? incapacity[^1].End : date).PlusDays(random.Between(0, 30));
         bool died = random.Percent(50);
+        bool certified = random.Percent(died ? 40 : 60);
+        LocalDate? diedOn = !died ? null : Died(random, date, incapacity.Count > 0 || certified ? settled : date);
+
+        // Of one who died and whose total disability was not certified, no fact tells whether it was declared.
+        bool total = random.Percent(15) && (certified || !died);
+
+        // Until it is declared nobody knows from which day a scholarship counts.
+        LocalDate? recoveredOn = certified || (total && !died) ? settled : null;
         LocalDate? employmentEnded = kind == EventKind.OccupationalDisease && random.Percent(60) ? EmploymentEnded(random, date) : null;
+        bool lost = random.Percent(died ? 25 : 50);
+        bool sightLost = lost && random.Percent(12);
         return new InsuredEvent
         {
             Kind = kind,
             Date = date,
             EmploymentEndedOn = employmentEnded,
-            Incapacity = incapacity is null ? [] : [incapacity],
-            DiedOn = died ? settled : null,
-            RecoveredOn = !died && random.Percent(60) ? settled : null,
-            PermanentTotalDisability = random.Percent(died ? 5 : 20),
-            Losses = random.Percent(died ? 5 : 50) ? Losses(random) : [],
+            AroseOn = employmentEnded is { } ended && random.Percent(60) ? AroseOn(random, ended, date) : null,
+            Incapacity = incapacity,
+            DiedOn = diedOn,
+            RecoveredOn = recoveredOn,
+            PermanentTotalDisability = total,
+            Losses = lost ? LossGenerator.Next(random, withEyes: !sightLost) : [],
+            Sight = sightLost ? Sight(random) : null,
+            DisabilityPaid = !total && lost && recoveredOn < diedOn && random.Percent(25),
             ReturnToWorkRecommended = !died && random.Percent(30),
             Circumstance = kind == EventKind.WorkAccident && random.Percent(30) ? Circumstance(random, date) : AccidentCircumstance.AsFound,
             Suspicion = random.Percent(12) ? Suspicion(random) : null,
         };
+    }
+
+    private static LocalDate Died(Random random, LocalDate date, LocalDate earliest) => random.Next(4) switch
+    {
+        0 => earliest,
+        1 when earliest == date => date,
+        2 => earliest.PlusDays(random.Between(0, 40)),
+        _ => earliest.PlusDays(random.Between(0, 500)),
+    };
+
+    private static LocalDate AroseOn(Random random, LocalDate ended, LocalDate date) =>
+        LocalDate.Min(date, random.Percent(50) ? ended.PlusYears(3).PlusDays(random.Between(-2, 2)) : ended.PlusDays(random.Between(0, 1300)));
+
+    private static Sight Sight(Random random)
+    {
+        int better = random.Percent(30) ? 10 * random.Between(0, 100) : random.Between(0, 1_000);
+        int worse = random.Percent(30) ? better : random.Between(0, better);
+        return new Sight(Percentage.Tenths(better), Percentage.Tenths(worse));
     }
 
     // Before Permenaker 5/2021 only the grounds of which the law itself speaks have been read.
@@ -78,32 +114,23 @@ internal static class EventGenerator
         ? date.PlusYears(-3).PlusDays(random.Between(-2, 2))
         : date.PlusDays(-random.Between(0, 1300));
 
-    private static DateInterval Incapacity(Random random, LocalDate date)
+    private static ValueList<DateInterval> Incapacity(Random random, LocalDate date)
     {
-        LocalDate from = date.PlusDays(random.Percent(70) ? 0 : random.Between(1, 5));
-        LocalDate to = random.Percent(50)
-            ? from.PlusMonths(random.Between(0, 26)).PlusDays(random.Between(-2, 1))
-            : from.PlusDays(random.Between(0, 800));
-        return new DateInterval(from, to < from ? from : to);
-    }
-
-    private static ValueList<Loss> Losses(Random random)
-    {
-        string[] rows = [.. TranscribedDisability.FixedRows];
-        string[] forEachTen = [.. TranscribedDisability.RowsForEachTen];
-        List<Loss> losses = [];
-        int count = random.Between(1, 4);
+        List<DateInterval> intervals = [];
+        LocalDate from = date.PlusDays(random.Percent(60) ? 0 : random.Percent(70) ? random.Between(1, 5) : random.Between(20, 400));
+        int count = random.Percent(70) ? 1 : random.Between(2, 3);
         for (int i = 0; i < count; i++)
         {
-            Percentage? functional = random.Percent(40) ? new Percentage(random.OneOf(0, 10, 3_330, 5_000, 9_990, 10_000, 10 * random.Next(1_001))) : null;
-            losses.Add(random.Next(8) switch
-            {
-                0 => new Loss(TranscribedDisability.RangeRow) { Assessed = Percentage.Tenths(random.Between(100, 300)) },
-                1 => new Loss(random.OneOf<string>(forEachTen)) { Measured = random.OneOf(0, 9, 10, 19, 20, random.Between(0, 100)) },
-                _ => new Loss(random.OneOf<string>(rows)) { FunctionLost = functional },
-            });
+            LocalDate to = random.Percent(50)
+                ? from.PlusMonths(random.Between(0, 26 / count)).PlusDays(random.Between(-2, 1))
+                : from.PlusDays(random.Between(0, 800 / count));
+            DateInterval interval = new(from, to < from ? from : to);
+            intervals.Add(interval);
+
+            // Apart: a day at least lies between two.
+            from = interval.End.PlusDays(random.Percent(50) ? 2 : random.Between(2, 300));
         }
 
-        return StandingLosses.Of(losses);
+        return intervals.ToValueList();
     }
 }

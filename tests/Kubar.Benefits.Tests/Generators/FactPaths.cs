@@ -31,6 +31,12 @@ internal static partial class FactPaths
             return benefitCase.Event.Date < new LocalDate(2019, 12, 2);
         }
 
+        if (path.StartsWith("law.", StringComparison.Ordinal))
+        {
+            // Other texts that were not read: PP 49/2020, the stages of construction.
+            return true;
+        }
+
         Participant participant = benefitCase.Participant;
         Membership membership = benefitCase.Membership;
         InsuredEvent happened = benefitCase.Event;
@@ -49,15 +55,23 @@ internal static partial class FactPaths
             "participant.paidBy" => participant.PaidBy is null,
             "participant.sector" => participant.Sector is null,
             "membership.registeredOn" => membership.RegisteredOn is null,
-            "membership.paidMonths" => membership.PaidMonths is not { } paid || paid.Any(period => period.PaidOn is null) || membership.MonthsKnownFrom is not null,
+
+            // Where a month is told without its day, or a table does not reach back, something of it is absent.
+            "membership.paidMonths" => membership.PaidMonths is not { } months || membership.MonthsKnownFrom is not null || months.Any(period => period.PaidOn is null),
+            "membership.reregisteredOn" => membership.ReregisteredOn is null,
+            "membership.monthsKnownFrom" => membership.MonthsKnownFrom is not null,
+            "participant.employerKind" => participant.EmployerKind is null,
+            "participant.employedSince" => participant.EmployedSince is null,
             "event.recoveredOn" => happened.RecoveredOn is null,
+            "event.aroseOn" => happened.AroseOn is null,
+            "event.broughtToFacility" => happened.BroughtToFacility is null,
             "event.diedOn" => happened.DiedOn is null,
             "event.hoursFromAttackToDeath" => happened.TimeFromAttackToDeath is null,
             "event.doingRegisteredWork" => happened.DoingRegisteredWork is null,
             "event.suspicion.conclusion" => happened.Suspicion is { Conclusion: null },
             "event.suspicion.atCooperatingFacility" => happened.Suspicion is { AtCooperatingFacility: null },
             "event.returnToWorkRecommended" => happened.ReturnToWorkRecommended is null,
-            "expenses.medicalElsewhere.highestLocalStandard" => expenses is { MedicalElsewhere: not null, HighestLocalStandard: null },
+            "expenses.highestLocalStandard" or "expenses.medicalElsewhere.highestLocalStandard" => expenses is { MedicalElsewhere: not null, HighestLocalStandard: null },
             "expenses.medical" => expenses.Medical is null,
             "expenses.dentures" => expenses.Dentures is null,
             "expenses.hearingAid" => expenses.HearingAid is null,
@@ -79,7 +93,6 @@ internal static partial class FactPaths
             "family.parentsInLaw" => family?.ParentsInLaw is null,
             "family.will" => family?.Will is null,
             "family.children" => family?.Children is null,
-            "membership.reregisteredOn" => benefitCase.Membership.ReregisteredOn is null,
             "claim.appliedOn" => benefitCase.Claim.AppliedOn is null,
             "claim.paidOn" => benefitCase.Claim.PaidOn is null,
             _ when path.StartsWith("law.", StringComparison.Ordinal) => true,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Tests.Generators;
 
@@ -56,6 +57,16 @@ internal static class Facts
             yield return OfMembership("membership.registeredOn", m => m with { RegisteredOn = null });
         }
 
+        if (full.Membership.ReregisteredOn is not null)
+        {
+            yield return OfMembership("membership.reregisteredOn", m => m with { ReregisteredOn = null });
+        }
+
+        if (full.Membership.PaidMonths is [.., var latest] && latest.First > full.Membership.RegisteredOn?.ToYearMonth())
+        {
+            yield return OfMembership("membership.monthsKnownFrom", m => KnownFrom(m, latest.First));
+        }
+
         yield return OfMembership("membership.paidMonths", m => m with { PaidMonths = null });
     }
 
@@ -75,6 +86,16 @@ internal static class Facts
             {
                 yield return OfEvent("event.suspicion.inHealthInsurance", e => e with { Suspicion = e.Suspicion! with { InHealthInsurance = null } });
             }
+        }
+
+        if (full.Event is { PermanentTotalDisability: true, DiedOn: null })
+        {
+            yield return OfEvent("event.recoveredOn", e => e with { RecoveredOn = null });
+        }
+
+        if (full.Event.AroseOn is not null)
+        {
+            yield return OfEvent("event.aroseOn", e => e with { AroseOn = null });
         }
 
         yield return OfEvent("event.returnToWorkRecommended", e => e with { ReturnToWorkRecommended = null });
@@ -101,14 +122,21 @@ internal static class Facts
         }
 
         yield return OfExpenses("expenses.medical", e => e with { Medical = null });
-        yield return OfExpenses("expenses.dentures", e => e with { Dentures = null });
-        yield return OfExpenses("expenses.hearingAid", e => e with { HearingAid = null });
-        yield return OfExpenses("expenses.glasses", e => e with { Glasses = null });
-        yield return OfExpenses("expenses.homeCare.amount", e => e with { HomeCare = null });
         yield return OfExpenses("expenses.homeCare.months", e => e with { HomeCareMonths = null });
         yield return OfExpenses("expenses.transport.land", e => e with { TransportByLand = null });
         yield return OfExpenses("expenses.transport.sea", e => e with { TransportBySea = null });
         yield return OfExpenses("expenses.transport.air", e => e with { TransportByAir = null });
+
+        // Of a death on the day of the event a cost that is not told was none.
+        if (full.Event.DiedOn == full.Event.Date)
+        {
+            yield break;
+        }
+
+        yield return OfExpenses("expenses.dentures", e => e with { Dentures = null });
+        yield return OfExpenses("expenses.hearingAid", e => e with { HearingAid = null });
+        yield return OfExpenses("expenses.glasses", e => e with { Glasses = null });
+        yield return OfExpenses("expenses.homeCare.amount", e => e with { HomeCare = null });
         yield return OfExpenses("expenses.orthosisReferencePrice", e => e with { OrthosisReferencePrice = null });
     }
 
@@ -146,6 +174,16 @@ internal static class Facts
             yield return new Fact("claim.paidOn", c => c with { Claim = c.Claim with { PaidOn = null } });
         }
     }
+
+    // A table that begins with that month tells nothing of those before.
+    private static Membership KnownFrom(Membership membership, YearMonth month) => membership with
+    {
+        MonthsKnownFrom = month,
+        PaidMonths = membership.PaidMonths?
+            .Where(period => period.Last >= month)
+            .Select(period => period.First >= month ? period : period with { Months = new MonthRange(month, period.Last) })
+            .ToValueList(),
+    };
 
     private static Fact OfParticipant(string path, Func<Participant, Participant> remove) =>
         new(path, c => c with { Participant = remove(c.Participant) });

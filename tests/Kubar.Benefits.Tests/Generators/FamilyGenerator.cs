@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tests.Transcription;
 using NodaTime;
 
 namespace Kubar.Benefits.Tests.Generators;
@@ -22,6 +23,7 @@ internal static class FamilyGenerator
             Siblings = random.Percent(lonely ? 15 : 50),
             ParentsInLaw = random.Percent(lonely ? 15 : 30),
             Will = random.OneOf(Will.None, Will.None, Will.Other, Will.Notarial),
+            CourtHeir = random.Percent(10),
             Children = children.ToValueList(),
         };
     }
@@ -38,12 +40,15 @@ internal static class FamilyGenerator
             Married = random.Percent(8),
             Work = work,
             PuMonths = work == ChildWork.Pu ? random.Between(0, 9) : null,
-            Registered = !random.Percent(8),
+
+            // Of the registration no rule of before PP 82/2019 has been read.
+            Registered = eventDate < TranscribedDates.Pp82 || !random.Percent(8),
         };
     }
 
-    private static LocalDate BirthDate(Random random, LocalDate eventDate) => random.Next(6) switch
+    private static LocalDate BirthDate(Random random, LocalDate eventDate) => random.Next(7) switch
     {
+        6 => eventDate.PlusDays(random.Percent(50) ? random.OneOf(0, 1, 299, 300, 301) : random.Between(-200, 320)),
         0 => eventDate.PlusYears(-random.OneOf(0, 4, 23)).PlusDays(random.Between(-2, 2)),
         1 => new LocalDate(random.OneOf(1992, 1996, 2000, 2004, 2016, 2020), 2, 29) is var leap && leap.Year < eventDate.Year ? leap : eventDate.PlusYears(-7),
         2 => eventDate.PlusYears(-random.Between(0, 23)),

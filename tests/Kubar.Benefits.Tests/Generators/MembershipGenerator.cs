@@ -6,23 +6,72 @@ namespace Kubar.Benefits.Tests.Generators;
 /// <summary>Registrations around the event, and payments with gaps, prepayments and contribution periods near 3, 12, 36 and 60.</summary>
 internal static class MembershipGenerator
 {
-    public static Membership Next(Random random, LocalDate testDay, LocalDate eventDate)
+    public static Membership Next(Random random, LocalDate testDay, LocalDate last, Segment segment)
     {
         bool registered = !random.Percent(4);
         LocalDate registeredOn = RegisteredOn(random, testDay);
-        SortedSet<YearMonth> paid = Paid(random, registeredOn.ToYearMonth(), eventDate.ToYearMonth());
+        SortedSet<YearMonth> paid = Paid(random, registeredOn.ToYearMonth(), last.ToYearMonth());
         if (!registered)
         {
             // Whoever was never registered has paid for no month.
             return new Membership { Registered = false, PaidMonths = [] };
         }
 
-        return new Membership
+        Membership membership = new()
         {
             RegisteredOn = registeredOn,
-            PaidMonths = Ranges(random, paid),
-            ArrearsPaidOn = random.Percent(15) ? eventDate.PlusDays(random.Between(0, 60)) : null,
+            Programmes = random.Percent(85) ? null : random.OneOf<ValueList<SecurityProgram>>([SecurityProgram.Jkk], [SecurityProgram.Jkm], [SecurityProgram.Jkk, SecurityProgram.Jkm]),
+            WorkingWhenRegistered = segment == Segment.Bpu && random.Percent(15) ? random.Percent(50) : null,
+            PaidMonths = Ranges(random, paid).Select(period => random.Percent(25) ? period with { PaidOn = PaidOn(random, period, testDay, last) } : period).ToValueList(),
+            ArrearsPaidOn = random.Percent(15) ? LocalDate.Max(last, testDay).PlusDays(random.Between(0, 60)) : null,
         };
+        return segment == Segment.Bpu ? Reregistered(random, membership, last) : membership;
+    }
+
+    // In time, ahead, late, on the day that matters, or after it.
+    private static LocalDate PaidOn(Random random, PaidPeriod period, LocalDate testDay, LocalDate last) => random.Next(6) switch
+    {
+        0 => testDay.PlusDays(random.Between(-2, 2)),
+        1 => last.PlusDays(random.Between(-2, 40)),
+        2 => period.Last.ToDateInterval().End.PlusDays(random.Between(0, 60)),
+        3 => period.First.OnDayOfMonth(1).PlusDays(-random.Between(0, 20)),
+        _ => period.First.OnDayOfMonth(random.Between(1, 28)),
+    };
+
+    // One who has lapsed once may have registered again, about the month paid next.
+    private static Membership Reregistered(Random random, Membership membership, LocalDate last)
+    {
+        HashSet<YearMonth> paid = [.. membership.PaidMonths!.Where(period => period.PaidOn is null || period.PaidOn <= last).SelectMany(Months)];
+        List<YearMonth> again = [];
+        int run = 0;
+        for (YearMonth month = membership.RegisteredOn!.Value.ToYearMonth(); month <= last.ToYearMonth(); month = month.PlusMonths(1))
+        {
+            if (run > 3 && paid.Contains(month))
+            {
+                again.Add(month);
+            }
+
+            run = paid.Contains(month) ? 0 : run + 1;
+        }
+
+        // A month after a lapse that is paid long after it says nothing of when the membership began anew.
+        membership = membership with
+        {
+            PaidMonths = membership.PaidMonths!
+                .Select(period => again.Contains(period.First) && period.PaidOn > period.First.ToDateInterval().End ? period with { PaidOn = null } : period)
+                .ToValueList(),
+        };
+        return again is [var next] && run <= 3 && random.Percent(60)
+            ? membership with { ReregisteredOn = next.OnDayOfMonth(1).PlusDays(random.Percent(70) ? random.Between(0, 27) : random.Between(-20, 27)) }
+            : membership;
+    }
+
+    private static IEnumerable<YearMonth> Months(PaidPeriod period)
+    {
+        for (YearMonth month = period.First; month <= period.Last; month = month.PlusMonths(1))
+        {
+            yield return month;
+        }
     }
 
     /// <summary>These months as ranges, split at random and now and then out of order.</summary>

@@ -50,6 +50,24 @@ internal static class Shrinker
         yield return full with { Event = full.Event with { WagesPaidDuringIncapacity = null, Incapacity = [] } };
         yield return full with { Event = full.Event with { WagesPaidDuringIncapacity = null } };
         yield return full with { Event = full.Event with { Suspicion = null } };
+        yield return full with { Event = full.Event with { ReportedOn = null } };
+        yield return full with { Event = full.Event with { BroughtToFacility = null } };
+        yield return full with { Event = full.Event with { Sight = null } };
+        yield return full with { Event = full.Event with { AroseOn = null } };
+        yield return full with { Event = full.Event with { DisabilityPaid = false } };
+        if (full.Event.DiedOn is not null && full.Event.RecoveredOn is not null)
+        {
+            yield return full with { Event = full.Event with { RecoveredOn = null, DisabilityPaid = false } };
+        }
+
+        yield return full with { Membership = full.Membership with { EndedOn = null } };
+        yield return full with { Membership = full.Membership with { Programmes = null } };
+        yield return full with { Membership = full.Membership with { WorkingWhenRegistered = null } };
+        yield return full with { Membership = full.Membership with { ReregisteredOn = null } };
+        yield return full with { Membership = full.Membership with { PaidMonths = full.Membership.PaidMonths!.Select(period => period with { PaidOn = null }).ToValueList() } };
+        yield return full with { Participant = full.Participant with { AlsoSegment = null, EmployerKind = null, EmployedSince = null } };
+        yield return full with { Claim = full.Claim with { FieldCheckEndedOn = null } };
+        yield return full with { Expenses = full.Expenses with { AdvancedBy = null, MedicalElsewhere = null, HighestLocalStandard = null } };
         yield return full with { Event = full.Event with { Circumstance = AccidentCircumstance.AsFound } };
         if (full.Participant.WageBasis is not null)
         {
@@ -57,9 +75,20 @@ internal static class Shrinker
         }
 
         yield return full with { Event = full.Event with { PermanentTotalDisability = false } };
-        yield return full with { Event = full.Event with { EmploymentEndedOn = null } };
+        yield return full with { Event = full.Event with { EmploymentEndedOn = null, AroseOn = null } };
         yield return full with { Event = full.Event with { ReturnToWorkRecommended = false } };
-        yield return full with { Event = full.Event with { RecoveredOn = null } };
+        if (!full.Event.PermanentTotalDisability)
+        {
+            yield return full with { Event = full.Event with { RecoveredOn = null, DisabilityPaid = false } };
+        }
+
+        foreach (BenefitCase simpler in WithoutOneOf(full.Event.Incapacity, intervals => full with { Event = full.Event with { Incapacity = intervals } }))
+        {
+            if (simpler.Event.WagesPaidDuringIncapacity is null || simpler.Event.Incapacity.Count > 0)
+            {
+                yield return simpler;
+            }
+        }
         yield return full with { Membership = full.Membership with { ArrearsPaidOn = null } };
         yield return full with { Participant = full.Participant with { Jobs = 1, LeftHanded = false } };
         yield return full with { Participant = full.Participant with { PaidBy = ContributionPayer.Self, Sector = Sector.Other } };
@@ -87,7 +116,7 @@ internal static class Shrinker
             yield return simpler;
         }
 
-        yield return full with { Family = family with { Spouse = true, Parents = false, Siblings = false, ParentsInLaw = false, Will = Will.None } };
+        yield return full with { Family = family with { Spouse = true, Parents = false, Siblings = false, ParentsInLaw = false, Will = Will.None, CourtHeir = false } };
     }
 
     private static IEnumerable<BenefitCase> WithoutOneOf<T>(ValueList<T> list, Func<ValueList<T>, BenefitCase> rebuild) =>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Transcription;
 using Xunit;
@@ -15,26 +16,38 @@ public sealed class DifferentialTests
 {
     private static readonly AssessmentOptions _options = new() { FindDependence = false };
 
+    /// <summary>The other answers to the readings that are transcribed too.</summary>
+    public static TheoryData<string> OtherReadings => [.. TextReadings.Transcribed.Select(other => $"{other.Reading}={other.Answer}")];
+
     [Fact]
-    public void Assess_GeneratedFullCases_GivesWhatTheTextOfTheLawGives()
+    public void Assess_GeneratedFullCases_GivesWhatTheTextOfTheLawGives() => Agree(Setting.DifferentialCases, TextReadings.Default, _options);
+
+    [Theory]
+    [MemberData(nameof(OtherReadings))]
+    public void Assess_GeneratedFullCasesUnderAnotherReading_GivesWhatTheTextOfTheLawGives(string other)
     {
-        ConcurrentBag<int> disagreeing = [];
-        int first = Setting.DifferentialSeed;
+        string[] parts = other.Split('=');
+        ReadingAlternative chosen = ReadingCatalogue.All.Single(reading => reading.Id == parts[0])[parts[1]];
 
-        Parallel.For(first, first + Setting.DifferentialCases, new ParallelOptions { MaxDegreeOfParallelism = 2 }, (seed, loop) =>
+        Agree(Setting.DifferentialCases / 20, new TextReadings((parts[0], parts[1])), _options with { Readings = Readings.Default.With(chosen) });
+    }
+
+    /// <summary>Losses that cannot stand together are refused at the later of them.</summary>
+    [Fact]
+    public void Assess_ImpossibleLosses_AreRefusedWhereTheyContradict()
+    {
+        for (int seed = 0; seed < Setting.PropertyCases; seed++)
         {
-            if (Difference(CaseGenerator.FromSeed(seed)) is not null)
+            BenefitCase full = CaseGenerator.FromSeed(seed);
+            (ValueList<Loss> losses, int at) = LossGenerator.Impossible(new Random(seed));
+            BenefitCase impossible = full with
             {
-                disagreeing.Add(seed);
-                loop.Break();
-            }
-        });
+                Event = full.Event with { Kind = EventKind.WorkAccident, Losses = losses, Sight = null, EmploymentEndedOn = null, AroseOn = null, TimeFromAttackToDeath = null, DoingRegisteredWork = null, BroughtToFacility = null },
+                Claim = new Claim(),
+            };
 
-        if (!disagreeing.IsEmpty)
-        {
-            int seed = disagreeing.Min();
-            BenefitCase smallest = Shrinker.Smallest(CaseGenerator.FromSeed(seed), candidate => Difference(candidate) is not null);
-            Difference(smallest).Should().BeNull("seed {0} shrinks to {1}", seed, CaseText.Of(smallest));
+            Assessor.TryAssess(impossible, _options, out _, out ValueList<Problem> problems).Should().BeFalse("{0} cannot stand together", losses);
+            problems.Select(problem => problem.Path).Should().Contain(path => path.StartsWith($"event.losses[{at}]", StringComparison.Ordinal), "{0}", losses);
         }
     }
 
@@ -46,9 +59,33 @@ public sealed class DifferentialTests
             .Select(compared => $"{CaseText.Of(compared.Case)}: {compared.Difference}")
             .Should().BeEmpty();
 
+    private static void Agree(int cases, TextReadings readings, AssessmentOptions options)
+    {
+        ConcurrentBag<int> disagreeing = [];
+        int first = Setting.DifferentialSeed;
+
+        Parallel.For(first, first + cases, new ParallelOptions { MaxDegreeOfParallelism = 2 }, (seed, loop) =>
+        {
+            if (Difference(CaseGenerator.FromSeed(seed), readings, options) is not null)
+            {
+                disagreeing.Add(seed);
+                loop.Break();
+            }
+        });
+
+        if (!disagreeing.IsEmpty)
+        {
+            int seed = disagreeing.Min();
+            BenefitCase smallest = Shrinker.Smallest(CaseGenerator.FromSeed(seed), candidate => Difference(candidate, readings, options) is not null);
+            Difference(smallest, readings, options).Should().BeNull("seed {0} shrinks to {1}", seed, CaseText.Of(smallest));
+        }
+    }
+
+    private static string? Difference(BenefitCase benefitCase) => Difference(benefitCase, TextReadings.Default, _options);
+
     /// <summary>The first difference; a rejected case is one too, as every generated case is well formed.</summary>
-    private static string? Difference(BenefitCase benefitCase) =>
-        Assessor.TryAssess(benefitCase, _options, out Assessment? engine, out ValueList<Problem> problems)
-            ? Disagreement.Between(TextOfTheLaw.Assess(benefitCase), engine).FirstOrDefault()
+    private static string? Difference(BenefitCase benefitCase, TextReadings readings, AssessmentOptions options) =>
+        Assessor.TryAssess(benefitCase, options, out Assessment? engine, out ValueList<Problem> problems)
+            ? Disagreement.Between(TextOfTheLaw.Everywhere(benefitCase, readings), engine).FirstOrDefault()
             : $"rejected: {problems}";
 }

@@ -37,7 +37,7 @@ public sealed class MetamorphicTests
     public void Assess_SiblingsInAnotherOrder_ChangesNoTotalWhereTwoAtMostQualify() => Always.Holds(full =>
     {
         Family family = full.Family!;
-        if (family.Children!.Count(child => TranscribedScholarship.Qualifies(child, full.Event.Date)) > 2)
+        if (family.Children!.Count(child => TranscribedScholarship.Qualifies(child, full.Event.DiedOn ?? full.Event.Date, TextReadings.Default)) > 2)
         {
             return null;
         }
@@ -102,7 +102,7 @@ public sealed class MetamorphicTests
         Assessment before = Assessor.Assess(full);
         Assessment after = Assessor.Assess(full with { Family = larger });
         return First(id => Amount(before, id) == Amount(after, id) ? null : $"{id}: {before[id]} became {after[id]}")
-            ?? Same(before.Totals, after.Totals);
+            ?? Same(before.Totals with { ByPayee = [] }, after.Totals with { ByPayee = [] });
     });
 
     [Fact]
@@ -118,6 +118,7 @@ public sealed class MetamorphicTests
         }
 
         ValueList<PaidPeriod> otherwise = MembershipGenerator.Ranges(Random(full), months);
+        full = full with { Membership = full.Membership with { PaidMonths = full.Membership.PaidMonths!.Select(period => period with { PaidOn = null }).ToValueList() } };
         return Same(Assessor.Assess(full), Assessor.Assess(full with { Membership = full.Membership with { PaidMonths = otherwise } }));
     });
 

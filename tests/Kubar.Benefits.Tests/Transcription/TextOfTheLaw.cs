@@ -5,112 +5,137 @@ namespace Kubar.Benefits.Tests.Transcription;
 
 /// <summary>
 /// The law, transcribed from its text a second time: literal, slow, plain, sharing nothing with the engine but the types
-/// a caller hands in. Default readings only, and every fact must be given.
+/// a caller hands in. Every fact must be given; what no fact can tell is answered in each way in which it can be.
 /// </summary>
 internal static class TextOfTheLaw
 {
-    public static TranscribedAnswer Assess(BenefitCase benefitCase)
+    /// <summary>The answers in every world that can differ; one where everything can be told.</summary>
+    public static IReadOnlyList<TranscribedAnswer> Everywhere(BenefitCase given, TextReadings? readings = null) =>
+        World.Everywhere(readings ?? TextReadings.Default, world => Assess(given, world));
+
+    /// <summary>The one answer to a case of which everything can be told.</summary>
+    public static TranscribedAnswer Assess(BenefitCase given, TextReadings? readings = null) => Everywhere(given, readings) switch
+    {
+        [var only] => only,
+        var several => throw new InvalidOperationException($"{several.Count} answers to {given.Id}"),
+    };
+
+    private static TranscribedAnswer Assess(BenefitCase given, World world)
+    {
+        InsuredEvent happened = given.Event;
+        bool jkk = happened.Kind switch
+        {
+            EventKind.NonWorkDeath => false,
+
+            // Kepmenaker 609/2012 was not read.
+            EventKind.SuddenDeathAtWork when happened.Date < TranscribedDates.Pp82 => world.IsFromWork,
+            EventKind.SuddenDeathAtWork => CountsAsWorkAccident(given, world),
+            _ => true,
+        };
+        return jkk ? OfJkk(given, world) : OfJkm(given, world);
+    }
+
+    private static TranscribedAnswer OfJkk(BenefitCase given, World world)
     {
         TranscribedAnswer answer = new();
-        InsuredEvent happened = benefitCase.Event;
+        LocalDate day = TestDayOfJkk(given);
+        TranscribedMembership membership = ReportedLate(given, TranscribedMembership.On(given, SecurityProgram.Jkk, day, world));
+        TranscribedJkk.Assess(given, membership, world, answer);
+        GuaranteedCare(given, membership, answer);
+        TranscribedLateness.OfJkk(given, world, answer);
+        TranscribedTotals.Sum(given, membership, given.Event.Date, answer);
+        return answer;
+    }
 
-        // PP 44/2015 Pasal 48(1): for a disease found after the employment, the cover of its last day.
-        LocalDate testDay = happened.Kind == EventKind.OccupationalDisease && happened.EmploymentEndedOn is { } ended && ended < happened.Date
+    private static TranscribedAnswer OfJkm(BenefitCase given, World world)
+    {
+        TranscribedAnswer answer = new();
+        LocalDate died = given.Event.DiedOn ?? given.Event.Date;
+        TranscribedMembership membership = TranscribedMembership.On(given, SecurityProgram.Jkm, died, world);
+        TranscribedJkm.Assess(given, died, membership, world, answer);
+        TranscribedLateness.OfJkm(given, died, world, answer);
+        TranscribedTotals.Sum(given, membership, died, answer);
+        return answer;
+    }
+
+    // The day of the accident or diagnosis; of a disease found after the employment its last day.
+    [Article("PP 44/2015 Pasal 39, 48(1)")]
+    [Article("Permenaker 5/2021 Pasal 92")]
+    private static LocalDate TestDayOfJkk(BenefitCase given)
+    {
+        InsuredEvent happened = given.Event;
+        return happened.Kind == EventKind.OccupationalDisease && (happened.EmploymentEndedOn ?? given.Membership.EndedOn) is { } ended && ended < happened.Date
             ? ended
             : happened.Date;
-        TranscribedMembership membership = TranscribedMembership.On(testDay, benefitCase.Participant, benefitCase.Membership);
-
-        switch (happened.Kind)
-        {
-            case EventKind.WorkAccident or EventKind.OccupationalDisease when happened.Suspicion is { Conclusion: null }:
-                return Suspected(benefitCase, membership);
-
-            case EventKind.WorkAccident:
-            case EventKind.OccupationalDisease:
-                TranscribedJkk.Assess(benefitCase, membership, answer);
-                break;
-
-            case EventKind.NonWorkDeath:
-                TranscribedJkm.Assess(benefitCase, membership, answer);
-                break;
-
-            case EventKind.SuddenDeathAtWork when happened.Date < TranscribedDates.Pp82:
-                // Kepmenaker 609/2012 was not read.
-                TranscribedAnswer fromWork = new();
-                TranscribedAnswer notFromWork = new();
-                TranscribedJkk.Assess(benefitCase, membership, fromWork);
-                TranscribedJkm.Assess(benefitCase, membership, notFromWork);
-                TranscribedTotals.Late(benefitCase, fromWork);
-                TranscribedTotals.Late(benefitCase, notFromWork);
-                answer.NotEncoded = (fromWork, notFromWork);
-                answer.ClaimBy = fromWork.ClaimBy;
-                break;
-
-            default:
-                if (CountsAsWorkAccident(benefitCase))
-                {
-                    TranscribedJkk.Assess(benefitCase, membership, answer);
-                }
-                else
-                {
-                    TranscribedJkm.Assess(benefitCase, membership, answer);
-                }
-
-                break;
-        }
-
-        TranscribedTotals.Late(benefitCase, answer);
-        TranscribedTotals.Sum(benefitCase, membership, answer);
-        return answer;
     }
 
-    // PP 49/2023 Pasal 25A, 25B; Permenaker 1/2025 Pasal 8E, 48E: until it is concluded, only care is certain.
-    private static TranscribedAnswer Suspected(BenefitCase benefitCase, TranscribedMembership membership)
+    // More than two days after: the employer's, who is reimbursed once he has reported.
+    [Article("Permenaker 1/2025 Pasal 8(2)-(2c)")]
+    private static TranscribedMembership ReportedLate(BenefitCase given, TranscribedMembership membership)
     {
-        LocalDate date = benefitCase.Event.Date;
-        Suspicion suspicion = benefitCase.Event.Suspicion!;
-        TranscribedAnswer fromWork = new();
-        TranscribedJkk.Assess(benefitCase, membership, fromWork);
-        TranscribedTotals.Late(benefitCase, fromWork);
-        TranscribedAnswer answer = new() { NotEncoded = (fromWork, new TranscribedAnswer()), ClaimBy = fromWork.ClaimBy };
+        InsuredEvent happened = given.Event;
+        bool late = given.Participant.Segment == Segment.Pu
+            && happened.Date >= TranscribedDates.Permenaker1Of2025
+            && happened.ReportedOn > happened.Date.PlusDays(2);
+        return late && membership.Cover is TranscribedCover.Bpjs or TranscribedCover.NotTold
+            ? membership with { Cover = TranscribedCover.EmployerFirst }
+            : membership;
+    }
 
-        // 25A(1): guaranteed first to a participant; 8E(1): in a facility that cooperates
-        bool guaranteed = date >= TranscribedDates.Pp49Of2023
-            && (date < TranscribedDates.Permenaker1Of2025 || suspicion.AtCooperatingFacility == true);
-        bool inTime = !(benefitCase.Claim.AppliedOn > date.PlusYears(date >= TranscribedDates.Pp82 ? 5 : 2));
+    // Until it is concluded, only care is certain: guaranteed first to a participant, since Permenaker 1/2025 in a facility
+    // that cooperates.
+    [Article("PP 49/2023 Pasal 25A, 25B")]
+    [Article("Permenaker 1/2025 Pasal 8E, 48E")]
+    private static void GuaranteedCare(BenefitCase given, TranscribedMembership membership, TranscribedAnswer answer)
+    {
+        InsuredEvent happened = given.Event;
+        if (happened.Suspicion is not { Conclusion: null } suspicion)
+        {
+            return;
+        }
+
+        // The last day to claim stands while the event may prove to be one of JKK; where the ground is none, it cannot.
+        LocalDate claimBy = happened.Date.PlusYears(happened.Date >= TranscribedDates.Pp82 ? 5 : 2);
+        bool limited = happened.Date < TranscribedDates.Pp82 || membership.Cover != TranscribedCover.Employer;
+        bool possible = happened.Kind != EventKind.WorkAccident || TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, happened.Date);
+        answer.ClaimBy = possible && limited ? claimBy : null;
+        bool guaranteed = happened.Date >= TranscribedDates.Pp49Of2023
+            && (happened.Date < TranscribedDates.Permenaker1Of2025 || suspicion.AtCooperatingFacility == true);
+        bool inTime = !(limited && given.Claim.AppliedOn > claimBy);
         if (guaranteed && inTime && membership.Cover != TranscribedCover.None)
         {
-            answer.Benefits["jkk.medical-care"] = new TranscribedBenefit(
-                TranscribedStatus.Owed, benefitCase.Expenses.Medical?.Value, TranscribedPayee.Provider, membership.Cover == TranscribedCover.Employer, []);
+            answer.Benefits.TryAdd(
+                "jkk.medical-care",
+                new TranscribedBenefit(
+                    TranscribedStatus.Owed,
+                    given.Expenses.Medical?.Value,
+                    given.Expenses.AdvancedBy is null ? TranscribedPayee.Provider : TranscribedPayee.NotStated,
+                    membership.Cover,
+                    []));
         }
-
-        TranscribedTotals.Sum(benefitCase, membership, answer);
-        TranscribedTotals.Sum(benefitCase, membership, fromWork);
-        if (fromWork.ArrearsDeducted)
-        {
-            // Whether anything will be owed out of which the arrears come is not known.
-            answer.Net = null;
-        }
-
-        return answer;
     }
 
-    // Permenaker 5/2021 Pasal 85
-    private static bool CountsAsWorkAccident(BenefitCase benefitCase)
+    [Article("Permenaker 5/2021 Pasal 85")]
+    [Article("Permenaker 1/2025 Pasal 85")]
+    private static bool CountsAsWorkAccident(BenefitCase given, World world)
     {
-        // (1)b, (2)b: not more than 24 hours after the attack
-        if (benefitCase.Event.TimeFromAttackToDeath!.Value > Duration.FromHours(24))
+        InsuredEvent happened = given.Event;
+        Duration time = happened.TimeFromAttackToDeath!.Value;
+
+        // (1)b, (2)b: struck, then taken to a doctor or a facility, and dead not more than 24 hours later; (1)a, (2)a: at once.
+        if (time > Duration.FromHours(24) || (time > Duration.Zero && happened.BroughtToFacility == false))
         {
             return false;
         }
 
-        if (benefitCase.Participant.Segment == Segment.Pu)
+        // (1), (4): wage recipients, construction workers, trainees
+        if (given.Participant.Segment == Segment.Pu)
         {
             return true;
         }
 
-        // (2): at the work registered; (3): twelve months contributed
-        return benefitCase.Event.DoingRegisteredWork == true
-            && TranscribedMembership.ContributionPeriod(benefitCase.Membership, benefitCase.Event.Date) >= 12;
+        // (2): at the work registered; (3): twelve months contributed at death
+        return happened.DoingRegisteredWork == true
+            && new TranscribedPayments(given.Membership).ContributionPeriod(happened.DiedOn!.Value, world.Readings) >= 12;
     }
 }

@@ -6,9 +6,6 @@ namespace Kubar.Benefits.Tests.Transcription;
 /// <summary>The answer of the transcription to one case: its own types, so that nothing of the engine is shared.</summary>
 internal sealed class TranscribedAnswer
 {
-    /// <summary>The rule was not read: what the event would bring if it were from work, and if it were not.</summary>
-    public (TranscribedAnswer FromWork, TranscribedAnswer NotFromWork)? NotEncoded { get; set; }
-
     /// <summary>By benefit id; what is not listed is not owed.</summary>
     public Dictionary<string, TranscribedBenefit> Benefits { get; } = new(StringComparer.Ordinal);
 
@@ -18,17 +15,19 @@ internal sealed class TranscribedAnswer
 
     public long Scheduled { get; set; }
 
-    /// <summary>Null: cannot be told.</summary>
-    public long? Net { get; set; }
+    public long Net { get; set; }
 
     public long Jkk { get; set; }
 
     public long Jkm { get; set; }
 
-    /// <summary>Null: cannot be told.</summary>
+    /// <summary>Null: no fact tells the stages, or there is no membership whose months are counted.</summary>
     public int? ArrearsMonths { get; set; }
 
-    /// <summary>Null: the employer's debt.</summary>
+    /// <summary>Null: as above.</summary>
+    public int? GapMonths { get; set; }
+
+    /// <summary>Null: the employer's debt, or partly settled since.</summary>
     public long? ArrearsAmount { get; set; }
 
     public bool ArrearsDeducted { get; set; }
@@ -44,9 +43,6 @@ internal enum TranscribedStatus
     Owed = 1,
     Deferred = 2,
     NotOwed = 3,
-
-    /// <summary>Cannot be told from any fact of the case; the amount is the most that it can be.</summary>
-    Undetermined = 4,
 }
 
 internal enum TranscribedPayee
@@ -65,9 +61,10 @@ internal enum TranscribedPayee
 }
 
 /// <summary>One benefit. Amount null: in kind, or a cost that was not given.</summary>
-internal sealed record TranscribedBenefit(TranscribedStatus Status, long? Amount, TranscribedPayee Payee, bool ByEmployer, IReadOnlyList<TranscribedYear> Schedule)
+internal sealed record TranscribedBenefit(
+    TranscribedStatus Status, long? Amount, TranscribedPayee Payee, TranscribedCover Payer, IReadOnlyList<TranscribedYear> Schedule)
 {
-    public static TranscribedBenefit NotOwed { get; } = new(TranscribedStatus.NotOwed, null, TranscribedPayee.Nobody, false, []);
+    public static TranscribedBenefit NotOwed { get; } = new(TranscribedStatus.NotOwed, null, TranscribedPayee.Nobody, TranscribedCover.None, []);
 }
 
 /// <summary>One yearly instalment.</summary>

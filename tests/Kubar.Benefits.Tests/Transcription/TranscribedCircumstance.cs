@@ -4,6 +4,8 @@ using NodaTime;
 namespace Kubar.Benefits.Tests.Transcription;
 
 /// <summary>What is a work accident, ground by ground: Permenaker 5/2021 Pasal 7 and 47, Permenaker 1/2025 Pasal 7.</summary>
+[Article("Permenaker 5/2021 Pasal 7, 47")]
+[Article("Permenaker 1/2025 Pasal 7(2)g")]
 internal static class TranscribedCircumstance
 {
     public static bool IsWorkAccident(AccidentCircumstance circumstance, Segment segment, LocalDate date)
@@ -23,9 +25,13 @@ internal static class TranscribedCircumstance
             case var _ when date < TranscribedDates.Permenaker5Of2021:
                 throw new ArgumentOutOfRangeException(nameof(date), date, "Nobody has read the rule of that day.");
 
+            // Pasal 47(2)a: of a BPU whatever is connected with the work; an errand by leave of an employer is not.
+            case var _ when segment == Segment.Bpu:
+                return circumstance is not (AccidentCircumstance.Elsewhere or AccidentCircumstance.Errand);
+
             // Pasal 7(2)g, since Permenaker 1/2025, for wage recipients.
             case AccidentCircumstance.Violence:
-                return segment == Segment.Pu && date >= TranscribedDates.Permenaker1Of2025;
+                return date >= TranscribedDates.Permenaker1Of2025;
 
             // Pasal 7(2)c and d, 7(7)a to e: wage recipients.
             case AccidentCircumstance.OfficialTask:
@@ -35,7 +41,7 @@ internal static class TranscribedCircumstance
             case AccidentCircumstance.CalledFromLeave:
             case AccidentCircumstance.BaseCampJourney:
             case AccidentCircumstance.WeeklyJourney:
-                return segment == Segment.Pu;
+                return true;
 
             default:
                 return false;

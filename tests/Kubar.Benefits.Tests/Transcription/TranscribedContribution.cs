@@ -52,13 +52,35 @@ internal static class TranscribedContribution
 
     public static long Jkk(long income) => Bracket(income).Jkk;
 
-    public static long OfMonth(YearMonth month, Participant participant, bool paidUntilJuly2020)
+    /// <summary>What these months of a BPU come to.</summary>
+    [Article("PP 44/2015 Pasal 20")]
+    [Article("PP 49/2020 Pasal 9, 13")]
+    [Article("PP 50/2025 Pasal 3, 4, 7")]
+    public static long OfMonths(IReadOnlyCollection<YearMonth> months, BenefitCase given)
     {
-        // Pasal 20(1), 20(3).
-        long whole = Bracket(participant.MonthlyIncome!.Value.Value).Jkk + 6_800;
+        // PP 49/2020 Pasal 13, from press reports: one percent for those who have paid up to July 2020; whoever registered since
+        // August 2020 pays the first two months whole.
+        if (months.Count == 0)
+        {
+            return 0;
+        }
 
-        // PP 49/2020: one percent is due for August 2020 to January 2021; Pasal 13, from press reports: if paid up to July 2020.
-        if (paidUntilJuly2020 && month >= new YearMonth(2020, 8) && month <= new YearMonth(2021, 1))
+        bool paidUntilJuly2020 = !months.Any(month => month < new YearMonth(2020, 8));
+        YearMonth registered = given.Membership.RegisteredOn!.Value.ToYearMonth();
+        bool newSince = registered >= new YearMonth(2020, 8);
+        return months.Sum(month => OfMonth(month, given, paidUntilJuly2020 && !(newSince && month <= registered.PlusMonths(1))));
+    }
+
+    private static long OfMonth(YearMonth month, BenefitCase given, bool onePercent)
+    {
+        // Pasal 20(1), 20(3); of the programmes in which the participant is enrolled.
+        Participant participant = given.Participant;
+        ValueList<SecurityProgram> programmes = given.Membership.Programmes ?? [SecurityProgram.Jkk, SecurityProgram.Jkm];
+        long whole = (programmes.Contains(SecurityProgram.Jkk) ? Bracket(participant.MonthlyIncome!.Value.Value).Jkk : 0)
+            + (programmes.Contains(SecurityProgram.Jkm) ? 6_800 : 0);
+
+        // PP 49/2020: one percent is due for August 2020 to January 2021.
+        if (onePercent && month >= new YearMonth(2020, 8) && month <= new YearMonth(2021, 1))
         {
             return whole / 100;
         }

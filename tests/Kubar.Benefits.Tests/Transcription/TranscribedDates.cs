@@ -20,41 +20,25 @@ internal static class TranscribedDates
     // Permenaker 1/2025 Pasal II.
     public static readonly LocalDate Permenaker1Of2025 = new(2025, 2, 24);
 
-    // PP 44/2015 Pasal 24(3)(4) for BPU: the 15th of the month itself, or the next working day.
-    // Pasal 21(2)(3) for PU: the 15th of the month after it, or the next working day.
-    public static LocalDate LastDayToPay(YearMonth month, bool bpu)
-    {
-        YearMonth payIn = bpu ? month : month.PlusMonths(1);
-        LocalDate day = payIn.OnDayOfMonth(15);
-        if (day.DayOfWeek == IsoDayOfWeek.Saturday)
-        {
-            return day.PlusDays(2);
-        }
+    private static readonly YearMonth _reliefBegins = new(2020, 8);
 
-        if (day.DayOfWeek == IsoDayOfWeek.Sunday)
-        {
-            return day.PlusDays(1);
-        }
+    private static readonly YearMonth _reliefEnds = new(2021, 1);
 
-        return day;
-    }
+    /// <summary>The last day to pay for a month, in the default readings and by PP 44/2015 alone.</summary>
+    public static LocalDate LastDayToPay(YearMonth month, bool sameMonth) => Ordinary(month, sameMonth, TextReadings.Default);
 
-    // The n-th working day after a day; only weekends are known.
-    public static LocalDate WorkingDaysAfter(LocalDate day, int count)
-    {
-        LocalDate current = day;
-        int left = count;
-        while (left > 0)
-        {
-            current = current.PlusDays(1);
-            if (current.DayOfWeek != IsoDayOfWeek.Saturday && current.DayOfWeek != IsoDayOfWeek.Sunday)
-            {
-                left--;
-            }
-        }
+    /// <summary>The last day to pay for a month; PP 49/2020, which was not read, can have moved it to the end of the next month.</summary>
+    [Article("PP 44/2015 Pasal 21(2)(3)")]
+    [Article("PP 44/2015 Pasal 24(3)(4)")]
+    [Article("Permenaker 5/2021 Pasal 45(4)")]
+    [Article("PP 49/2020")]
+    public static LocalDate LastDayToPay(YearMonth month, bool sameMonth, World world) =>
+        month >= _reliefBegins && month <= _reliefEnds && world.IsRelieved
+            ? month.PlusMonths(1).ToDateInterval().End
+            : Ordinary(month, sameMonth, world.Readings);
 
-        return current;
-    }
+    // What was once left unpaid under another law is none of the arrears of which this one speaks.
+    public static bool IsOfThisLaw(YearMonth month) => month >= Pp44.ToYearMonth();
 
     // Reading birthday-29-february: 1 March of a common year.
     public static LocalDate Birthday(LocalDate born, int age)
@@ -67,4 +51,8 @@ internal static class TranscribedDates
 
         return new LocalDate(year, born.Month, born.Day);
     }
+
+    // The 15th of the month itself (BPU, trainees) or of the next (PU); the next working day where it is a holiday.
+    private static LocalDate Ordinary(YearMonth month, bool sameMonth, TextReadings readings) =>
+        TranscribedHolidays.OnOrAfter((sameMonth ? month : month.PlusMonths(1)).OnDayOfMonth(15), readings);
 }

@@ -2,7 +2,9 @@ using Kubar.Benefits.Cases;
 
 namespace Kubar.Benefits.Tests.Transcription;
 
-/// <summary>PP 44/2015 Lampiran III I.b.3 and part II; Permenaker 5/2021 Pasal 84(1).</summary>
+/// <summary>Partial disability: the rows of the table, of the function, and of sight.</summary>
+[Article("PP 44/2015 Lampiran III I.b.3, II")]
+[Article("Permenaker 5/2021 Pasal 84")]
 internal static class TranscribedDisability
 {
     // Part II, in hundredths of a percent, as printed.
@@ -67,34 +69,66 @@ internal static class TranscribedDisability
     // The one row printed as a range, 10-30.
     public const string RangeRow = "scalp";
 
-    public static long PartialOn(long basis, Participant participant, IReadOnlyList<Loss> losses)
+    public static long PartialOn(long basis, Participant participant, InsuredEvent happened, TextReadings readings)
     {
-        // In hundred-millionths, so that % of function x % of the table stays whole.
+        // In ten-thousandths of a hundredth of a percent, so that % of function x % of the table stays whole.
         long sum = 0;
-        foreach (Loss loss in losses)
+        foreach (Loss loss in happened.Losses)
         {
             long row;
             if (loss.Code == RangeRow)
             {
-                row = loss.Assessed!.Value.BasisPoints;
+                row = 100_00L * loss.Assessed!.Value.BasisPoints;
             }
             else if (ForEachTen.TryGetValue(loss.Code, out int forTen))
             {
-                // "setiap 10": only full tens
-                row = (long)forTen * (loss.Measured!.Value / 10);
+                row = ForTens(forTen, 10L * loss.Measured!.Value, readings);
+                if (readings.Is("hearing-over-deafness", "capped"))
+                {
+                    row = Math.Min(row, loss.Code switch { "hearing-reduced-both" => 40_00L, "hearing-reduced-one" => 20_00L, _ => 100_00L } * 100_00);
+                }
             }
             else
             {
-                row = LampiranIII[participant.LeftHanded ? Mirrored(loss.Code) : loss.Code];
+                // b. functional: % of the function lost x % of the table; a. anatomical: the whole row
+                row = (long)LampiranIII[participant.LeftHanded ? Mirrored(loss.Code) : loss.Code] * (loss.FunctionLost?.BasisPoints ?? 100_00);
             }
 
-            // b. functional: % of the function lost x % of the table; a. anatomical: the whole row
-            sum += row * (loss.FunctionLost?.BasisPoints ?? 100_00);
+            sum += row;
+        }
+
+        if (happened.Sight is { } sight)
+        {
+            sum += OfSight(sight, readings);
         }
 
         // Permenaker 5/2021 Pasal 84(1); before 2 December 2019 by reading several-losses-before-2019.
         sum = Math.Min(sum, 70_00L * 100_00L);
         return (long)((Int128)sum * 80 * basis / 100_000_000);
+    }
+
+    // The formula that the table prints, divided by the four parts of which it is the sum (reading binocular-efficiency).
+    private static long OfSight(Sight sight, TextReadings readings)
+    {
+        // In fortieths of a percent: one decimal, and a quarter of it.
+        long better = sight.Better.BasisPoints / 10;
+        long worse = sight.Worse.BasisPoints / 10;
+        return readings.Is("binocular-efficiency", "undivided")
+            ? ForTens(7_00, 1_000 - Math.Min(1_000, (3 * better) + worse), readings)
+            : ForTens(7_00, 4_000 - ((3 * better) + worse), readings, parts: 4);
+    }
+
+    // "setiap 10": of what was measured, in tenths (or in parts of a tenth), the full tens.
+    private static long ForTens(int forTen, long tenths, TextReadings readings, int parts = 1)
+    {
+        long ten = 100L * parts;
+        if (readings.Is("per-ten", "pro-rata"))
+        {
+            return (long)forTen * 100_00 * tenths / ten;
+        }
+
+        long tens = readings.Is("per-ten", "started") ? (tenths + ten - 1) / ten : tenths / ten;
+        return forTen * 100_00L * tens;
     }
 
     // "untuk kidal berlaku sebaliknya", and by reading left-handed-fingers for thumbs and fingers too.

@@ -3,10 +3,13 @@ using NodaTime;
 
 namespace Kubar.Benefits.Tests.Transcription;
 
-/// <summary>PP 44/2015 Pasal 37(5) and 40(2): whether anybody inherits.</summary>
+/// <summary>Whether anybody inherits.</summary>
+[Article("PP 44/2015 Pasal 37(5)")]
+[Article("PP 44/2015 Pasal 40(2)")]
+[Article("Permenaker 1/2025 Pasal 22, 62, 79")]
 internal static class TranscribedHeirs
 {
-    public static bool Exist(Family family, LocalDate eventDate, bool jkm)
+    public static bool Exist(Family family, LocalDate died, bool jkm)
     {
         // a. widow, widower, child
         if (family.Spouse == true || family.Children!.Count > 0)
@@ -20,13 +23,13 @@ internal static class TranscribedHeirs
             return true;
         }
 
-        // b.4: whoever the will names. Permenaker 1/2025 asks for a notarial deed in Pasal 22(1a), 62(1a) and 79(2a) only:
-        // the articles on claiming JKM. Nothing of the kind stands among the articles on JKK.
-        if (jkm && eventDate >= TranscribedDates.Permenaker1Of2025)
+        // Permenaker 1/2025 speaks of claiming JKM only: (1a), (2a) the deed of a notary, (1b), (2b) whomever a court has named.
+        if (jkm && died >= TranscribedDates.Permenaker1Of2025)
         {
-            return family.Will == Will.Notarial;
+            return family.Will == Will.Notarial || family.CourtHeir;
         }
 
+        // b.4: whoever the will names.
         return family.Will is Will.Notarial or Will.Other;
     }
 }

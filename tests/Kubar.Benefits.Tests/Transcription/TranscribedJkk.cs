@@ -3,286 +3,360 @@ using NodaTime;
 
 namespace Kubar.Benefits.Tests.Transcription;
 
-/// <summary>JKK, PP 44/2015 Pasal 25 and Lampiran III, as replaced by PP 82/2019.</summary>
+/// <summary>The benefits of JKK, one after the other as PP 44/2015 Pasal 25 and Lampiran III list them, as replaced by PP 82/2019.</summary>
 internal sealed class TranscribedJkk
 {
     private readonly BenefitCase _case;
+    private readonly InsuredEvent _event;
     private readonly TranscribedAnswer _answer;
+    private readonly TranscribedCover _payer;
+    private readonly World _world;
     private readonly LocalDate _date;
     private readonly bool _since2019;
     private readonly bool _bpu;
     private readonly bool _byEmployer;
-    private readonly bool _died;
-    private readonly bool _diedWithinADay;
     private readonly bool _heirs;
     private readonly bool _cashWaits;
 
-    private TranscribedJkk(BenefitCase benefitCase, TranscribedMembership membership, TranscribedAnswer answer)
+    private TranscribedJkk(BenefitCase given, TranscribedMembership membership, World world, TranscribedAnswer answer)
     {
-        _case = benefitCase;
+        _case = given;
+        _event = given.Event;
         _answer = answer;
-        _date = benefitCase.Event.Date;
+        _world = world;
+        _payer = membership.Cover;
+        _date = given.Event.Date;
         _since2019 = _date >= TranscribedDates.Pp82;
-        _bpu = benefitCase.Participant.Segment == Segment.Bpu;
-        _byEmployer = membership.Cover == TranscribedCover.Employer;
-        _diedWithinADay = benefitCase.Event.Kind == EventKind.SuddenDeathAtWork;
-        _died = benefitCase.Event.DiedOn is not null || _diedWithinADay;
-        _heirs = benefitCase.Family is { } family && TranscribedHeirs.Exist(family, _date, jkm: false);
-
-        // Pasal 39(1)b, Permenaker 5/2021 Pasal 92(1)b: a BPU in arrears waits for the doctor's certificate. Before
-        // PP 82/2019 he also waits until the arrears are paid; since then they come out of the money (Pasal 92(2)).
-        bool certified = benefitCase.Event.RecoveredOn is not null || _died;
-        _cashWaits = _bpu && membership.Arrears.Count > 0
-            && (!certified || (!_since2019 && benefitCase.Membership.ArrearsPaidOn is null));
+        _bpu = given.Participant.Segment == Segment.Bpu;
+        _byEmployer = membership.IsByEmployer;
+        _heirs = given.Family is { } family && TranscribedHeirs.Exist(family, _date, jkm: false);
+        _cashWaits = _bpu && CashWaits(given, membership);
     }
 
-    public static void Assess(BenefitCase benefitCase, TranscribedMembership membership, TranscribedAnswer answer)
+    /// <summary>Whether the event is one of JKK at all, and claimed in time; then what it brings.</summary>
+    public static void Assess(BenefitCase given, TranscribedMembership membership, World world, TranscribedAnswer answer)
     {
-        LocalDate date = benefitCase.Event.Date;
-
-        if (benefitCase.Event.Kind == EventKind.WorkAccident
-            && !TranscribedCircumstance.IsWorkAccident(benefitCase.Event.Circumstance, benefitCase.Participant.Segment, date))
+        if (!IsFromWork(given, world))
         {
             return;
         }
 
-        // PP 49/2023 Pasal 25A(6), 25B(6): concluded not to be from work, it is no case of JKK.
-        if (benefitCase.Event.Suspicion?.Conclusion == CaseConclusion.NotFromWork)
-        {
-            return;
-        }
-
-        // Pasal 48(2): a disease within three years after the employment ended. Later it is no case of JKK.
-        if (benefitCase.Event.Kind == EventKind.OccupationalDisease
-            && benefitCase.Event.EmploymentEndedOn is { } ended
-            && date > ended.PlusYears(3))
-        {
-            return;
-        }
-
-        // Pasal 26: two years, since PP 82/2019 five.
+        // Pasal 26: two years, since PP 82/2019 five. Since then it names the participant and the employer: not the claim on an
+        // employer who never registered the worker (reading claim-limit-of-employer-debt).
+        LocalDate date = given.Event.Date;
         LocalDate claimBy = date.PlusYears(date >= TranscribedDates.Pp82 ? 5 : 2);
-        answer.ClaimBy = claimBy;
-        if (benefitCase.Claim.AppliedOn > claimBy)
+        bool limited = date < TranscribedDates.Pp82 || membership.Cover != TranscribedCover.Employer;
+        answer.ClaimBy = limited ? claimBy : null;
+        if ((limited && given.Claim.AppliedOn > claimBy) || membership.Cover == TranscribedCover.None)
         {
             return;
         }
 
-        if (membership.Cover == TranscribedCover.None)
+        new TranscribedJkk(given, membership, world, answer).Assess();
+    }
+
+    [Article("Permenaker 5/2021 Pasal 7, 47")]
+    [Article("PP 49/2023 Pasal 25A(6), 25B(6)")]
+    [Article("PP 44/2015 Pasal 48(2)")]
+    private static bool IsFromWork(BenefitCase given, World world)
+    {
+        InsuredEvent happened = given.Event;
+        if (happened.Kind == EventKind.WorkAccident
+            && !TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, happened.Date))
         {
-            return;
+            return false;
         }
 
-        new TranscribedJkk(benefitCase, membership, answer).Assess();
+        // Concluded not to be from work, or not concluded yet.
+        if (happened.Suspicion is { } suspicion && (suspicion.Conclusion is { } conclusion ? conclusion == CaseConclusion.NotFromWork : !world.IsFromWork))
+        {
+            return false;
+        }
+
+        // A disease that arose within three years after the employment; a diagnosis within them proves it.
+        if (happened.Kind == EventKind.OccupationalDisease
+            && (happened.EmploymentEndedOn ?? given.Membership.EndedOn) is { } ended
+            && happened.Date > ended.PlusYears(3))
+        {
+            return !world.Readings.Is("disease-arose", "diagnosed")
+                && (happened.AroseOn is { } arose ? arose <= ended.PlusYears(3) : world.AroseInTime);
+        }
+
+        return true;
+    }
+
+    // A BPU in arrears waits for the doctor's certificate. Before PP 82/2019 also until the arrears are paid; since then they
+    // come out of the money (Permenaker 5/2021 Pasal 92(2)).
+    [Article("PP 44/2015 Pasal 39(1)b")]
+    [Article("Permenaker 5/2021 Pasal 92(1)b")]
+    private static bool CashWaits(BenefitCase given, TranscribedMembership membership)
+    {
+        bool certified = given.Event.RecoveredOn is not null || given.Event.DiedOn is not null;
+        bool settled = given.Membership.ArrearsPaidOn is not null || membership.AreArrearsSettled;
+        return membership.Arrears.Count > 0 && (!certified || (given.Event.Date < TranscribedDates.Pp82 && !settled));
     }
 
     private void Assess()
     {
-        Participant participant = _case.Participant;
-        InsuredEvent happened = _case.Event;
-
-        // Pasal 32(1), 20(1): the wage reported, or the basis of the bracket; an employer who owes owes on the true wage.
-        long basis;
-        long trueBasis;
-        if (_bpu)
+        Care();
+        Transport();
+        if (_event.Incapacity.Count > 0)
         {
-            basis = TranscribedContribution.Basis(participant.MonthlyIncome!.Value.Value);
-            trueBasis = basis;
+            Incapacity();
+        }
+
+        // A disability certified before the death is the heirs' (Pasal 37(2)(4)); not certified before, a death brings none.
+        bool certifiedBefore = _event.DiedOn is not { } day || _event.RecoveredOn < day;
+        bool disability = certifiedBefore && (_event.DiedOn is null || (!_event.DisabilityPaid && !_world.Readings.Is("disability-then-death", "death-replaces")));
+        bool total = _event.PermanentTotalDisability;
+        if (disability && total)
+        {
+            TotalDisability();
+        }
+        else if (disability && (_event.Losses.Count > 0 || _event.Sight is not null))
+        {
+            PartialDisability();
+        }
+
+        if (_event.DiedOn is not null)
+        {
+            Death();
+        }
+
+        if (_event.DiedOn is not null || total)
+        {
+            bool twice = disability && total && _event.DiedOn is not null && _world.Readings.Is("periodic-grant-twice", "twice");
+            Periodic(twice ? 2 : 1);
+            Scholarship(_event.DiedOn, total && certifiedBefore ? _event.RecoveredOn : null);
+        }
+
+        Aids();
+        ReturnToWork();
+        Shortfall();
+    }
+
+    // Owed at once, whatever the arrears (Pasal 39(1)a).
+    [Article("PP 44/2015 Pasal 25(2)a, 33")]
+    [Article("Permenaker 5/2021 Pasal 110")]
+    private void Care()
+    {
+        Expenses expenses = _case.Expenses;
+        Benefit("jkk.medical-care", TranscribedStatus.Owed, expenses.Medical!.Value.Value, AdvancedBy(TranscribedPayee.Provider));
+
+        // Advanced by the employer or the BPU, reimbursed up to the highest standard of the area.
+        if (expenses.MedicalElsewhere is { } elsewhere)
+        {
+            // PP 49/2023 Pasal 25A(4)(5), Permenaker 1/2025 Pasal 8E(2), 8F(2): of a suspicion since confirmed, all of it.
+            bool confirmed = _date >= TranscribedDates.Pp49Of2023 && _event.Suspicion?.Conclusion == CaseConclusion.FromWork;
+            long reimbursed = confirmed ? elsewhere.Value : Math.Min(elsewhere.Value, expenses.HighestLocalStandard!.Value.Value);
+            Benefit("jkk.care-elsewhere", TranscribedStatus.Owed, reimbursed, AdvancedBy(ToEmployer(ParticipantOrHeirs())));
+        }
+
+        // PP 82/2019 Pasal 25(2)a.13: at most a year and at most 20,000,000. How much of the cost of a longer care fell into the
+        // year, no fact tells. Whoever died on the day had none, unless a cost is told.
+        if (_since2019 && !IsNeverUsed(expenses.HomeCare))
+        {
+            long amount = Math.Min(expenses.HomeCare!.Value.Value, 20_000_000);
+            if (expenses.HomeCareMonths!.Value > 12 && amount > 0 && !_world.IsHomeCareOfTheYear)
+            {
+                amount = 0;
+            }
+
+            Benefit("jkk.home-care", TranscribedStatus.Owed, amount, expenses.AdvancedBy is null ? TranscribedPayee.Provider : TranscribedPayee.NotStated);
+        }
+    }
+
+    // The ceiling of each means used; paid first by the PU worker's employer, who is reimbursed, or by the BPU.
+    [Article("PP 44/2015 Lampiran III I.b.1")]
+    [Article("PP 44/2015 Pasal 30(2)(3)")]
+    [Article("PP 82/2019 Lampiran III")]
+    private void Transport()
+    {
+        Expenses expenses = _case.Expenses;
+        long transport = Math.Min(expenses.TransportByLand!.Value.Value, _since2019 ? 5_000_000 : 1_000_000)
+            + Math.Min(expenses.TransportBySea!.Value.Value, _since2019 ? 2_000_000 : 1_500_000)
+            + Math.Min(expenses.TransportByAir!.Value.Value, _since2019 ? 10_000_000 : 2_500_000);
+        TranscribedPayee usual = HasWorkEnded ? ParticipantOrHeirs() : ToEmployer(ParticipantOrHeirs());
+
+        // Whether the work had ended matters by the last day of incapacity: without one the text gives no day.
+        bool open = !_bpu && !_byEmployer && _case.Membership.EndedOn is not null && _event.Incapacity.Count == 0;
+        Cash("jkk.transport", transport, open && _case.Expenses.AdvancedBy is null ? TranscribedPayee.NotStated : AdvancedBy(usual));
+    }
+
+    [Article("PP 44/2015 Pasal 51")]
+    [Article("Permenaker 5/2021 Pasal 115")]
+    private void Incapacity()
+    {
+        long amount = OfIncapacity(Basis);
+        if (_bpu || HasWorkEnded)
+        {
+            Cash("jkk.temporary-incapacity", amount, ParticipantOrHeirs());
+        }
+        else if (_byEmployer)
+        {
+            // The cash replaces wages paid; who has paid them and owes the cash owes what is left of it.
+            Cash("jkk.temporary-incapacity", Math.Max(amount - (_event.WagesPaidDuringIncapacity?.Value ?? 0), 0), ParticipantOrHeirs());
+        }
+        else if (_event.WagesPaidDuringIncapacity is { } wages)
+        {
+            // (3): what exceeds the wage paid goes to the worker; (4): what falls short is not reclaimed.
+            Cash("jkk.temporary-incapacity", Math.Min(amount, wages.Value), TranscribedPayee.Employer);
+            if (amount > wages.Value)
+            {
+                Cash("jkk.incapacity-difference", amount - wages.Value, ParticipantOrHeirs());
+            }
         }
         else
         {
-            long reported = Reported(participant, _date);
-            trueBasis = participant.ActualMonthlyWage?.Value ?? reported;
-            basis = _byEmployer ? trueBasis : reported;
+            // (2): to the employer, who has kept paying the wage.
+            Cash("jkk.temporary-incapacity", amount, ToEmployer(ParticipantOrHeirs()));
+        }
+    }
+
+    [Article("PP 44/2015 Lampiran III I.b.3.c")]
+    private void TotalDisability() => Cash("jkk.total-disability", 70 * 80 * Basis / 100, ParticipantOrHeirs());
+
+    private void PartialDisability() =>
+        Cash("jkk.partial-disability", TranscribedDisability.PartialOn(Basis, _case.Participant, _event, _world.Readings), ParticipantOrHeirs());
+
+    [Article("PP 44/2015 Lampiran III I.b.4-5")]
+    [Article("PP 44/2015 Pasal 37(4)(5)")]
+    [Article("PP 82/2019 Lampiran III")]
+    private void Death()
+    {
+        Cash("jkk.death-grant", DeathGrant(Basis), HeirsOrFund());
+        Cash("jkk.funeral", _since2019 ? 10_000_000 : 3_000_000, _heirs ? TranscribedPayee.Heirs : TranscribedPayee.FuneralOrganiser);
+    }
+
+    // 60% x 80 x the wage; at least the JKM lump sum (death-grant-floor), since PP 82/2019 20,000,000.
+    private long DeathGrant(long basis) => Math.Max(60 * 80 * basis / 100, _since2019 ? 20_000_000 : 16_200_000);
+
+    // 24 x 200,000, since PP 82/2019 24 x 500,000.
+    [Article("PP 44/2015 Lampiran III I.b.6")]
+    [Article("PP 44/2015 Pasal 25(2)b.5")]
+    private void Periodic(int times) => Cash("jkk.periodic-grant", times * (_since2019 ? 12_000_000 : 4_800_000), ParticipantOrHeirs());
+
+    // From the death, or the day on which total disability was declared: the earlier.
+    [Article("Permenaker 5/2021 Pasal 102(6), 106(2)")]
+    private void Scholarship(LocalDate? died, LocalDate? declared)
+    {
+        LocalDate day = LocalDate.Min(died ?? LocalDate.MaxIsoValue, declared ?? LocalDate.MaxIsoValue);
+        if (TranscribedScholarship.Of(_case.Family!, _case.Claim, day, _world) is var (now, schedule))
+        {
+            Benefit("jkk.scholarship", _cashWaits ? TranscribedStatus.Deferred : TranscribedStatus.Owed, now, TranscribedPayee.Child, schedule);
+        }
+    }
+
+    [Article("PP 44/2015 Lampiran III I.b.7-8")]
+    [Article("PP 82/2019 Pasal 25(2)b.6-7")]
+    private void Aids()
+    {
+        Expenses expenses = _case.Expenses;
+        Aid("jkk.orthosis-prosthesis", expenses.OrthosisReferencePrice, (long)((Int128)expenses.OrthosisReferencePrice!.Value.Value * 140 / 100));
+        Aid("jkk.dentures", expenses.Dentures, _since2019 ? 5_000_000 : 3_000_000);
+        if (_since2019)
+        {
+            Aid("jkk.hearing-aid", expenses.HearingAid, 2_500_000);
+            Aid("jkk.glasses", expenses.Glasses, 1_000_000);
+        }
+    }
+
+    private void Aid(string benefit, Rupiah? cost, long most)
+    {
+        if (!IsNeverUsed(cost))
+        {
+            Cash(benefit, benefit == "jkk.orthosis-prosthesis" ? most : Math.Min(cost!.Value.Value, most), AdvancedBy(ParticipantOrHeirs()));
+        }
+    }
+
+    // Whoever died on the day of the event lived to need none of it, unless it is told that it cost something.
+    private bool IsNeverUsed(Rupiah? cost) => _event.DiedOn == _date && cost!.Value.Value == 0;
+
+    [Article("PP 44/2015 Pasal 49")]
+    private void ReturnToWork()
+    {
+        if (_event.ReturnToWorkRecommended == true && _event.DiedOn is null)
+        {
+            Benefit("jkk.return-to-work", TranscribedStatus.Owed, null, TranscribedPayee.Participant);
+        }
+    }
+
+    // What the cash benefits fall short of through an under-reported wage. What the worker has had in wages paid on does not
+    // fall short (Pasal 51(1)).
+    [Article("PP 44/2015 Pasal 32(2)")]
+    [Article("Permenaker 5/2021 Pasal 88")]
+    private void Shortfall()
+    {
+        if (_bpu || _byEmployer)
+        {
+            return;
         }
 
-        Care();
-        Reimbursements();
-
-        // Pasal 32(2): what the cash benefits fall short of through an under-reported wage.
+        long trueBasis = _case.Participant.ActualMonthlyWage?.Value ?? Basis;
         long shortfall = 0;
-        if (happened.Incapacity is [var incapacity, ..])
+        if (_event.Incapacity.Count > 0)
         {
-            long amount = TranscribedIncapacity.On(basis, incapacity, _date);
-
-            // What the worker has had in wages paid on does not fall short (Pasal 51(1)).
-            long had = _bpu || _byEmployer ? amount : Math.Max(amount, happened.WagesPaidDuringIncapacity?.Value ?? 0);
-            shortfall += Math.Max(TranscribedIncapacity.On(trueBasis, incapacity, _date) - had, 0);
-
-            if (_byEmployer && happened.WagesPaidDuringIncapacity is { } paid)
-            {
-                // Pasal 51(1)(2): the cash replaces wages paid; who has paid them and owes the cash owes what is left of it.
-                Cash("jkk.temporary-incapacity", Math.Max(amount - paid.Value, 0), ParticipantOrHeirs());
-            }
-            else if (!_bpu && !_byEmployer && happened.WagesPaidDuringIncapacity is { } wages)
-            {
-                // Pasal 51(3): what exceeds the wage paid goes to the worker; (4): what falls short is not reclaimed.
-                Cash("jkk.temporary-incapacity", Math.Min(amount, wages.Value), TranscribedPayee.Employer);
-                if (amount > wages.Value)
-                {
-                    Cash("jkk.incapacity-difference", amount - wages.Value, ParticipantOrHeirs());
-                }
-            }
-            else
-            {
-                // Pasal 51(2): to the employer, who has kept paying the wage.
-                Cash("jkk.temporary-incapacity", amount, !_bpu && !_byEmployer ? TranscribedPayee.Employer : ParticipantOrHeirs());
-            }
+            shortfall += Math.Max(OfIncapacity(trueBasis) - Math.Max(OfIncapacity(Basis), _event.WagesPaidDuringIncapacity?.Value ?? 0), 0);
         }
 
-        if (_died)
+        if (_answer.Benefits.ContainsKey("jkk.total-disability"))
         {
-            long amount = DeathGrant(basis);
-            shortfall += DeathGrant(trueBasis) - amount;
-
-            // Pasal 37(4)(5)
-            Cash("jkk.death-grant", amount, HeirsOrFund());
-            Cash("jkk.funeral", _since2019 ? 10_000_000 : 3_000_000, _heirs ? TranscribedPayee.Heirs : TranscribedPayee.FuneralOrganiser);
-            Periodic(HeirsOrFund());
-            Scholarship();
-        }
-        else if (happened.PermanentTotalDisability)
-        {
-            // Lampiran III I.b.3.c
-            long amount = 70 * 80 * basis / 100;
-            shortfall += (70 * 80 * trueBasis / 100) - amount;
-            Cash("jkk.total-disability", amount, TranscribedPayee.Participant);
-            Periodic(TranscribedPayee.Participant);
-            Scholarship();
-        }
-        else if (happened.Losses.Count > 0)
-        {
-            long amount = TranscribedDisability.PartialOn(basis, participant, happened.Losses);
-            shortfall += TranscribedDisability.PartialOn(trueBasis, participant, happened.Losses) - amount;
-            Cash("jkk.partial-disability", amount, TranscribedPayee.Participant);
+            shortfall += (70 * 80 * trueBasis / 100) - (70 * 80 * Basis / 100);
         }
 
-        // Pasal 49
-        if (happened.ReturnToWorkRecommended == true && !_died)
+        if (_answer.Benefits.ContainsKey("jkk.partial-disability"))
         {
-            _answer.Benefits["jkk.return-to-work"] =
-                new TranscribedBenefit(TranscribedStatus.Owed, null, TranscribedPayee.Participant, _byEmployer, []);
+            shortfall += TranscribedDisability.PartialOn(trueBasis, _case.Participant, _event, _world.Readings)
+                - TranscribedDisability.PartialOn(Basis, _case.Participant, _event, _world.Readings);
+        }
+
+        if (_answer.Benefits.ContainsKey("jkk.death-grant"))
+        {
+            shortfall += DeathGrant(trueBasis) - DeathGrant(Basis);
         }
 
         if (shortfall > 0)
         {
-            _answer.Benefits["jkk.employer-shortfall"] = new TranscribedBenefit(
-                TranscribedStatus.Owed, shortfall, _died ? HeirsOrFund() : TranscribedPayee.Participant, true, []);
+            _answer.Benefits["jkk.employer-shortfall"] =
+                new TranscribedBenefit(TranscribedStatus.Owed, shortfall, ParticipantOrHeirs(), TranscribedCover.Employer, []);
         }
     }
 
-    // Pasal 32(1); of construction workers Permenaker 5/2021 Pasal 90, of trainees and the like Pasal 28(2).
-    private static long Reported(Participant participant, LocalDate date)
+    // The wage reported, or the basis of the bracket; an employer who owes owes on the true wage.
+    private long Basis => TranscribedBasis.Of(_case.Participant, _date, _byEmployer);
+
+    private long OfIncapacity(long basis) => TranscribedIncapacity.On(basis, _event.Incapacity, _date, _bpu, _world.Readings);
+
+    // Pasal 48: a disease after the employment; else an end by the last day of incapacity.
+    private bool HasWorkEnded
     {
-        if (participant.WageBasis is ConstructionWage construction)
+        get
         {
-            if (date < TranscribedDates.Pp82)
-            {
-                throw new ArgumentOutOfRangeException(nameof(date), date, "Nobody has read the rule of that day.");
-            }
-
-            // (1) the unit price of the public-works office; without one (2) the province's minimum wage, (3) the regency's
-            // where it sets one
-            long unitPrice = construction.UnitPrice!.Value.Value;
-            long regency = construction.RegencyMinimum!.Value.Value;
-            return unitPrice > 0 ? unitPrice : regency > 0 ? regency : construction.ProvincialMinimum!.Value.Value;
-        }
-
-        if (participant.WageBasis is TraineeWage trainee)
-        {
-            return trainee.LowestForSameWork!.Value.Value;
-        }
-
-        return (participant.MonthlyWage ?? participant.ActualMonthlyWage)!.Value.Value;
-    }
-
-    // Pasal 25(2)a: owed at once, whatever the arrears (Pasal 39(1)a).
-    private void Care()
-    {
-        _answer.Benefits["jkk.medical-care"] =
-            new TranscribedBenefit(TranscribedStatus.Owed, _case.Expenses.Medical?.Value, TranscribedPayee.Provider, _byEmployer, []);
-
-        // Pasal 33: advanced by the employer or the BPU, reimbursed up to the highest standard of the area.
-        if (_case.Expenses.MedicalElsewhere is { } elsewhere)
-        {
-            long reimbursed = Math.Min(elsewhere.Value, _case.Expenses.HighestLocalStandard!.Value.Value);
-            TranscribedPayee advancedBy = !_bpu && !_byEmployer ? TranscribedPayee.Employer : ParticipantOrHeirs();
-            _answer.Benefits["jkk.care-elsewhere"] = new TranscribedBenefit(TranscribedStatus.Owed, reimbursed, advancedBy, _byEmployer, []);
-        }
-
-        // PP 82/2019 Pasal 25(2)a.13, Permenaker 5/2021 Pasal 110(4): at most a year and at most 20,000,000. How much of the
-        // cost of a longer care fell into the year, no fact tells. Whoever died within a day had none (Pasal 85).
-        if (_since2019 && !_diedWithinADay)
-        {
-            long amount = Math.Min(_case.Expenses.HomeCare!.Value.Value, 20_000_000);
-            TranscribedStatus status = _case.Expenses.HomeCareMonths!.Value > 12 && amount > 0
-                ? TranscribedStatus.Undetermined
-                : TranscribedStatus.Owed;
-            _answer.Benefits["jkk.home-care"] = new TranscribedBenefit(status, amount, TranscribedPayee.Provider, _byEmployer, []);
-        }
-    }
-
-    private void Reimbursements()
-    {
-        Expenses expenses = _case.Expenses;
-
-        // Lampiran III I.b.1: the ceiling of each means of transport used.
-        long transport = Math.Min(expenses.TransportByLand!.Value.Value, _since2019 ? 5_000_000 : 1_000_000)
-            + Math.Min(expenses.TransportBySea!.Value.Value, _since2019 ? 2_000_000 : 1_500_000)
-            + Math.Min(expenses.TransportByAir!.Value.Value, _since2019 ? 10_000_000 : 2_500_000);
-
-        // Pasal 30(2)(3): paid first by the PU worker's employer, who is reimbursed; by a BPU himself.
-        Cash("jkk.transport", transport, !_bpu && !_byEmployer ? TranscribedPayee.Employer : ParticipantOrHeirs());
-
-        // Whoever died within a day of the attack (Pasal 85) lived to need none of the rest.
-        if (_diedWithinADay)
-        {
-            return;
-        }
-
-        // Lampiran III I.b.7: the centre's price and 40 percent of it
-        Cash("jkk.orthosis-prosthesis", (long)((Int128)expenses.OrthosisReferencePrice!.Value.Value * 140 / 100), ParticipantOrHeirs());
-
-        // Lampiran III I.b.8; PP 82/2019 Pasal 25(2)b.7
-        Cash("jkk.dentures", Math.Min(expenses.Dentures!.Value.Value, _since2019 ? 5_000_000 : 3_000_000), ParticipantOrHeirs());
-        if (_since2019)
-        {
-            Cash("jkk.hearing-aid", Math.Min(expenses.HearingAid!.Value.Value, 2_500_000), ParticipantOrHeirs());
-            Cash("jkk.glasses", Math.Min(expenses.Glasses!.Value.Value, 1_000_000), ParticipantOrHeirs());
-        }
-    }
-
-    // Lampiran III I.b.4: 60% x 80 x the wage; at least the JKM lump sum (death-grant-floor), since PP 82/2019 20,000,000.
-    private long DeathGrant(long basis) => Math.Max(60 * 80 * basis / 100, _since2019 ? 20_000_000 : 16_200_000);
-
-    // Lampiran III I.b.6: 24 x 200,000, since PP 82/2019 24 x 500,000.
-    private void Periodic(TranscribedPayee payee) => Cash("jkk.periodic-grant", _since2019 ? 12_000_000 : 4_800_000, payee);
-
-    private void Scholarship()
-    {
-        if (!_since2019)
-        {
-            if (TranscribedScholarship.AnyChildAtSchool(_case.Family!))
-            {
-                Cash("jkk.scholarship", 12_000_000, TranscribedPayee.Child);
-            }
-
-            return;
-        }
-
-        if (TranscribedScholarship.Schedule(_case.Family!, _date) is { } schedule)
-        {
-            long now = schedule.Where(year => year.DueOn == _date).Sum(year => year.Amount);
-            _answer.Benefits["jkk.scholarship"] = new TranscribedBenefit(
-                _cashWaits ? TranscribedStatus.Deferred : TranscribedStatus.Owed, now, TranscribedPayee.Child, _byEmployer, schedule);
+            LocalDate lastDay = _event.Incapacity.Count > 0 ? _event.Incapacity[^1].End : _date;
+            return (_event.EmploymentEndedOn ?? _case.Membership.EndedOn) <= lastDay;
         }
     }
 
     private void Cash(string benefit, long amount, TranscribedPayee payee) =>
-        _answer.Benefits[benefit] = new TranscribedBenefit(
-            _cashWaits ? TranscribedStatus.Deferred : TranscribedStatus.Owed, amount, payee, _byEmployer, []);
+        Benefit(benefit, _cashWaits ? TranscribedStatus.Deferred : TranscribedStatus.Owed, amount, payee);
 
-    private TranscribedPayee ParticipantOrHeirs() => _died ? HeirsOrFund() : TranscribedPayee.Participant;
+    private void Benefit(string benefit, TranscribedStatus status, long? amount, TranscribedPayee payee, IReadOnlyList<TranscribedYear>? schedule = null) =>
+        _answer.Benefits[benefit] = new TranscribedBenefit(status, amount, payee, _payer, schedule ?? []);
+
+    private TranscribedPayee AdvancedBy(TranscribedPayee usual) => _case.Expenses.AdvancedBy switch
+    {
+        ExpensePayer.Participant => ParticipantOrHeirs(),
+        ExpensePayer.Employer => _byEmployer ? TranscribedPayee.NotStated : TranscribedPayee.Employer,
+        ExpensePayer.Facility => TranscribedPayee.Provider,
+        _ => usual,
+    };
+
+    // To the employer of a PU who has advanced it, unless it is the employer himself who owes it; where nobody can tell who owes
+    // it, nobody can tell this either.
+    private TranscribedPayee ToEmployer(TranscribedPayee otherwise) =>
+        _bpu || _byEmployer ? otherwise : _payer == TranscribedCover.NotTold ? TranscribedPayee.NotStated : TranscribedPayee.Employer;
+
+    private TranscribedPayee ParticipantOrHeirs() => _event.DiedOn is not null ? HeirsOrFund() : TranscribedPayee.Participant;
 
     // Pasal 37(5)b.5 names the death grant; the rest follows it (grant-without-heirs).
     private TranscribedPayee HeirsOrFund() => _heirs ? TranscribedPayee.Heirs : TranscribedPayee.SocialSecurityFund;

@@ -5,120 +5,155 @@ namespace Kubar.Benefits.Tests.Transcription;
 
 internal enum TranscribedCover
 {
-    /// <summary>No right at all: a BPU who is not, or no longer, a participant.</summary>
+    /// <summary>No right at all: no participant, or no longer.</summary>
     None = 0,
 
     /// <summary>BPJS pays.</summary>
     Bpjs = 1,
 
-    /// <summary>The employer of a PU worker pays.</summary>
+    /// <summary>The employer of a PU worker owes, and nobody reimburses him.</summary>
     Employer = 2,
+
+    /// <summary>The employer of a PU worker pays first, and is reimbursed.</summary>
+    EmployerFirst = 3,
+
+    /// <summary>It is owed; by whom, no fact tells.</summary>
+    NotTold = 4,
 }
 
-/// <summary>The membership as it stood on the day on which cover is tested.</summary>
-internal sealed record TranscribedMembership(TranscribedCover Cover, LocalDate? Began, IReadOnlyList<YearMonth> Arrears)
+/// <summary>The membership in one programme as it stood on the day on which it is tested.</summary>
+internal sealed record TranscribedMembership
 {
-    public static TranscribedMembership On(LocalDate day, Participant participant, Membership membership)
+    public required TranscribedCover Cover { get; init; }
+
+    /// <summary>When the membership began: the registration, or the restart after a lapse.</summary>
+    public LocalDate? Began { get; init; }
+
+    /// <summary>The unbroken run of months unpaid that ends with the latest due.</summary>
+    public IReadOnlyList<YearMonth> Arrears { get; init; } = [];
+
+    /// <summary>Earlier months of this membership that were never paid by that day.</summary>
+    public IReadOnlyList<YearMonth> Gaps { get; init; } = [];
+
+    /// <summary>Months in arrears or gaps that are still not paid for.</summary>
+    public IReadOnlyList<YearMonth> Owing { get; init; } = [];
+
+    /// <summary>How many of the months in arrears or gaps have been paid for since.</summary>
+    public int Settled => Arrears.Count + Gaps.Count - Owing.Count;
+
+    /// <summary>Whether all of the last run have been paid for since.</summary>
+    public bool AreArrearsSettled => Arrears.Count > 0 && !Arrears.Any(month => Owing.Contains(month));
+
+    /// <summary>Whether the months say anything: not of one who was never a participant, nor of construction by stages.</summary>
+    public bool IsCounted { get; init; }
+
+    public bool IsByEmployer => Cover is TranscribedCover.Employer or TranscribedCover.EmployerFirst;
+
+    public static TranscribedMembership On(BenefitCase given, SecurityProgram programme, LocalDate day, World world)
     {
+        Participant participant = given.Participant;
+        Membership membership = given.Membership;
         bool bpu = participant.Segment == Segment.Bpu;
+        bool trainee = participant.WageBasis is TraineeWage;
+        TranscribedMembership none = new() { Cover = TranscribedCover.None };
 
-        // Pasal 6(3), 11(5): cover begins when the number is issued. Pasal 27, 32(3), 35: failing that a PU worker's
-        // employer owes what BPJS would have owed; a BPU registers himself, so nobody does.
-        if (!membership.Registered || membership.RegisteredOn!.Value > day)
+        // Elucidation of Pasal 34(1): still working at death. An accident is one in the work (Pasal 1.6). Whoever has stopped
+        // has no employer either who could owe it.
+        if (membership.EndedOn < day)
         {
-            return new TranscribedMembership(bpu ? TranscribedCover.None : TranscribedCover.Employer, null, []);
+            return none;
         }
 
-        HashSet<YearMonth> paid = PaidMonths(membership);
-        LocalDate began = membership.RegisteredOn.Value;
-        YearMonth month = began.ToYearMonth();
-        List<YearMonth> unpaid = [];
-
-        // Walk over every month that had fallen due before the day.
-        while (TranscribedDates.LastDayToPay(month, bpu) < day)
+        if (!IsEnrolled(membership, programme) || !membership.Registered || membership.RegisteredOn!.Value > day)
         {
-            if (!paid.Contains(month))
-            {
-                unpaid.Add(month);
-            }
-            else
-            {
-                // Pasal 39(2), 42(2), Permenaker 5/2021 Pasal 44: more than three months running, and the right is gone;
-                // the next month paid is a new membership, without the old debt.
-                if (unpaid.Count > 3)
-                {
-                    began = month.OnDayOfMonth(1);
-                }
-
-                unpaid = [];
-            }
-
-            month = month.PlusMonths(1);
+            // Permenaker 5/2021 Pasal 35: JKM of a trainee is for the employer to choose.
+            bool owedByEmployer = !bpu && !(trainee && programme == SecurityProgram.Jkm);
+            return owedByEmployer ? new() { Cover = TranscribedCover.Employer } : none;
         }
 
-        if (unpaid.Count > 3)
+        // Permenaker 5/2021 Pasal 33(1)c
+        if (bpu && membership.WorkingWhenRegistered == false && world.Readings.Is("no-work-when-registered", "not-owed"))
         {
-            // A month not due yet may have been paid already, and so have begun a new membership by that day.
-            while (month.OnDayOfMonth(1) <= day && !paid.Contains(month))
-            {
-                month = month.PlusMonths(1);
-            }
-
-            if (month.OnDayOfMonth(1) <= day)
-            {
-                return new TranscribedMembership(TranscribedCover.Bpjs, month.OnDayOfMonth(1), []);
-            }
-
-            // Pasal 39(2), 42(2) for BPU; Pasal 38(2), 41(2) for PU.
-            return new TranscribedMembership(bpu ? TranscribedCover.None : TranscribedCover.Employer, began, unpaid);
+            return none;
         }
 
-        return new TranscribedMembership(TranscribedCover.Bpjs, began, unpaid);
+        TranscribedPayments payments = new(membership);
+        bool sameMonth = bpu || trainee;
+        LocalDate DueOn(YearMonth month) => TranscribedDates.LastDayToPay(month, sameMonth, world);
+
+        // Construction: contributions are due by stages, of which no fact tells (Permenaker 5/2021 Pasal 68, 72, 94, 100).
+        if (participant.WageBasis is ConstructionWage)
+        {
+            return new() { Cover = TranscribedCover.NotTold, Began = membership.RegisteredOn };
+        }
+
+        YearMonth first = FirstToPay(membership.RegisteredOn.Value, DueOn);
+        if (!payments.IsAnythingPaid(day))
+        {
+            return NeverPaid(bpu, DueOn(first) < day, membership.RegisteredOn.Value);
+        }
+
+        return bpu
+            ? TranscribedBpuArrears.On(membership, payments, first, day, DueOn, world)
+            : WageRecipient(membership, payments, first, day, DueOn, world);
     }
 
-    // Permenaker 5/2021 Pasal 102(5): the number of months paid, over the whole life, to the month of the event.
-    public static int ContributionPeriod(Membership membership, LocalDate eventDate)
-    {
-        int count = 0;
-        foreach (YearMonth month in PaidMonths(membership))
-        {
-            if (month <= eventDate.ToYearMonth())
-            {
-                count++;
-            }
-        }
+    [Article("PP 44/2015 Pasal 32(4)")]
+    private static bool IsEnrolled(Membership membership, SecurityProgram programme) =>
+        membership.Programmes is not { } programmes || programmes.Contains(programme);
 
-        return count;
+    // The month of the registration, or the next where its day had passed by then.
+    private static YearMonth FirstToPay(LocalDate registered, Func<YearMonth, LocalDate> dueOn)
+    {
+        YearMonth month = registered.ToYearMonth();
+        return dueOn(month) < registered ? month.PlusMonths(1) : month;
     }
 
-    // Permenaker 1/2025 Pasal 97A: three months running, within this membership, to the month of death.
-    public bool HasThreeMonthsRunning(Membership membership, LocalDate died)
+    [Article("PP 44/2015 Pasal 1 angka 4")]
+    [Article("PP 44/2015 Pasal 8(3)")]
+    [Article("PP 44/2015 Pasal 10(7)")]
+    private static TranscribedMembership NeverPaid(bool bpu, bool isDue, LocalDate registered) => bpu
+        ? new() { Cover = TranscribedCover.None }
+        : new() { Cover = isDue ? TranscribedCover.Employer : TranscribedCover.Bpjs, Began = registered };
+
+    [Article("PP 44/2015 Pasal 38")]
+    [Article("PP 44/2015 Pasal 41")]
+    [Article("Permenaker 5/2021 Pasal 91, 93, 97, 99")]
+    private static TranscribedMembership WageRecipient(
+        Membership membership, TranscribedPayments payments, YearMonth first, LocalDate day, Func<YearMonth, LocalDate> dueOn, World world)
     {
-        HashSet<YearMonth> paid = PaidMonths(membership);
-        int run = 0;
-        for (YearMonth month = Began!.Value.ToYearMonth(); month <= died.ToYearMonth(); month = month.PlusMonths(1))
+        List<YearMonth> run = [];
+        List<YearMonth> gaps = [];
+        bool longGap = false;
+        for (YearMonth month = first; dueOn(month) < day; month = month.PlusMonths(1))
         {
-            run = paid.Contains(month) ? run + 1 : 0;
-            if (run == 3)
+            if (!payments.IsPaid(month, day))
             {
-                return true;
+                run.Add(month);
+                continue;
             }
+
+            YearMonth[] gap = [.. run.Where(TranscribedDates.IsOfThisLaw)];
+            longGap |= gap.Length > 3;
+            gaps.AddRange(gap);
+            run = [];
         }
 
-        return false;
-    }
-
-    private static HashSet<YearMonth> PaidMonths(Membership membership)
-    {
-        HashSet<YearMonth> months = [];
-        foreach (PaidPeriod range in membership.PaidMonths ?? [])
+        if (world.Readings.Is("gaps", "past"))
         {
-            for (YearMonth month = range.First; month <= range.Last; month = month.PlusMonths(1))
-            {
-                months.Add(month);
-            }
+            gaps = [];
+            longGap = false;
         }
 
-        return months;
+        return new()
+        {
+            // (2): more than three months running; (3): until all arrears are settled.
+            Cover = run.Count > 3 || longGap ? TranscribedCover.EmployerFirst : TranscribedCover.Bpjs,
+            Began = membership.RegisteredOn,
+            Arrears = run,
+            Gaps = gaps,
+            Owing = [.. gaps.Concat(run).Where(month => !payments.IsSettledSince(month, day))],
+            IsCounted = true,
+        };
     }
 }

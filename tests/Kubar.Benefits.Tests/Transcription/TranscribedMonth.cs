@@ -57,13 +57,13 @@ internal static class TranscribedMonth
     private static LocalDate? DueOn(ContributorKind contributor, YearMonth month) => contributor switch
     {
         // Pasal 24(3)(4)
-        ContributorKind.Bpu => TranscribedDates.LastDayToPay(month, bpu: true),
+        ContributorKind.Bpu => TranscribedDates.LastDayToPay(month, sameMonth: true),
 
         // Pasal 21(2)(3)
-        ContributorKind.Pu => TranscribedDates.LastDayToPay(month, bpu: false),
+        ContributorKind.Pu => TranscribedDates.LastDayToPay(month, sameMonth: false),
 
         // Permenaker 5/2021 Pasal 45(4): the 15th of the month itself
-        ContributorKind.Trainee => month < new YearMonth(2021, 4) ? null : TranscribedDates.LastDayToPay(month, bpu: true),
+        ContributorKind.Trainee => month < new YearMonth(2021, 4) ? null : TranscribedDates.LastDayToPay(month, sameMonth: true),
 
         // Permenaker 5/2021 Pasal 72: at once or in stages
         _ => null,

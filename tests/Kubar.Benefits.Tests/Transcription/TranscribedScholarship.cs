@@ -3,7 +3,11 @@ using NodaTime;
 
 namespace Kubar.Benefits.Tests.Transcription;
 
-/// <summary>PP 44/2015 Pasal 25(3), 34(2); PP 82/2019 Pasal 25(3), 34(3); Permenaker 5/2021 Pasal 102-107.</summary>
+/// <summary>The scholarship, by the law of the day from which it counts: the death, or the declaration of total disability.</summary>
+[Article("PP 44/2015 Pasal 25(3), 34(2)")]
+[Article("PP 82/2019 Pasal 25(3), 34(3)")]
+[Article("Permenaker 5/2021 Pasal 102-107")]
+[Article("Permenaker 1/2025 Pasal 103, 106")]
 internal static class TranscribedScholarship
 {
     private static readonly (SchoolLevel Level, int Years, long Yearly)[] Pasal107 =
@@ -15,57 +19,58 @@ internal static class TranscribedScholarship
         (SchoolLevel.Tertiary, 5, 12_000_000),
     ];
 
-    // PP 44/2015 Lampiran III I.b.9: once for the participant, where a child is still at school.
-    public static bool AnyChildAtSchool(Family family)
+    /// <summary>The amount payable now and all instalments; null: no child has any.</summary>
+    public static (long Now, IReadOnlyList<TranscribedYear> Schedule)? Of(Family family, Claim claim, LocalDate day, World world)
     {
-        foreach (Child child in family.Children!)
+        if (day < TranscribedDates.Pp82)
         {
-            if (child.Level != SchoolLevel.BelowSchool && child.Level != SchoolLevel.Finished)
-            {
-                return true;
-            }
+            return Before2019(family, day, world) ? (12_000_000, []) : null;
         }
 
-        return false;
-    }
-
-    /// <summary>All instalments since PP 82/2019; null where no child qualifies.</summary>
-    public static List<TranscribedYear>? Schedule(Family family, LocalDate eventDate)
-    {
+        // 106(2): an application more than a year after the day is late.
+        LocalDate? late = claim.AppliedOn is { } applied && applied > day.PlusYears(1) ? applied : null;
         List<TranscribedYear> schedule = [];
+        long now = 0;
         int taken = 0;
-        for (int index = 0; index < family.Children!.Count; index++)
+        for (int index = 0; index < family.Children!.Count && taken < 2; index++)
         {
             Child child = family.Children[index];
-            if (!Qualifies(child, eventDate))
+            if (!Qualifies(child, day, world.Readings) || !StillQualifies(child, day, late, world.Readings))
             {
                 continue;
             }
 
-            // Pasal 103(1): at most two; reading third-child: the first two listed.
+            // 103(1): at most two; reading third-child: the first two listed.
             taken++;
-            if (taken > 2)
-            {
-                break;
-            }
-
-            AddYears(schedule, index, child, eventDate);
+            List<TranscribedYear> years = Years(index, child, day);
+            List<TranscribedYear> kept = [.. years.Where(year => !IsLost(year, years, claim.AppliedOn, day, world.Readings))];
+            now += kept.Where(year => year.DueOn <= (claim.AppliedOn ?? day)).Sum(year => year.Amount);
+            schedule.AddRange(kept);
         }
 
-        return taken == 0 ? null : schedule;
+        return taken == 0 ? null : (now, schedule);
     }
 
-    // Pasal 103(2)-(4), all of the conditions (reading scholarship-working).
-    public static bool Qualifies(Child child, LocalDate eventDate)
+    // 103(2)-(4), all of the conditions (reading scholarship-working).
+    public static bool Qualifies(Child child, LocalDate day, TextReadings readings)
     {
-        // (4) born before the event; (3) registered
-        if (child.BirthDate!.Value > eventDate || !child.Registered)
+        // (4) born before; since Permenaker 1/2025 not "telah dilahirkan" (reading unborn-child)
+        bool conceived = day >= TranscribedDates.Permenaker1Of2025
+            && readings.Is("unborn-child", "conceived")
+            && child.BirthDate!.Value <= day.PlusDays(300);
+        if (child.BirthDate!.Value > day && !conceived)
+        {
+            return false;
+        }
+
+        // (3) registered by the participant; 105(1)
+        if (!child.Registered && !readings.Is("child-named-at-claim", "may-be-named"))
         {
             return false;
         }
 
         // (2)a of school age, (2)b below 23, (2)c not married
-        if (child.Level == SchoolLevel.Finished || eventDate >= TranscribedDates.Birthday(child.BirthDate.Value, 23) || child.Married)
+        if (child.Level == SchoolLevel.Finished || day >= TranscribedDates.Birthday(child.BirthDate.Value, 23) || child.Married)
         {
             return false;
         }
@@ -77,7 +82,7 @@ internal static class TranscribedScholarship
         }
 
         // (3a), since Permenaker 1/2025: excepted while still studying
-        if (eventDate < TranscribedDates.Permenaker1Of2025 || child.Level == SchoolLevel.BelowSchool)
+        if (day < TranscribedDates.Permenaker1Of2025 || child.Level == SchoolLevel.BelowSchool)
         {
             return false;
         }
@@ -85,16 +90,45 @@ internal static class TranscribedScholarship
         return child.Work != ChildWork.Pu || child.PuMonths!.Value <= 6;
     }
 
-    private static void AddYears(List<TranscribedYear> schedule, int index, Child child, LocalDate eventDate)
+    // Permenaker 1/2025 Pasal 106(5): a late application only for a child that still meets 103(2).
+    private static bool StillQualifies(Child child, LocalDate day, LocalDate? late, TextReadings readings)
     {
+        bool asked = day >= TranscribedDates.Permenaker1Of2025 || readings.Is("missed-years", "as-later");
+        return late is not { } applied || !asked || applied < TranscribedDates.Birthday(child.BirthDate!.Value, 23);
+    }
+
+    private static bool IsLost(TranscribedYear year, List<TranscribedYear> years, LocalDate? applied, LocalDate day, TextReadings readings)
+    {
+        // 106(4): three school years before the application; of a first claim only by the reading late-first-claim.
+        bool capped = day >= TranscribedDates.Permenaker1Of2025
+            ? readings.Is("late-first-claim", "cap")
+            : readings.Is("missed-years", "as-later") && readings.Is("late-first-claim", "cap");
+        return capped && year.DueOn <= applied && years.Count(later => later.DueOn > year.DueOn && later.DueOn <= applied) >= 4;
+    }
+
+    // Lampiran III I.b.9: once for the participant, where a child is still at school. The other conditions stand in a
+    // regulation that was not read.
+    private static bool Before2019(Family family, LocalDate day, World world)
+    {
+        Child[] atSchool = [.. family.Children!.Where(child => child.Level is not (SchoolLevel.BelowSchool or SchoolLevel.Finished))];
+        if (atSchool.Any(child => !child.Married && child.Work == ChildWork.None && day < TranscribedDates.Birthday(child.BirthDate!.Value, 23)))
+        {
+            return true;
+        }
+
+        return atSchool.Length > 0 && world.IsChildIncluded;
+    }
+
+    private static List<TranscribedYear> Years(int index, Child child, LocalDate day)
+    {
+        List<TranscribedYear> years = [];
         LocalDate born = child.BirthDate!.Value;
-        LocalDate start = eventDate;
+        LocalDate start = day;
         SchoolLevel level = child.Level!.Value;
         int? yearsLeft = child.YearsLeft;
         if (level == SchoolLevel.BelowSchool)
         {
-            LocalDate fourth = TranscribedDates.Birthday(born, 4);
-            start = fourth > eventDate ? fourth : eventDate;
+            start = LocalDate.Max(TranscribedDates.Birthday(born, 4), day);
             level = SchoolLevel.Kindergarten;
             yearsLeft = 2;
         }
@@ -107,17 +141,19 @@ internal static class TranscribedScholarship
                 continue;
             }
 
-            int years = step.Level == level ? Math.Min(yearsLeft!.Value, step.Years) : step.Years;
-            for (int i = 0; i < years; i++)
+            int count = step.Level == level ? Math.Min(yearsLeft!.Value, step.Years) : step.Years;
+            for (int i = 0; i < count; i++)
             {
                 LocalDate due = start.PlusYears(year);
                 if (due < TranscribedDates.Birthday(born, 23))
                 {
-                    schedule.Add(new TranscribedYear(index, due, step.Level, step.Yearly));
+                    years.Add(new TranscribedYear(index, due, step.Level, step.Yearly));
                 }
 
                 year++;
             }
         }
+
+        return years;
     }
 }

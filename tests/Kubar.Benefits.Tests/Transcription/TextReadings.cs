@@ -1,0 +1,37 @@
+namespace Kubar.Benefits.Tests.Transcription;
+
+/// <summary>Other answers than the default to what the text leaves open, by their ids.</summary>
+internal sealed class TextReadings(params (string Reading, string Answer)[] chosen)
+{
+    public static TextReadings Default { get; } = new();
+
+    /// <summary>The readings to which the transcription knows every other answer.</summary>
+    public static IReadOnlyList<(string Reading, string Answer)> Transcribed { get; } =
+    [
+        ("months-ahead", "when-paid"),
+        ("gaps", "past"),
+        ("incapacity-from", "accident"),
+        ("incapacity-from", "incapacity-only"),
+        ("collective-leave", "holiday"),
+        ("saturday", "working-day"),
+        ("late-compensation-base", "all-cash"),
+        ("late-first-claim", "cap"),
+        ("missed-years", "as-later"),
+        ("unborn-child", "conceived"),
+        ("child-named-at-claim", "may-be-named"),
+        ("disease-arose", "diagnosed"),
+        ("disability-then-death", "death-replaces"),
+        ("per-ten", "pro-rata"),
+        ("per-ten", "started"),
+        ("periodic-grant-twice", "twice"),
+        ("hearing-over-deafness", "capped"),
+        ("trainee-three-months", "not-reached"),
+        ("both-segments", "one"),
+        ("no-work-when-registered", "not-owed"),
+        ("binocular-efficiency", "undivided"),
+    ];
+
+    public bool Is(string reading, string answer) => chosen.Any(choice => choice.Reading == reading && choice.Answer == answer);
+
+    public override string ToString() => string.Join(' ', chosen.Select(choice => $"{choice.Reading}={choice.Answer}"));
+}

@@ -1,0 +1,100 @@
+using Kubar.Benefits.Cases;
+using NodaTime;
+
+namespace Kubar.Benefits.Tests.Transcription;
+
+/// <summary>Arrears, lapse and restart of a BPU.</summary>
+[Article("PP 44/2015 Pasal 39")]
+[Article("PP 44/2015 Pasal 42")]
+[Article("Permenaker 5/2021 Pasal 42, 44, 92, 98")]
+internal static class TranscribedBpuArrears
+{
+    public static TranscribedMembership On(
+        Membership membership, TranscribedPayments payments, YearMonth first, LocalDate day, Func<YearMonth, LocalDate> dueOn, World world)
+    {
+        LocalDate began = membership.RegisteredOn!.Value;
+        List<YearMonth> run = [];
+        List<YearMonth> gaps = [];
+        for (YearMonth month = first; dueOn(month) < day; month = month.PlusMonths(1))
+        {
+            if (!payments.IsPaid(month, day))
+            {
+                run.Add(month);
+                continue;
+            }
+
+            if (run.Count > 3)
+            {
+                // 44(2)(3): the right was gone; this month begins a new membership, and what was owed before is past.
+                began = Restart(membership, payments, run[0], month, world);
+                gaps = [];
+                if (began > day)
+                {
+                    return Lapsed(run);
+                }
+
+                if (began.ToYearMonth() > month)
+                {
+                    // What fell due before the new registration is past too.
+                    YearMonth next = began.ToYearMonth();
+                    if (dueOn(next) < began)
+                    {
+                        next = next.PlusMonths(1);
+                    }
+
+                    month = next.PlusMonths(-1);
+                }
+            }
+            else
+            {
+                gaps.AddRange(run.Where(TranscribedDates.IsOfThisLaw));
+            }
+
+            run = [];
+        }
+
+        if (run.Count > 3)
+        {
+            // A month that is not due yet may have been paid for, and have begun a new membership.
+            if (payments.FirstFrom(run[^1].PlusMonths(1), day) is { } again && Restart(membership, payments, run[0], again, world) is var restarted && restarted <= day)
+            {
+                return new() { Cover = TranscribedCover.Bpjs, Began = restarted, IsCounted = true };
+            }
+
+            return Lapsed(run);
+        }
+
+        if (world.Readings.Is("gaps", "past"))
+        {
+            gaps = [];
+        }
+
+        return new()
+        {
+            Cover = TranscribedCover.Bpjs,
+            Began = began,
+            Arrears = run,
+            Gaps = gaps,
+            Owing = [.. gaps.Concat(run).Where(month => !payments.IsSettledSince(month, day))],
+            IsCounted = true,
+        };
+    }
+
+    // 39(2), 42(2)
+    private static TranscribedMembership Lapsed(List<YearMonth> run) => new() { Cover = TranscribedCover.None, Arrears = run, IsCounted = true };
+
+    // 44(3): from the new registration and the payment, the later of them; what is not told lies in a span.
+    // A registration of before the months unpaid is none after them.
+    private static LocalDate Restart(Membership membership, TranscribedPayments payments, YearMonth firstUnpaid, YearMonth month, World world)
+    {
+        LocalDate? registered = membership.ReregisteredOn >= firstUnpaid.OnDayOfMonth(1) ? membership.ReregisteredOn : null;
+        LocalDate? paid = payments.DayOf(month);
+        if (registered is { } again && paid is { } on)
+        {
+            return LocalDate.Max(again, on);
+        }
+
+        LocalDate earliest = LocalDate.Max(month.OnDayOfMonth(1), registered ?? paid ?? LocalDate.MinIsoValue);
+        return world.IsRestartLate ? LocalDate.Max(earliest, month.ToDateInterval().End) : earliest;
+    }
+}
