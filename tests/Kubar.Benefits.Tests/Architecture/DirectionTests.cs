@@ -19,11 +19,12 @@ public sealed partial class DirectionTests
     [Fact]
     public void Rooms_OfTheLibrary_UseWhatThePageAllowsAndNothingElse()
     {
-        IEnumerable<string> found = Found.SelectMany(room => room.Value.Select(other => $"{room.Key}: {other}"));
-        IEnumerable<string> allowed = Allowed.SelectMany(room => room.Value.Select(other => $"{room.Key}: {other}"));
+        string[] found = [.. Found.SelectMany(room => room.Value.Select(other => $"{room.Key} -> {other}"))];
+        string[] allowed = [.. Allowed.SelectMany(room => room.Value.Select(other => $"{room.Key} -> {other}"))];
 
         Found.Keys.Should().Contain("Expressions");
-        found.Should().BeEquivalentTo(allowed, "docs/architecture.md lists every arrow between rooms, and none that is not there");
+        found.Except(allowed, StringComparer.Ordinal).Should().BeEmpty("docs/architecture.md lists every arrow between rooms");
+        allowed.Except(found, StringComparer.Ordinal).Should().BeEmpty("docs/architecture.md lists no arrow that is not there");
     }
 
     [Fact]

@@ -45,11 +45,11 @@ internal static class SourceGraph
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         Diagnostic[] errors = [.. library.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         return errors.Length == 0
-            ? files.AsParallel().Select(file => (file.FilePath, UsesOf(file, library.GetSemanticModel(file)))).ToDictionary(one => one.FilePath, one => one.Item2, StringComparer.Ordinal)
+            ? files.AsParallel().Select(file => (file.FilePath, UsesOf(file, library.GetSemanticModel(file)))).ToDictionary(one => one.FilePath, one => (IReadOnlySet<string>)one.Item2, StringComparer.Ordinal)
             : throw new InvalidOperationException($"The library does not compile: {errors[0]}");
     }
 
-    private static IReadOnlySet<string> UsesOf(SyntaxTree file, SemanticModel meanings) => file.GetRoot()
+    private static HashSet<string> UsesOf(SyntaxTree file, SemanticModel meanings) => file.GetRoot()
         .DescendantNodes()
         .OfType<SimpleNameSyntax>()
         .Where(name => name.FirstAncestorOrSelf<AttributeSyntax>() is not { Name: var attribute } || attribute.ToString() != "JsonConverter")

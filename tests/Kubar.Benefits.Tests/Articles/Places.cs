@@ -67,19 +67,19 @@ internal static partial class Places
         };
     }
 
-    [GeneratedRegex(@"(?<name>(PP|Permenaker) \d+/\d{4}) ?", RegexOptions.CultureInvariant, Longest)]
+    [GeneratedRegex(@"(?<name>(PP|Permenaker) \d+/\d{4}) ?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest)]
     private static partial Regex InstrumentStart();
 
-    [GeneratedRegex(@"Pasal I( angka [\d, ]+)? ?\(Pasal (?<places>([^()]|\([^()]*\))*)\)", RegexOptions.CultureInvariant, Longest)]
+    [GeneratedRegex(@"Pasal I( angka [\d, ]+)? ?\(Pasal (?<places>([^()]|\([^()]*\))*)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest)]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"^Pasal I angka (?<number>\d+)$", RegexOptions.CultureInvariant, Longest)]
+    [GeneratedRegex(@"^Pasal I angka (?<number>\d+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest)]
     private static partial Regex OwnNumber();
 
     /// <summary>An annex; or an article with its paragraphs, a run of them, or articles from one to another. Numbers after "angka", "huruf" or a full stop are not articles.</summary>
     [GeneratedRegex(
         @"(?<annex>Lampiran [IV]+)|(?<![\w.(/]|angka |huruf |dan |\d x )(?<article>(?<=Pasal )II\b|\d+[A-Z]?)(-(?<last>\d+[A-Z]?)\b|\((?<paragraph>\d+[a-z]?)\)((?<range>-)?\((?<paragraph>\d+[a-z]?)\))*)?",
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         Longest)]
     private static partial Regex Item();
 }

@@ -37,9 +37,9 @@ internal static partial class TestsOfArticles
     [GeneratedRegex("/// <summary>.*?</summary>", RegexOptions.CultureInvariant | RegexOptions.Singleline, Longest)]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"\s*///\s*|\s+", RegexOptions.CultureInvariant, Longest)]
+    [GeneratedRegex(@"\s*///\s*|\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest)]
     private static partial Regex NewLine();
 
-    [GeneratedRegex("\"(rule|article|why)\": *\"(?<text>[^\"]*)\"", RegexOptions.CultureInvariant, Longest)]
+    [GeneratedRegex("\"(rule|article|why)\": *\"(?<text>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest)]
     private static partial Regex Rule();
 }

@@ -13,6 +13,8 @@ namespace Kubar.Benefits.Tests.Json;
 
 public sealed class ReadingBackTests
 {
+    private static readonly JsonSerializerOptions _relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly JsonSerializerOptions WithoutReflection = new() { TypeInfoResolver = BenefitsJson.TypeInfoResolver };
 
     [Fact]
@@ -106,7 +108,7 @@ public sealed class ReadingBackTests
     {
         Assessment assessment = Assessor.Assess(full);
         string written = BenefitsJson.Write(assessment);
-        string serialized = JsonSerializer.Serialize(assessment, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        string serialized = JsonSerializer.Serialize(assessment, _relaxed);
         return serialized == written ? null : $"{serialized} is not {written}";
     });
 
