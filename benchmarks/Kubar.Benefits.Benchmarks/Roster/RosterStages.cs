@@ -87,7 +87,9 @@ public class RosterStages
         return cases;
     }
 
-    private Task<long> EachBlockAsync(Func<TableRowReader, TableBlock, int> work)
+    private Task<long> EachBlockAsync(Func<TableRowReader, TableBlock, int> work) => Task.FromResult(EachBlock(work));
+
+    private long EachBlock(Func<TableRowReader, TableBlock, int> work)
     {
         using var input = new MemoryStream(_roster);
         using Table table = Table.Open(input, _settings.Table);
@@ -99,6 +101,6 @@ public class RosterStages
             rows += work(reader, block);
         }
 
-        return rows == Rows ? Task.FromResult(rows) : throw new InvalidOperationException("Rows are missing.");
+        return rows == Rows ? rows : throw new InvalidOperationException("Rows are missing.");
     }
 }

@@ -49,7 +49,7 @@ internal static class KindFile
         }
     }
 
-    private static IEnumerable<KindQuestion> Questions(string file, Kind kind)
+    private static List<KindQuestion> Questions(string file, Kind kind)
     {
         JsonObject own = CaseOf(kind);
         string name = $"{file}: {(string?)own["id"]}";

@@ -1,7 +1,6 @@
 using System.Numerics;
 using FluentAssertions;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Parsing;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Parsing;

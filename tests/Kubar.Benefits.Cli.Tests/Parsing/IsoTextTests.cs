@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Parsing;
 using NodaTime;
 using Xunit;
 

@@ -63,12 +63,12 @@ internal static class LateCompensation
     /// <summary>"yang harus dibayar": before arrears are taken out of the programme's cash, or what is left after them.</summary>
     private static Amount Left(IReadOnlyList<Benefit> santunan, IReadOnlyList<Benefit> cash)
     {
-        Amount whole = Amount.Sum(santunan.Select(Payable));
         Amount bearing = Amount.Sum(santunan.Where(benefit => benefit.BearsArrears).Select(Payable));
+        Amount free = Amount.Sum(santunan.Where(benefit => !benefit.BearsArrears).Select(Payable).Prepend(Amount.Zero));
         Amount takenOut = Deduction.From(cash[0].Info.Program, cash.Where(benefit => benefit.BearsArrears).Select(OfEvent));
         return ReadingCatalogue.LateCompensationNet.Decide(
-            ("before-arrears", whole),
-            ("after-arrears", whole - Amount.Min(takenOut, bearing)));
+            ("before-arrears", free + bearing),
+            ("after-arrears", free + Amount.Max(bearing - takenOut, Amount.Zero)));
     }
 
     /// <summary>"dibayarkan kepada Peserta", "kepada ahli waris Peserta": what goes to nobody else.</summary>
