@@ -16,7 +16,7 @@ internal sealed class CaseCheck : InputCheck
     private const int OccupationsOfBpu = 2;
 
     // Two days so far apart that what is wrong on both is wrong whatever the date of the event.
-    private static readonly LocalDate[] SampleDates = [EventFields.NoDate, CaseLimits.LastDay];
+    private static readonly ValueList<LocalDate> SampleDates = [EventFields.NoDate, CaseLimits.LastDay];
 
     private readonly BenefitCase _case;
 
@@ -67,7 +67,7 @@ internal sealed class CaseCheck : InputCheck
     private static IEnumerable<BenefitCase> Variants(BenefitCase read, StandIns standIns) =>
         from segment in standIns.HasFlag(StandIns.Segment) ? Enum.GetValues<Segment>() : [read.Participant.Segment]
         from kind in standIns.HasFlag(StandIns.Kind) ? Enum.GetValues<EventKind>() : [read.Event.Kind]
-        from date in standIns.HasFlag(StandIns.Date) ? SampleDates : [read.Event.Date]
+        from date in standIns.HasFlag(StandIns.Date) ? SampleDates : ValueList.Create([read.Event.Date])
         select read with
         {
             Participant = read.Participant with { Segment = segment },

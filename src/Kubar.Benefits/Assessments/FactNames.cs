@@ -10,7 +10,7 @@ internal static class FactNames
     private const string Children = "family.children[";
     private const string Losses = "event.losses[";
 
-    private static readonly Dictionary<string, LocalizedText> TextsNotRead = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, LocalizedText> TextsNotRead = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
     {
         ["law.before-permenaker-5-2021"] = new("rincian kecelakaan kerja sebelum Permenaker 5/2021, yang belum dikodekan", "the list of work accidents before Permenaker 5/2021, which is not encoded"),
         ["law.permenaker-44-2015"] = new("isi Permenaker 44/2015, yang belum dikodekan", "what Permenaker 44/2015 says, which is not encoded"),
@@ -20,7 +20,7 @@ internal static class FactNames
         ["law.kepmenaker-609-2012"] = new("isi Kepmenaker 609/2012, yang belum dikodekan", "what Kepmenaker 609/2012 says, which is not encoded"),
         [Rules.ContributionFacts.Pp49Unread] = new("isi PP 49/2020 tentang jasa konstruksi dan denda, yang belum dibaca", "what PP 49/2020 says of construction and fines, which has not been read"),
         [Rules.ContributionFacts.TraineesUnread] = new("aturan iuran peserta magang sebelum Permenaker 5/2021, yang belum dibaca", "the rule on trainees before Permenaker 5/2021, which has not been read"),
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, LocalizedText> Names = CaseFields.Entries
         .Concat(ContributionFields.Entries)

@@ -44,8 +44,8 @@ public sealed class AllocationTests
     };
 
     [Theory]
-    [InlineData(false, 16 * 1024)]
-    [InlineData(true, 28 * 1024)]
+    [InlineData(false, 36 * 1024)]
+    [InlineData(true, 88 * 1024)]
     public void Assess_EveryFactKnown_AllocatesLittle(bool findDependence, long most)
     {
         var options = new AssessmentOptions { FindDependence = findDependence };

@@ -15,7 +15,7 @@ public sealed class ExplanationTests
             "Iuran JKK April 2026: 50% x Rp10.000 = Rp5.000",
             "  - bagian iuran yang harus dibayar (sektor lain): 50%  (PP 50/2025 Pasal 4, 7 [A])",
             "  - iuran JKK bagi rentang penghasilan Rp1.000.000 sebulan: Rp10.000  (PP 44/2015 Pasal 20, Lampiran II [A])",
-            "  - keringanan PP 50/2025 bagi sektor lainnya, pembayar peserta sendiri  (PP 50/2025 Pasal 3(4)(5), 4, 7 [A])",
+            "  - keringanan PP 50/2025 bagi pekerja di luar hubungan kerja atau pekerja mandiri, sektor lainnya, pembayar peserta sendiri  (PP 50/2025 Pasal 3(4)(5), 4, 7 [A])",
             "  - jatuh tempo 15 April 2026  (PP 44/2015 Pasal 24(3)(4) [A])");
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Explain_PaidLate_ReckonsTheFineOnTheContribution() =>
-        Jkk(Given.Pu(new(2024, 8), Given.AMonth(5_000_000)) with { PaidOn = new LocalDate(2024, 9, 17) }, Language.Indonesian)
+        Jkk(Given.Pu(new(2024, 8), Given.AMonth(5_000_000)) with { PaidOn = new LocalDate(2024, 9, 18) }, Language.Indonesian)
             .Should().Contain(line => line.StartsWith("  - denda keterlambatan: 2% x Rp44.500 = Rp890"));
 
     [Fact]

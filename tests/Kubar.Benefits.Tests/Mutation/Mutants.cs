@@ -79,6 +79,9 @@ internal static class Mutants
                 yield return ("first only", operation with { B = operation.A });
                 yield return ("second only", operation with { A = operation.B });
                 break;
+            case OperationKind.Choose when operation.B == operation.C:
+                // A choice between twice the same, which two answers to a reading can come to: nothing in it can be wrong.
+                break;
             case OperationKind.Choose:
                 yield return ("turned", operation with { B = operation.C, C = operation.B });
                 yield return ("always the first", operation with { C = operation.B });

@@ -10,14 +10,8 @@ internal abstract class Field<T>(string name)
     /// <summary>The property's name in JSON.</summary>
     public string Name { get; } = name;
 
-    /// <summary>What people call it, in a sentence.</summary>
-    public LocalizedText? Title { get; private set; }
-
-    /// <summary>What to tell, where the name does not say it all.</summary>
-    public LocalizedText? Help { get; private set; }
-
-    /// <summary>What it means where it is not told; null: it is unknown.</summary>
-    public LocalizedText? WhenAbsent { get; private set; }
+    /// <summary>What is said of it.</summary>
+    public FieldWords Words { get; init; } = FieldWords.None;
 
     /// <summary>Whether it must be told.</summary>
     public bool IsRequired { get; init; }
@@ -28,39 +22,20 @@ internal abstract class Field<T>(string name)
     /// <summary>What is noted where it must be told and is not.</summary>
     public StandIns StandIn { get; init; }
 
-    /// <summary>For which segment or kinds of event it is; null: for all.</summary>
-    public Scope? Scope { get; private set; }
-
     /// <summary>What is counted; null: nothing.</summary>
     public virtual string? Unit => null;
 
     /// <summary>The row with the name that people use.</summary>
-    public Field<T> Named(string indonesian, string english)
-    {
-        Title = new(indonesian, english);
-        return this;
-    }
+    public Field<T> Named(string indonesian, string english) => With(Words with { Title = new(indonesian, english) });
 
     /// <summary>The row with what to tell.</summary>
-    public Field<T> Telling(string indonesian, string english)
-    {
-        Help = new(indonesian, english);
-        return this;
-    }
+    public Field<T> Telling(string indonesian, string english) => With(Words with { Help = new(indonesian, english) });
 
     /// <summary>The row with what absence means.</summary>
-    public Field<T> WhenNotTold(string indonesian, string english)
-    {
-        WhenAbsent = new(indonesian, english);
-        return this;
-    }
+    public Field<T> WhenNotTold(string indonesian, string english) => With(Words with { WhenAbsent = new(indonesian, english) });
 
     /// <summary>The row for some segment or kinds of event only.</summary>
-    public Field<T> Only(Scope scope)
-    {
-        Scope = scope;
-        return this;
-    }
+    public Field<T> Only(Scope scope) => With(Words with { Scope = scope });
 
     /// <summary>The owner with what JSON says of it; an element that is absent or null says nothing.</summary>
     public T Read(JsonElement element, FieldRun run, T owner)
@@ -88,7 +63,7 @@ internal abstract class Field<T>(string name)
     /// <summary>Reports what makes it malformed, and gives the owner without that.</summary>
     public T Check(FieldRun run, T owner)
     {
-        if (Scope is { } scope && !scope.Admits(run.Segment, run.Kind) && IsGiven(owner))
+        if (Words.Scope is { } scope && !scope.Admits(run.Segment, run.Kind) && IsGiven(owner))
         {
             run.Report(Name, scope.Message);
             return Without(owner);
@@ -110,8 +85,11 @@ internal abstract class Field<T>(string name)
     public IEnumerable<FieldEntry> Entries(string prefix)
     {
         string path = prefix.Length == 0 ? Name : $"{prefix}.{Name}";
-        return Within(path).Prepend(new(path, Title, Unit, IsRequired, Help, WhenAbsent, Scope));
+        return Within(path).Prepend(new(path, Words.Title, Unit, IsRequired, Words.Help, Words.WhenAbsent, Words.Scope));
     }
+
+    /// <summary>The same row with other words.</summary>
+    protected abstract Field<T> With(FieldWords words);
 
     protected virtual T ReadAbsent(FieldRun run, T owner) => owner;
 
@@ -149,6 +127,8 @@ internal sealed class ValueField<T, TValue>(
     public override bool IsGiven(T owner) => tryGet(owner, out _);
 
     public override void Describe(Utf8JsonWriter schema) => form.Describe(schema);
+
+    protected override Field<T> With(FieldWords words) => new ValueField<T, TValue>(Name, form, tryGet, with, without) { Words = words, IsRequired = IsRequired, StandIn = StandIn };
 
     protected override T ReadPresent(JsonElement element, FieldRun run, T owner)
     {
@@ -200,6 +180,8 @@ internal sealed class GroupField<T>(string name, Shape<T> shape) : Field<T>(name
 
     public override void Describe(Utf8JsonWriter schema) => shape.Describe(schema);
 
+    protected override Field<T> With(FieldWords words) => new GroupField<T>(Name, shape) { Words = words, IsRequired = IsRequired, StandIn = StandIn };
+
     protected override T ReadPresent(JsonElement element, FieldRun run, T owner) => shape.Read(element, run, owner);
 
     protected override T CheckValue(FieldRun run, T owner) => shape.Check(run, owner);
@@ -237,6 +219,8 @@ internal sealed class PartField<T, TPart>(string name, Shape<TPart> shape, TPart
         run.Leave();
         return read;
     }
+
+    protected override Field<T> With(FieldWords words) => new PartField<T, TPart>(Name, shape, blank, get, with) { Words = words, IsRequired = IsRequired, StandIn = StandIn };
 
     protected override T ReadPresent(JsonElement element, FieldRun run, T owner) => with(owner, shape.Read(element, run, blank));
 

@@ -33,22 +33,22 @@ internal static class FieldSchema
 
     private static IEnumerable<string> Sentences<T>(Field<T> field)
     {
-        if (field.Title is { } title)
+        if (field.Words.Title is { } title)
         {
             yield return Sentence(title.English);
         }
 
-        if (field.Help is { } help)
+        if (field.Words.Help is { } help)
         {
             yield return Sentence(help.English);
         }
 
-        if (field.Scope is { } scope)
+        if (field.Words.Scope is { } scope)
         {
             yield return Sentence(scope.Message.English);
         }
 
-        if (field.WhenAbsent is { } absent)
+        if (field.Words.WhenAbsent is { } absent)
         {
             yield return Sentence($"absent: {absent.English}");
         }

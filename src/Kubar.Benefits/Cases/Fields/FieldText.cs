@@ -8,7 +8,7 @@ namespace Kubar.Benefits.Cases.Fields;
 internal static class FieldText
 {
     // Relaxed: the text is a data stream, never part of a page, and Indonesian text should be legible in it.
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Options => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static ReadOnlyMemory<byte> Of<T>(Shape<T> shape, T owner)
     {
