@@ -1,5 +1,5 @@
-using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Parsing;
+using Kubar.Benefits.Json.Streaming;
 
 namespace Kubar.Benefits.Cli.Commands;
 

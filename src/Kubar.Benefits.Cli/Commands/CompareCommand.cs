@@ -1,5 +1,5 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;

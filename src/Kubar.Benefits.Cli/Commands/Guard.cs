@@ -1,5 +1,5 @@
-using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Commands;

@@ -1,9 +1,9 @@
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Json.Streaming;
 
 namespace Kubar.Benefits.Cli.Commands;
 

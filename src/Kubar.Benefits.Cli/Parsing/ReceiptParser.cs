@@ -1,6 +1,6 @@
 using System.Text;
-using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Receipts;
 
 namespace Kubar.Benefits.Cli.Parsing;

@@ -1,6 +1,6 @@
-using Kubar.Benefits.Cases;
 using System.Globalization;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Calendar;
 using Kubar.Benefits.Law;
 

@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Cases.Fields;
 using NodaTime;
 

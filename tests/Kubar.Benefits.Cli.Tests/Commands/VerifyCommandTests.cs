@@ -1,7 +1,7 @@
 using System.Text;
 using FluentAssertions;
-using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Tests.Cases;
 using Kubar.Benefits.Cli.Tests.Support;
 using Xunit;

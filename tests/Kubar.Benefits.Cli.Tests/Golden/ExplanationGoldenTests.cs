@@ -1,9 +1,9 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Tests.Cases;
 using Kubar.Benefits.Cli.Tests.Support;
+using Kubar.Benefits.Json.Streaming;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Golden;

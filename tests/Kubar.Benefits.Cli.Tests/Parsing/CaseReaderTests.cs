@@ -1,8 +1,8 @@
 using System.Text;
 using FluentAssertions;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Parsing;
+using Kubar.Benefits.Json.Streaming;
 using NodaTime;
 using Xunit;
 

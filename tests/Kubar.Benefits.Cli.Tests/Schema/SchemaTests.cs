@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using Kubar.Benefits.Cli.Commands;
-using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Tests.Support;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
 using Xunit;
 
