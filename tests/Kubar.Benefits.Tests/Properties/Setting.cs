@@ -9,7 +9,7 @@ internal static class Setting
     public static int PropertyCases { get; } = Of("KUBAR_PROPERTY_CASES", 500);
 
     /// <summary>Cases compared with the transcription: <c>KUBAR_DIFFERENTIAL_CASES</c>.</summary>
-    public static int DifferentialCases { get; } = Of("KUBAR_DIFFERENTIAL_CASES", 100_000);
+    public static int DifferentialCases { get; } = Of("KUBAR_DIFFERENTIAL_CASES", 20_000);
 
     /// <summary>The first seed of the comparison: <c>KUBAR_DIFFERENTIAL_SEED</c>.</summary>
     public static int DifferentialSeed { get; } = Of("KUBAR_DIFFERENTIAL_SEED", 0);

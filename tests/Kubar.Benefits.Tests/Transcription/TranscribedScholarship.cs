@@ -43,7 +43,7 @@ internal static class TranscribedScholarship
             // 103(1): at most two; reading third-child: the first two listed.
             taken++;
             List<TranscribedYear> years = Years(index, child, day);
-            List<TranscribedYear> kept = [.. years.Where(year => !IsLost(year, years, claim.AppliedOn, day, world.Readings))];
+            List<TranscribedYear> kept = [.. years.Where(year => !IsLost(year, claim.AppliedOn, day, world.Readings))];
             now += kept.Where(year => year.DueOn <= (claim.AppliedOn ?? day)).Sum(year => year.Amount);
             schedule.AddRange(kept);
         }
@@ -97,13 +97,13 @@ internal static class TranscribedScholarship
         return late is not { } applied || !asked || applied < TranscribedDates.Birthday(child.BirthDate!.Value, 23);
     }
 
-    private static bool IsLost(TranscribedYear year, List<TranscribedYear> years, LocalDate? applied, LocalDate day, TextReadings readings)
+    private static bool IsLost(TranscribedYear year, LocalDate? applied, LocalDate day, TextReadings readings)
     {
         // 106(4): three school years before the application; of a first claim only by the reading late-first-claim.
         bool capped = day >= TranscribedDates.Permenaker1Of2025
             ? readings.Is("late-first-claim", "cap")
             : readings.Is("missed-years", "as-later") && readings.Is("late-first-claim", "cap");
-        return capped && year.DueOn <= applied && years.Count(later => later.DueOn > year.DueOn && later.DueOn <= applied) >= 4;
+        return capped && year.DueOn.PlusYears(4) <= applied;
     }
 
     // Lampiran III I.b.9: once for the participant, where a child is still at school. The other conditions stand in a

@@ -127,6 +127,9 @@ internal sealed class MembershipHistory
                 }
 
                 _unpaid.Clear();
+
+                // What fell due before the new membership began is past (Pasal 44(2)), also where it was paid for late.
+                covered = Math.Max(covered, _record.Calendar.FirstDueSince(_began) - 1);
             }
 
             covered = Math.Max(covered, last);
