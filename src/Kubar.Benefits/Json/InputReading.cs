@@ -12,7 +12,7 @@ namespace Kubar.Benefits.Json;
 /// <summary>Reads what the library is handed, and gathers everything that is wrong with it.</summary>
 internal static class InputReading
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = TextLimits.Depth };
+    private static JsonDocumentOptions Options => new() { MaxDepth = TextLimits.Depth };
 
     /// <summary>A case.</summary>
     public static ReadInput<BenefitCase> Case(JsonElement element)

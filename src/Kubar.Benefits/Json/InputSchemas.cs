@@ -13,7 +13,7 @@ internal static class InputSchemas
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
     // A schema's own words must not look like markup to whoever shows it, but Indonesian text should be legible.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonWriterOptions Options => new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The schema of a case.</summary>
     public static string Case { get; } = Of(

@@ -45,7 +45,7 @@ internal static class FactDeclaration
             Min = min,
             Max = max,
             Origin = origin,
-            Paths = paths,
+            Paths = paths.ToValueList(),
             Source = source,
             Members = members ?? FrozenDictionary<long, LocalizedText>.Empty,
             FindingBit = findingBit,
