@@ -55,13 +55,17 @@ public sealed class ContributionDifferentialTests
             ?? Amount("JKM", text.Jkm, text.IsUnread && (given.Contributor != ContributorKind.Trainee || given.InJkm == true), month.Jkm.Amount)
             ?? Amount("JKP of JKK", text.JkpFromJkk, false, month.Jkk.ToJkp)
             ?? Amount("JKP of JKM", text.JkpFromJkm, false, month.Jkm.ToJkp)
-            ?? Fine("fine on JKK", text.FineOnJkk, text.IsFineUnread, given, month.Jkk.Fine)
-            ?? Fine("fine on JKM", text.FineOnJkm, text.IsFineUnread, given, month.Jkm.Fine);
+            ?? Fine("fine on JKK", text.FineOnJkk, given, month.Jkk.Fine)
+            ?? Fine("fine on JKM", text.FineOnJkm, given, month.Jkm.Fine);
     }
 
-    private static string? Fine(string name, long text, bool unread, ContributionCase given, BoundedAmount? engine) => engine is null
-        ? Compared(name, given.PaidOn, null)
-        : Amount(name, text, unread, engine);
+    /// <summary>Where how late it was paid was not read, the fine lies between the least and the most that it can be, and nowhere else.</summary>
+    private static string? Fine(string name, (long Least, long Most) text, ContributionCase given, BoundedAmount? engine) => engine switch
+    {
+        null => Compared(name, given.PaidOn, null),
+        _ when text.Least == text.Most => Compared(name, new Rupiah(text.Most), engine.Amount),
+        _ => Compared(name, new BoundedAmount(new(text.Least), new(text.Most), ["law.pp-49-2020"]), engine),
+    };
 
     /// <summary>What was not read is undetermined, and the text as it stands lies within its bounds.</summary>
     private static string? Amount(string name, long text, bool unread, BoundedAmount engine) =>

@@ -169,6 +169,10 @@ internal static class TranscribedMonth
         answer.JkpFromJkm = month <= new YearMonth(2025, 2) ? Math.Min(OfWage(given.Wage!, 10, 10_000), 5_000) : 0;
     }
 
+    // Pasal 22(1): two percent for each month of lateness. PP 49/2020, from press reports: half a percent for its months, whose last
+    // day to pay it moved, at the furthest to the end of the next month; how far, was not read.
+    [Article("PP 44/2015 Pasal 22(1)")]
+    [Article("PP 49/2020")]
     private static void Fine(ContributionCase given, YearMonth month, TranscribedContributions answer)
     {
         if (given.PaidOn is not { } paid)
@@ -176,16 +180,26 @@ internal static class TranscribedMonth
             return;
         }
 
-        // Pasal 22(1): two percent for each month of lateness; a month counts from its first day
+        World furthest = new(TextReadings.Default, Unknowns.Relief);
+        int least = MonthsLate(TranscribedDates.LastDayToPay(month, sameMonth: false, furthest), paid);
+        int most = MonthsLate(TranscribedDates.LastDayToPay(month, sameMonth: false), paid);
+        answer.FineOnJkk = (Fine(answer.Jkk, least, month), Fine(answer.Jkk, most, month));
+        answer.FineOnJkm = (Fine(answer.Jkm, least, month), Fine(answer.Jkm, most, month));
+    }
+
+    private static long Fine(long contribution, int months, YearMonth month) =>
+        IsCovid(month) ? contribution * 5 * months / 1_000 : contribution * 2 * months / 100;
+
+    // A month counts from its first day.
+    private static int MonthsLate(LocalDate due, LocalDate paid)
+    {
         int months = 0;
-        while (answer.DueOn!.Value.PlusMonths(months) < paid)
+        while (due.PlusMonths(months) < paid)
         {
             months++;
         }
 
-        answer.IsFineUnread = IsCovid(month) && months > 0;
-        answer.FineOnJkk = answer.Jkk * 2 * months / 100;
-        answer.FineOnJkm = answer.Jkm * 2 * months / 100;
+        return months;
     }
 
     // Pasal 19: a part of the monthly wage, rounded down once
@@ -265,9 +279,11 @@ internal sealed class TranscribedContributions
 
     public long Jkm { get; set; }
 
-    public long FineOnJkk { get; set; }
+    /// <summary>The least and the most: they differ where a text that was not read decides.</summary>
+    public (long Least, long Most) FineOnJkk { get; set; }
 
-    public long FineOnJkm { get; set; }
+    /// <summary>As on JKK.</summary>
+    public (long Least, long Most) FineOnJkm { get; set; }
 
     public long JkpFromJkk { get; set; }
 
@@ -277,7 +293,4 @@ internal sealed class TranscribedContributions
 
     /// <summary>The text that would tell the contribution was not read.</summary>
     public bool IsUnread { get; set; }
-
-    /// <summary>The text that would tell the fine was not read.</summary>
-    public bool IsFineUnread { get; set; }
 }
