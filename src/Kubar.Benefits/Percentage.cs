@@ -6,7 +6,7 @@ namespace Kubar.Benefits;
 /// <summary>An exact percentage, to the hundredth of a percent. Its default value is 0 %; it is ordered by size.</summary>
 /// <param name="BasisPoints">Hundredths of a percent: 100 % is 10,000.</param>
 [JsonConverter(typeof(PercentageConverter))]
-public readonly record struct Percentage(int BasisPoints) : IComparable<Percentage>
+public readonly record struct Percentage(int BasisPoints) : IComparable<Percentage>, IComparable
 {
     private const int OfOnePercent = 100;
     private const int OfOneTenth = 10;
@@ -34,13 +34,24 @@ public readonly record struct Percentage(int BasisPoints) : IComparable<Percenta
     /// <inheritdoc/>
     public int CompareTo(Percentage other) => BasisPoints.CompareTo(other.BasisPoints);
 
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Percentage other => CompareTo(other),
+        _ => throw new ArgumentException($"A {nameof(Percentage)} can only be compared with another.", nameof(obj)),
+    };
+
     /// <summary>With a point and no more decimals than are needed: <c>12.5%</c>.</summary>
-    public override string ToString()
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>With no more decimals than are needed, as an Indonesian writes it, <c>12,5%</c>, or in English, <c>12.5%</c>.</summary>
+    public string ToString(Language language)
     {
         string sign = BasisPoints < 0 ? "-" : "";
         long points = Math.Abs((long)BasisPoints);
         string decimals = (points % OfOnePercent).ToString("00", System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0');
         string whole = (points / OfOnePercent).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return decimals.Length == 0 ? $"{sign}{whole}%" : $"{sign}{whole}.{decimals}%";
+        return decimals.Length == 0 ? $"{sign}{whole}%" : $"{sign}{whole}{(language == Language.Indonesian ? ',' : '.')}{decimals}%";
     }
 }
