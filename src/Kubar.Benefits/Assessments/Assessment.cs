@@ -44,11 +44,15 @@ public sealed record Assessment
     /// <summary>The worst grade among the sources used by what is owed, deferred or undetermined; A when nothing is.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The entitlement to one benefit, or null where the event's kind cannot bring it.</summary>
+    /// <summary>The entitlement to one benefit; null where this assessment does not list it, since the event's kind cannot bring it.</summary>
+    /// <param name="benefit">The benefit's id: one of <see cref="EncodedLaw.Benefits"/>.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="ArgumentException">There is no such benefit; the message names the nearest.</exception>
     public Entitlement? this[string benefit]
     {
         get
         {
+            ArgumentNullException.ThrowIfNull(benefit);
             foreach (Entitlement entitlement in Entitlements)
             {
                 if (entitlement.Benefit.Id == benefit)
@@ -57,7 +61,20 @@ public sealed record Assessment
                 }
             }
 
+            _ = Rules.EncodedBenefits.Find(benefit);
             return null;
+        }
+    }
+
+    /// <summary>The entitlement to one benefit; null where this assessment does not list it, since the event's kind cannot bring it.</summary>
+    /// <param name="benefit">The benefit: one of <see cref="BenefitCatalogue"/>.</param>
+    /// <exception cref="ArgumentNullException">The benefit is null.</exception>
+    public Entitlement? this[BenefitInfo benefit]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(benefit);
+            return this[benefit.Id];
         }
     }
 

@@ -23,6 +23,14 @@ public static class Assessor
             : throw new InvalidCaseException(problems);
     }
 
+    /// <summary>What is owed in this case under the default readings, or everything that is wrong with it. Nothing handed in, null included, is an exception here.</summary>
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="assessment">What is owed, when the case is well formed.</param>
+    /// <param name="problems">Every problem, each with its path; empty when the case is well formed.</param>
+    /// <returns>Whether the case is well formed.</returns>
+    public static bool TryAssess(BenefitCase benefitCase, [NotNullWhen(true)] out Assessment? assessment, out ValueList<Problem> problems) =>
+        TryAssess(benefitCase, AssessmentOptions.Default, out assessment, out problems);
+
     /// <summary>What is owed in this case, or everything that is wrong with it. Nothing handed in, null included, is an exception here.</summary>
     /// <param name="benefitCase">The case.</param>
     /// <param name="options">How to assess.</param>

@@ -23,6 +23,14 @@ public static class ContributionAssessor
             : throw new InvalidCaseException(problems);
     }
 
+    /// <summary>What these contributions come to under the default readings, or everything that is wrong with the case. Nothing handed in, null included, is an exception here.</summary>
+    /// <param name="contribution">The case.</param>
+    /// <param name="assessment">What they come to, when the case is well formed.</param>
+    /// <param name="problems">Every problem, each with its path; empty when the case is well formed.</param>
+    /// <returns>Whether the case is well formed.</returns>
+    public static bool TryAssess(ContributionCase contribution, [NotNullWhen(true)] out ContributionAssessment? assessment, out ValueList<Problem> problems) =>
+        TryAssess(contribution, AssessmentOptions.Default, out assessment, out problems);
+
     /// <summary>What these contributions come to, or everything that is wrong with the case. Nothing handed in, null included, is an exception here.</summary>
     /// <param name="contribution">The case.</param>
     /// <param name="options">How to assess.</param>

@@ -23,6 +23,18 @@ public static class EncodedLaw
     /// <summary>The services of which health service consists, each with its days, in the order of the article.</summary>
     public static ValueList<CareServiceInfo> CareServices { get; } = Rulebook.Law.CareServices.ToValueList();
 
+    /// <summary>The losses that the table of partial disability rates, in its order.</summary>
+    public static ValueList<LossInfo> Losses { get; } = Rulebook.Law.Losses.Select(row => row.Info).ToValueList();
+
+    /// <summary>
+    /// The conditions of the law, by id: what the code of a reason means that an assessment gives for a benefit that is not owed
+    /// or waits, and of a condition in an explanation.
+    /// </summary>
+    public static ValueList<ConditionInfo> Conditions { get; } = ConditionTexts.Conditions();
+
+    /// <summary>What the codes of warnings mean, those of benefits first, then those of contributions.</summary>
+    public static ValueList<WarningInfo> Warnings { get; } = ConditionTexts.AllWarnings();
+
     /// <summary>The dated figures, by id.</summary>
     public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Law.Parameters.Select(InfoOf).ToValueList();
 

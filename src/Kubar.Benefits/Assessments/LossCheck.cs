@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;

@@ -11,6 +11,11 @@ namespace Kubar.Benefits.Audits;
 /// </summary>
 public static class Auditor
 {
+    /// <summary>The voucher beside the law, under the default readings.</summary>
+    /// <exception cref="ArgumentNullException">The voucher is null.</exception>
+    /// <exception cref="InvalidCaseException">The voucher or its case is malformed; the exception lists every problem.</exception>
+    public static Audit Examine(Voucher voucher) => Examine(voucher, AssessmentOptions.Default);
+
     /// <summary>The voucher beside the law.</summary>
     /// <exception cref="ArgumentNullException">The voucher or the options are null.</exception>
     /// <exception cref="InvalidCaseException">The voucher or its case is malformed; the exception lists every problem.</exception>
@@ -20,6 +25,14 @@ public static class Auditor
         ArgumentNullException.ThrowIfNull(options);
         return TryExamine(voucher, options, out Audit? audit, out ValueList<Problem> problems) ? audit : throw new InvalidCaseException(problems);
     }
+
+    /// <summary>The voucher beside the law under the default readings, or everything that is wrong with the voucher and its case.</summary>
+    /// <param name="voucher">The voucher.</param>
+    /// <param name="audit">What was found, when the voucher is well formed.</param>
+    /// <param name="problems">Every problem, each with its path, those of the case beneath <c>case</c>; empty when all is well formed.</param>
+    /// <returns>Whether the voucher is well formed.</returns>
+    public static bool TryExamine(Voucher voucher, [NotNullWhen(true)] out Audit? audit, out ValueList<Problem> problems) =>
+        TryExamine(voucher, AssessmentOptions.Default, out audit, out problems);
 
     /// <summary>The voucher beside the law, or everything that is wrong with the voucher and its case.</summary>
     /// <param name="voucher">The voucher.</param>

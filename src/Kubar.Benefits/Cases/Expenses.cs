@@ -7,6 +7,21 @@ namespace Kubar.Benefits.Cases;
 [JsonConverter(typeof(ExpensesConverter))]
 public sealed record Expenses
 {
+    /// <summary>No cost at all: every amount is Rp0, no care elsewhere and no month of home care. Not the same as a new value, of which nothing is known.</summary>
+    public static Expenses None { get; } = new()
+    {
+        Medical = Rupiah.Zero,
+        Dentures = Rupiah.Zero,
+        HearingAid = Rupiah.Zero,
+        Glasses = Rupiah.Zero,
+        HomeCare = Rupiah.Zero,
+        HomeCareMonths = 0,
+        TransportByLand = Rupiah.Zero,
+        TransportBySea = Rupiah.Zero,
+        TransportByAir = Rupiah.Zero,
+        OrthosisReferencePrice = Rupiah.Zero,
+    };
+
     /// <summary>Medical care; never capped.</summary>
     public Rupiah? Medical { get; init; }
 

@@ -70,6 +70,11 @@ public sealed class Receipt : IEquatable<Receipt>
     /// <summary>The receipt in canonical JSON, on one line.</summary>
     public string Text { get; }
 
+    /// <summary>The receipt for a case, under the default readings.</summary>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
+    public static Receipt Of(BenefitCase benefitCase) => Of(benefitCase, AssessmentOptions.Default);
+
     /// <summary>The receipt for a case.</summary>
     /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>

@@ -30,6 +30,10 @@ internal static class EncodedBenefits
         Scholarships.OfDeath,
     ];
 
+    public static readonly Benefit LateOfAccident = LateCompensation.OfAccident(AccidentCash);
+
+    public static readonly Benefit LateOfDeath = LateCompensation.OfDeath(DeathCash);
+
     /// <summary>Every benefit: PP 44/2015 Pasal 25, then 34, then what follows from how they are paid.</summary>
     public static readonly IReadOnlyList<Benefit> All =
     [
@@ -39,8 +43,14 @@ internal static class EncodedBenefits
         .. AccidentCash,
         ReturnToWork.Benefit,
         .. DeathCash,
-        LateCompensation.OfAccident(AccidentCash),
-        LateCompensation.OfDeath(DeathCash),
+        LateOfAccident,
+        LateOfDeath,
         EmployerShortfall.Benefit,
     ];
+
+    /// <summary>The benefit with an id.</summary>
+    /// <exception cref="ArgumentException">There is none; the message names the nearest.</exception>
+    public static Benefit Find(string id) =>
+        All.FirstOrDefault(known => known.Id == id)
+            ?? throw new ArgumentException($"There is no benefit {id}. The nearest is {NearestText.To(id, All.Select(known => known.Id))}.", nameof(id));
 }

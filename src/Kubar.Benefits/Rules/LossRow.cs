@@ -14,6 +14,8 @@ namespace Kubar.Benefits.Rules;
 /// <param name="Since2019">The grade of the row in PP 82/2019.</param>
 internal sealed record LossRow(string Code, LocalizedText Name, int Least, int Most, LossScale Scale, Grade Until2019, Grade Since2019)
 {
+    private const string Part = "Lampiran III II";
+
     /// <summary>How many millionths a hundredth of a percent is, where the whole of a function is lost.</summary>
     public const int PointsPerBasisPoint = 100;
 
@@ -46,4 +48,17 @@ internal sealed record LossRow(string Code, LocalizedText Name, int Least, int M
 
     /// <summary>Whether the note on left-handedness stands on the pair of rows, rather than follows by the same reason.</summary>
     public bool SwapIsPrinted { get; init; }
+
+    /// <summary>The row as data.</summary>
+    public LossInfo Info => new(
+        Code,
+        Name,
+        new(Least),
+        new(Most),
+        Scale,
+        Side,
+        TakesSide,
+        TakesFunction,
+        MostTimes,
+        [Instruments.Pp44.At(Part).Graded(Until2019).Citation, Instruments.Pp82.At(Part).Graded(Since2019).Citation]);
 }

@@ -13,6 +13,11 @@ namespace Kubar.Benefits.Assessments;
 /// </remarks>
 public static class WhyNot
 {
+    /// <summary>An answer for each benefit of the event's kind that is not owed or deferred under the default readings, in the order of the regulation.</summary>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
+    public static ValueList<WhyNotAnswer> Of(BenefitCase benefitCase) => Of(benefitCase, AssessmentOptions.Default);
+
     /// <summary>An answer for each benefit of the event's kind that is not owed or deferred, in the order of the regulation.</summary>
     /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
@@ -30,14 +35,13 @@ public static class WhyNot
     /// <param name="benefit">The benefit's id: one of <see cref="EncodedLaw.Benefits"/>.</param>
     /// <param name="options">How to assess.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no such benefit.</exception>
+    /// <exception cref="ArgumentException">There is no such benefit; the message names the nearest.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
     public static WhyNotAnswer? Of(BenefitCase benefitCase, string benefit, AssessmentOptions options)
     {
         Require(benefitCase, options);
         ArgumentNullException.ThrowIfNull(benefit);
-        Benefit rule = options.Rulebook.Benefits.FirstOrDefault(candidate => candidate.Id == benefit)
-            ?? throw new ArgumentException($"There is no benefit {benefit}.", nameof(benefit));
+        Benefit rule = options.Rulebook.Benefits.FirstOrDefault(candidate => candidate.Id == benefit) ?? EncodedBenefits.Find(benefit);
         return AnswersTo(benefitCase, options, [rule]) is [var answer] ? answer : null;
     }
 

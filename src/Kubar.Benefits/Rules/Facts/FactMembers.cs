@@ -83,4 +83,7 @@ internal static class FactMembers
 
     public static LocalizedText Of<TEnum>(TEnum member)
         where TEnum : struct, Enum => Names[member];
+
+    /// <summary>The names of a member of any enumeration; null where it is none of the facts'.</summary>
+    public static LocalizedText? Find(Enum member) => Names.GetValueOrDefault(member);
 }
