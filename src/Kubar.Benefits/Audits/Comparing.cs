@@ -13,7 +13,7 @@ internal static class Comparing
     public static Comparison Of(Item item, Dues law, Assessment assessment, Voucher voucher)
     {
         Owed owed = item.OwedIn(law);
-        Entitlement? entitlement = assessment[item.Key];
+        Entitlement? entitlement = item.Kind == ComparisonKind.Benefit ? assessment[item.Key] : null;
         return new()
         {
             Kind = item.Kind,
