@@ -31,7 +31,7 @@ internal sealed class VoucherCheck : InputCheck
         Voucher sound = VoucherFields.Shape.Check(run, voucher with { Case = CaseFields.Blank });
         var check = new VoucherCheck();
         check.CheckTogether(sound, voucher.Total is not null || reported.Any(problem => problem.Path == "paidTotal"));
-        return Joined(Joined(Joined(reported, ofCase), run.Problems), check.Run.Problems);
+        return Joined(Joined(reported, ofCase), run.Problems.Concat(check.Run.Problems).ToValueList());
     }
 
     private void CheckTogether(Voucher voucher, bool isTotalGiven)

@@ -1,7 +1,6 @@
 using System.Reflection;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.PublicApi;

@@ -369,7 +369,7 @@ public sealed class AuditorTests
 
         audit.Should().BeNull();
         problems.Select(problem => problem.Path).Should().Equal(
-            "case.id", "paid.jkm.x", "paid.jkm.funeral", "paid.jkm.funeral", "paid.jkm.funeral", "paid.jkm.funeral", "paid.jkm.funeral", "paidTotal", "arrearsDeducted", "covers[0]", "covers[1]");
+            "case.id", "paid.jkm.funeral", "paid.jkm.funeral", "paidTotal", "arrearsDeducted", "paid.jkm.x", "paid.jkm.funeral", "paid.jkm.funeral", "paid.jkm.funeral", "covers[0]", "covers[1]");
         FluentActions.Invoking(() => Auditor.Examine(voucher, AssessmentOptions.Default)).Should().Throw<InvalidCaseException>();
         FluentActions.Invoking(() => Auditor.Examine(new() { Case = Member }, AssessmentOptions.Default)).Should().Throw<InvalidCaseException>();
     }

@@ -169,14 +169,15 @@ public sealed class RupiahContractTests
     public void Equality_OfLists_IsThatOfTheirItems()
     {
         ValueList<int> list = [1, 2];
-        ValueList<int>? none = null;
 
         (list == new[] { 1, 2 }.ToValueList()).Should().BeTrue();
         (list != new[] { 2, 1 }.ToValueList()).Should().BeTrue();
-        (list == none).Should().BeFalse();
-        (none == list).Should().BeFalse();
-        (none == null).Should().BeTrue();
+        Same(list, null).Should().BeFalse();
+        Same(null, list).Should().BeFalse();
+        Same(null, null).Should().BeTrue();
     }
+
+    private static bool Same(ValueList<int>? left, ValueList<int>? right) => left == right;
 
     private static T Read<T>(string text)
         where T : IParsable<T> => T.Parse(text, CultureInfo.GetCultureInfo("id-ID"));
