@@ -176,7 +176,18 @@ internal sealed class CaseCheck : InputCheck
             Run.Report("event.date", new($"sebelum {first}: aturan sebelum hari itu belum dikodekan", $"is before {first}: no law before that day is encoded"));
         }
 
-        RequireNotBeforeEvent(happened.DiedOn, "event.diedOn");
+        // An occupational disease can be diagnosed after the death.
+        if (happened.Kind == EventKind.OccupationalDisease)
+        {
+            Require(!(happened.DiedOn < Edition.FirstDay), "event.diedOn", "sebelum hari pertama yang aturannya dikodekan", "is before the first day whose law is encoded");
+            Require(!(happened.AroseOn > happened.DiedOn), "event.aroseOn", "sesudah meninggal dunia", "is after the death");
+            Require(!(happened.EmploymentEndedOn > happened.DiedOn), "event.employmentEndedOn", "sesudah meninggal dunia", "is after the death");
+        }
+        else
+        {
+            RequireNotBeforeEvent(happened.DiedOn, "event.diedOn");
+        }
+
         RequireNotBeforeEvent(happened.RecoveredOn, "event.recoveredOn");
         RequireNotBeforeEvent(happened.ReportedOn, "event.reportedOn");
         Require(

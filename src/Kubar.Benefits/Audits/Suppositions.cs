@@ -239,8 +239,8 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
             : definition.Name;
 
     private static LocalizedText Text(LocalizedText of, bool holds, LocalizedText said) => holds
-        ? new($"{of.Indonesian}dibayarkan seolah-olah tidak demikian: {said.Indonesian}", $"{of.English}paid as if it were not so: {said.English}")
-        : new($"{of.Indonesian}dibayarkan meskipun {said.Indonesian}", $"{of.English}paid although: {said.English}");
+        ? new($"{of.Indonesian}dibayarkan seolah-olah tidak demikian, padahal {said.Indonesian}", $"{of.English}paid as if it were otherwise, although {said.English}")
+        : new($"{of.Indonesian}dibayarkan meskipun {said.Indonesian}", $"{of.English}paid although {said.English}");
 
     private static string IdOf(Definition definition, Operation operation, int child) =>
         operation.OfChild ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"condition:{definition.Id}[{child}]") : $"condition:{definition.Id}";

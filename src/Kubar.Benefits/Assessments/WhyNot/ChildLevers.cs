@@ -19,6 +19,7 @@ internal static class ChildLevers
         ChildFacts.YearsBelowLimit.Fact,
         ChildFacts.YearsBelowLimitFromSchoolAge.Fact,
         ChildFacts.YearsDueFromSchoolAge.Fact,
+        ChildFacts.YearsToSchoolAge.Fact,
         ChildFacts.BelowLimitOnClaim.Fact,
     ];
 

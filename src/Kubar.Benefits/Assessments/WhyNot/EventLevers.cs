@@ -18,7 +18,7 @@ internal static class EventLevers
     private static readonly MovedFacts MovedByDate = new(
         [
             Facts.EventDate.Fact, Facts.DayOfDeath.Fact, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.PaidOn.Fact, Facts.YearsToApplication.Fact,
-            Facts.ScholarshipDay.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact,
+            Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact,
             Facts.JkkDaysLate.Fact, Facts.JkkWorkingDaysLate.Fact, Facts.JkmDaysLate.Fact, Facts.JkmWorkingDaysLate.Fact,
             Facts.YearsToOnset.Fact, Facts.YearsToDeath.Fact, Facts.HoursToDeath.Fact, Facts.EmploymentEnded.Fact,
             .. IncapacityFacts,
@@ -130,7 +130,7 @@ internal static class EventLevers
                 Path = "event.hoursFromAttackToDeath",
                 Nature = ChangeNature.HadToBeDifferent,
                 Moves = new(
-                    [Facts.HoursToDeath.Fact, Facts.DayOfDeath.Fact, Facts.YearsToDeath.Fact, Facts.ScholarshipDay.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
+                    [Facts.HoursToDeath.Fact, Facts.DayOfDeath.Fact, Facts.YearsToDeath.Fact, Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
                     ChildLevers.FromBirth),
                 Most = MostHours,
                 IsTime = true,

@@ -69,6 +69,22 @@ internal static class CareTerms
                     $"where no cooperating facility is near: the employer bears the cost all the same, and is not reimbursed")),
         Pp44.Pasal("33"));
 
+    /// <summary>Pasal 86: an accident on a task abroad.</summary>
+    public static readonly Truth Abroad = Term(
+        "jkk.care-abroad",
+        "Kecelakaan di luar negeri",
+        "Accident abroad",
+        LawInForce.PaymentRules & Participants.Pu & Facts.EventKind.Is(Cases.EventKind.WorkAccident),
+        Say(
+            $"bila kecelakaan terjadi ketika ditugaskan ke luar negeri: biaya pelayanan kesehatan dibayar dahulu oleh pemberi kerja dan diganti sampai standar tertinggi fasilitas yang bekerja sama di Indonesia",
+            $"where the accident happened on a task abroad: the employer pays the care first and is reimbursed up to the highest standard of the cooperating facilities in Indonesia")
+            .But(
+                AccidentPayer.EmployerForGood,
+                Say(
+                    $"bila kecelakaan terjadi ketika ditugaskan ke luar negeri: biaya pelayanan kesehatan ditanggung pemberi kerja, tanpa penggantian",
+                    $"where the accident happened on a task abroad: the employer bears the care, and is not reimbursed")),
+        PaymentRule("86"));
+
     /// <summary>Pasal 8(2)-(2c), since 24 February 2025: what a report that comes late does to a wage recipient's benefits.</summary>
     public static readonly Truth ReportInTime = Term(
         "jkk.report-in-time",

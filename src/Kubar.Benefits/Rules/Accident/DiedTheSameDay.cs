@@ -5,7 +5,7 @@ using static Kubar.Benefits.Rules.Lawmaking;
 namespace Kubar.Benefits.Rules;
 
 /// <summary>
-/// Aids and home care, which a death on the day of the event leaves nobody to use: not owed, unless there was an expense all the same.
+/// Aids and home care, which a death on the day of the event, or before a disease was diagnosed, leaves nobody to use: not owed, unless there was an expense all the same.
 /// </summary>
 internal static class DiedTheSameDay
 {
@@ -16,7 +16,12 @@ internal static class DiedTheSameDay
         Say($"peserta tidak meninggal dunia pada hari kejadian", $"the participant did not die on the day of the event"),
         Say(
             $"peserta meninggal dunia pada hari kejadian, {Facts.DayOfDeath}, dan tidak ada biaya untuk itu",
-            $"the participant died on the day of the event, {Facts.DayOfDeath}, and there was no such expense"),
+            $"the participant died on the day of the event, {Facts.DayOfDeath}, and there was no such expense")
+            .But(
+                !(Facts.EventDate <= Facts.DayOfDeath),
+                Say(
+                    $"peserta meninggal dunia pada {Facts.DayOfDeath}, sebelum penyakitnya didiagnosis pada {Facts.EventDate}, dan tidak ada biaya untuk itu",
+                    $"the participant died on {Facts.DayOfDeath}, before the disease was diagnosed on {Facts.EventDate}, and there was no such expense")),
         Pp44.Pasal("25(2)"));
 
     /// <summary>The participant lived on after the day of the event, or there was an expense all the same.</summary>

@@ -28,7 +28,10 @@ internal static class MedicalCare
             CareTerms.Comorbidities,
             CareTerms.Diagnostics,
             CareTerms.OtherFacilities,
+            CareTerms.Abroad,
+            ReportTerms.TwoStages,
             CareTerms.ReportInTime,
+            EmployerReimbursement.OfAccident,
             CareTerms.Disputes,
         ],
     };

@@ -10,6 +10,7 @@ internal static class DeathPeriodicGrant
         "jkm.periodic-grant",
         new("Santunan berkala dibayar sekaligus", "Periodic grant paid at once"),
         Parameters.JkmPeriodic,
+        [],
         Pp44.Pasal("34(1)b").To(Pp82.InForceFrom.PlusDays(-1)),
         Pp82.Pasal("I angka 3 (Pasal 34(1)b)"));
 }

@@ -45,7 +45,7 @@ internal static class DeathSecurity
     private static Truth SeveralEmployers => Participants.Pu & (Facts.Jobs >= 2);
 
     /// <summary>A cash benefit of JKM to the heirs that arrears hold back until they are paid (Pasal 42(1)b).</summary>
-    public static Benefit Grant(string id, LocalizedText name, Parameter sum, params IReadOnlyList<DatedCitation> sources) => new(SecurityProgram.Jkm, id, name)
+    public static Benefit Grant(string id, LocalizedText name, Parameter sum, IReadOnlyList<Truth> terms, params IReadOnlyList<DatedCitation> sources) => new(SecurityProgram.Jkm, id, name)
     {
         Sources = sources,
         Events = Deaths,
@@ -57,5 +57,6 @@ internal static class DeathSecurity
         EmployerPaysFirst = DeathCover.PaysFirst,
         Payee = Heirs.OfJkmOrFund,
         BearsArrears = true,
+        Terms = terms,
     };
 }

@@ -10,6 +10,7 @@ internal static class LumpSum
         "jkm.lump-sum",
         new("Santunan sekaligus", "Lump-sum death benefit"),
         Parameters.JkmLumpSum,
+        [EmployerReimbursement.OfDeath],
         Pp44.Pasal("34(1)a").To(Pp82.InForceFrom.PlusDays(-1)),
         Pp82.Pasal("I angka 3 (Pasal 34(1)a)"));
 }

@@ -234,6 +234,11 @@ internal static class Facts
         Declared, "scholarship.day", new("hari mulai beasiswa dihitung", "day from which the scholarship counts"),
         Unit.Date, FactRange.FirstDay, FactRange.LastDay, Derived, ["event.diedOn", "event.recoveredOn"], source: "Permenaker 5/2021 Pasal 102(6), 103(4), 106(2)"));
 
+    /// <summary>So many years after the event the first instalment falls due; each later one a year later.</summary>
+    public static readonly Count YearsToScholarship = new(OfCase(
+        Declared, "scholarship.years-after-event", new("tahun dari kejadian sampai hari mulai beasiswa dihitung, yang dimulai dihitung penuh", "years from the event to the day from which the scholarship counts, a started one counted"),
+        Unit.Years, 0, 300, Derived, ["event.diedOn", "event.recoveredOn"], source: "PP 44/2015 Pasal 26"));
+
     public static readonly Count ServiceMonths = new(OfCase(
         Declared, "participant.service-months", new("bulan masa kerja sampai dengan bulan meninggal", "months of service up to and including the month of death"),
         Unit.Months, 0, 4000, Derived, ["participant.employedSince"], source: "PP 44/2015 Pasal 35(1)"));

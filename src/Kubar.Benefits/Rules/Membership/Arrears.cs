@@ -14,6 +14,7 @@ internal sealed class Arrears
         "arrears",
         Facts.AtEvent,
         Cover.OfAccident,
+        LawInForce.Day,
         BpuContribution.Jkk,
         [Pp44.Pasal("39(1)b")],
         "92(2)");
@@ -23,11 +24,12 @@ internal sealed class Arrears
         "arrears.death",
         DeathCover.On,
         DeathCover.OfDeath,
+        LawInForce.OfDeath,
         BpuContribution.Jkm,
         [Pp44.Pasal("42(1)b")],
         "98(2)(3)");
 
-    private Arrears(string prefix, TestFacts on, ProgrammeCover cover, Amount ofProgramme, IReadOnlyList<DatedCitation> waits, string settled)
+    private Arrears(string prefix, TestFacts on, ProgrammeCover cover, Date day, Amount ofProgramme, IReadOnlyList<DatedCitation> waits, string settled)
     {
         Months = on.ArrearsMonths;
         GapMonths = on.GapMonths;
@@ -42,33 +44,35 @@ internal sealed class Arrears
             $"{prefix}.amount",
             new("Tunggakan iuran", "Contributions in arrears"),
             ContributionRelief.OnArrears(aMonth, on.ArrearsMonths + on.GapMonths, on.InPp49, on.InPp50Transport, on.InPp50Other),
-            Pp44.Pasal("20, 24(3), Lampiran II"));
+            Pp44.Pasal("20, 24(3), Lampiran II")).ByLawOf(day);
 
         Amount outstanding = Step(
             $"{prefix}.outstanding",
             new("Tunggakan iuran yang belum dilunasi", "Arrears still unsettled"),
             (on.Settled >= 1).Choose(
-                Sum - ContributionRelief.OnArrears(aMonth, on.Settled, on.SettledInPp49, on.SettledInPp50Transport, on.SettledInPp50Other),
+                Amount.Max(
+                    Sum - ContributionRelief.OnArrears(aMonth, on.Settled, on.SettledInPp49, on.SettledInPp50Transport, on.SettledInPp50Other),
+                    Amount.Zero),
                 Sum),
-            Permenaker5.Pasal("42"));
+            Permenaker5.Pasal("42")).ByLawOf(day);
 
         AwaitsPayment = Condition(
             $"{prefix}.awaits-payment",
             new("Menunggu pelunasan tunggakan", "Awaits payment of the arrears"),
-            OfBpu & !IsPaid & !LawInForce.PaymentRules,
+            OfBpu & !IsPaid & !LawInForce.PaymentRulesOn(day),
             Say($"dibayar setelah tunggakan {Months} dilunasi", $"paid once the arrears of {Months} are paid"),
             Say($"tidak ada tunggakan yang harus dilunasi lebih dahulu", $"no arrears have to be paid first"),
-            waits);
+            waits).ByLawOf(day);
 
         TakenOut = Condition(
             $"{prefix}.taken-out",
             new("Tunggakan dilunasi dari santunan", "Arrears are taken out of the benefit"),
-            Participants.Bpu & cover.NotLapsed & ((on.ArrearsMonths >= 1) | (on.GapMonths >= 1)) & !IsPaid & LawInForce.PaymentRules,
+            Participants.Bpu & cover.NotLapsed & ((on.ArrearsMonths >= 1) | (on.GapMonths >= 1)) & !IsPaid & LawInForce.PaymentRulesOn(day),
             Say(
                 $"tunggakan {outstanding} dilunasi satu kali dari jumlah santunan",
                 $"the arrears of {outstanding} are taken once out of the cash as a whole"),
             Say($"tidak ada tunggakan yang dilunasi dari santunan", $"no arrears are taken out"),
-            PaymentRule(settled));
+            PaymentRule(settled)).ByLawOf(day);
         Outstanding = outstanding;
     }
 

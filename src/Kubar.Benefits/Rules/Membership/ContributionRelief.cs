@@ -74,7 +74,7 @@ internal static class ContributionRelief
 
         // Months at the whole contribution, months within PP 49/2020 and months within the relief of PP 50/2025.
         Amount With(Parameter relief, Count inRelief) =>
-            ((months - inPp49 - inRelief) * monthly)
+            (Count.Max(months - inPp49 - inRelief, 0) * monthly)
             + (inPp49 * Due(Parameters.ReliefPp49, monthly))
             + (inRelief * Due(relief, monthly));
     }

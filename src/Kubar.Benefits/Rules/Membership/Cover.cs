@@ -24,6 +24,7 @@ internal static class Cover
         new()
         {
             Prefix = "cover",
+            Day = LawInForce.Day,
             Active = [Pp44.Pasal("1 angka 4, 25(1)")],
             LapseOfBpu = [Pp44.Pasal("39"), Permenaker5.Pasal("44"), PaymentRule("92")],
             ArrearsOfEmployer = [Pp44.Pasal("38"), PaymentRule("91").For(!Participants.Construction)],
@@ -63,6 +64,7 @@ internal static class DeathCover
         new()
         {
             Prefix = "cover.death",
+            Day = LawInForce.OfDeath,
             Active = Replaced("34(1)", 3, "34(1)"),
             LapseOfBpu = [Pp44.Pasal("42"), Permenaker5.Pasal("44"), PaymentRule("98")],
             ArrearsOfEmployer = [Pp44.Pasal("41"), PaymentRule("97").For(!Participants.Construction)],
@@ -87,7 +89,7 @@ internal static class DeathCover
             Permenaker5.Pasal("35(3), 45(2)").To(Permenaker1.InForceFrom.PlusDays(-1)),
             Permenaker1.Pasal("35(2), 45(2)"),
             .. AmendedPaymentRule("99"),
-        ]);
+        ]).ByLawOf(LawInForce.OfDeath);
 
     /// <summary>The employer pays, instead of or before BPJS.</summary>
     public static readonly Truth EmployerPays = OfDeath.EmployerPays;

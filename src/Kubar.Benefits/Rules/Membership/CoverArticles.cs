@@ -1,3 +1,4 @@
+using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Rules;
@@ -7,6 +8,9 @@ internal sealed record CoverArticles
 {
     /// <summary>What the ids of its conditions begin with.</summary>
     public required string Prefix { get; init; }
+
+    /// <summary>The day whose law they are cited by.</summary>
+    public required Date Day { get; init; }
 
     /// <summary>Of an active membership.</summary>
     public required IReadOnlyList<DatedCitation> Active { get; init; }

@@ -35,7 +35,7 @@ internal sealed class ProgrammeCover
                     Say($"peserta tidak terdaftar dalam program {name}", $"the participant is not enrolled in {name}")),
             Pp44.Pasal("6(3)").For(Participants.Pu),
             Pp44.Pasal("11(5)").For(Participants.Bpu),
-            Pp44.Pasal("32(4)").For(Participants.Pu & isRegistered & !inProgramme));
+            Pp44.Pasal("32(4)").For(Participants.Pu & isRegistered & !inProgramme)).ByLawOf(articles.Day);
 
         // "Peserta adalah setiap orang ... yang telah membayar Iuran"
         HasPaid = Condition(
@@ -46,7 +46,7 @@ internal sealed class ProgrammeCover
             Say(
                 $"sampai dengan {on.Day} belum ada iuran yang dibayar, sedangkan peserta adalah orang yang telah membayar iuran",
                 $"no contribution had been paid by {on.Day}, and a participant is one who has paid contributions"),
-            Pp44.Pasal("1 angka 4"));
+            Pp44.Pasal("1 angka 4")).ByLawOf(articles.Day);
 
         StillMember = Condition(
             $"{articles.Prefix}.still-member",
@@ -56,7 +56,7 @@ internal sealed class ProgrammeCover
             Say(
                 $"kepesertaan telah berakhir sebelum {on.Day}",
                 $"membership had ended before {on.Day}"),
-            articles.Active);
+            articles.Active).ByLawOf(articles.Day);
 
         // "memiliki usaha atau pekerjaan"
         Truth hadWork = ReadingCatalogue.NoWorkWhenRegistered.Decide(
@@ -75,7 +75,7 @@ internal sealed class ProgrammeCover
             Say(
                 $"menurut kesimpulan BPJS Ketenagakerjaan tidak memiliki usaha atau pekerjaan ketika didaftarkan",
                 $"as BPJS Ketenagakerjaan finds, had no business or work when registered"),
-            Permenaker5.Pasal("33(1)c, 36(2)"));
+            Permenaker5.Pasal("33(1)c, 36(2)")).ByLawOf(articles.Day);
 
         NotLapsed = Restart.Graded(articles.Prefix, ArrearsWithinLimit(articles, on));
 
@@ -92,7 +92,7 @@ internal sealed class ProgrammeCover
                 Facts.ConstructionStageOverdue,
                 Say($"ada tahap iuran jasa konstruksi yang lewat jatuh tempo", $"a stage of the contributions of construction is overdue"),
                 Say($"tidak ada tahap iuran jasa konstruksi yang lewat jatuh tempo", $"no stage of the contributions of construction is overdue"),
-                articles.ArrearsInConstruction),
+                articles.ArrearsInConstruction).ByLawOf(articles.Day),
             (on.ArrearsMonths > Parameters.ArrearsMaxMonths.Count) | (on.LongestUnpaid > Parameters.ArrearsMaxMonths.Count));
         Truth first = Participants.Pu & !owes & (late is null ? inArrears : inArrears | late);
         EmployerLiable = Participants.Trainee.Choose(
@@ -105,6 +105,7 @@ internal sealed class ProgrammeCover
             ("undetermined", !Facts.StateEmployer | Facts.LiabilityOfState));
         EmployerPays = EmployerLiable & (ofThisEmployer | (late is null ? Truth.Never : !owes & !inArrears & late));
         PaysFirst = EmployerPays & first;
+        PaysFirstForArrears = PaysFirst & inArrears;
         InCover = Participants.Bpu.Choose(Registered & HasPaid & StillMember & HadWork & NotLapsed, StillMember);
 
         Truth Liable(string trainee, IReadOnlyList<DatedCitation> ofArrears) => Condition(
@@ -145,7 +146,7 @@ internal sealed class ProgrammeCover
                 .. ofArrears.Select(citation => citation.For(first & inArrears)),
                 .. articles.ArrearsInConstruction.Select(citation => citation.For(first & inArrears & Participants.Construction)),
                 .. articles.LateReport.Select(citation => citation.For(first & !inArrears)),
-            ]);
+            ]).ByLawOf(articles.Day);
     }
 
     /// <summary>Registered by the day of the test, in the programme.</summary>
@@ -171,6 +172,9 @@ internal sealed class ProgrammeCover
 
     /// <summary>The employer pays first, and is reimbursed.</summary>
     public Truth PaysFirst { get; }
+
+    /// <summary>It pays first because of arrears, not of a late report.</summary>
+    public Truth PaysFirstForArrears { get; }
 
     /// <summary>Somebody owes the benefits: for a PU worker BPJS or the employer; a BPU must be a participant and not have lapsed.</summary>
     public Truth InCover { get; }
@@ -204,6 +208,6 @@ internal sealed class ProgrammeCover
                     Say(
                         $"tunggakan {on.ArrearsMonths} berturut-turut pada {on.Day}, sudah mencapai {Parameters.ArrearsMaxMonths.Count}: tidak berhak atas manfaat",
                         $"arrears of {on.ArrearsMonths} in a row on {on.Day}, which reaches {Parameters.ArrearsMaxMonths.Count}: no right to benefits")),
-            articles.LapseOfBpu);
+            articles.LapseOfBpu).ByLawOf(articles.Day);
     }
 }

@@ -20,15 +20,17 @@ internal static class LateCompensation
 
     /// <summary>"paling lama 7 (tujuh) hari kerja": on every item of Pasal 25(2) huruf b, all of which it calls santunan</summary>
     public static Benefit OfAccident(IReadOnlyList<Benefit> cash) => On(
-        new(SecurityProgram.Jkk, "jkk.late-compensation", "37(2)(3)", AccidentSecurity.Events, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate, AccidentPayee.ParticipantOrHeirs, [Pp44.Pasal("25(2)b, 37(2)(3)")]),
+        new(SecurityProgram.Jkk, "jkk.late-compensation", "37(2)(3)", AccidentSecurity.Events, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate, AccidentPayee.ParticipantOrHeirs, [Pp44.Pasal("25(2)b, 37(2)(3)")], Said.CashDue, Said.NoCashDue),
         Left(cash, cash));
 
     /// <summary>"paling lama 3 (tiga) hari kerja", of a claim checked in the field "sejak selesainya pemeriksaan"; "nilai nominal santunan": which Pasal 34(1) calls the lump sum and the periodic grant</summary>
     public static Benefit OfDeath(IReadOnlyList<Benefit> cash) => On(
-        new(SecurityProgram.Jkm, "jkm.late-compensation", "40(3)(4)", DeathSecurity.Deaths, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate, Heirs.OfJkmOrFund, [Pp44.Pasal("40(3)(4)"), Permenaker5.Pasal("24, 64")]),
+        new(SecurityProgram.Jkm, "jkm.late-compensation", "40(3)(4)", DeathSecurity.Deaths, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate, Heirs.OfJkmOrFund, [Pp44.Pasal("40(3)(4)"), Permenaker5.Pasal("24, 64")], Said.SantunanDue.But(AllCash, Said.CashDue), Said.NoSantunanDue.But(AllCash, Said.NoCashDue)),
         ReadingCatalogue.LateCompensationBase.Decide(
             ("santunan", Left([LumpSum.Benefit, DeathPeriodicGrant.Benefit], cash)),
             ("all-cash", Left(cash, cash))));
+
+    private static Truth AllCash => ReadingCatalogue.LateCompensationBase["all-cash"].IsChosen;
 
     private static Benefit On(LateProgramme programme, Amount left)
     {
@@ -47,8 +49,8 @@ internal static class LateCompensation
             $"{id}-due",
             new("Ada santunan yang harus dibayar BPJS", "BPJS had cash to pay"),
             due >= Amount.Rupiah(1),
-            Said.SomethingDue,
-            Said.NothingDue,
+            programme.SomethingDue,
+            programme.NothingDue,
             source);
         return new(programme.Program, id, new("Ganti rugi keterlambatan", "Late-payment compensation"))
         {
@@ -86,7 +88,9 @@ internal static class LateCompensation
         Count CalendarDays,
         Count WorkingDays,
         Code Payee,
-        IReadOnlyList<DatedCitation> Sources);
+        IReadOnlyList<DatedCitation> Sources,
+        Sentence SomethingDue,
+        Sentence NothingDue);
 
     private static class Said
     {
@@ -96,11 +100,19 @@ internal static class LateCompensation
 
         public static readonly Sentence InTime = Say($"dibayar tepat waktu", $"paid in time");
 
-        public static readonly Sentence SomethingDue = Say(
+        public static readonly Sentence SantunanDue = Say(
+            $"ada santunan sekaligus dan santunan berkala yang harus dibayar BPJS Ketenagakerjaan kepada ahli waris",
+            $"BPJS Ketenagakerjaan had a lump sum and a periodic grant to pay to the heirs");
+
+        public static readonly Sentence NoSantunanDue = Say(
+            $"tidak ada santunan sekaligus atau santunan berkala yang harus dibayar BPJS Ketenagakerjaan kepada ahli waris, dan hanya dari itu ganti rugi dihitung",
+            $"BPJS Ketenagakerjaan had no lump sum or periodic grant to pay to the heirs, and compensation is reckoned on these alone");
+
+        public static readonly Sentence CashDue = Say(
             $"ada santunan yang harus dibayar BPJS Ketenagakerjaan kepada peserta, ahli waris, atau anak",
             $"BPJS Ketenagakerjaan had cash to pay to the participant, the heirs or a child");
 
-        public static readonly Sentence NothingDue = Say(
+        public static readonly Sentence NoCashDue = Say(
             $"tidak ada santunan yang harus dibayar BPJS Ketenagakerjaan kepada peserta, ahli waris, atau anak",
             $"BPJS Ketenagakerjaan had no cash to pay to the participant, the heirs or a child");
 

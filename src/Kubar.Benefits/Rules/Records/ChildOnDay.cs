@@ -1,3 +1,4 @@
+using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
 
@@ -21,6 +22,9 @@ internal readonly struct ChildOnDay(LocalDate birth, LocalDate day, LocalDate? a
 
     /// <summary>The instalments that have fallen due by the application; without one, by the day itself.</summary>
     public long YearsDueFromSchoolAge => Instalments(Start, (appliedOn ?? day).PlusDays(1));
+
+    /// <summary>The years from a day to the first instalment from school age, a started one counted.</summary>
+    public long YearsAfter(LocalDate from) => Math.Min(Calendar.StartedYears(from, Start), ChildFacts.YearsToSchoolAge.Fact.Max);
 
     public long BelowLimitOnClaim => appliedOn is not { } applied || applied < Limit ? 1 : 0;
 

@@ -36,6 +36,7 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
             days.Give(row, ChildFacts.YearsBelowLimit, early.YearsBelowLimit, late.YearsBelowLimit);
             days.Give(row, ChildFacts.YearsBelowLimitFromSchoolAge, early.YearsBelowLimitFromSchoolAge, late.YearsBelowLimitFromSchoolAge);
             days.Give(row, ChildFacts.YearsDueFromSchoolAge, early.YearsDueFromSchoolAge, late.YearsDueFromSchoolAge);
+            days.Give(row, ChildFacts.YearsToSchoolAge, early.YearsAfter(days.OfEvent), late.YearsAfter(days.OfEvent));
             days.Give(row, ChildFacts.BelowLimitOnClaim, early.BelowLimitOnClaim, late.BelowLimitOnClaim);
         }
 

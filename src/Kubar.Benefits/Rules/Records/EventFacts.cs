@@ -30,12 +30,14 @@ internal static class EventFacts
     }
 
     /// <summary>
-    /// The end of employment before a disease: told as such, or as the end of the membership. Null: it had not ended.
+    /// The end of employment before a disease was diagnosed: told as such, or as the end of the membership, or with the death that came
+    /// before the diagnosis. Null: it had not ended.
     /// </summary>
     public static LocalDate? EmploymentEnd(BenefitCase benefitCase) => benefitCase.Event switch
     {
         { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: { } ended } => ended,
         { Kind: EventKind.OccupationalDisease, Date: var date } when benefitCase.Membership.EndedOn < date => benefitCase.Membership.EndedOn,
+        { Kind: EventKind.OccupationalDisease, Date: var date, DiedOn: { } died } when died < date => died,
         _ => null,
     };
 
@@ -58,7 +60,7 @@ internal static class EventFacts
         _ => (happened.Date, happened.Date),
     };
 
-    /// <summary>A disease has arisen by its diagnosis; where the day is not told it can have arisen at any time before.</summary>
+    /// <summary>A disease has arisen by its diagnosis, and by a death before it; where the day is not told it can have arisen at any time before.</summary>
     private static void ReadYearsAfterEmployment(InsuredEvent happened, LocalDate? ended, FactRow row)
     {
         int toDiagnosis = ended is { } end ? Calendar.StartedYears(end, happened.Date) : 0;
@@ -66,7 +68,8 @@ internal static class EventFacts
         Bounds toOnset = (ended, happened.AroseOn) switch
         {
             ({ } from, { } arose) => Bounds.Of(Calendar.StartedYears(from, arose)),
-            _ => new(0, toDiagnosis),
+            ({ } from, null) => new(0, Calendar.StartedYears(from, LocalDate.Min(happened.Date, happened.DiedOn ?? happened.Date))),
+            _ => Bounds.Of(0),
         };
         Give(row, Facts.YearsToOnset, toOnset, AroseOnPath);
     }

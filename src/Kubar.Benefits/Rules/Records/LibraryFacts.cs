@@ -52,7 +52,7 @@ internal static class LibraryFacts
         InsuredEvent happened = benefitCase.Event;
         LocalDate last = happened.Incapacity is [.., { End: var end }] ? LocalDate.Max(end, happened.Date) : happened.Date;
         LocalDate? ended = happened.Kind == EventKind.OccupationalDisease
-            ? happened.EmploymentEndedOn ?? benefitCase.Membership.EndedOn
+            ? EventFacts.EmploymentEnd(benefitCase) ?? benefitCase.Membership.EndedOn
             : benefitCase.Membership.EndedOn;
         return benefitCase.Participant.Segment == Segment.Pu && ended <= last;
     }

@@ -15,13 +15,16 @@ internal sealed class ScholarshipDays
 
     private readonly IReadOnlyList<string> _missing;
 
-    private ScholarshipDays(LocalDate earliest, LocalDate latest, LocalDate? appliedOn, IReadOnlyList<string> missing)
+    private ScholarshipDays(LocalDate ofEvent, LocalDate earliest, LocalDate latest, LocalDate? appliedOn, IReadOnlyList<string> missing)
     {
+        OfEvent = ofEvent;
         Earliest = earliest;
         Latest = latest;
         AppliedOn = appliedOn;
         _missing = missing;
     }
+
+    public LocalDate OfEvent { get; }
 
     public LocalDate Earliest { get; }
 
@@ -47,13 +50,14 @@ internal sealed class ScholarshipDays
             missing = RecoveredOnPath;
         }
 
-        return new(earliest, latest, benefitCase.Claim.AppliedOn, missing);
+        return new(happened.Date, earliest, latest, benefitCase.Claim.AppliedOn, missing);
     }
 
     /// <summary>The facts of the day and of the claim.</summary>
     public void Read(FactRow row)
     {
         Give(row, Facts.ScholarshipDay, Date.NumberOf(Earliest), Date.NumberOf(Latest));
+        Give(row, Facts.YearsToScholarship, YearsAfterEvent(Earliest), YearsAfterEvent(Latest));
         Give(row, Facts.ScholarshipYearsDue, YearsDue(Earliest), YearsDue(Latest));
         Give(row, Facts.ScholarshipClaimLate, Late(Earliest), Late(Latest));
     }
@@ -71,6 +75,8 @@ internal sealed class ScholarshipDays
             row.Lacks(fact.Fact, bounds, _missing);
         }
     }
+
+    private long YearsAfterEvent(LocalDate day) => Math.Min(Calendar.StartedYears(OfEvent, day), Facts.YearsToScholarship.Fact.Max);
 
     private long YearsDue(LocalDate day) => ChildOnDay.Instalments(day, (AppliedOn ?? day).PlusDays(1));
 

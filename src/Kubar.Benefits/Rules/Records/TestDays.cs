@@ -34,7 +34,7 @@ internal sealed record TestDays
     {
         InsuredEvent happened = benefitCase.Event;
         bool isDisease = happened.Kind == EventKind.OccupationalDisease;
-        LocalDate? ended = happened.EmploymentEndedOn ?? benefitCase.Membership.EndedOn;
+        LocalDate? ended = EventFacts.EmploymentEnd(benefitCase);
         (LocalDate earliest, LocalDate latest) = EventFacts.DaysOfDeath(happened);
         return new()
         {

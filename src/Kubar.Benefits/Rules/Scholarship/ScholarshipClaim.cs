@@ -28,6 +28,14 @@ internal static class ScholarshipClaim
     /// <summary>How many instalments of the child have fallen due by the application.</summary>
     public static readonly Count Due = Education.BelowSchool.Choose(ChildFacts.YearsDueFromSchoolAge, Facts.ScholarshipYearsDue);
 
-    /// <summary>Whether the instalment so many years after the first is lost, because it was claimed too late.</summary>
-    public static Truth Lost(int year) => Facts.Applied & Capped & (Due > MostMissed + (year + 1));
+    /// <summary>"gugur apabila telah lewat waktu": whether the limit of JKK runs against each yearly claim too is a reading; none is written for JKM.</summary>
+    private static readonly Truth LimitRunsAgainstEach = WorkAccident.Happened & ClaimLimit.Runs & ReadingCatalogue.ClaimLimitOfLaterClaims.Decide(
+        ("first-claim", Truth.Never),
+        ("each-claim", Truth.Always));
+
+    private static readonly Count YearsAfterEvent = Education.BelowSchool.Choose(ChildFacts.YearsToSchoolAge, Facts.YearsToScholarship);
+
+    /// <summary>Whether the instalment so many years after the first is lost, because it was or can only be claimed too late.</summary>
+    public static Truth Lost(int year) =>
+        (Facts.Applied & Capped & (Due > MostMissed + (year + 1))) | (LimitRunsAgainstEach & (YearsAfterEvent + year > ClaimLimit.Years));
 }
