@@ -93,13 +93,11 @@ public sealed class IncapacityWagesTests
         Injuries.Text(Incapable(null), Incapacity).Should().Contain("what exceeds the wage paid goes straight to the worker").And.Contain("PP 44/2015 Pasal 51");
 
     [Fact]
-    public void Assess_WagesOfABpuOrWithoutIncapacity_AreMalformed()
+    public void Assess_WagesOfABpuOrBelowNothing_AreMalformed()
     {
         BenefitCase bpu = Injuries.Of(Segment.Bpu, _day);
-        BenefitCase wellAgain = Injuries.Of(Segment.Pu, _day);
 
         Injuries.ProblemPaths(bpu with { Event = Incapable(new(1)).Event }).Should().Equal("event.wagesPaidDuringIncapacity");
-        Injuries.ProblemPaths(wellAgain with { Event = wellAgain.Event with { WagesPaidDuringIncapacity = new(1) } }).Should().Equal("event.wagesPaidDuringIncapacity");
         Injuries.ProblemPaths(Incapable(new(-1))).Should().Equal("event.wagesPaidDuringIncapacity");
     }
 

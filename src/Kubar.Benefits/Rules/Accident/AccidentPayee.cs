@@ -46,7 +46,9 @@ internal static class AccidentPayee
 internal sealed record Recipient(Code Payee, Truth Exists)
 {
     /// <summary>The same, but another where a condition holds.</summary>
-    public Recipient But(Truth when, Recipient other) => new(when.Choose(other.Payee, Payee), when.Choose(other.Exists, Exists));
+    public Recipient But(Truth when, Recipient other) => ReferenceEquals(other, this)
+        ? this
+        : new(when.Choose(other.Payee, Payee), when.Choose(other.Exists, Exists));
 
     /// <summary>The same, but somebody who is always there where a condition holds.</summary>
     public Recipient But(Truth when, Payee other) => But(when, new Recipient(Code.Of(other), Truth.Always));
