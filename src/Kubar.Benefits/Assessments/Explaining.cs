@@ -87,7 +87,11 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
     private IEnumerable<ExplanationStep> Terms(Benefit benefit) =>
         benefit is { IsUnlimitedCare: false, Amount: { } amount } && evaluation[amount] == Bounds.Of(0)
             ? []
-            : benefit.Terms.Where(term => evaluation[term].IsTrue).Select(term => StepOf((NamedNode)term.Node));
+            : benefit.Terms.Where(term => evaluation[term].IsTrue).Select(term => WithoutMonths(StepOf((NamedNode)term.Node)));
+
+    /// <summary>What is only told lists no months, which the conditions do that hang on them.</summary>
+    private static ExplanationStep WithoutMonths(ExplanationStep step) =>
+        step with { Because = step.Because.Where(because => because.Id != RecordSteps.MonthsId).ToValueList() };
 
     /// <summary>A benefit that is one figure of the law: the benefit's own line says it.</summary>
     private bool IsTheFigureItself(Formula formula) =>

@@ -40,6 +40,6 @@ internal static partial class TestsOfArticles
     [GeneratedRegex(@"\s*///\s*|\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest)]
     private static partial Regex NewLine();
 
-    [GeneratedRegex("\"(rule|article|why)\": *\"(?<text>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest)]
+    [GeneratedRegex("\"(rule|article|why)\": *(\\[(?<text>[^\\]]*)\\]|\"(?<text>[^\"]*)\")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest)]
     private static partial Regex Rule();
 }

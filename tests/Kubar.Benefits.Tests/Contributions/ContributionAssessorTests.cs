@@ -35,11 +35,14 @@ public sealed class ContributionAssessorTests
     public void Assess_ContractWithTax_IsReckonedOnTheNetValue() =>
         Given.AmountsOf(Given.Contract(199_800_000, 19_800_000)).Should().Be((346_000, 46_000));
 
+    /// <summary>Permenaker 5/2021 Pasal 35(3), 45(1)(2); Permenaker 1/2025 Pasal 35(2), 45(1)(2)(3)</summary>
     [Theory]
-    [InlineData(true, 15_000)]
-    [InlineData(false, 0)]
-    public void Assess_Trainee_PaysJkmOnlyWhereRegisteredInIt(bool inJkm, long jkm) =>
-        Given.AmountsOf(Trainee(new(2024, 5)) with { InJkm = inJkm }).Should().Be((44_500, jkm));
+    [InlineData(2024, 5, true, 15_000)]
+    [InlineData(2024, 5, false, 0)]
+    [InlineData(2025, 3, true, 15_000)]
+    [InlineData(2025, 3, false, 0)]
+    public void Assess_Trainee_PaysJkmOnlyWhereRegisteredInIt(int year, int month, bool inJkm, long jkm) =>
+        Given.AmountsOf(Trainee(new(year, month)) with { InJkm = inJkm }).Should().Be((44_500, jkm));
 
     [Fact]
     public void Assess_Trainee_FallsDueInTheMonthItself()
@@ -127,7 +130,9 @@ public sealed class ContributionAssessorTests
         amount.Should().Be(new BoundedAmount(Rupiah.Zero, new Rupiah(168_000), ["valueAddedTax"]));
     }
 
+    /// <summary>PP 37/2021 Pasal 11(5)(6)(7)(8); PP 6/2025 Pasal 11(5)(6)(7)(8); PP 49/2023 Pasal 16A(1)(2)(3), 18A(1)(2)(3)</summary>
     [Theory]
+    [InlineData(2023, 11, 5_000_000, 7_000, 5_000)]
     [InlineData(2021, 3, 4_999_000, 6_998, 4_999)]
     [InlineData(2021, 3, 5_000_000, 7_000, 5_000)]
     [InlineData(2021, 3, 5_001_000, 7_000, 5_000)]
@@ -144,6 +149,7 @@ public sealed class ContributionAssessorTests
         reckoned.Jkk.Amount.Amount.Should().Be(new Rupiah(wage / 10_000 * 89 + (wage % 10_000 * 89 / 10_000)), "the contribution itself knows no ceiling");
     }
 
+    /// <summary>PP 7/2025 Pasal 9(1)</summary>
     [Theory]
     [InlineData(4_999_000, 5_998)]
     [InlineData(5_000_000, 6_000)]
@@ -206,6 +212,20 @@ public sealed class ContributionAssessorTests
         whole.Jkk.ReliefSources.Should().BeEmpty();
     }
 
+    /// <summary>PP 7/2025 Pasal 3(3)(4), 4(1), 6(2), 10; PP 36/2025 Pasal 10A</summary>
+    [Theory]
+    [InlineData(2025, 1, 50, true, 44_500)]
+    [InlineData(2025, 2, 50, true, 22_250)]
+    [InlineData(2025, 2, 49, true, 44_500)]
+    [InlineData(2025, 2, 50, false, 44_500)]
+    [InlineData(2025, 7, 50, true, 22_250)]
+    [InlineData(2025, 8, 50, true, 22_250)]
+    [InlineData(2026, 1, 50, true, 22_250)]
+    [InlineData(2026, 2, 50, true, 44_500)]
+    public void Assess_LabourIntensiveIndustry_HasHalfInItsMonthsFrom50WorkersPaidUpToJanuary2025(int year, int month, int workers, bool paid, long jkk) =>
+        Given.AmountsOf(Given.Pu(new(year, month), Given.AMonth(5_000_000)) with { LabourIntensive = true, ActiveWorkers = workers, PaidUntilJanuary2025 = paid })
+            .Should().Be((jkk, 15_000));
+
     [Fact]
     public void Assess_LabourIntensiveIndustry_HasReliefOfJkkAlone()
     {
@@ -235,6 +255,7 @@ public sealed class ContributionAssessorTests
         Given.AmountsOf(Given.Bpu(new(2021, 2)) with { PaidUntilJuly2020 = null }).Should().Be((10_000, 6_800));
     }
 
+    /// <summary>PP 7/2025 Pasal 7, 11; PP 36/2025 Pasal 11(1)(2)(3)</summary>
     [Theory]
     [InlineData(2026, 1, "2026-06-30", 22_250, 2_225)]
     [InlineData(2026, 1, "2026-07-01", 44_500, 4_450)]

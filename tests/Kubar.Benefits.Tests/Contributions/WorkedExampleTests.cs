@@ -66,6 +66,7 @@ public sealed class WorkedExampleTests
     }
 
     // law.md 8.1: in November 2026 a farmer costs 16,800 if the regency pays and 8,400 if he pays himself.
+    /// <summary>PP 50/2025 Pasal 3(4)(5), 4(1)(2), 7</summary>
     [Fact]
     public void Bpu_FarmerInNovember2026_CostsHalfOnlyWherePublicBudgetsDoNotPay()
     {

@@ -80,7 +80,7 @@ internal static class DeathCover
     private static readonly Truth TraineeEnrolled = Condition(
         "cover.death.trainee",
         new("Didaftarkan dalam JKM", "Registered in JKM"),
-        !Participants.Trainee | OfDeath.Registered,
+        OfDeath.Registered,
         Say($"terdaftar dalam program JKM", $"enrolled in JKM"),
         Say(
             $"pemberi kerja tidak mendaftarkan peserta dalam program JKM, yang tidak wajib baginya",
@@ -97,5 +97,5 @@ internal static class DeathCover
     /// <summary>It pays first, and is reimbursed.</summary>
     public static readonly Truth PaysFirst = OfDeath.PaysFirst;
 
-    public static readonly Truth InCover = OfDeath.InCover & TraineeEnrolled;
+    public static readonly Truth InCover = OfDeath.InCover & Participants.Trainee.Choose(TraineeEnrolled, Truth.Always);
 }

@@ -21,7 +21,11 @@ internal static class Scholarships
         ScholarshipChild.Qualifies,
         Said.SomeChild,
         Said.NoChild,
-        [.. Replaced("25(2)b angka 8", 1, "25(2)b angka 8"), .. Replaced("34(1)d", 3, "34(1)d"), PaymentRule("103")]).ByLawOf(Day);
+        [
+            .. Replaced("25(2)b angka 8", 1, "25(2)b angka 8").Select(citation => citation.For(!DeathSecurity.DeathNotFromWork)),
+            .. Replaced("34(1)d", 3, "34(1)d").Select(citation => citation.For(DeathSecurity.DeathNotFromWork)),
+            PaymentRule("103"),
+        ]).ByLawOf(Day);
 
     /// <summary>"hak Pekerja sesuai dengan ketentuan": of a worker whom nobody registered, hence the reading.</summary>
     private static readonly Truth ServiceReached = ReadingCatalogue.UnregisteredService.Decide(
