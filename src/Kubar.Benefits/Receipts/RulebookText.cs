@@ -16,12 +16,12 @@ internal static class RulebookText
         ("firstDay", CanonicalWords.Of(rulebook.FirstDay)),
         ("checkedThrough", CanonicalWords.Of(rulebook.CheckedThrough)),
         ("instruments", new CanonicalList(rulebook.Instruments.Select(Of))),
-        ("operations", new CanonicalList(rulebook.Graph.Operations.Select(Of))),
+        ("operations", new CanonicalList(rulebook.Graph.Operations.Select(operation => Of(operation, rulebook.Graph)))),
         ("benefits", new CanonicalList(rulebook.Benefits.Select(benefit => Of(benefit, rulebook.Graph)))),
         ("others", new CanonicalList(rulebook.Others.Select(other => (CanonicalValue)rulebook.Graph[other]))),
         ("parameters", new CanonicalList(rulebook.Parameters.Select(Of))),
         ("warnings", new CanonicalList(rulebook.Warnings.Select(warning => CanonicalObject.Of(("code", warning.Code), ("when", rulebook.Graph[warning.When]))))),
-        ("contributions", new CanonicalList(rulebook.Contributions.Operations.Select(Of))),
+        ("contributions", new CanonicalList(rulebook.Contributions.Operations.Select(operation => Of(operation, rulebook.Contributions)))),
         ("care", new CanonicalList(rulebook.CareServices.Select(Of))),
         ("losses", new CanonicalList(rulebook.Losses.Select(Of))),
         ("holidays", new CanonicalList(rulebook.Holidays.Select(Of))),
@@ -33,7 +33,7 @@ internal static class RulebookText
         ("decree", holiday.Decree),
         ("grade", CanonicalWords.Of(holiday.Grade)));
 
-    private static CanonicalObject Of(Operation operation) => CanonicalObject.Of(
+    private static CanonicalObject Of(Operation operation, Graph graph) => CanonicalObject.Of(
         ("kind", CanonicalWords.Word(operation.Kind)),
         ("place", operation.Place),
         ("operands", new CanonicalList(operation.Operands.Select(operand => (CanonicalValue)operand))),
@@ -42,7 +42,7 @@ internal static class RulebookText
         {
             Fact fact => Of(fact),
             Parameter parameter => Of(parameter),
-            Definition definition => CanonicalObject.Of(("id", definition.Id), ("sources", Of(definition.Sources))),
+            Definition definition => CanonicalObject.Of(("id", definition.Id), ("sources", Of(definition.Sources, graph))),
             StepTable table => new CanonicalList(table.Steps.Select(step => new CanonicalList([step.From, step.Value]))),
             null => null,
             _ => throw new InvalidOperationException($"{operation.Payload.GetType().Name} has no text."),
@@ -72,7 +72,8 @@ internal static class RulebookText
 
     private static CanonicalObject Of(Benefit benefit, Graph graph) => CanonicalObject.Of(
         ("id", benefit.Id),
-        ("sources", Of(benefit.Sources)),
+        ("sources", Of(benefit.Sources, graph)),
+        ("lawDay", graph[benefit.LawDay]),
         ("events", CanonicalList.Of(benefit.Events.Select(CanonicalWords.Word))),
         ("listedWhen", graph[benefit.ListedWhen]),
         ("owedWhen", graph[benefit.OwedWhen]),
@@ -101,7 +102,15 @@ internal static class RulebookText
         ("until2019", CanonicalWords.Of(row.Until2019)),
         ("since2019", CanonicalWords.Of(row.Since2019)),
         ("mirror", row.Mirror),
-        ("swapIsPrinted", row.SwapIsPrinted));
+        ("swapIsPrinted", row.SwapIsPrinted),
+        ("partOf", CanonicalList.Of(row.PartOf)),
+        ("mostTimes", row.MostTimes),
+        ("measure", row.Measure),
+        ("takesFunction", row.TakesFunction),
+        ("side", row.Side is { } side ? CanonicalWords.Word(side) : null),
+        ("takesSide", row.TakesSide),
+        ("mostMeasured", row.MostMeasured),
+        ("deafness", row.Deafness));
 
     private static CanonicalObject Of(Reading reading) => CanonicalObject.Of(
         ("id", reading.Id),
@@ -120,10 +129,11 @@ internal static class RulebookText
         ("inForceFrom", CanonicalWords.Of(instrument.InForceFrom)),
         ("grade", CanonicalWords.Of(instrument.Grade)));
 
-    private static CanonicalList Of(IReadOnlyList<DatedCitation> sources) => new(sources.Select(source => CanonicalObject.Of(
+    private static CanonicalList Of(IReadOnlyList<DatedCitation> sources, Graph graph) => new(sources.Select(source => CanonicalObject.Of(
         ("place", Of(source.Citation)),
         ("from", CanonicalWords.Of(source.From)),
-        ("until", CanonicalWords.Of(source.Until)))));
+        ("until", CanonicalWords.Of(source.Until)),
+        ("of", Place(source.Of, graph)))));
 
     private static CanonicalObject Of(Citation citation) => CanonicalObject.Of(
         ("instrument", citation.Instrument),

@@ -38,6 +38,12 @@ public sealed class ArticlePageTests
             .Should().BeEmpty();
 
     [Fact]
+    public void EncodedRows_Always_HaveATestThatNamesThem() =>
+        ArticleRow.All.Where(row => row.Verdict == ArticleRow.Encoded && !TestsOfArticles.Of(row.Places).Any())
+            .Select(row => row.ToString())
+            .Should().BeEmpty();
+
+    [Fact]
     public void ParagraphsNamedByWhatDecides_Always_AreCalledEncoded() =>
         ArticleRow.All.Where(row => row.Verdict != ArticleRow.Encoded)
             .SelectMany(row => row.Places)

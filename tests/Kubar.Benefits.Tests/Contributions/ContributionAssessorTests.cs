@@ -279,6 +279,7 @@ public sealed class ContributionAssessorTests
         (reckoned.Relief is null).Should().Be(jkk == 44_500);
     }
 
+    /// <summary>PP 44/2015 Pasal 11(2); Permenaker 5/2021 Pasal 41(3)(4)</summary>
     [Theory]
     [InlineData(2, 1, new string[0])]
     [InlineData(3, 1, new[] { "too-many-occupations" })]

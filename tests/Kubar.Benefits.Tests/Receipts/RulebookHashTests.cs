@@ -78,6 +78,9 @@ public sealed class RulebookHashTests
             Current with { Losses = [loss with { Most = loss.Most + 1 }, .. Current.Losses.Skip(1)] },
             Current with { Losses = [loss with { Since2019 = Grade.D }, .. Current.Losses.Skip(1)] },
             Current with { Losses = [loss with { Mirror = null }, .. Current.Losses.Skip(1)] },
+            Current with { Losses = [loss with { MostTimes = 2 }, .. Current.Losses.Skip(1)] },
+            Current with { Losses = [loss with { PartOf = ["legs-groin-both"] }, .. Current.Losses.Skip(1)] },
+            Current with { Losses = [loss with { TakesFunction = !loss.TakesFunction }, .. Current.Losses.Skip(1)] },
             Current with { Losses = [.. Current.Losses.Skip(1)] },
             Current with { Instruments = [instrument with { InForceFrom = instrument.InForceFrom.PlusDays(1) }, .. Current.Instruments.Skip(1)] },
             Current with { Instruments = [instrument with { Grade = Grade.D }, .. Current.Instruments.Skip(1)] },
@@ -198,6 +201,7 @@ public sealed class RulebookHashTests
         yield return ($"{definition} from", With(step.Index, Copy(definition, definition.Id, new(source.Citation, source.From.PlusDays(1), source.Until))));
         yield return ($"{definition} until", With(step.Index, Copy(definition, definition.Id, new(source.Citation, source.From, new(2031, 1, 1)))));
         yield return ($"{definition} grade", With(step.Index, Copy(definition, definition.Id, source.Graded(source.Citation.Grade == Grade.D ? Grade.A : Grade.D))));
+        yield return ($"{definition} of", With(step.Index, Copy(definition, definition.Id, source.Of is null ? source.For(Participants.Bpu) : new(source.Citation, source.From, source.Until))));
         yield return ($"{definition} id", With(step.Index, Copy(definition, definition.Id + "x", source)));
     }
 
