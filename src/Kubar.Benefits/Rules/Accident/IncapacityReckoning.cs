@@ -70,7 +70,8 @@ internal static class IncapacityReckoning
             Say($"{written} x {basis}", $"{written} x {basis}"),
             Pp44.At("Lampiran III I.b.2").To(Pp82.InForceFrom.PlusDays(-1)),
             Pp82.At("Lampiran III").Graded(Grade.B),
-            PaymentRule("114(3), 117").For(Participants.Pu));
+            PaymentRule("114(3)").For(Participants.Pu & !Participants.Trainee & !Participants.Construction),
+            PaymentRule("117 jo. 114(3)").For(Participants.Trainee | Participants.Construction));
     }
 
     private static (Count HowMany, Sentence Says) Part(Rate rate, Count days, int parts) =>

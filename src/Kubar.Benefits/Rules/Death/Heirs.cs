@@ -45,7 +45,9 @@ internal static class Heirs
             .Except(!Relatives & NamedInDeed, Said.InWill.But(SinceAmendment, Said.InDeed)),
         Said.Nobody.But(NamedInWill, Said.NoDeed),
         Pp44.Pasal("40(2)"),
-        Permenaker1.Pasal("22(1a)(1b), 62(1a)(1b), 79(2a)(2b)")).ByLawOf(LawInForce.OfDeath);
+        Permenaker1.Pasal("22(1a)(1b)").For(!Relatives & Participants.Pu & !Participants.Construction),
+        Permenaker1.Pasal("62(1a)(1b)").For(!Relatives & Participants.Bpu),
+        Permenaker1.Pasal("79(2a)(2b)").For(!Relatives & Participants.Construction)).ByLawOf(LawInForce.OfDeath);
 
     /// <summary>JKK: without heirs to the Social Security Fund (Pasal 37(5)b angka 5).</summary>
     public static readonly Code OfJkkOrFund = OfJkkExist.Choose(Code.Of(Payee.Heirs), Code.Of(Payee.SocialSecurityFund));

@@ -25,10 +25,14 @@ internal static class LateCompensation
 
     /// <summary>"paling lama 3 (tiga) hari kerja", of a claim checked in the field "sejak selesainya pemeriksaan"; "nilai nominal santunan": which Pasal 34(1) calls the lump sum and the periodic grant</summary>
     public static Benefit OfDeath(IReadOnlyList<Benefit> cash) => On(
-        new(SecurityProgram.Jkm, "jkm.late-compensation", "40(3)(4)", DeathSecurity.Deaths, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate, Heirs.OfJkmOrFund, [Pp44.Pasal("40(3)(4)"), Permenaker5.Pasal("24, 64")], Said.SantunanDue.But(AllCash, Said.CashDue), Said.NoSantunanDue.But(AllCash, Said.NoCashDue)),
+        new(SecurityProgram.Jkm, "jkm.late-compensation", "40(3)(4)", DeathSecurity.Deaths, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate, Heirs.OfJkmOrFund, [Pp44.Pasal("40(3)(4)"), .. FieldCheck("24", Participants.Pu), .. FieldCheck("64", Participants.Bpu)], Said.SantunanDue.But(AllCash, Said.CashDue), Said.NoSantunanDue.But(AllCash, Said.NoCashDue)),
         ReadingCatalogue.LateCompensationBase.Decide(
             ("santunan", Left([LumpSum.Benefit, DeathPeriodicGrant.Benefit], cash)),
             ("all-cash", Left(cash, cash))));
+
+    /// <summary>"paling lambat 7 (tujuh) hari", since 24 February 2025 "5 (lima) hari kerja": of one segment.</summary>
+    private static IReadOnlyList<DatedCitation> FieldCheck(string article, Truth whom) =>
+        [Permenaker5.Pasal(article).To(Permenaker1.InForceFrom.PlusDays(-1)).For(whom), Permenaker1.Pasal(article).For(whom)];
 
     private static Truth AllCash => ReadingCatalogue.LateCompensationBase["all-cash"].IsChosen;
 
