@@ -9,6 +9,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Tests.Bulk;
+using Kubar.Benefits.Tests.Rules;
 using NodaTime;
 using Xunit;
 
@@ -101,6 +102,23 @@ public sealed class SqlQueryTests
 
         Same(Columns.Random(Rows, seed: 44, unknown: 10), dialect, request);
     }
+
+    /// <summary>
+    /// Every figure and table with a made-up second period; but for the rates of incapacity, which over facts anywhere in their
+    /// ranges would no longer fit 64 bits.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Embedded))]
+    public void Of_SecondPeriodsOfAllFigures_GivesWhatThePlanGives(SqlDialect dialect) =>
+        Same(Columns.Random(Rows, seed: 46), dialect, new BulkRequest { Outputs = Everything, Rulebook = SecondPeriods.OfAll(new LocalDate(2021, 6, 1), but: "jkk.temporary-incapacity.months") });
+
+    /// <summary>Another condition, a new benefit, other figures and brackets.</summary>
+    [Theory]
+    [MemberData(nameof(Embedded))]
+    public void Of_AMadeUpRegulation_GivesWhatThePlanGives(SqlDialect dialect) => Same(
+        Columns.Random(Rows, seed: 47).With("event.date", new LocalDate(2027, 5, 10)),
+        dialect,
+        new BulkRequest { Outputs = [.. Everything, new BulkOutput<long>(BulkOutputKind.AtMost, Permenaker9.Allowance.Id)], Rulebook = Permenaker9.Book });
 
     [Fact]
     public void Of_APostgreSqlQuery_IsThatOfSqlite()

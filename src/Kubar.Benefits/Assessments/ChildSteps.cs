@@ -82,7 +82,7 @@ internal sealed class ChildSteps(Schedule schedule, Evaluation evaluation)
     {
         LocalizedText why = Reasons.OfChild(sum.Qualifies, evaluation, child);
         return why.Indonesian.Length == 0
-            ? new("tidak dihitung: dua anak lain didahulukan", "not counted: two other children come first")
+            ? new($"tidak dihitung: {evaluation[sum.Limit].Max} anak lain didahulukan", $"not counted: {evaluation[sum.Limit].Max} other children come first")
             : new($"tidak dihitung: {why.Indonesian}", $"not counted: {why.English}");
     }
 }

@@ -16,6 +16,7 @@ internal static class Citations
     {
         ParameterNode read when evaluation[node.Operands[0]] is { IsKnown: true } day
             && evaluation.Graph.FigureOf(read) is Parameter parameter && parameter.PeriodOn(day.Min) is { } period => [period.Citation],
+        WrittenNode => Of(OnTheDay(evaluation.Graph.Written(node), evaluation), evaluation),
         NamedNode { Step: Definition definition } => definition.SourcesInForce.On(evaluation[node.Operands[1]], Fails(evaluation)),
         _ => [],
     };
@@ -23,6 +24,17 @@ internal static class Citations
     /// <summary>The articles of a benefit.</summary>
     public static ValueList<Citation> Of(Benefit benefit, Evaluation evaluation) =>
         benefit.SourcesInForce.On(evaluation[benefit.LawDay], Fails(evaluation));
+
+    /// <summary>What was written for the period of the day.</summary>
+    private static Node OnTheDay(Node written, Evaluation evaluation)
+    {
+        while (written is ChooseNode && evaluation[written.Operands[0]].IsKnown)
+        {
+            written = written.Operands[evaluation[written.Operands[0]].IsTrue ? 1 : 2];
+        }
+
+        return written;
+    }
 
     private static Func<Node, bool> Fails(Evaluation evaluation) => condition => evaluation[condition].IsFalse;
 }

@@ -54,8 +54,9 @@ internal sealed class Comparison(Evaluation evaluation)
         LocalizedText name = node switch
         {
             NamedNode { Step: Definition definition } => definition.Name,
-            ParameterNode { Parameter: Parameter parameter } => FigureNames.Of(parameter),
+            ParameterNode { Parameter: Parameter parameter } => parameter.Spoken,
             FactNode fact => fact.Fact.Name,
+            WrittenNode => NameOf(evaluation.Graph.Written(node)),
             _ => Leaf(node) is { } leaf ? NameOf(leaf) : new("hasil hitungan", "the result"),
         };
         return new(Lower(name.Indonesian), Lower(name.English));
@@ -69,6 +70,7 @@ internal sealed class Comparison(Evaluation evaluation)
         NamedNode named => named.Step.Id,
         ParameterNode parameter => parameter.Parameter.Id,
         FactNode fact => fact.Fact.Id,
+        WrittenNode => IdOf(evaluation.Graph.Written(node)),
         _ => Leaf(node) is { } leaf ? IdOf(leaf) : "result",
     };
 
@@ -77,6 +79,7 @@ internal sealed class Comparison(Evaluation evaluation)
     {
         NamedNode or FactNode => node.Unit == Unit.Rupiah ? node : null,
         ParameterNode or ConstantNode or ReadingNode => null,
+        WrittenNode => Leaf(evaluation.Graph.Written(node)),
         ChooseNode when evaluation[node.Operands[0]].IsKnown => Leaf(node.Operands[evaluation[node.Operands[0]].IsTrue ? 1 : 2]),
         _ => node.Operands.Select(Leaf).FirstOrDefault(leaf => leaf is not null),
     };
@@ -123,6 +126,7 @@ internal sealed class Comparison(Evaluation evaluation)
 
         return node switch
         {
+            WrittenNode => Substituted(evaluation.Graph.Written(node), leaf, value),
             RoundNode round => Bounds.Round(Bounds.Of(Substituted(round.Operands[0], leaf, value) ?? 0), round.Divisor, evaluation[round.Operands[1]]).Min,
             MultiplyNode => Substituted(node.Operands[0], leaf, value) * Substituted(node.Operands[1], leaf, value),
             AddNode => Substituted(node.Operands[0], leaf, value) + Substituted(node.Operands[1], leaf, value),

@@ -38,6 +38,11 @@ public static class EncodedLaw
     /// <summary>The dated figures, by id.</summary>
     public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Law.Parameters.Select(InfoOf).ToValueList();
 
+    /// <summary>The dated tables, by id: income brackets, construction tiers, the percentages of partial disability.</summary>
+    public static ValueList<LawTableInfo> Tables { get; } = Rulebook.Law.Tables
+        .Select(table => new LawTableInfo(table.Id, table.Name, table.Columns, table.Periods))
+        .ToValueList();
+
     /// <summary>The facts that rules on benefits use.</summary>
     public static ValueList<FactInfo> Facts { get; } = Rules.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();
 

@@ -48,6 +48,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps? records = null
         {
             Node? simpler = node switch
             {
+                WrittenNode => evaluation.Graph.Written(node),
                 RoundNode => node.Operands[0],
                 MultiplyNode when IsOne(node.Operands[0]) => node.Operands[1],
                 AddNode when IsZero(node.Operands[0]) => node.Operands[1],
@@ -65,12 +66,15 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps? records = null
         }
     }
 
+    private Node Taken(Node node) => Taken(node, evaluation);
+
     /// <summary>The branch taken.</summary>
-    private Node Taken(Node node)
+    public static Node Taken(Node node, Evaluation evaluation)
     {
+        node = evaluation.Graph.Written(node);
         while (node is ChooseNode && evaluation[node.Operands[0]].IsKnown)
         {
-            node = node.Operands[evaluation[node.Operands[0]].IsTrue ? 1 : 2];
+            node = evaluation.Graph.Written(node.Operands[evaluation[node.Operands[0]].IsTrue ? 1 : 2]);
         }
 
         return node;
@@ -112,7 +116,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps? records = null
         Add(new()
         {
             Id = parameter.Id,
-            Name = FigureNames.Of(parameter),
+            Name = parameter.Spoken,
             Value = Wording.Of(node, evaluation),
             Sources = Citations.Of(node, evaluation),
         });

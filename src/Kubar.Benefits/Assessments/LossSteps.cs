@@ -1,5 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
@@ -9,23 +10,27 @@ internal static class LossSteps
 {
     public static IEnumerable<ExplanationStep> Of(BenefitCase benefitCase, AssessmentOptions options)
     {
-        var rating = new LossRating(benefitCase.Participant.LeftHanded, options.Readings);
+        var rating = new LossRating(benefitCase, options.Readings, options.Rulebook.Figures);
         foreach (Loss loss in benefitCase.Event.Losses)
         {
-            yield return StepOf(loss.Code, Name(loss), rating.PointsOf(loss, "", []));
+            yield return StepOf(loss.Code, Name(loss), rating.PointsOf(loss, "", []), SourcesOf(rating.RowFor(loss)));
         }
 
         if (benefitCase.Event.Sight is { } sight)
         {
-            yield return StepOf(LossRating.SightRow.Code, Name(sight, rating), Bounds.Of(rating.PointsOf(sight)));
+            yield return StepOf(LossRating.SightRow.Code, Name(sight, rating), Bounds.Of(rating.PointsOf(sight)), SourcesOf(LossRating.SightRow));
         }
+
+        // The step above them cites the table of the law.
+        ValueList<Citation> SourcesOf(LossRow row) => rating.IsByLaw ? [] : [rating.SourceOf(row)];
     }
 
-    private static ExplanationStep StepOf(string code, LocalizedText name, Bounds points) => new()
+    private static ExplanationStep StepOf(string code, LocalizedText name, Bounds points, ValueList<Citation> sources) => new()
     {
         Id = $"loss.{code}",
         Name = name,
         Value = new(Text(points, Language.Indonesian), Text(points, Language.English)),
+        Sources = sources,
     };
 
     private static LocalizedText Name(Sight sight, LossRating rating)

@@ -47,6 +47,9 @@ internal static class Reasons
                 case NamedNode named:
                     Collect(named.Body);
                     break;
+                case WrittenNode:
+                    Collect(evaluation.Graph.Written(node));
+                    break;
                 case NotNode:
                     Collect(node.Operands[0]);
                     break;

@@ -8,7 +8,7 @@ internal static class TakenConditions
     public static IReadOnlyList<NamedNode> Of(Expression expression, Evaluation evaluation)
     {
         var found = new List<NamedNode>();
-        Node node = expression.Node;
+        Node node = evaluation.Graph.Written(expression.Node);
         while (node is ChooseNode)
         {
             Collect(node.Operands[0]);
@@ -17,7 +17,7 @@ internal static class TakenConditions
                 break;
             }
 
-            node = node.Operands[evaluation[node.Operands[0]].IsTrue ? 1 : 2];
+            node = evaluation.Graph.Written(node.Operands[evaluation[node.Operands[0]].IsTrue ? 1 : 2]);
         }
 
         return found;
@@ -26,6 +26,9 @@ internal static class TakenConditions
         {
             switch (condition)
             {
+                case WrittenNode:
+                    Collect(evaluation.Graph.Written(condition));
+                    break;
                 case NamedNode named:
                     found.Add(named);
                     break;

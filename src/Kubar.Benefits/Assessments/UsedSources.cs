@@ -22,6 +22,9 @@ internal static class UsedSources
 
             switch (node)
             {
+                case WrittenNode:
+                    Collect(evaluation.Graph.Written(node));
+                    break;
                 case ParameterNode:
                     found.AddRange(Citations.Of(node, evaluation));
                     break;

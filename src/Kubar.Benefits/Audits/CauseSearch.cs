@@ -27,8 +27,7 @@ internal sealed class CauseSearch
         SupposesNoOtherExpense = none.Count > 0;
         _world = world with { Assumed = none };
         _law = SupposesNoOtherExpense ? _world.Dues(voucher.Payer) : law;
-        Item[] differing = [.. items.Where(item => !item.IsHeldBy(_law))];
-        _suppositions = new(voucher.Case, options, _world, Array.TrueForAll(differing, item => item.Paid < item.OwedIn(_law).Least));
+        _suppositions = new(voucher.Case, options, _world);
     }
 
     /// <summary>Whether the causes suppose that nothing was spent beyond what the case names.</summary>

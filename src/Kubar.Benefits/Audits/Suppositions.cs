@@ -9,7 +9,7 @@ using NodaTime;
 namespace Kubar.Benefits.Audits;
 
 /// <summary>The worlds that differ from the case in one thing, but for the values of facts.</summary>
-internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions options, World world, bool paidTooLittle)
+internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions options, World world)
 {
     /// <summary>The days on which some figure of the law changes or an instrument comes into force.</summary>
     private readonly ImmutableArray<LocalDate> _changes =
@@ -119,7 +119,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
 
     private static bool IsCondition(Operation operation) => operation is { Kind: OperationKind.Named, Payload: Definition { Unmet: not null } };
 
-    private List<Supposition> Conditions(World world)
+    private static List<Supposition> Conditions(World world)
     {
         using Evaluation evaluation = world.Evaluate();
         var found = new List<Supposition>();
@@ -224,11 +224,11 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
         return happened with { Kind = kind, Date = date, DiedOn = happened.DiedOn ?? (isDeath ? happened.Date : null) };
     }
 
-    private Supposition Opposite(World world, Definition definition, Operation operation, int child, Bounds value, Evaluation evaluation)
+    private static Supposition Opposite(World world, Definition definition, Operation operation, int child, Bounds value, Evaluation evaluation)
     {
         ValueList<string> sources = Citations.Of(operation, evaluation).Select(source => source.Text).ToValueList();
         LocalizedText of = operation.OfChild ? new($"anak {child + 1}: ", $"child {child + 1}: ") : new("", "");
-        LocalizedText text = Text(of, value.IsTrue || paidTooLittle, SaidOf(definition, operation, child, value, evaluation));
+        LocalizedText text = Text(of, value.IsTrue, SaidOf(definition, operation, child, value, evaluation));
         return new(CauseKind.Condition, IdOf(definition, operation, child), text, () => sources, world.With(new(operation.Place, child, Bounds.Not(value))));
     }
 
@@ -238,9 +238,8 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
             ? Wording.Of(sentence, evaluation, operation.OfChild ? child : -1)
             : definition.Name;
 
-    /// <summary>Something is paid "although" a condition fails; where it holds, or too little was paid, as if it were otherwise.</summary>
-    private static LocalizedText Text(LocalizedText of, bool asIf, LocalizedText said) => asIf
-        ? new($"{of.Indonesian}diperlakukan seolah-olah tidak demikian, padahal {said.Indonesian}", $"{of.English}treated as if it were otherwise, although {said.English}")
+    private static LocalizedText Text(LocalizedText of, bool holds, LocalizedText said) => holds
+        ? new($"{of.Indonesian}dibayarkan seolah-olah tidak demikian, padahal {said.Indonesian}", $"{of.English}paid as if it were otherwise, although {said.English}")
         : new($"{of.Indonesian}dibayarkan meskipun {said.Indonesian}", $"{of.English}paid although {said.English}");
 
     private static string IdOf(Definition definition, Operation operation, int child) =>

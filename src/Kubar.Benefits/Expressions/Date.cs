@@ -13,6 +13,8 @@ internal sealed class Date(Node node) : Expression(node)
 
     public static Truth operator >=(Date left, Date right) => right <= left;
 
+    public static Date Earlier(Date left, Date right) => new(new MinimumNode(left.Node, right.Node));
+
     public static Date Later(Date left, Date right) => new(new MaximumNode(left.Node, right.Node));
 
     /// <summary>Days since 1 January 1970.</summary>

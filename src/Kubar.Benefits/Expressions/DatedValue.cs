@@ -1,10 +1,8 @@
 namespace Kubar.Benefits.Expressions;
 
 /// <summary>A figure that depends on the day. Days on which it has no value read as 0, which rules must guard against.</summary>
-internal abstract class DatedValue
+internal abstract class DatedValue : Dated
 {
-    public required string Id { get; init; }
-
     public required Unit Unit { get; init; }
 
     /// <summary>The days from which it has another value or, in a gap, none: in order, each once. Before the first it has none.</summary>

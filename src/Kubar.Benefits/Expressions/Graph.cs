@@ -9,6 +9,7 @@ namespace Kubar.Benefits.Expressions;
 internal sealed class Graph
 {
     private readonly FrozenDictionary<Node, int> _places;
+    private readonly FrozenDictionary<Node, Node> _written;
     private readonly int[] _ofChild;
 
     private Graph(Graph graph, int index, Operation operation)
@@ -17,11 +18,13 @@ internal sealed class Graph
         Operations[index] = operation;
         _ofChild = graph._ofChild;
         _places = graph._places;
+        _written = graph._written;
     }
 
-    private Graph(IReadOnlyList<Operation> operations, Dictionary<Node, int> slots)
+    private Graph(IReadOnlyList<Operation> operations, Dictionary<Node, int> slots, Dictionary<Node, Node> written)
     {
         Operations = [.. operations];
+        _written = written.ToFrozenDictionary((IEqualityComparer<Node>)ReferenceEqualityComparer.Instance);
         _places = slots.ToFrozenDictionary(
             pair => pair.Key,
             pair => operations[pair.Value].Place,
@@ -45,8 +48,8 @@ internal sealed class Graph
 
     /// <summary>The graph of these expressions and of all they use.</summary>
     /// <param name="roots">The expressions.</param>
-    /// <param name="figures">What each figure of the rules is in this graph; without it, what it is in the rules.</param>
-    public static Graph Of(IEnumerable<Node> roots, Func<DatedValue, DatedValue>? figures = null)
+    /// <param name="figures">What each figure and table of the rules is in this graph; without it, what it is in the rules.</param>
+    public static Graph Of(IEnumerable<Node> roots, Func<Dated, Dated>? figures = null)
     {
         var builder = new Builder(figures ?? (figure => figure));
         foreach (Node root in roots)
@@ -54,7 +57,18 @@ internal sealed class Graph
             builder.SlotOf(root);
         }
 
-        return new(builder.Operations, builder.Slots);
+        return new(builder.Operations, builder.Slots, builder.Written);
+    }
+
+    /// <summary>What an expression is in this graph: of one that is written from a figure or table, what was written.</summary>
+    public Node Written(Node node)
+    {
+        while (node is WrittenNode)
+        {
+            node = _written[node];
+        }
+
+        return node;
     }
 
     /// <summary>The figure that a node reads in this graph.</summary>
@@ -65,7 +79,7 @@ internal sealed class Graph
         ? new(this, index, operation)
         : throw new ArgumentException("The operation keeps its value elsewhere.", nameof(operation));
 
-    private sealed class Builder(Func<DatedValue, DatedValue> figures)
+    private sealed class Builder(Func<Dated, Dated> figures)
     {
         private readonly Dictionary<(OperationKind, int, int, int, int, long, object?), int> _known = [];
 
@@ -74,6 +88,8 @@ internal sealed class Graph
         public List<Operation> Operations { get; } = [];
 
         public Dictionary<Node, int> Slots { get; } = new(ReferenceEqualityComparer.Instance);
+
+        public Dictionary<Node, Node> Written { get; } = new(ReferenceEqualityComparer.Instance);
 
         public int SlotOf(Node node)
         {
@@ -87,7 +103,8 @@ internal sealed class Graph
                 ConstantNode constant => Add(OperationKind.Constant, number: constant.Value),
                 FactNode fact => Add(OperationKind.Fact, payload: fact.Fact),
                 ParameterNode parameter => Add(OperationKind.Parameter, SlotOf(parameter.Operands[0]), payload: figures(parameter.Parameter)),
-                InForceNode inForce => InForce(figures(inForce.Parameter), SlotOf(inForce.Operands[0])),
+                InForceNode inForce => InForce((DatedValue)figures(inForce.Parameter), SlotOf(inForce.Operands[0])),
+                WrittenNode written => SlotOf(Written[written] = written.By(figures)),
                 ReadingNode reading => Add(OperationKind.Reading, number: reading.Number),
                 AddNode => Binary(OperationKind.Add, node),
                 SubtractNode => Binary(OperationKind.Subtract, node),

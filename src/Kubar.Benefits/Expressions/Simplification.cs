@@ -56,8 +56,9 @@ internal sealed class Simplification(Evaluation evaluation)
     private static void AddNew(List<string> paths, IReadOnlyList<string> more) =>
         paths.AddRange(more.Where(path => !paths.Contains(path, StringComparer.Ordinal)));
 
-    private Node Of(Node node, int child)
+    private Node Of(Node written, int child)
     {
+        Node node = evaluation.Graph.Written(written);
         if (_done.TryGetValue((node, child), out Node? done))
         {
             return done;

@@ -5,27 +5,32 @@ using NodaTime;
 namespace Kubar.Benefits.Law;
 
 /// <summary>
-/// The figures of a rulebook: those of the law, and in their place those laid over it. Rules and the derivation of facts read
-/// figures through the same one, so that both follow. Immutable.
+/// The figures and tables of a rulebook: those of the law, and in their place those laid over it. Rules and the derivation of
+/// facts read them through the same one, so that both follow. Immutable.
 /// </summary>
 internal sealed class Figures
 {
-    private readonly FrozenDictionary<string, Parameter> _laidOver;
+    /// <summary>No percentage, count or sum beyond it is laid over the law: a thousand times the greatest figure that it has.</summary>
+    public const long Most = 100_000_000_000;
 
-    private Figures(FrozenDictionary<string, Parameter> laidOver) => _laidOver = laidOver;
+    private readonly FrozenDictionary<string, Dated> _laidOver;
+
+    private Figures(FrozenDictionary<string, Dated> laidOver) => _laidOver = laidOver;
 
     /// <summary>The law as it is encoded.</summary>
-    public static readonly Figures Encoded = new(FrozenDictionary<string, Parameter>.Empty);
+    public static readonly Figures Encoded = new(FrozenDictionary<string, Dated>.Empty);
 
     /// <summary>Those laid over the law, by id.</summary>
-    public IEnumerable<Parameter> LaidOver => _laidOver.Values.OrderBy(figure => figure.Id, StringComparer.Ordinal);
+    public IEnumerable<Dated> LaidOver => _laidOver.Values.OrderBy(figure => figure.Id, StringComparer.Ordinal);
 
     /// <summary>The figure as this rulebook has it.</summary>
-    public Parameter this[Parameter figure] =>
-        _laidOver.Count > 0 && _laidOver.TryGetValue(figure.Id, out Parameter? other) ? other : figure;
+    public Parameter this[Parameter figure] => (Parameter)Of(figure);
 
-    /// <summary>The same for a rule, which knows it as a dated value.</summary>
-    public DatedValue Of(DatedValue figure) => figure is Parameter parameter ? this[parameter] : figure;
+    /// <summary>The table as this rulebook has it.</summary>
+    public LawTable this[LawTable table] => (LawTable)Of(table);
+
+    /// <summary>The same for a rule, which does not know which of them it reads.</summary>
+    public Dated Of(Dated figure) => _laidOver.Count > 0 && _laidOver.TryGetValue(figure.Id, out Dated? other) ? other : figure;
 
     /// <summary>
     /// A figure with which facts are derived, on the day to which its article applies. A day before the law had the figure
@@ -34,7 +39,7 @@ internal sealed class Figures
     public int On(Parameter figure, LocalDate day) => this[figure].NearestOn(day);
 
     /// <summary>These figures, with one in place of that of the same id.</summary>
-    public Figures With(Parameter laidOver) => new(
+    public Figures With(Dated laidOver) => new(
         _laidOver.Where(pair => pair.Key != laidOver.Id)
             .Append(new(laidOver.Id, laidOver))
             .ToFrozenDictionary(StringComparer.Ordinal));

@@ -11,6 +11,12 @@ internal sealed class Parameter : DatedValue
 
     public required LocalizedText Name { get; init; }
 
+    /// <summary>What it is called within an explanation, where its name would not be understood alone.</summary>
+    public LocalizedText? NameInSentences { get; init; }
+
+    /// <summary>What it is called within an explanation.</summary>
+    public LocalizedText Spoken => NameInSentences ?? Name;
+
     public required IReadOnlyList<ParameterPeriod> Periods
     {
         get => _all;
@@ -97,23 +103,9 @@ internal sealed class Parameter : DatedValue
         Id = Id,
         Unit = Unit,
         Name = Name,
-        Periods = [.. Periods.SelectMany(period => Outside(period, laidOver)).Append(laidOver).OrderBy(period => period.From)],
+        NameInSentences = NameInSentences,
+        Periods = PeriodList.With(Periods, laidOver, period => (period.From, period.To), (period, from, to) => period with { From = from, To = to }),
     };
-
-    /// <summary>What is left of a period where another holds.</summary>
-    private static IEnumerable<ParameterPeriod> Outside(ParameterPeriod period, ParameterPeriod other)
-    {
-        if (period.From < other.From)
-        {
-            LocalDate before = other.From.PlusDays(-1);
-            yield return period.To is { } to && to <= before ? period : period with { To = before };
-        }
-
-        if (other.To is { } last && (period.To is not { } end || end > last))
-        {
-            yield return period.From > last ? period : period with { From = last.PlusDays(1) };
-        }
-    }
 
     /// <summary>The period that holds on a day, or null in a gap.</summary>
     public ParameterPeriod? PeriodOn(long day) => _periods.FirstOrDefault(period => period.From <= day && day <= period.To).Period;

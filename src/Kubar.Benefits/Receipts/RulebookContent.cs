@@ -28,6 +28,9 @@ internal sealed record RulebookContent
 
     public required IReadOnlyList<LossRow> Losses { get; init; }
 
+    /// <summary>The tables, with their periods.</summary>
+    public required IReadOnlyList<LawTable> Tables { get; init; }
+
     public required IReadOnlyList<Reading> Readings { get; init; }
 
     public required IReadOnlyList<Instrument> Instruments { get; init; }
@@ -50,6 +53,7 @@ internal sealed record RulebookContent
         Parameters = [.. CaseFacts.Parameters.Concat(ContributionRecords.Parameters).Select(parameter => rulebook.Figures[parameter])],
         Warnings = Rules.Warnings.All,
         Losses = rulebook.Losses,
+        Tables = rulebook.Tables,
         Readings = ReadingCatalogue.All,
         Instruments = Rules.Instruments.All,
         Holidays = HolidayTable.Rows,

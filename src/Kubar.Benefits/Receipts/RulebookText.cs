@@ -24,6 +24,7 @@ internal static class RulebookText
         ("contributions", new CanonicalList(rulebook.Contributions.Operations.Select(operation => Of(operation, rulebook.Contributions)))),
         ("care", new CanonicalList(rulebook.CareServices.Select(Of))),
         ("losses", new CanonicalList(rulebook.Losses.Select(Of))),
+        ("tables", new CanonicalList(rulebook.Tables.Select(Of))),
         ("holidays", new CanonicalList(rulebook.Holidays.Select(Of))),
         ("readings", new CanonicalList(rulebook.Readings.Select(Of))));
 
@@ -70,6 +71,21 @@ internal static class RulebookText
             ("source", Of(period.Citation)),
             ("checkedThrough", CanonicalWords.Of(period.CheckedThrough)))))));
 
+    private static CanonicalObject Of(LawTable table) => CanonicalObject.Of(
+        ("id", table.Id),
+        ("columns", new CanonicalList(table.Columns.Select(column => CanonicalObject.Of(("id", column.Id), ("unit", CanonicalWords.Word(column.Unit)))))),
+        ("periods", new CanonicalList(table.Periods.Select(period => CanonicalObject.Of(
+            ("from", CanonicalWords.Of(period.From)),
+            ("to", CanonicalWords.Of(period.To)),
+            ("rows", new CanonicalList(period.Rows.Select(Of))),
+            ("source", Of(period.Citation)),
+            ("checkedThrough", CanonicalWords.Of(period.CheckedThrough)))))));
+
+    private static CanonicalObject Of(LawTableRow row) => CanonicalObject.Of(
+        ("key", row.Key),
+        ("values", new CanonicalList(row.Values.Select(value => value is { } known ? (CanonicalValue)known : "open"))),
+        ("grade", row.Grade is { } grade ? CanonicalWords.Of(grade) : null));
+
     private static CanonicalObject Of(Benefit benefit, Graph graph) => CanonicalObject.Of(
         ("id", benefit.Id),
         ("sources", Of(benefit.Sources, graph)),
@@ -96,11 +112,7 @@ internal static class RulebookText
 
     private static CanonicalObject Of(LossRow row) => CanonicalObject.Of(
         ("code", row.Code),
-        ("least", row.Least),
-        ("most", row.Most),
         ("scale", CanonicalWords.Word(row.Scale)),
-        ("until2019", CanonicalWords.Of(row.Until2019)),
-        ("since2019", CanonicalWords.Of(row.Since2019)),
         ("mirror", row.Mirror),
         ("swapIsPrinted", row.SwapIsPrinted),
         ("partOf", CanonicalList.Of(row.PartOf)),

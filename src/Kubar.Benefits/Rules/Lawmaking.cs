@@ -1,5 +1,6 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using NodaTime;
 
 namespace Kubar.Benefits.Rules;
 
@@ -22,6 +23,23 @@ internal static class Lawmaking
 
         /// <summary>The figure on another day than that of the accident.</summary>
         public FigureOnDay On(Date day) => new(parameter, day);
+
+        /// <summary>A condition in which the figure stands where no operation takes one, on the day of the law.</summary>
+        public Truth ByPeriod(Func<long, Truth> says) => new(Written(parameter, value => says(value).Node));
+
+        /// <summary>An amount that the figure divides, on the day of the law.</summary>
+        public Amount ByPeriod(Func<long, Amount> says) => new(Written(parameter, value => says(value).Node));
+
+        /// <summary>A day that the figure's own days tell.</summary>
+        public Date DayBy(Func<Parameter, Date> says) => new(new WrittenNode(parameter, figure => says((Parameter)figure).Node));
+    }
+
+    extension(LawTable table)
+    {
+        /// <summary>An amount that the rows of the table tell, on the day of the law.</summary>
+        public Amount ByPeriod(Func<LawTablePeriod, Amount> says) => new(new WrittenNode(
+            table,
+            of => OnTheDay(((LawTable)of).Periods.Select(period => (period.From, says(period).Node)))));
     }
 
     extension(Instrument instrument)
@@ -93,6 +111,13 @@ internal static class Lawmaking
 
     /// <summary>A number written without its unit.</summary>
     public static BareNumber Bare(Count number) => new(number.Node);
+
+    private static WrittenNode Written(Parameter parameter, Func<long, Node> says) =>
+        new(parameter, of => OnTheDay(((Parameter)of).Periods.Select(period => (period.From, says(period.Value)))));
+
+    /// <summary>What the latest period says that has begun by the day of the law; before the first, what the first says.</summary>
+    private static Node OnTheDay(IEnumerable<(LocalDate From, Node Says)> periods) => periods.Aggregate(
+        (earlier, later) => (later.From, new ChooseNode((Date.On(later.From) <= LawInForce.Day).Node, later.Says, earlier.Says))).Says;
 
     private static NamedNode Named(Definition definition, Expression body) => new(definition, body.Node, LawInForce.Day.Node);
 

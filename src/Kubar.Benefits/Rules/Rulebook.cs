@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Rules;
@@ -11,9 +12,6 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 public sealed class Rulebook : IEquatable<Rulebook>
 {
-    /// <summary>No percentage, count or sum beyond it is laid over the law: a thousand times the greatest figure that it has.</summary>
-    private const long MostLaidOver = 100_000_000_000;
-
     private readonly FrozenDictionary<EventKind, Chapter> _chapters;
 
     internal Rulebook(LocalizedText? name, Figures figures, IReadOnlyList<Benefit> benefits)
@@ -32,6 +30,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
                 .Distinct()
                 .OrderBy(parameter => parameter.Id, StringComparer.Ordinal),
         ];
+        Tables = [figures[IncomeBrackets.Table], figures[ConstructionTiers.Table], figures[DisabilityTable.Table]];
     }
 
     /// <summary>The law as it is encoded.</summary>
@@ -64,6 +63,9 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>The figures that the rules use or facts are derived with, by id.</summary>
     internal IReadOnlyList<Parameter> Parameters { get; }
 
+    /// <summary>The tables, by id.</summary>
+    internal IReadOnlyList<LawTable> Tables { get; }
+
     /// <summary>
     /// This rulebook with another value of a figure, from one day to another; it ends the values it meets. The result is
     /// not the law, whatever is laid over it.
@@ -82,7 +84,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
         ArgumentNullException.ThrowIfNull(value);
         Parameter figure = Parameters.FirstOrDefault(known => known.Id == parameter)
             ?? throw new ArgumentException($"The rulebook has no figure {parameter}.", nameof(parameter));
-        if (value.Value is < 0 or > MostLaidOver || value.To < value.From)
+        if (value.Value is < 0 or > Figures.Most || value.To < value.From)
         {
             throw new ArgumentException($"The figure {parameter} cannot be {value.Value} from {value.From} to {value.To}.", nameof(value));
         }
@@ -91,13 +93,43 @@ public sealed class Rulebook : IEquatable<Rulebook>
         return new(name, Figures.With(figure.With(period)), Benefits);
     }
 
+    /// <summary>
+    /// This rulebook with other rows of a table, from one day to another; it ends the periods it meets. The result is not the
+    /// law, whatever is laid over it.
+    /// </summary>
+    /// <param name="name">What the result is called: it stands on every answer.</param>
+    /// <param name="table">The id of the table: <c>contribution.bpu.brackets</c>.</param>
+    /// <param name="period">The rows, all of them, their days, and where they are written or proposed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The rulebook has no such table, the rows are none of that table, or they end before they begin.
+    /// </exception>
+    public Rulebook With(LocalizedText name, string table, LawTablePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(period);
+        LawTable known = Tables.FirstOrDefault(known => known.Id == table)
+            ?? throw new ArgumentException($"The rulebook has no table {table}.", nameof(table));
+        string? fault = period.To < period.From ? "it ends before it begins" : known.FaultOf(period.Rows);
+        return fault is null
+            ? new(name, Figures.With(known.With(period)), Benefits)
+            : throw new ArgumentException($"The table {table} cannot be this: {fault}.", nameof(period));
+    }
+
+    /// <summary>
+    /// This rulebook with other rules: each takes the place of that of its id, or is a benefit that the law does not have.
+    /// The result is not the law.
+    /// </summary>
+    internal Rulebook With(LocalizedText name, params IReadOnlyList<Benefit> benefits) => new(name, Figures, EncodedBenefits.With(benefits));
+
     /// <inheritdoc/>
     public bool Equals(Rulebook? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && Name == other.Name
             && ReferenceEquals(Benefits, other.Benefits)
-            && Figures.LaidOver.Select(Periods).SequenceEqual(other.Figures.LaidOver.Select(Periods)));
+            && Figures.LaidOver.Select(Says).SequenceEqual(other.Figures.LaidOver.Select(Says)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Rulebook);
@@ -117,5 +149,6 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>What one kind of event can bring.</summary>
     internal Chapter For(EventKind kind) => _chapters[kind];
 
-    private static (string Id, ValueList<ParameterPeriod> Periods) Periods(Parameter figure) => (figure.Id, figure.Periods.ToValueList());
+    private static (string Id, object Periods) Says(Dated figure) =>
+        (figure.Id, figure is LawTable table ? table.Periods : ((Parameter)figure).Periods.ToValueList());
 }

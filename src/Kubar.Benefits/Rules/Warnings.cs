@@ -66,11 +66,11 @@ internal static class Warnings
                 $"There was a new registration though contributions were not more than {Parameters.ArrearsMaxMonths.Count} in arrears in a row; membership is counted since {Facts.RegisteredOn}.")),
         new(
             "report-on-last-day",
-            Participants.Pu & Permenaker1.IsInForce & (Facts.DaysToReport >= Cover.DaysToReport) & (Facts.DaysToReport <= Cover.DaysToReport)
+            Participants.Pu & Permenaker1.IsInForce & (Facts.DaysToReport >= Parameters.JkkReportDays.Count) & (Facts.DaysToReport <= Parameters.JkkReportDays.Count)
                 & (AccidentSecurity.Owed | SuddenDeath.CountsAsAccident),
             Say(
-                $"Laporan tahap I disampaikan {Facts.DaysToReport} sesudah kejadian; batasnya 2 x 24 jam, sehingga jamnya menentukan (Permenaker 5/2021 Pasal 8(2)). Di sini dianggap tepat waktu.",
-                $"The stage-I report came {Facts.DaysToReport} after the event; the limit is 2 x 24 hours, so the hour decides (Permenaker 5/2021 Pasal 8(2)). It is taken to be in time.")),
+                $"Laporan tahap I disampaikan {Facts.DaysToReport} sesudah kejadian; batasnya {Bare(Parameters.JkkReportDays.Count)} x 24 jam, sehingga jamnya menentukan (Permenaker 5/2021 Pasal 8(2)). Di sini dianggap tepat waktu.",
+                $"The stage-I report came {Facts.DaysToReport} after the event; the limit is {Bare(Parameters.JkkReportDays.Count)} x 24 hours, so the hour decides (Permenaker 5/2021 Pasal 8(2)). It is taken to be in time.")),
         new(
             "holidays-not-decreed",
             Facts.HolidaysNotDecreed,

@@ -18,13 +18,36 @@ internal sealed record Cited(string By, string Citation, IReadOnlyList<Place> Pl
 
     private static IEnumerable<Cited> Citations()
     {
+        HashSet<Dated> deciding = Deciding();
         HashSet<Definition> told = [.. Rulebook.Law.Benefits.SelectMany(benefit => benefit.Terms).Select(term => (Definition)((NamedNode)term.Node).Step)];
         return RuleWalk.Definitions.SelectMany(definition => definition.Sources.Select(source => Of($"rule {definition.Id}", source.Citation.Text, !told.Contains(definition))))
             .Concat(Rulebook.Law.Benefits.SelectMany(benefit => benefit.Sources.Select(source => Of($"benefit {benefit.Id}", source.Citation.Text, decides: true))))
-            .Concat(Rulebook.Law.Parameters.SelectMany(figure => figure.Periods.Select(period => Of($"figure {figure.Id}", period.Citation.Text, decides: true))))
+            .Concat(Rulebook.Law.Parameters.SelectMany(figure => figure.Periods.Select(period => Of($"figure {figure.Id}", period.Citation.Text, deciding.Contains(figure)))))
+            .Concat(Rulebook.Law.Tables.SelectMany(table => table.Periods.Select(period => Of($"table {table.Id}", period.Citation.Text, decides: true))))
             .Concat(ReadingCatalogue.All.Select(reading => Of($"reading {reading.Id}", reading.Source, decides: true)))
             .Concat(CareServices.All.Select(service => Of("rule jkk.care-services", service.Citation.Text, decides: true)))
             .Concat(Enum.GetValues<ContributorKind>().Select(contributor => Of("due date", DueDate.Source(contributor).Text, decides: true)));
+    }
+
+    /// <summary>The figures with which something is reckoned: not those that only stand in a sentence.</summary>
+    private static HashSet<Dated> Deciding()
+    {
+        HashSet<Dated> found = [.. CaseFacts.Parameters, .. ContributionRecords.Parameters];
+        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        var left = new Queue<Node>(Rulebook.Law.Benefits.SelectMany(benefit => benefit.Parts).Concat(Rulebook.Law.Whole.Asked).Concat(ContributionChapter.Asked).Select(part => part.Node));
+        while (left.TryDequeue(out Node? node))
+        {
+            if (seen.Add(node))
+            {
+                found.UnionWith(node is ParameterNode { Parameter: var figure } ? [figure] : node is InForceNode { Parameter: var inForce } ? [inForce] : []);
+                foreach (Node operand in node.Operands)
+                {
+                    left.Enqueue(operand);
+                }
+            }
+        }
+
+        return found;
     }
 
     private static Cited Of(string by, string citation, bool decides) => new(by, citation, Articles.Places.Of(citation), decides);

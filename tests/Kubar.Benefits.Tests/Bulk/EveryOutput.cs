@@ -63,7 +63,7 @@ internal static class EveryOutput
 
     private static string Expected(BulkOutput output, BulkPlan plan, Assessment assessment)
     {
-        Entitlement? entitlement = output.Benefit is { } id ? assessment[id] : null;
+        Entitlement? entitlement = output.Benefit is { } id ? assessment.Entitlements.FirstOrDefault(one => one.Benefit.Id == id) : null;
         switch (output.Kind)
         {
             case BulkOutputKind.Status:

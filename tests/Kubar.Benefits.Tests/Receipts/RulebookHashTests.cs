@@ -74,9 +74,7 @@ public sealed class RulebookHashTests
         [
             Current with { FirstDay = Current.FirstDay.PlusDays(1) },
             Current with { CheckedThrough = Current.CheckedThrough.PlusDays(1) },
-            Current with { Losses = [loss with { Least = loss.Least + 1 }, .. Current.Losses.Skip(1)] },
-            Current with { Losses = [loss with { Most = loss.Most + 1 }, .. Current.Losses.Skip(1)] },
-            Current with { Losses = [loss with { Since2019 = Grade.D }, .. Current.Losses.Skip(1)] },
+            .. Current.Tables.SelectMany(Changed).Select(table => Current with { Tables = [.. Current.Tables.Select(known => known.Id == table.Id ? table : known)] }),
             Current with { Losses = [loss with { Mirror = null }, .. Current.Losses.Skip(1)] },
             Current with { Losses = [loss with { MostTimes = 2 }, .. Current.Losses.Skip(1)] },
             Current with { Losses = [loss with { PartOf = ["legs-groin-both"] }, .. Current.Losses.Skip(1)] },
@@ -135,6 +133,25 @@ public sealed class RulebookHashTests
         .. Current.Others.Select(other => other.Node),
         .. Current.Warnings.Select(warning => warning.When.Node),
     ];
+
+    /// <summary>A table with a value, a grade, a row, a day, or an article otherwise.</summary>
+    private static IEnumerable<LawTable> Changed(LawTable table)
+    {
+        LawTablePeriod last = table.Periods[^1];
+        LawTableRow row = last.Rows[0];
+        LawTablePeriod[] others =
+        [
+            last with { Rows = [row with { Values = [row.Values[0] + 1, .. row.Values.Skip(1)] }, .. last.Rows.Skip(1)] },
+            last with { Rows = [row with { Values = [.. row.Values.SkipLast(1), null] }, .. last.Rows.Skip(1)] },
+            last with { Rows = [row with { Grade = Grade.D }, .. last.Rows.Skip(1)] },
+            last with { Rows = [.. last.Rows.Skip(1)] },
+            last with { From = last.From.PlusDays(1) },
+            last with { To = new NodaTime.LocalDate(2040, 1, 1) },
+            last with { Citation = last.Citation with { Place = "Pasal 1" } },
+            last with { CheckedThrough = last.CheckedThrough.PlusDays(1) },
+        ];
+        return others.Select(other => new LawTable { Id = table.Id, Name = table.Name, Columns = table.Columns, Fault = table.Fault, Periods = [.. table.Periods.SkipLast(1), other] });
+    }
 
     private static (string Id, LocalizedText Text)[] Alternatives(Reading reading) =>
         [.. reading.Alternatives.Select(alternative => (alternative.Id, alternative.Text))];

@@ -5,6 +5,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Receipts;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Tests.Bulk;
 using Kubar.Benefits.Tests.Generators;
 using NodaTime;
 using Xunit;
@@ -12,7 +13,7 @@ using Xunit;
 namespace Kubar.Benefits.Tests.Rules;
 
 /// <summary>
-/// Each figure is given a made-up second period. Of a case whose days all lie in it, no machine may read the first one: it then
+/// Each figure and table is given a made-up second period. Of a case whose days all lie in it, no machine may read the first one: it then
 /// comes to what it would if there had never been another. Of a case before it, none may read the second.
 /// </summary>
 public class EveryFigureTests
@@ -21,16 +22,13 @@ public class EveryFigureTests
 
     private static readonly LocalDate Day = new(2026, 4, 1);
 
-    private static readonly LocalizedText MadeUp = new("angka buatan", "a made-up figure");
+    private static readonly LocalDate NotYet = new(2040, 1, 1);
 
-    /// <summary>Figures read on days that come before the event: of registration, of the months in arrears.</summary>
-    private static readonly string[] OfEarlierDays =
+    /// <summary>By default, and every question answered by its last answer.</summary>
+    private static readonly Readings[] BothReadings =
     [
-        "contribution.bpu.due-day",
-        "contribution.bpu.registration-age",
-        "relief.pp-49-2020",
-        "relief.pp-50-2025.other",
-        "relief.pp-50-2025.transport",
+        Readings.Default,
+        ReadingCatalogue.All.Aggregate(Readings.Default, (readings, reading) => readings.With(reading.Alternatives[^1])),
     ];
 
     /// <summary>Everything is known of them: where a day is unknown, figures of many days can matter.</summary>
@@ -38,57 +36,173 @@ public class EveryFigureTests
     [
         .. Enumerable.Range(0, int.MaxValue)
             .Select(CaseGenerator.FromSeed)
-            .Where(one => one.Event.Date == Day && CaseFacts.TestDayOf(one) == Day)
+            .Where(one => IsOfTheDay(one) && one.Event.Date == Day && CaseFacts.TestDayOf(one) == Day)
             .Where(one => Assess(one, Rulebook.Law).Entitlements.All(entitlement => entitlement.Status != EntitlementStatus.Undetermined && entitlement.ScheduleMissing.Count == 0))
             .Take(Cases),
     ];
 
-    public static TheoryData<string> Figures => [.. Rulebook.Law.Parameters.Select(parameter => parameter.Id)];
+    /// <summary>Months in the second period.</summary>
+    private static readonly ContributionCase[] OfTheMonth =
+    [
+        .. Enumerable.Range(0, int.MaxValue)
+            .Select(ContributionGenerator.FromSeed)
+            .Where(given => given.Months.First >= Day.ToYearMonth())
+            .Take(Cases),
+    ];
+
+    public static TheoryData<string> Figures => [.. SecondPeriods.Ids];
 
     [Theory]
     [MemberData(nameof(Figures))]
-    public void SecondPeriod_OfAFigure_HoldsWhollyOrNotAtAll(string figure)
+    public void SecondPeriod_OfAFigureOrTable_HoldsWhollyOrNotAtAll(string figure)
     {
-        Rulebook since = With(figure, Day);
-        Rulebook always = With(figure, EncodedLaw.FirstDay);
-        Rulebook later = With(figure, new LocalDate(2040, 1, 1));
+        Rulebook since = SecondPeriods.With(figure, Day);
+        Rulebook always = SecondPeriods.With(figure, EncodedLaw.FirstDay);
+        Rulebook later = SecondPeriods.With(figure, NotYet);
+        bool isOfEarlierDays = SecondPeriods.OfEarlierDays.Contains(figure, StringComparer.Ordinal);
 
-        foreach (BenefitCase one in OfTheDay)
+        foreach (Readings readings in BothReadings)
         {
-            Assessment bySince = Assess(one, since);
-            if (!OfEarlierDays.Contains(figure, StringComparer.Ordinal))
+            foreach (BenefitCase one in OfTheDay)
             {
-                Dependence.IsSame(bySince, Assess(one, always)).Should().BeTrue($"of case {one.Id} no other {figure} may be read");
+                if (!isOfEarlierDays)
+                {
+                    Dependence.IsSame(Assess(one, since, readings), Assess(one, always, readings)).Should().BeTrue($"of case {one.Id} no other {figure} may be read");
+                }
+
+                // By the law of the payment, one that is still to come can be of any later day.
+                if (one.Claim.PaidOn is not null || readings.Equals(Readings.Default))
+                {
+                    Dependence.IsSame(Assess(one, later, readings), Assess(one, Rulebook.Law, readings)).Should().BeTrue($"of case {one.Id} the {figure} of later days may not be read");
+                }
             }
 
-            Dependence.IsSame(Assess(one, later), Assess(one, Rulebook.Law)).Should().BeTrue($"of case {one.Id} the {figure} of later days may not be read");
+            foreach (ContributionCase given in OfTheMonth)
+            {
+                Months(given, since, readings).Should().Equal(Months(given, always, readings), $"of {given.Id} no other {figure} may be read");
+                Months(given, later, readings).Should().Equal(Months(given, Rulebook.Law, readings), $"of {given.Id} the {figure} of later days may not be read");
+            }
         }
 
         InBulk(since).Should().Equal(OfTheDay.Select(one => Assess(one, since).Totals.PayableNow.Value));
         EncodedRulebook.HashOf(since).Should().NotBe(EncodedRulebook.Hash).And.NotBe(EncodedRulebook.HashOf(always));
+        foreach (BenefitCase one in OfTheDay.Where(one => !isOfEarlierDays && !Dependence.IsSame(Assess(one, since), Assess(one, Rulebook.Law))).Take(2))
+        {
+            IsSaidAndSealed(one, since, always);
+        }
+    }
+
+    [Theory]
+    [InlineData(BulkMachine.Interpreted)]
+    [InlineData(BulkMachine.Automatic)]
+    public void SecondPeriods_OfAllAtOnce_GiveInBulkWhatTheSingleAssessmentGives(BulkMachine machine)
+    {
+        Rulebook since = SecondPeriods.OfAll(Day);
+        BenefitCase[] cases = [.. OfTheDay, .. Enumerable.Range(1, 200).Select(CaseGenerator.FromSeed)];
+        BulkTable table = new BulkCases(new AssessmentOptions { Rulebook = since }).TableOf(cases).Table;
+        var plan = BulkPlan.Compile(table.Shape, new BulkRequest { Rulebook = since, Outputs = EveryOutput.All, Machine = machine });
+        BulkResult result = plan.Run(table);
+
+        cases.SelectMany((one, row) => EveryOutput.Differences(plan, result, row, Assess(one, since))).Should().BeEmpty();
     }
 
     [Fact]
-    public void SecondPeriods_OfAllFigures_ChangeSomeAnswers()
+    public void SecondPeriods_OfAllAtOnce_AreWhatWhyNotAnswersBy()
+    {
+        Rulebook since = SecondPeriods.OfAll(Day);
+        Rulebook always = SecondPeriods.OfAll(EncodedLaw.FirstDay);
+        int changes = 0;
+        foreach (BenefitCase one in OfTheDay.Where((_, index) => index % 6 == 0))
+        {
+            ValueList<WhyNotAnswer> answers = WhyNot.Of(one, new() { Rulebook = since });
+            answers.Select(answer => (answer.Benefit.Id, answer.Conditions)).Should().Equal(
+                WhyNot.Of(one, new() { Rulebook = always }).Select(answer => (answer.Benefit.Id, answer.Conditions)));
+
+            // A change that moves the event before the second period is answered by the first.
+            foreach (CaseChange change in answers.SelectMany(answer => answer.Changes).Where(change => IsOfTheDay(change.Case)))
+            {
+                changes++;
+                Dependence.IsSame(change.Assessment, Assess(change.Case, since)).Should().BeTrue();
+                Dependence.IsSame(change.Assessment, Assess(change.Case, always)).Should().BeTrue($"{change} of case {one.Id}");
+            }
+        }
+
+        changes.Should().BeGreaterThan(10);
+    }
+
+    [Fact]
+    public void SecondPeriods_OfEachFigure_ChangeSomeAnswers()
     {
         string[] without =
         [
-            .. Rulebook.Law.Parameters.Select(parameter => parameter.Id)
-                .Where(figure => With(figure, Day) is var since && OfTheDay.All(one => Dependence.IsSame(Assess(one, since), Assess(one, Rulebook.Law)))),
+            .. SecondPeriods.Ids.Where(figure => SecondPeriods.With(figure, Day) is var since
+                && OfTheDay.All(one => Dependence.IsSame(Assess(one, since), Assess(one, Rulebook.Law)))
+                && OfTheMonth.All(given => Months(given, since, Readings.Default) == Months(given, Rulebook.Law, Readings.Default))),
         ];
 
-        without.Should().NotContain(["arrears.max-months", "jkm.lump-sum", "jkk.funeral", "scholarship.age-limit"], "the cases reach for these");
+        without.Should().NotContain(
+            [
+                "arrears.max-months", "jkm.lump-sum", "jkk.funeral", "scholarship.age-limit",
+                "contribution.bpu.brackets", "contribution.construction.tiers", "jkk.disability.losses",
+            ],
+            "the cases reach for these");
+        without.Length.Should().BeLessThan(SecondPeriods.Ids.Count() / 2, "most are reached for: not {0}", string.Join(", ", without));
     }
 
-    private static Rulebook With(string figure, LocalDate from)
+    [Theory]
+    [InlineData("contribution.bpu.brackets")]
+    [InlineData("contribution.construction.tiers")]
+    [InlineData("jkk.disability.losses")]
+    public void With_RowsThatAreNoTableOfThatKind_IsRefused(string id)
     {
-        Parameter parameter = Rulebook.Law.Parameters.First(known => known.Id == figure);
-        long value = parameter.Periods[^1].Value;
-        return Rulebook.Law.With(MadeUp, figure, new ParameterValue(from, null, value + Math.Max(1, value / 4), new Citation("Usulan", "-", Grade.D), Day));
+        LawTablePeriod law = EncodedLaw.Tables.First(table => table.Id == id).Periods[^1];
+        ValueList<ValueList<LawTableRow>> faults =
+        [
+            [],
+            [.. law.Rows.Skip(1)],
+            [.. law.Rows.Reverse().Append(new LawTableRow("none", [1]))],
+            [.. law.Rows.Select(row => row with { Values = [null, .. row.Values.Skip(1)] })],
+            [.. law.Rows.Select(row => row with { Values = [.. row.Values.SkipLast(1), 99_000_000_000] })],
+            [.. law.Rows.Select(row => row with { Values = [.. row.Values.SkipLast(1), -1] })],
+        ];
+
+        faults.Select(rows => Laying(id, law with { Rows = rows })).Should().AllSatisfy(lay => lay.Should().Throw<ArgumentException>());
+        Laying(id, law with { To = law.From.PlusDays(-1) }).Should().Throw<ArgumentException>();
+        Laying("no.table", law).Should().Throw<ArgumentException>();
     }
 
-    private static Assessment Assess(BenefitCase one, Rulebook rulebook) =>
-        Assessor.Assess(one, new AssessmentOptions { Rulebook = rulebook, FindDependence = false });
+    /// <summary>The words, and what is sealed, of a case that reaches for the figure.</summary>
+    private static void IsSaidAndSealed(BenefitCase one, Rulebook since, Rulebook always)
+    {
+        Said(one, since).Should().Equal(Said(one, always));
+        var receipt = Receipt.Of(one, new() { Rulebook = since });
+        receipt.Result.Should().Be(Receipt.Of(one, new() { Rulebook = always }).Result);
+        receipt.RulebookHash.Should().Be(EncodedRulebook.HashOf(since));
+        Verification.Of(receipt, one, since).Should().Match<Verification>(found => found.Holds && found.IsSameRulebook);
+        Verification.Of(receipt, one, always).IsSameRulebook.Should().BeFalse();
+        Verification.Of(receipt, one).Holds.Should().BeFalse("by the law the case comes to something else");
+    }
+
+    private static Action Laying(string id, LawTablePeriod period) => () => Rulebook.Law.With(SecondPeriods.MadeUp, id, period);
+
+    /// <summary>Whether every day of the event and of the tests on it lies in the second period.</summary>
+    private static bool IsOfTheDay(BenefitCase one) => one.Event.Date >= Day && CaseFacts.TestDayOf(one) >= Day;
+
+    private static Assessment Assess(BenefitCase one, Rulebook rulebook) => Assess(one, rulebook, Readings.Default);
+
+    private static Assessment Assess(BenefitCase one, Rulebook rulebook, Readings readings) =>
+        Assessor.Assess(one, new AssessmentOptions { Rulebook = rulebook, Readings = readings, FindDependence = false });
+
+    private static ValueList<MonthContribution> Months(ContributionCase given, Rulebook rulebook, Readings readings) =>
+        ContributionAssessor.Assess(given, new AssessmentOptions { Rulebook = rulebook, Readings = readings, FindDependence = false }).Months;
+
+    /// <summary>What is said of each benefit that is owed; why-not is asked apart.</summary>
+    private static string[] Said(BenefitCase one, Rulebook rulebook) =>
+    [
+        .. Assessor.Assess(one, new AssessmentOptions { Rulebook = rulebook, Explain = true, FindDependence = false }).Entitlements
+            .Where(entitlement => entitlement.Outcome is not NotOwed)
+            .SelectMany(entitlement => Enum.GetValues<Language>().Select(language => ExplanationText.Of(entitlement, language))),
+    ];
 
     private static long[] InBulk(Rulebook rulebook)
     {

@@ -29,6 +29,7 @@ public class RulebookTests
     public void Ids_OfDefinitionsBenefitsFigures_AreUnique() =>
         RuleWalk.Definitions.Select(definition => definition.Id)
             .Concat(Rulebook.Law.Parameters.Select(parameter => parameter.Id))
+            .Concat(Rulebook.Law.Tables.Select(table => table.Id))
             .Concat(Warnings.All.Concat(ContributionWarnings.All).Select(warning => warning.Code))
             .Concat(ContributionChapter.Rules.Select(rule => rule.Id))
             .Concat(ContributionFacts.All.Concat(ChildFacts.All).Select(fact => fact.Id))
@@ -52,6 +53,13 @@ public class RulebookTests
     public void Figure_Every_HasPeriodsInOrderWithoutOverlap() =>
         Rulebook.Law.Parameters.Should().OnlyContain(parameter =>
             parameter.Periods.Zip(parameter.Periods.Skip(1)).All(pair => pair.First.To < pair.Second.From));
+
+    [Fact]
+    public void Table_Every_HasRowsThatFitAnArticleAndPeriodsInOrder() =>
+        Rulebook.Law.Tables.Should().OnlyContain(table =>
+            table.Periods.All(period => table.FaultOf(period.Rows) == null && period.Citation.Place.Length > 0 && period.CheckedThrough == Edition.CheckedThrough)
+            && table.Periods[0].From == Edition.FirstDay
+            && table.Periods.Zip(table.Periods.Skip(1)).All(pair => pair.First.To!.Value.PlusDays(1) == pair.Second.From));
 
     [Fact]
     public void Figure_EveryDefined_IsUsed() =>

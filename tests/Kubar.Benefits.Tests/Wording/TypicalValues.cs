@@ -21,10 +21,12 @@ internal static class TypicalValues
         ConstantNode constant => Words.Value(constant.Value, constant.Unit, language),
         FactNode { Fact.Members: { Count: > 0 } members } => members.OrderBy(member => member.Key).First().Value.In(language),
         ParameterNode { Parameter: Parameter figure } => Words.Value(figure.Periods[^1].Value, figure.Unit, language),
+        WrittenNode => Of(node.Operands[0], language),
         _ => Words.Value(Typical(node.Unit), node.Unit, language),
     };
 
-    private static string Plain(Node number) => Typical(number.Unit).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Plain(Node number) =>
+        (number is ParameterNode { Parameter: Parameter figure } ? figure.Periods[^1].Value : Typical(number.Unit)).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static long Typical(Unit unit) => unit switch
     {

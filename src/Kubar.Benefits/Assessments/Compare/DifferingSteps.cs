@@ -53,11 +53,14 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
             case ReadingNode reading:
                 AddReading(reading);
                 break;
+            case WrittenNode:
+                CollectWritten(node, child);
+                break;
             case NamedNode named:
                 CollectNamed(named, child);
                 break;
             case ParameterNode { Parameter: Parameter parameter }:
-                Add(parameter.Id, FigureNames.Of(parameter), node, child);
+                Add(parameter.Id, parameter.Spoken, node, child);
                 break;
             case FactNode fact:
                 Add(fact.Fact.Id, fact.Fact.Name, node, child);
@@ -75,6 +78,20 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>Two rulebooks can have it written from different figures: then it is itself what differs.</summary>
+    private void CollectWritten(Node node, int child)
+    {
+        Node was = first.Graph.Written(node);
+        if (ReferenceEquals(was, other.Graph.Written(node)))
+        {
+            Collect(was, child);
+        }
+        else if (Formula.Taken(was, first) is NamedNode { Step: Definition definition })
+        {
+            Add(definition.Id, definition.Name, node, child);
         }
     }
 
@@ -165,11 +182,19 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
             AddReading(reading);
         }
 
-        foreach (Node operand in node is NamedNode named ? [named.Body] : node is SumOverFirstNode ? [] : node.Operands)
+        foreach (Node operand in Below(node))
         {
             CollectReadings(operand, child);
         }
     }
+
+    private IEnumerable<Node> Below(Node node) => node switch
+    {
+        NamedNode named => [named.Body],
+        SumOverFirstNode => [],
+        WrittenNode => first.Graph.Written(node) is var was && ReferenceEquals(was, other.Graph.Written(node)) ? [was] : [],
+        _ => node.Operands,
+    };
 
     private void AddReading(ReadingNode node)
     {

@@ -71,7 +71,7 @@ internal sealed record LoweredPlan(BulkShape Shape, LoweredRules Rows, ChildPass
         [
             .. OutputLowering.BenefitsOf(rules, outputs)
                 .Select(id => rules[id].Rule)
-                .SelectMany(rule => ReasonLowering.NamedIn(rule.OwedWhen.Node).Concat(ReasonLowering.NamedIn(rule.DeferredWhen.Node)))
+                .SelectMany(rule => ReasonLowering.NamedIn(rule.OwedWhen.Node, rules.Graph).Concat(ReasonLowering.NamedIn(rule.DeferredWhen.Node, rules.Graph)))
                 .DistinctBy(definition => definition.Id, StringComparer.Ordinal),
         ];
         return named.Length <= MostReasons

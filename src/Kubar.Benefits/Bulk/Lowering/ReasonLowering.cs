@@ -32,22 +32,26 @@ internal sealed class ReasonLowering(RuleLowering lowering, IReadOnlyList<BulkRe
     }
 
     /// <summary>The named conditions that can be reasons, in the order of the rule, each once.</summary>
-    public static IEnumerable<Definition> NamedIn(Node node)
+    public static IEnumerable<Definition> NamedIn(Node node, Graph graph)
     {
         switch (node)
         {
+            case WrittenNode:
+                return NamedIn(graph.Written(node), graph);
             case NamedNode { Step: Definition { Met: not null } definition } named:
-                return definition.NamesItsParts ? NamedIn(named.Body).Append(definition) : [definition];
+                return definition.NamesItsParts ? NamedIn(named.Body, graph).Append(definition) : [definition];
             case NamedNode named:
-                return NamedIn(named.Body);
+                return NamedIn(named.Body, graph);
             case NotNode or AllNode or AnyNode:
-                return node.Operands.SelectMany(NamedIn);
+                return node.Operands.SelectMany(operand => NamedIn(operand, graph));
             case ChooseNode:
-                return node.Operands.Skip(1).SelectMany(NamedIn);
+                return node.Operands.Skip(1).SelectMany(operand => NamedIn(operand, graph));
             default:
                 return [];
         }
     }
+
+    private Node Written(Node node) => lowering.Graph.Written(node);
 
     private int Is(Node node, bool value)
     {
@@ -78,6 +82,9 @@ internal sealed class ReasonLowering(RuleLowering lowering, IReadOnlyList<BulkRe
                     break;
                 case NamedNode named:
                     Collect(named.Body, here);
+                    break;
+                case WrittenNode:
+                    Collect(reasons.Written(node), here);
                     break;
                 case NotNode:
                     Collect(node.Operands[0], here);

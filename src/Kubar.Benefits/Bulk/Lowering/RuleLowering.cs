@@ -11,19 +11,21 @@ namespace Kubar.Benefits.Bulk.Lowering;
 /// </summary>
 internal sealed class RuleLowering
 {
-    private readonly Graph _graph;
     private readonly Readings _readings;
     private readonly Dictionary<(int Place, int Child), Lane> _done = [];
     private readonly Dictionary<DatedValue, StepTable> _dated = new(ReferenceEqualityComparer.Instance);
 
     public RuleLowering(Graph graph, BulkShape shape, Readings readings, Func<RuleLowering, IChildSums> children)
     {
-        _graph = graph;
+        Graph = graph;
         _readings = readings;
         Arithmetic = new(Builder);
         Facts = new(shape, Builder, Inputs);
         Children = children(this);
     }
+
+    /// <summary>The rules.</summary>
+    public Graph Graph { get; }
 
     public LaneBuilder Builder { get; } = new();
 
@@ -35,19 +37,19 @@ internal sealed class RuleLowering
 
     public IChildSums Children { get; }
 
-    public Lane this[Expression expression] => At(_graph[expression], LaneFacts.UnknownChild);
+    public Lane this[Expression expression] => At(Graph[expression], LaneFacts.UnknownChild);
 
-    public Lane this[Node node] => At(_graph[node], LaneFacts.UnknownChild);
+    public Lane this[Node node] => At(Graph[node], LaneFacts.UnknownChild);
 
-    public Lane this[Node node, int child] => At(_graph[node], child);
+    public Lane this[Node node, int child] => At(Graph[node], child);
 
     /// <summary>The operation that computes an expression.</summary>
-    public Operation OperationOf(Expression expression) => _graph.OperationAt(_graph[expression]);
+    public Operation OperationOf(Expression expression) => Graph.OperationAt(Graph[expression]);
 
     /// <inheritdoc cref="OperationOf(Expression)"/>
-    public Operation OperationAt(int place) => _graph.OperationAt(place);
+    public Operation OperationAt(int place) => Graph.OperationAt(place);
 
-    public int PlaceOf(Node node) => _graph[node];
+    public int PlaceOf(Node node) => Graph[node];
 
     /// <summary>The bounds of the value at a place of the graph; for a place of the children, of one child.</summary>
     public Lane At(int place, int child)
@@ -55,7 +57,7 @@ internal sealed class RuleLowering
         (int Place, int Child) key = (place, place < 0 ? child : LaneFacts.UnknownChild);
         if (!_done.TryGetValue(key, out Lane lane))
         {
-            lane = Lower(_graph.OperationAt(place), key.Child);
+            lane = Lower(Graph.OperationAt(place), key.Child);
             _done[key] = lane;
         }
 

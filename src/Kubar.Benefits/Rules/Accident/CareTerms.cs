@@ -92,8 +92,8 @@ internal static class CareTerms
         "The employer's report",
         Participants.Pu & Permenaker1.IsInForce & !AccidentPayer.Employer,
         Say(
-            $"pemberi kerja harus melapor paling lama 2 x 24 jam; bila terlambat, manfaat JKK menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS Ketenagakerjaan setelah melapor",
-            $"the employer has to report within 2 x 24 hours; if it is late, the benefits of JKK fall on the employer, who can ask BPJS Ketenagakerjaan for them once it has reported"),
+            $"pemberi kerja harus melapor paling lama {Bare(Parameters.JkkReportDays.Count)} x 24 jam; bila terlambat, manfaat JKK menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS Ketenagakerjaan setelah melapor",
+            $"the employer has to report within {Bare(Parameters.JkkReportDays.Count)} x 24 hours; if it is late, the benefits of JKK fall on the employer, who can ask BPJS Ketenagakerjaan for them once it has reported"),
         Permenaker1.Pasal("8(2)-(2c)"));
 
     /// <summary>Who settles a dispute on whether it was a work accident: Pasal 45; Permenaker 5/2021 Pasal 118.</summary>

@@ -11,6 +11,9 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 internal static class ClaimLimit
 {
+    /// <summary>A limit of so many years cuts off no event of which a case can tell.</summary>
+    private const long AsGoodAsNone = 1000;
+
     /// <summary>The limit was newer law's while the claim was still alive.</summary>
     private static readonly Truth ByNewerLimit = ReadingCatalogue.ClaimLimitTransition.Decide(
         ("event-date", Truth.Never),
@@ -95,6 +98,7 @@ internal static class ClaimLimit
 
     private static Truth InTime => !Facts.Applied | (Facts.YearsToApplication <= Years);
 
-    private static Truth AliveOnTransition =>
-        Date.On(Pp82.InForceFrom.PlusYears(-Parameters.JkkClaimLimit.NearestOn(Edition.FirstDay))) <= Facts.EventDate;
+    /// <summary>By the limit of the event's own day.</summary>
+    private static Truth AliveOnTransition => Parameters.JkkClaimLimit.ByPeriod(
+        years => Date.On(Pp82.InForceFrom.PlusYears(-(int)Math.Min(years, AsGoodAsNone))) <= Facts.EventDate);
 }

@@ -1,12 +1,16 @@
 using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
 
 namespace Kubar.Benefits.Rules;
 
 /// <summary>The percentages of partial disability: PP 44/2015 Lampiran III part II, and the same part of PP 82/2019.</summary>
 internal static class DisabilityTable
 {
+    /// <summary>No loss comes to more: that of both eyes or both legs.</summary>
+    private const int MostOfALoss = 7000;
+
     public static readonly IReadOnlyList<LossRow> Rows =
     [
         new("arm-shoulder-right", new("Lengan kanan dari sendi bahu ke bawah", "Right arm from the shoulder joint down"), 4000, 4000, LossScale.Fixed, Grade.A, Grade.C) { Mirror = "arm-shoulder-left", SwapIsPrinted = true, TakesFunction = true, Side = BodySide.Right },
@@ -57,6 +61,24 @@ internal static class DisabilityTable
         new("visual-field", new("Kehilangan lapangan pandang", "Loss of visual field"), 700, 700, LossScale.PerTen, Grade.A, Grade.C) { PartOf = ["eyes-both"], MostMeasured = 100 },
     ];
 
+    /// <summary>What the rows hold: their percentages, and the grade of each in the text of the time.</summary>
+    public static readonly LawTable Table = new()
+    {
+        Id = "jkk.disability.losses",
+        Name = new("Persentase cacat sebagian", "Percentages of partial disability"),
+        Columns =
+        [
+            new("least", new("Persentase, atau paling sedikit", "Percentage, or the least"), ParameterUnit.BasisPoints),
+            new("most", new("Persentase, atau paling banyak", "Percentage, or the most"), ParameterUnit.BasisPoints),
+        ],
+        Periods =
+        [
+            new(Edition.FirstDay, Pp82.InForceFrom.PlusDays(-1), [.. Rows.Select(row => Percentages(row, row.Until2019))], Pp44.At("Lampiran III II").Citation, Edition.CheckedThrough),
+            new(Pp82.InForceFrom, null, [.. Rows.Select(row => Percentages(row, row.Since2019))], Pp82.At("Lampiran III").Graded(Grade.B).Citation, Edition.CheckedThrough),
+        ],
+        Fault = FaultOf,
+    };
+
     /// <summary>The rows that visual efficiency of both eyes stands instead of.</summary>
     public static readonly FrozenSet<string> OfSight = FrozenSet.Create(StringComparer.Ordinal, "eyes-both", "eye-one", "visual-efficiency");
 
@@ -64,4 +86,13 @@ internal static class DisabilityTable
     public const string SightCode = "visual-efficiency";
 
     public static readonly FrozenDictionary<string, LossRow> ByCode = Rows.ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);
+
+    private static LawTableRow Percentages(LossRow row, Grade grade) => new(row.Code, [row.Least, row.Most], grade);
+
+    private static string? FaultOf(IReadOnlyList<LawTableRow> rows) =>
+        !rows.Select(row => row.Key).Order(StringComparer.Ordinal).SequenceEqual(Rows.Select(row => row.Code).Order(StringComparer.Ordinal), StringComparer.Ordinal) ? "it has a row for each loss"
+        : rows.Any(row => row.Values is not [{ } least, { } most] || least > most || most > MostOfALoss || least % 10 != 0 || most % 10 != 0) ? "percentages are whole tenths of a percent up to 70 %, the least first"
+        : Rows.Any(row => row.Scale != LossScale.Range && rows.First(other => other.Key == row.Code) is var other && other.Values[0] != other.Values[1]) ? "only a row that is a range has two percentages"
+        : Rows.Any(row => row.Scale == LossScale.Range && rows.First(other => other.Key == row.Code).Values is var range && (range[0] < row.Least || range[1] > row.Most)) ? "a range is within that of the law, as cases tell a percentage of that"
+        : null;
 }

@@ -62,11 +62,11 @@ internal static class IncapacityPayment
     private static readonly Truth EverySixMonths = Condition(
         "jkk.incapacity-every-six-months",
         new("Pengajuan tiap enam bulan", "Claimed every six months"),
-        ToEmployer & LawInForce.PaymentRules & (IncapacityReckoning.Months >= 6),
+        ToEmployer & LawInForce.PaymentRules & (IncapacityReckoning.Months >= ClaimEvery),
         Say(
-            $"lebih dari 6 bulan: dapat diajukan dan dibayarkan tiap 6 bulan",
-            $"of more than 6 months: it can be claimed and paid every 6 months"),
-        Say($"tidak lebih dari 6 bulan", $"not more than 6 months"),
+            $"lebih dari {ClaimEvery}: dapat diajukan dan dibayarkan tiap {ClaimEvery}",
+            $"of more than {ClaimEvery}: it can be claimed and paid every {ClaimEvery}"),
+        Say($"tidak lebih dari {ClaimEvery}", $"not more than {ClaimEvery}"),
         PaymentRule("115(3)"));
 
     private static readonly Truth NoEmploymentLeft = Condition(
@@ -81,4 +81,6 @@ internal static class IncapacityPayment
 
     /// <summary>What is said about it.</summary>
     public static readonly IReadOnlyList<Truth> Terms = [GoesToTheEmployer, EverySixMonths, NoEmploymentLeft, MonthByMonth];
+
+    private static Count ClaimEvery => Parameters.JkkIncapacityClaimMonths.Count;
 }

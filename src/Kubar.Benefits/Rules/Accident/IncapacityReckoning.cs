@@ -36,7 +36,7 @@ internal static class IncapacityReckoning
     public static Amount On(Amount basis, string of) => ReadingCatalogue.IncapacityPartMonth.Decide(
         ("thirtieths", Over(DaysOfMonth, basis, of)),
         ("days-in-month", OverLengthOfMonth(basis, of)),
-        ("twenty-fifths", Over(Parameters.ContributionPuDailyWageFactor.NearestOn(Edition.FirstDay), basis, of)));
+        ("twenty-fifths", Parameters.ContributionPuDailyWageFactor.ByPeriod(days => Over((int)days, basis, of))));
 
     private static Amount Over(int parts, Amount basis, string of)
     {

@@ -44,8 +44,8 @@ internal static class SuspectedCase
             .Except(
                 Permenaker1.IsInForce & Facts.InHealthInsurance,
                 Say(
-                    $"dugaan disimpulkan bukan {Facts.EventKind}: penjaminan dialihkan paling lambat 2 hari kerja kepada BPJS Kesehatan, yang menanggung semua biaya pelayanan kesehatan; bila peserta meninggal dunia, yang dinilai JKM",
-                    $"the suspected case was concluded not to be: {Facts.EventKind}; within 2 working days it passes to BPJS Kesehatan, which bears all costs of care; if the participant died, it is assessed as a death not from work"))
+                    $"dugaan disimpulkan bukan {Facts.EventKind}: penjaminan dialihkan paling lambat {Parameters.JkkSuspectedTransferDays.Count} kerja kepada BPJS Kesehatan, yang menanggung semua biaya pelayanan kesehatan; bila peserta meninggal dunia, yang dinilai JKM",
+                    $"the suspected case was concluded not to be: {Facts.EventKind}; within {Bare(Parameters.JkkSuspectedTransferDays.Count)} working days it passes to BPJS Kesehatan, which bears all costs of care; if the participant died, it is assessed as a death not from work"))
             .Except(
                 Permenaker1.IsInForce & !Facts.InHealthInsurance,
                 Say(
@@ -97,18 +97,18 @@ internal static class SuspectedCase
         new("Yang menyusul kesimpulan", "What follows from the conclusion"),
         Pending & Pp49.IsInForce,
         Say(
-            $"dugaan disimpulkan paling lama 30 hari sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung peserta, BPJS Kesehatan, atau penyelenggara jaminan lain",
-            $"the case is concluded at most 30 days after the stage-I report; if it is from work, all costs become JKK; if not, they fall on the participant, BPJS Kesehatan or another insurer")
+            $"dugaan disimpulkan paling lama {Parameters.JkkSuspectedConclusionDays.Count} sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung peserta, BPJS Kesehatan, atau penyelenggara jaminan lain",
+            $"the case is concluded at most {Parameters.JkkSuspectedConclusionDays.Count} after the stage-I report; if it is from work, all costs become JKK; if not, they fall on the participant, BPJS Kesehatan or another insurer")
             .Except(
                 OfDisease,
                 Say(
-                    $"dugaan disimpulkan paling lama 30 hari sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan",
-                    $"the case is concluded at most 30 days after the stage-I report; if it is from work, all costs become JKK; if not, they fall on BPJS Kesehatan"))
+                    $"dugaan disimpulkan paling lama {Parameters.JkkSuspectedConclusionDays.Count} sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan",
+                    $"the case is concluded at most {Parameters.JkkSuspectedConclusionDays.Count} after the stage-I report; if it is from work, all costs become JKK; if not, they fall on BPJS Kesehatan"))
             .Except(
                 Permenaker1.IsInForce,
                 Say(
-                    $"dugaan disimpulkan paling lama 30 hari sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan, atau bagi yang tidak terdaftar di sana peserta sendiri atau penyelenggara jaminan lain",
-                    $"the case is concluded at most 30 days after the stage-I report; if it is from work, all costs become JKK; if not, they fall on BPJS Kesehatan, or for one not registered there on the participant or another insurer")),
+                    $"dugaan disimpulkan paling lama {Parameters.JkkSuspectedConclusionDays.Count} sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan, atau bagi yang tidak terdaftar di sana peserta sendiri atau penyelenggara jaminan lain",
+                    $"the case is concluded at most {Parameters.JkkSuspectedConclusionDays.Count} after the stage-I report; if it is from work, all costs become JKK; if not, they fall on BPJS Kesehatan, or for one not registered there on the participant or another insurer")),
         Say($"tidak ada dugaan yang belum disimpulkan", $"no suspected case is open"),
         Pp49.Pasal("I (Pasal 25A(3)(5)(6))").For(!OfDisease),
         Pp49.Pasal("I (Pasal 25B(3)(5)(6))").For(OfDisease),

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Expressions;
-using static Kubar.Benefits.Rules.Instruments;
 using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
@@ -8,7 +7,14 @@ namespace Kubar.Benefits.Rules;
 internal static class BpuContribution
 {
     /// <summary>JKK: the contribution of the income's bracket (Pasal 20(1), Lampiran II).</summary>
-    public static readonly Amount Jkk = IncomeBrackets.ContributionOf(Facts.MonthlyIncome);
+    public static readonly Amount Jkk = IncomeBrackets.Table.ByPeriod(period => Step(
+        "contribution.bpu.jkk",
+        new("Iuran JKK rentang penghasilan", "JKK contribution of the income bracket"),
+        IncomeBrackets.ContributionOf(Facts.MonthlyIncome, period),
+        Say(
+            $"iuran JKK bagi rentang penghasilan {Facts.MonthlyIncome} sebulan",
+            $"the JKK contribution of the bracket to which an income of {Facts.MonthlyIncome} a month belongs"),
+        period.At("Pasal 20, Lampiran II")));
 
     /// <summary>JKM: one sum for all (Pasal 20(3)).</summary>
     public static readonly Amount Jkm = Parameters.ContributionBpuJkm.Amount;
@@ -16,14 +22,7 @@ internal static class BpuContribution
     /// <summary>Both.</summary>
     public static readonly Amount Whole = Jkk + Jkm;
 
-    public static readonly Amount JkkOfMonth = ContributionRelief.OfMonth(Step(
-        "contribution.bpu.jkk",
-        new("Iuran JKK rentang penghasilan", "JKK contribution of the income bracket"),
-        Jkk,
-        Say(
-            $"iuran JKK bagi rentang penghasilan {Facts.MonthlyIncome} sebulan",
-            $"the JKK contribution of the bracket to which an income of {Facts.MonthlyIncome} a month belongs"),
-        Pp44.At("Pasal 20, Lampiran II")));
+    public static readonly Amount JkkOfMonth = ContributionRelief.OfMonth(Jkk);
 
     public static readonly Amount JkmOfMonth = ContributionRelief.OfMonth(Jkm);
 }

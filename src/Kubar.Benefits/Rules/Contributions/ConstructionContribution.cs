@@ -19,10 +19,10 @@ internal static class ConstructionContribution
 
     private static Amount OfWorker(string id, Parameter rate) => Relieved(
         WageOfMonth.Charge(id, rate.Percent),
-        WageOfMonth.Charge($"{id}-pp-49", rate.Percent, ContributionRelief.ShareOf(Parameters.ReliefPp49)));
+        WageOfMonth.Charge($"{id}-pp-49", rate.Percent, Parameters.ReliefPp49.Percent));
 
     private static Amount Relieved(Amount whole, Amount least) =>
         (Parameters.ReliefPp49.IsInForce & ContributionFacts.ReliefOfConstruction).Choose(least, whole);
 
-    private static Amount Least(Amount whole) => ContributionRelief.DueOf(Parameters.ReliefPp49, whole).RoundedOnce;
+    private static Amount Least(Amount whole) => (Parameters.ReliefPp49.Percent * whole).RoundedOnce;
 }

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Instruments;
 using static Kubar.Benefits.Rules.Lawmaking;
 
@@ -20,34 +21,56 @@ internal static class ConstructionTiers
         (5_000_000_000, 9, 1),
     ];
 
-    private static readonly Amount Value = Step(
+    public static readonly LawTable Table = new()
+    {
+        Id = "contribution.construction.tiers",
+        Name = new("Tarif iuran jasa konstruksi menurut nilai kontrak", "Rates of contributions on a construction contract"),
+        Columns =
+        [
+            new("above", new("Nilai kontrak di atas", "Contract value above"), ParameterUnit.Rupiah),
+            new("jkk", new("Tarif JKK", "JKK rate"), ParameterUnit.BasisPoints),
+            new("jkm", new("Tarif JKM", "JKM rate"), ParameterUnit.BasisPoints),
+        ],
+        Periods = [new(Edition.FirstDay, null, [.. Rows.Select(row => new LawTableRow(null, [row.Above, row.Jkk, row.Jkm]))], Pp44.Pasal("54(2), 55(2)").Citation, Edition.CheckedThrough)],
+        Fault = FaultOf,
+    };
+
+    private static readonly Amount Value = Table.ByPeriod(period => Step(
         "contribution.construction.value",
         new("Nilai kontrak setelah dikurangi PPN", "Contract value net of value added tax"),
         ContributionFacts.NetContractValue,
         Say($"nilai kontrak setelah dikurangi pajak pertambahan nilai", $"the contract value net of value added tax"),
-        Pp44.Pasal("54(2), 55(2)"),
-        Permenaker5.Pasal("71(3)(4)"));
+        period.Source,
+        Permenaker5.Pasal("71(3)(4)")));
 
-    public static readonly Amount Jkk = Tier(0, 0, row => row.Jkk);
+    public static readonly Amount Jkk = Table.ByPeriod(period => Tier(period.Rows, 0, 0, 1));
 
-    public static readonly Amount Jkm = Tier(0, 0, row => row.Jkm);
+    public static readonly Amount Jkm = Table.ByPeriod(period => Tier(period.Rows, 0, 0, 2));
 
     /// <summary>What the tiers below come to, and the rate of this one on the rest; or the tiers above.</summary>
-    private static Amount Tier(int index, long below, Func<(long Above, long Jkk, long Jkm), long> rate)
+    private static Amount Tier(IReadOnlyList<LawTableRow> rows, int index, long below, int column)
     {
-        (long above, _, _) = Rows[index];
+        long above = rows[index].Values[0]!.Value;
+        long rate = rows[index].Values[column]!.Value;
         Amount here = below == 0
-            ? Rate(rate(Rows[index]), Value)
-            : Amount.Rupiah(below) + Rate(rate(Rows[index]), Value - Amount.Rupiah(above));
-        if (index == Rows.Count - 1)
+            ? Rate(rate, Value)
+            : Amount.Rupiah(below) + Rate(rate, Value - Amount.Rupiah(above));
+        if (index == rows.Count - 1)
         {
             return here;
         }
 
-        long end = Rows[index + 1].Above;
-        return (Value <= Amount.Rupiah(end)).Choose(here, Tier(index + 1, below + ((end - above) * rate(Rows[index]) / Expressions.Rate.Whole), rate));
+        long end = rows[index + 1].Values[0]!.Value;
+        return (Value <= Amount.Rupiah(end)).Choose(here, Tier(rows, index + 1, below + ((end - above) * rate / Expressions.Rate.Whole), column));
     }
 
     private static Amount Rate(long basisPoints, Amount part) =>
         (new Rate(new ConstantNode(basisPoints, Unit.BasisPoints)) * part).RoundedOnce;
+
+    private static string? FaultOf(IReadOnlyList<LawTableRow> rows) =>
+        rows.SelectMany(row => row.Values).Any(value => value is null) ? "every value is told"
+        : rows[0].Values[0] != 0 ? "the first tier begins at 0"
+        : rows.Zip(rows.Skip(1)).Any(pair => pair.First.Values[0] >= pair.Second.Values[0]) ? "tiers ascend"
+        : rows.SelectMany(row => row.Values.Skip(1)).Any(rate => rate > Expressions.Rate.Whole) ? "no rate is above 100 %"
+        : null;
 }

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
@@ -35,9 +36,11 @@ internal static class ContributionWarnings
             "not-a-prepayment-period",
             Bpu & Parameters.ContributionBpuPrepaymentMonthly.IsInForce & !MayBePaidAtOnce,
             Say(
-                $"Dibayar sekaligus untuk {ContributionFacts.MonthsAtOnce}; iuran dibayar tiap bulan atau sekaligus di muka untuk 2, 3, 6, atau 12 bulan (Permenaker 5/2021 Pasal 41(3)(4)).",
-                $"Paid at once for {ContributionFacts.MonthsAtOnce}; contributions are paid by the month or ahead for 2, 3, 6 or 12 months (Permenaker 5/2021 Pasal 41(3)(4)).")),
+                $"Dibayar sekaligus untuk {ContributionFacts.MonthsAtOnce}; iuran dibayar tiap bulan atau sekaligus di muka untuk {Ahead(Parameters.ContributionBpuPrepaymentTwoMonths)}, {Ahead(Parameters.ContributionBpuPrepaymentThreeMonths)}, {Ahead(Parameters.ContributionBpuPrepaymentSixMonths)}, atau {Parameters.ContributionBpuPrepaymentYear.Count} (Permenaker 5/2021 Pasal 41(3)(4)).",
+                $"Paid at once for {ContributionFacts.MonthsAtOnce}; contributions are paid by the month or ahead for {Ahead(Parameters.ContributionBpuPrepaymentTwoMonths)}, {Ahead(Parameters.ContributionBpuPrepaymentThreeMonths)}, {Ahead(Parameters.ContributionBpuPrepaymentSixMonths)} or {Parameters.ContributionBpuPrepaymentYear.Count} (Permenaker 5/2021 Pasal 41(3)(4)).")),
     ];
+
+    private static BareNumber Ahead(Parameter months) => Bare(months.Count);
 
     private static Truth Is(Count months) => (months <= ContributionFacts.MonthsAtOnce) & (ContributionFacts.MonthsAtOnce <= months);
 }

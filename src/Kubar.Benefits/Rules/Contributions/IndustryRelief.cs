@@ -9,7 +9,8 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Half the JKK contribution for labour-intensive industry: PP 7/2025 Pasal 3-11, extended by PP 36/2025.</summary>
 internal static class IndustryRelief
 {
-    private static readonly LocalDate EncodedLastDay = LastDayToPay(Figures.Encoded)!.Value;
+    private static readonly Date LastDay =
+        Parameters.ReliefPp7ByDayOfPayment.DayBy(relief => Date.On(LastDayOf(relief) ?? FactRange.Last));
 
     private static readonly Truth OfOneOfTheIndustries = Condition(
         "contribution.relief.pp-7-2025.industry",
@@ -48,10 +49,10 @@ internal static class IndustryRelief
         "contribution.relief.pp-7-2025.paid-in-time",
         new("Dibayar selagi keringanan berlaku", "Paid while the relief lasts"),
         ContributionFacts.PaidWithinRelief,
-        Say($"tidak dibayar setelah {Date.On(EncodedLastDay)}", $"not paid after {Date.On(EncodedLastDay)}"),
+        Say($"tidak dibayar setelah {LastDay}", $"not paid after {LastDay}"),
         Say(
-            $"tanpa keringanan PP 7/2025, karena baru dibayar setelah {Date.On(EncodedLastDay)}",
-            $"without the relief of PP 7/2025, because it was paid only after {Date.On(EncodedLastDay)}"),
+            $"tanpa keringanan PP 7/2025, karena baru dibayar setelah {LastDay}",
+            $"without the relief of PP 7/2025, because it was paid only after {LastDay}"),
         ContributionRelief.Months(Pp36.At("Pasal I angka 3 (Pasal 11)"), Parameters.ReliefPp7));
 
     /// <summary>Six industries (Pasal 3(4)) of at least 50 registered workers (Pasal 3(3)) that have paid up to January 2025 (Pasal 6(2)), and pay while it lasts (Pasal 11).</summary>
@@ -70,5 +71,17 @@ internal static class IndustryRelief
     /// The last day, included, on which late months are paid at the reduced rate (Pasal 11 as PP 36/2025 replaced it); null: there
     /// is none.
     /// </summary>
-    public static LocalDate? LastDayToPay(Figures figures) => figures[Parameters.ReliefPp7ByDayOfPayment].Periods[^1].To;
+    public static LocalDate? LastDayToPay(Figures figures) => LastDayOf(figures[Parameters.ReliefPp7ByDayOfPayment]);
+
+    /// <summary>A period that does not follow upon the one before it is another relief.</summary>
+    private static LocalDate? LastDayOf(Parameter relief)
+    {
+        LocalDate? last = relief.Periods[0].To;
+        foreach (ParameterPeriod period in relief.Periods.Skip(1).TakeWhile(period => last is { } day && period.From == day.PlusDays(1)))
+        {
+            last = period.To;
+        }
+
+        return last;
+    }
 }

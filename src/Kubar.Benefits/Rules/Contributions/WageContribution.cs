@@ -20,13 +20,13 @@ internal static class WageContribution
                     Parameters.ContributionPuJkkVeryHigh.Percent))));
 
     public static readonly Amount Jkk = ContributionRelief.OfPp49.Choose(
-        Charge("wage.jkk-pp-49", JkkRate, ContributionRelief.ShareOf(Parameters.ReliefPp49)),
+        Charge("wage.jkk-pp-49", JkkRate, Parameters.ReliefPp49.Percent),
         IndustryRelief.Applies.Choose(
             Charge("wage.jkk-pp-7", JkkRate, Parameters.ReliefPp7.Percent),
             Charge("wage.jkk", JkkRate, null)));
 
     public static readonly Amount Jkm = ContributionRelief.OfPp49.Choose(
-        Charge("wage.jkm-pp-49", Parameters.ContributionPuJkm.Percent, ContributionRelief.ShareOf(Parameters.ReliefPp49)),
+        Charge("wage.jkm-pp-49", Parameters.ContributionPuJkm.Percent, Parameters.ReliefPp49.Percent),
         Charge("wage.jkm", Parameters.ContributionPuJkm.Percent, null));
 
     /// <summary>Trainees: JKM only where the employer has registered them in it (Permenaker 5/2021 Pasal 35(3), 45(2)).</summary>

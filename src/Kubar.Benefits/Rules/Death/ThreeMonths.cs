@@ -9,7 +9,8 @@ namespace Kubar.Benefits.Rules;
 /// <law>Permenaker 1/2025 Pasal 97A</law>
 internal static class ThreeMonths
 {
-    private const int RequiredDays = 90;
+    /// <summary>A month is taken for so many days by those who count days.</summary>
+    private const int DaysOfMonth = 30;
 
     /// <summary>"yang baru mendaftar"</summary>
     private static readonly Truth NewlyRegistered = ReadingCatalogue.ThreeMonthsScope.Decide(
@@ -43,6 +44,8 @@ internal static class ThreeMonths
         Said.DoesNotApply.But(Applies, Said.Reached.Except(!ThreeInARow, Said.LeftToArrears)),
         Said.NotReached.Except(DeathCover.InCover, Said.FuneralOnly),
         Permenaker1.Pasal("97A")).ByLawOf(LawInForce.OfDeath);
+
+    private static Count RequiredDays => new(new MultiplyNode(Unit.Days, ((Count)DaysOfMonth).Node, Required.Node));
 
     private static Count Required => Parameters.JkmFullBenefitMinMonths.On(LawInForce.OfDeath).Count;
 

@@ -10,10 +10,10 @@ internal static class BenefitBasis
     private static readonly Truth Disease = Facts.EventKind.Is(Cases.EventKind.OccupationalDisease);
 
     /// <summary>BPU: the basis of the income's bracket (Lampiran II).</summary>
-    public static readonly Amount OfIncome = Step(
+    public static readonly Amount OfIncome = IncomeBrackets.Table.ByPeriod(period => Step(
         "basis.bpu",
         new("Dasar penghasilan penetapan manfaat", "Basis of benefits"),
-        IncomeBrackets.BasisOf(Facts.MonthlyIncome),
+        IncomeBrackets.BasisOf(Facts.MonthlyIncome, period),
         Say(
             $"dasar penghasilan penetapan manfaat bagi rentang penghasilan {Facts.MonthlyIncome} sebulan",
             $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs")
@@ -22,9 +22,9 @@ internal static class BenefitBasis
                 Say(
                     $"dasar penghasilan penetapan manfaat bagi rentang penghasilan {Facts.MonthlyIncome} sebulan dari pekerjaan tempat kecelakaan terjadi",
                     $"the basis of benefits of the bracket to which an income of {Facts.MonthlyIncome} a month belongs, of the occupation in which the accident happened")),
-        Pp44.At("Lampiran II"),
+        period.Source,
         PaymentRule("89(2)").For(Disease),
-        PaymentRule("89(3)").For(Disease & (Facts.YearsAfterEmployment >= 1)));
+        PaymentRule("89(3)").For(Disease & (Facts.YearsAfterEmployment >= 1))));
 
     /// <summary>PU: the reported wage, on which BPJS pays (Pasal 32(1)(2)).</summary>
     public static readonly Amount OfReportedWage = Step(

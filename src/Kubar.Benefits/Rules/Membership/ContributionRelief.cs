@@ -83,11 +83,12 @@ internal static class ContributionRelief
     public static DatedCitation Months(DatedCitation article, Parameter relief) =>
         new(article.Citation, relief.Periods[0].From, relief.Periods[^1].To);
 
-    /// <summary>The share of a relief is one figure, whatever the month within it.</summary>
-    public static ExactAmount DueOf(Parameter share, Amount contribution) => ShareOf(share) * contribution;
+    /// <summary>What is due of a contribution: at the share of the day of the law, or of the day of the relief nearest before it.</summary>
+    private static Amount Due(Parameter share, Amount monthly) => (share.On(DayOf(share)).Percent * monthly).RoundedOnce;
 
-    /// <inheritdoc cref="DueOf(Parameter, Amount)"/>
-    public static Rate ShareOf(Parameter share) => new(new ParameterNode(share, Date.On(share.Periods[0].From).Node));
-
-    private static Amount Due(Parameter share, Amount monthly) => DueOf(share, monthly).RoundedOnce;
+    private static Date DayOf(Parameter share) => share.DayBy(relief => relief.Periods.Aggregate(
+        Date.On(relief.Periods[0].From),
+        (earlier, period) => (Date.On(period.From) <= LawInForce.Day).Choose(
+            period.To is { } last ? Date.Earlier(LawInForce.Day, Date.On(last)) : LawInForce.Day,
+            earlier)));
 }

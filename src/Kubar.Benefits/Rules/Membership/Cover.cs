@@ -8,14 +8,11 @@ namespace Kubar.Benefits.Rules;
 /// <summary>Cover in JKK: PP 44/2015 Pasal 6(3), 11(5) (when it begins), 38, 39 (arrears), 8(3), 27, 32 (the employer); Permenaker 5/2021 Pasal 8.</summary>
 internal static class Cover
 {
-    /// <summary>"2 x 24 jam sejak terjadinya Kecelakaan Kerja atau sejak didiagnosis"</summary>
-    public const int DaysToReport = 2;
-
-    /// <summary>"terlampaui, manfaat JKK menjadi kewajiban Pemberi Kerja" (Permenaker 5/2021 Pasal 8(2a) as amended)</summary>
+    /// <summary>"2 x 24 jam sejak terjadinya Kecelakaan Kerja atau sejak didiagnosis" "terlampaui, manfaat JKK menjadi kewajiban Pemberi Kerja" (Permenaker 5/2021 Pasal 8(2a) as amended)</summary>
     private static readonly Truth ReportedLate = Condition(
         "cover.reported-late",
         new("Laporan tahap I yang terlambat", "Late stage-I report"),
-        Permenaker1.IsInForce & (Facts.DaysToReport > DaysToReport),
+        Permenaker1.IsInForce & (Facts.DaysToReport > Parameters.JkkReportDays.Count),
         Say($"laporan tahap I disampaikan {Facts.DaysToReport} sesudah kejadian", $"the stage-I report came {Facts.DaysToReport} after the event"),
         Say($"laporan tahap I disampaikan tepat waktu", $"the stage-I report came in time"),
         Permenaker1.Pasal("I angka 7 (Pasal 8(2a)-(2c))"));

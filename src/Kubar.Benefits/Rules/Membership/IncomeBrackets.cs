@@ -1,5 +1,6 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Instruments;
 
 namespace Kubar.Benefits.Rules;
 
@@ -44,28 +45,54 @@ internal static class IncomeBrackets
         (20_200_000, null, 20_700_000, 207_000),
     ];
 
-    private static readonly StepTable BasisLower = Table(LowerEdge, row => row.Basis);
-    private static readonly StepTable BasisHigher = Table(HigherEdge, row => row.Basis);
-    private static readonly StepTable ContributionLower = Table(LowerEdge, row => row.Contribution);
-    private static readonly StepTable ContributionHigher = Table(HigherEdge, row => row.Contribution);
+    public static readonly LawTable Table = new()
+    {
+        Id = "contribution.bpu.brackets",
+        Name = new("Rentang penghasilan BPU", "Income brackets of BPU"),
+        Columns =
+        [
+            new("from", new("Penghasilan mulai", "Income from"), ParameterUnit.Rupiah),
+            new("to", new("sampai dengan", "to"), ParameterUnit.Rupiah),
+            new("basis", new("Dasar penghasilan penetapan manfaat JKK", "Basis of benefits"), ParameterUnit.Rupiah),
+            new("contribution", new("Iuran JKK", "JKK contribution"), ParameterUnit.Rupiah),
+        ],
+        Periods = [new(Edition.FirstDay, null, [.. Rows.Select(row => new LawTableRow(null, [row.From, row.To, row.Basis, row.Contribution]))], Pp44.At("Lampiran II").Citation, Edition.CheckedThrough)],
+        Fault = FaultOf,
+    };
 
     /// <summary>The column "dasar penghasilan penetapan manfaat JKK".</summary>
-    public static Amount BasisOf(Amount income) => Look(income, BasisLower, BasisHigher);
+    public static Amount BasisOf(Amount income, LawTablePeriod period) => Look(income, period, row => row.Basis);
 
     /// <summary>The column "iuran JKK".</summary>
-    public static Amount ContributionOf(Amount income) => Look(income, ContributionLower, ContributionHigher);
+    public static Amount ContributionOf(Amount income, LawTablePeriod period) => Look(income, period, row => row.Contribution);
 
-    private static Amount Look(Amount income, StepTable lower, StepTable higher) =>
-        ReadingCatalogue.BracketGap["higher"].IsChosen.Choose(In(income, higher), In(income, lower));
+    private static Amount Look(Amount income, LawTablePeriod period, Func<Bracket, long> column)
+    {
+        Bracket[] rows = [.. period.Rows.Select(Read)];
+        return ReadingCatalogue.BracketGap["higher"].IsChosen.Choose(In(HigherEdge), In(LowerEdge));
 
-    private static Amount In(Amount income, StepTable table) => new(new StepsNode(Unit.Rupiah, income.Node, table));
+        Amount In(Func<Bracket[], int, long> edge) =>
+            new(new StepsNode(Unit.Rupiah, income.Node, new([.. rows.Select((row, index) => (edge(rows, index), column(row)))])));
+    }
 
     /// <summary>An income between two rows belongs to the lower: a row begins at its printed edge.</summary>
-    private static long LowerEdge(int row) => Rows[row].From;
+    private static long LowerEdge(Bracket[] rows, int row) => rows[row].From;
 
     /// <summary>An income between two rows belongs to the higher: a row begins where the one before it has ended.</summary>
-    private static long HigherEdge(int row) => row == 0 ? Rows[0].From : Rows[row - 1].To!.Value + 1;
+    private static long HigherEdge(Bracket[] rows, int row) => row == 0 ? rows[0].From : rows[row - 1].To!.Value + 1;
 
-    private static StepTable Table(Func<int, long> edge, Func<(long From, long? To, long Basis, long Contribution), long> column) =>
-        new([.. Rows.Select((row, index) => (edge(index), column(row)))]);
+    private static Bracket Read(LawTableRow row) => new(row.Values[0] ?? 0, row.Values[1], row.Values[2] ?? 0, row.Values[3] ?? 0);
+
+    private static string? FaultOf(IReadOnlyList<LawTableRow> table)
+    {
+        Bracket[] rows = [.. table.Select(Read)];
+        return table.Any(row => row.Values.Where((value, column) => value is null && column != 1).Any()) ? "only the column to may be open"
+            : rows[0].From != 0 ? "the first bracket begins at 0"
+            : rows[^1].To is not null || rows.SkipLast(1).Any(row => row.To is null) ? "the last bracket alone is open above"
+            : rows.SkipLast(1).Any(row => row.To < row.From) || rows.Zip(rows.Skip(1)).Any(pair => pair.First.To >= pair.Second.From) ? "brackets ascend and are apart"
+            : rows.Any(row => row.Basis > Facts.MaxMonthlyIncome || row.Contribution > Facts.MaxMonthlyIncome) ? "a basis or contribution is above any income"
+            : null;
+    }
+
+    private readonly record struct Bracket(long From, long? To, long Basis, long Contribution);
 }

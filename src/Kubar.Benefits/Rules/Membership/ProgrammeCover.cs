@@ -185,7 +185,7 @@ internal sealed class ProgrammeCover
         Truth fromTheThird = ReadingCatalogue.LapseCount["from-the-third"].IsChosen;
         return Condition(
             $"{articles.Prefix}.arrears",
-            new("Tunggakan sampai dengan 3 bulan", "Arrears of up to 3 months"),
+            new("Tunggakan dalam batas", "Arrears within the limit"),
             ReadingCatalogue.LapseCount.Decide(
                 ("more-than-three", on.ArrearsMonths <= Parameters.ArrearsMaxMonths.Count),
                 ("from-the-third", on.ArrearsMonths < Parameters.ArrearsMaxMonths.Count)),

@@ -182,6 +182,36 @@ internal static partial class Parameters
         "Ceiling of the sum of partial disabilities",
         From(2019, 12, 2).Is(7000, Permenaker5.At("Pasal 84(1) jo. Pasal 130 huruf c"), Grade.A));
 
+    /// <summary>"2 x 24 jam": each of them a day of the calendar.</summary>
+    public static readonly Parameter JkkReportDays = Define(
+        "jkk.report.days",
+        Unit.Days,
+        "Laporan tahap I pemberi kerja",
+        "The employer's stage-I report",
+        From(2025, 2, 24).Is(2, Permenaker1.At("Pasal I angka 7 (Pasal 8(2)(2a))"), Grade.A));
+
+    public static readonly Parameter JkkIncapacityClaimMonths = Define(
+        "jkk.temporary-incapacity.claim-every",
+        Unit.Months,
+        "Pengajuan STMB oleh pemberi kerja",
+        "Temporary incapacity claimed by the employer",
+        From(2019, 12, 2).Is(6, Permenaker5.At("Pasal 115(3) jo. Pasal 130 huruf c"), Grade.A));
+
+    public static readonly Parameter JkkSuspectedConclusionDays = Define(
+        "jkk.suspected-case.conclusion",
+        Unit.Days,
+        "Kesimpulan atas dugaan, sejak laporan tahap I",
+        "Conclusion of a suspected case, from the stage-I report",
+        From(2023, 10, 6).Is(30, Pp49.At("Pasal I (Pasal 25A(3), 25B(3))"), Grade.A));
+
+    /// <summary>Working days.</summary>
+    public static readonly Parameter JkkSuspectedTransferDays = Define(
+        "jkk.suspected-case.transfer",
+        Unit.Days,
+        "Pengalihan penjaminan kepada BPJS Kesehatan, hari kerja",
+        "Transfer of a suspected case to the national health insurance, working days",
+        From(2025, 2, 24).Is(2, Permenaker1.At("Pasal 8F, 48F"), Grade.A));
+
     public static readonly Parameter JkkDeathFloor = Define(
         "jkk.death.floor",
         Unit.Rupiah,

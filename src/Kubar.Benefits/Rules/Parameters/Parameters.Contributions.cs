@@ -92,6 +92,14 @@ internal static partial class Parameters
         "Share of contributions due",
         From(2020, 8, 1).To(2021, 1, 31).Is(100, Pp49Of2020.At("Pasal 9, 12"), Grade.B));
 
+    /// <summary>What was said of participants registered since August 2020, from press reports.</summary>
+    public static readonly Parameter ReliefPp49WholeMonths = Define(
+        "relief.pp-49-2020.whole-months",
+        Unit.Months,
+        "Bulan tanpa keringanan bagi peserta baru",
+        "Months that a new participant pays whole",
+        From(2020, 8, 1).To(2021, 1, 31).Is(2, Pp49Of2020.At("Pasal 13"), Grade.C));
+
     public static readonly Parameter ContributionBpuMaxOccupations = Define(
         "contribution.bpu.max-occupations",
         Unit.Count,

@@ -27,7 +27,7 @@ internal static class LateCompensation
     public static Benefit OfDeath(IReadOnlyList<Benefit> cash) => On(
         new(SecurityProgram.Jkm, "jkm.late-compensation", "40(3)(4)", DeathSecurity.Deaths, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate, Heirs.OfJkmOrFund, [Pp44.Pasal("40(3)(4)"), .. FieldCheck("24", Participants.Pu), .. FieldCheck("64", Participants.Bpu)], Said.SantunanDue.But(AllCash, Said.CashDue), Said.NoSantunanDue.But(AllCash, Said.NoCashDue)),
         ReadingCatalogue.LateCompensationBase.Decide(
-            ("santunan", Left([LumpSum.Benefit, DeathPeriodicGrant.Benefit], cash)),
+            ("santunan", Left([.. cash.Where(IsSantunan)], cash)),
             ("all-cash", Left(cash, cash))));
 
     /// <summary>"paling lambat 7 (tujuh) hari", since 24 February 2025 "5 (lima) hari kerja": of one segment.</summary>
@@ -76,6 +76,8 @@ internal static class LateCompensation
             ("before-arrears", free + bearing),
             ("after-arrears", free + Amount.Max(bearing - takenOut, Amount.Zero)));
     }
+
+    private static bool IsSantunan(Benefit ofDeath) => ofDeath.Id == LumpSum.Benefit.Id || ofDeath.Id == DeathPeriodicGrant.Benefit.Id;
 
     /// <summary>"dibayarkan kepada Peserta", "kepada ahli waris Peserta": what goes to nobody else.</summary>
     private static Amount Payable(Benefit benefit) =>

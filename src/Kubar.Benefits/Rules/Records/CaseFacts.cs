@@ -53,6 +53,10 @@ internal sealed class CaseFacts
         Rules.Parameters.PaymentJkmDeadline,
         Rules.Parameters.PaymentJkmFieldCheck,
         Rules.Parameters.PaymentJkmFieldCheckInWorkingDays,
+        Rules.Parameters.ReliefPp49,
+        Rules.Parameters.ReliefPp49WholeMonths,
+        Rules.Parameters.ReliefPp50Transport,
+        Rules.Parameters.ReliefPp50Other,
         Rules.Parameters.ScholarshipAgeLimit,
         Rules.Parameters.ScholarshipSchoolAge,
     ];
@@ -73,7 +77,7 @@ internal sealed class CaseFacts
         ReadMembership();
         ExpenseFacts.Read(_case, _row);
         SetIfKnown(Facts.ReturnToWorkRecommended, _case.Event.ReturnToWorkRecommended);
-        InjuryFacts.Read(_case, _row, _readings);
+        InjuryFacts.Read(_case, _row, _readings, _figures);
         ReadClaim();
         ReadFamily();
         _row.Set(Facts.HolidaysNotDecreed, _workingDays.AskedBeyondDecrees);

@@ -7,14 +7,14 @@ namespace Kubar.Benefits.Rules;
 /// <summary>The facts of an injury: incapacity, total disability, and the losses by the table.</summary>
 internal static class InjuryFacts
 {
-    public static void Read(BenefitCase benefitCase, FactRow row, Readings readings)
+    public static void Read(BenefitCase benefitCase, FactRow row, Readings readings, Figures figures)
     {
         InsuredEvent happened = benefitCase.Event;
         row.Set(Facts.TotalDisability, happened.PermanentTotalDisability);
         row.Set(Facts.CertifiedBeforeDeath, happened is { RecoveredOn: { } certified, DiedOn: { } died } && certified < died);
         row.Set(Facts.DisabilityPaid, happened.DisabilityPaid);
         IncapacityCount.Read(benefitCase, row, readings);
-        ReadLosses(benefitCase, row, new LossRating(benefitCase.Participant.LeftHanded, readings));
+        ReadLosses(benefitCase, row, new LossRating(benefitCase, readings, figures));
     }
 
     private static void ReadLosses(BenefitCase benefitCase, FactRow row, LossRating rating)
@@ -38,18 +38,19 @@ internal static class InjuryFacts
         row.Set(Facts.HasLosses, losses.Count > 0 || benefitCase.Event.Sight is not null);
         row.Grade(Facts.LossPoints.Fact, (int)grade);
         Bounds declared = Facts.LossPoints.Fact.Range;
+        points = Bounds.Minimum(points, Bounds.Of(declared.Max));
         if (missing.Count == 0)
         {
             row.Set(Facts.LossPoints.Fact, points);
         }
         else
         {
-            row.Lacks(Facts.LossPoints.Fact, Bounds.Minimum(points, Bounds.Of(declared.Max)), missing);
+            row.Lacks(Facts.LossPoints.Fact, points, missing);
         }
 
         Grade Worse(Grade than, LossRow rated)
         {
-            Grade ofRow = benefitCase.Event.Date < Instruments.Pp82.InForceFrom ? rated.Until2019 : rated.Since2019;
+            Grade ofRow = rating.SourceOf(rated).Grade;
             return ofRow > than ? ofRow : than;
         }
     }

@@ -8,8 +8,10 @@ namespace Kubar.Benefits.Rules;
 /// Rates losses by the table of partial disability, in loss points: PP 44/2015 Lampiran III part II. Which rows swap for a left-handed
 /// person, how a started ten counts, how reduced hearing stands to deafness and how the efficiency of two eyes is reckoned are readings.
 /// </summary>
-internal sealed class LossRating(bool leftHanded, Readings readings)
+internal sealed class LossRating(BenefitCase benefitCase, Readings readings, Figures figures)
 {
+    private readonly LawTable _table = figures[DisabilityTable.Table];
+
     /// <summary>The whole of a function, in hundredths of a percent.</summary>
     private const int WholeFunction = 10_000;
 
@@ -47,19 +49,27 @@ internal sealed class LossRating(bool leftHanded, Readings readings)
     public LossRow RowFor(Loss loss)
     {
         LossRow row = DisabilityTable.ByCode[loss.Code];
-        bool swaps = leftHanded && (row.SwapIsPrinted || readings[ReadingCatalogue.LeftHandedFingers] != PrintedRows);
+        bool swaps = benefitCase.Participant.LeftHanded && (row.SwapIsPrinted || readings[ReadingCatalogue.LeftHandedFingers] != PrintedRows);
         return swaps && row.Mirror is { } mirror ? DisabilityTable.ByCode[mirror] : row;
     }
+
+    /// <summary>Where the percentage of a row stands on the day of the event, with its grade.</summary>
+    public Citation SourceOf(LossRow row) =>
+        _table.NearestOn(benefitCase.Event.Date).Citation is var source && _table.RowOn(benefitCase.Event.Date, row.Code).Grade is { } grade ? source with { Grade = grade } : source;
+
+    /// <summary>Whether the percentages are those of the law.</summary>
+    public bool IsByLaw => DisabilityTable.Table.Periods.Any(period => period.Citation == _table.NearestOn(benefitCase.Event.Date).Citation);
 
     /// <summary>The points of a loss; bounds and the missing path where it is not told how much was lost.</summary>
     public Bounds PointsOf(Loss loss, string path, List<string> missing)
     {
         LossRow row = RowFor(loss);
+        (int least, int most) = PercentagesOf(row);
         switch (row.Scale)
         {
             case LossScale.Range when loss.Assessed is null:
                 missing.Add($"{path}.assessed");
-                return new(Whole(row.Least), Whole(row.Most));
+                return new(Whole(least), Whole(most));
             case LossScale.PerTen when loss.Measured is null:
                 missing.Add($"{path}.measured");
                 return new(0, Whole(WholeFunction));
@@ -67,10 +77,10 @@ internal sealed class LossRating(bool leftHanded, Readings readings)
                 long points = OfTens(row, loss.Measured.Value, Ten);
                 return Bounds.Of(
                     row.Deafness is { } deafness && readings[ReadingCatalogue.HearingOverDeafness] == Capped
-                        ? Math.Min(points, Whole(DisabilityTable.ByCode[deafness].Least))
+                        ? Math.Min(points, Whole(PercentagesOf(DisabilityTable.ByCode[deafness]).Least))
                         : points);
             default:
-                int percentage = loss.Assessed?.BasisPoints ?? row.Least;
+                int percentage = loss.Assessed is { BasisPoints: var assessed } ? Math.Clamp(assessed, least, most) : least;
                 return Bounds.Of(percentage / Tenth * ((loss.FunctionLost?.BasisPoints ?? WholeFunction) / Tenth));
         }
     }
@@ -94,10 +104,14 @@ internal sealed class LossRating(bool leftHanded, Readings readings)
     private long OfTens(LossRow row, long measured, long ten)
     {
         ReadingAlternative answer = readings[ReadingCatalogue.PerTen];
+        long whole = Whole(PercentagesOf(row).Least);
         return answer == ProRata
-            ? Whole(row.Least) * measured / ten
-            : Whole(row.Least) * ((measured + (answer == Started ? ten - 1 : 0)) / ten);
+            ? whole * measured / ten
+            : whole * ((measured + (answer == Started ? ten - 1 : 0)) / ten);
     }
+
+    private (int Least, int Most) PercentagesOf(LossRow row) =>
+        _table.RowOn(benefitCase.Event.Date, row.Code).Values is [{ } least, { } most] ? ((int)least, (int)most) : (0, WholeFunction);
 
     /// <summary>A percentage of the whole of a function.</summary>
     private static long Whole(long basisPoints) => basisPoints / Tenth * (WholeFunction / Tenth);

@@ -14,9 +14,6 @@ internal sealed class MembershipHistory
 {
     private static readonly int FirstOfTheLaw = Calendar.Number(Edition.FirstDay);
 
-    /// <summary>So many months a participant registered since August 2020 pays whole (PP 49/2020 Pasal 13, from press reports).</summary>
-    private const int WholeMonthsOfNewMember = 2;
-
     private readonly MembershipRecord _record;
     private readonly Circumstances _on;
     private readonly PaidMonths _paid;
@@ -291,7 +288,7 @@ internal sealed class MembershipHistory
         int pp49 = Calendar.Number(_record.Figures[Parameters.ReliefPp49].Periods[0].From);
         bool hasPp49 = _unpaid.Count > 0 && _unpaid[0].First >= pp49;
         int registered = Calendar.Number(_on.Registered);
-        int relieved = registered >= pp49 ? registered + WholeMonthsOfNewMember : int.MinValue;
+        int relieved = registered >= pp49 ? registered + _record.Figures.On(Parameters.ReliefPp49WholeMonths, _on.Registered) : int.MinValue;
         return new(
             Bounds.Of(months.Sum(segment => segment.Last - segment.First + 1)),
             Bounds.Of(hasPp49 ? Within(Parameters.ReliefPp49, relieved) : 0),

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using Kubar.Benefits.Law;
-
-namespace Kubar.Benefits.Assessments;
+namespace Kubar.Benefits.Rules;
 
 /// <summary>What a figure of the law is called within an explanation, where its heading in the table of the law would not be understood alone.</summary>
 internal static class FigureNames
@@ -35,5 +33,5 @@ internal static class FigureNames
         ["contribution.bpu.jkm"] = new("iuran JKM sebulan", "JKM contribution a month"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static LocalizedText Of(Parameter parameter) => Names.GetValueOrDefault(parameter.Id) ?? parameter.Name;
+    public static LocalizedText? Of(string id) => Names.GetValueOrDefault(id);
 }
