@@ -32,11 +32,11 @@ public sealed class ContributionCheckTests
         { "occupations", _bpu with { Occupations = 0 } },
         { "monthsAtOnce", _bpu with { MonthsAtOnce = 0 } },
         { "wage", _bpu with { Wage = Given.AMonth(1) } },
-        { "wage", _pu with { Wage = Given.AMonth(-1) } },
-        { "wage", _pu with { Wage = new DailyWage(new(200_000_001)) } },
-        { "wage", _pu with { Wage = new PieceWage([new(1), new(2)]) } },
-        { "wage", _pu with { Wage = new WeatherDependentWage([new(1), new(2), new(3)]) } },
-        { "wage[1]", _pu with { Wage = new PieceWage([new(1), new(-2), new(3)]) } },
+        { "wage.aMonth", _pu with { Wage = Given.AMonth(-1) } },
+        { "wage.aDay", _pu with { Wage = new DailyWage(new(200_000_001)) } },
+        { "wage.lastMonths", _pu with { Wage = new PieceWage([new(1), new(2)]) } },
+        { "wage.lastMonths", _pu with { Wage = new WeatherDependentWage([new(1), new(2), new(3)]) } },
+        { "wage.lastMonths[1]", _pu with { Wage = new PieceWage([new(1), new(-2), new(3)]) } },
         { "riskGroup", _pu with { RiskGroup = (RiskGroup)9 } },
         { "activeWorkers", _pu with { ActiveWorkers = -1 } },
         { "contractValue", _bpu with { ContractValue = new(1) } },
@@ -88,7 +88,7 @@ public sealed class ContributionCheckTests
         });
 
         assess.Should().Throw<InvalidCaseException>().Which.Problems.Select(problem => problem.Path)
-            .Should().Equal("id", "months", "workers", "monthlyIncome", "monthlyIncome", "wage");
+            .Should().Equal("id", "workers", "monthlyIncome", "wage.lastMonths", "months");
     }
 
     /// <summary>The limits are such that the greatest case there is does not overflow.</summary>

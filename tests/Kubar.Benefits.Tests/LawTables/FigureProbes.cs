@@ -42,7 +42,7 @@ internal static partial class FigureProbes
         ["jkk.home-care.months"] = day => Most(1, 30, months => IsOwed(Spent(day, new() { HomeCare = new(1), HomeCareMonths = months }), "jkk.home-care")),
         ["jkk.scholarship.lump"] = day => PaidOnce(Killed(day, Pupil(day)), "jkk.scholarship"),
         ["scholarship.max-children"] = day => Schedule(day, Pupil(day), Pupil(day), Pupil(day), Pupil(day)).Select(year => year.Child).Distinct().Count() is > 0 and var children ? children : null,
-        ["scholarship.age-limit"] = day => Least(0, 40, age => !IsOwed(Killed(day, Student(day.PlusYears(-age))), "jkk.scholarship")),
+        ["scholarship.age-limit"] = day => Least(0, 40, age => Of(Killed(day, Student(day.PlusYears(-age))))["jkk.scholarship"]!.Status == EntitlementStatus.NotOwed),
         ["scholarship.kindergarten-primary.per-year"] = day => PerYear(day, SchoolLevel.Kindergarten, SchoolLevel.Primary),
         ["scholarship.kindergarten-primary.max-years"] = day => Years(day, SchoolLevel.Kindergarten, SchoolLevel.Primary),
         ["scholarship.junior-secondary.per-year"] = day => PerYear(day, SchoolLevel.JuniorSecondary),
@@ -202,7 +202,7 @@ internal static partial class FigureProbes
         LocalDate applied = benefitCase.Event.Date.Next(IsoDayOfWeek.Monday);
         Assessment late = Of(benefitCase with { Claim = new() { AppliedOn = applied, PaidOn = applied.PlusDays(4) } });
         decimal compensation = late["jkm.late-compensation"]!.Amount!.Value.Value;
-        return 100 * compensation / (late.Totals.PayableNow.Value - compensation);
+        return 100 * compensation / (late["jkm.lump-sum"]!.Amount!.Value.Value + late["jkm.periodic-grant"]!.Amount!.Value.Value);
     }
 
     /// <summary>The contribution of the month of a day, shown by a death three months later with that month alone unpaid.</summary>

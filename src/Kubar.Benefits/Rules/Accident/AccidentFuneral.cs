@@ -9,7 +9,7 @@ internal static class AccidentFuneral
 {
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.funeral", new("Biaya pemakaman", "Funeral cost"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.5").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Sources = [Pp44.At("Lampiran III I.b.5"), Pp82.At("Lampiran III").Graded(Grade.B)],
         ByLawOf = LawInForce.OfDeathFromWork,
         Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.OwedOnDeath,

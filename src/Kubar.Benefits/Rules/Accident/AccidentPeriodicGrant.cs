@@ -27,7 +27,7 @@ internal static class AccidentPeriodicGrant
 
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.periodic-grant", new("Santunan berkala dibayar sekaligus", "Periodic grant paid at once"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.6").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Sources = [Pp44.At("Lampiran III I.b.6"), Pp82.At("Lampiran III").Graded(Grade.B)],
         ByLawOf = LawInForce.OfDeathFromWork,
         Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.OwedOnDeathOrTotalDisability & NotPaidYet & AccidentPayee.HeirsOrFundExist,

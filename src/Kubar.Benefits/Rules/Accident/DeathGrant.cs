@@ -10,7 +10,7 @@ namespace Kubar.Benefits.Rules;
 internal static class DeathGrant
 {
     private static readonly IReadOnlyList<DatedCitation> Annexes =
-        [Pp44.At("Lampiran III I.b.4").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.B)];
+        [Pp44.At("Lampiran III I.b.4"), Pp82.At("Lampiran III").Graded(Grade.B)];
 
     /// <summary>"paling sedikit sebesar JKM", until PP 82/2019 wrote a sum.</summary>
     public static readonly Amount Floor = Step(

@@ -79,7 +79,7 @@ internal static class Disability
 
     public static readonly Benefit Partial = new(SecurityProgram.Jkk, "jkk.partial-disability", new("Santunan cacat sebagian", "Partial disability"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.3.a, b, II").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Sources = [Pp44.At("Lampiran III I.b.3.a, b, II"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.Owed & HasLosses & NotTotal & OutlivesDeath & NotPaidYet & AccidentPayee.HeirsOrFundExist,
         Amount = PartialOn(BenefitBasis.Monthly),
@@ -93,7 +93,7 @@ internal static class Disability
 
     public static readonly Benefit Total = new(SecurityProgram.Jkk, "jkk.total-disability", new("Santunan cacat total tetap", "Permanent total disability"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.3.c").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Sources = [Pp44.At("Lampiran III I.b.3.c"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.Owed & IsTotal & OutlivesDeath & NotPaidYet & AccidentPayee.HeirsOrFundExist,
         Amount = TotalOn(BenefitBasis.Monthly),

@@ -68,7 +68,7 @@ internal static class IncapacityReckoning
             new("STMB", "Temporary incapacity"),
             amount,
             Say($"{written} x {basis}", $"{written} x {basis}"),
-            Pp44.At("Lampiran III I.b.2").To(Pp82.InForceFrom.PlusDays(-1)),
+            Pp44.At("Lampiran III I.b.2"),
             Pp82.At("Lampiran III").Graded(Grade.B),
             PaymentRule("114(3)").For(Participants.Pu & !Participants.Trainee & !Participants.Construction),
             PaymentRule("117 jo. 114(3)").For(Participants.Trainee | Participants.Construction));

@@ -9,7 +9,7 @@ internal static class Orthosis
 {
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.orthosis-prosthesis", new("Alat bantu dan alat ganti", "Orthosis and prosthesis"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.7").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.C)],
+        Sources = [Pp44.At("Lampiran III I.b.7"), Pp82.At("Lampiran III").Graded(Grade.C)],
         Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.Owed & DiedTheSameDay.Not(Facts.OrthosisPrice) & AccidentPayee.OfAids.Exists,
         Amount = Facts.OrthosisPrice + (Parameters.JkkProsthesisUplift.Percent * Facts.OrthosisPrice).RoundedOnce,

@@ -20,7 +20,7 @@ internal static class Reimbursement
             + UpTo(Facts.TransportByAir, Parameters.JkkTransportAir),
         AccidentPayee.OfTransport,
         [CareTerms.TransportAdvanced],
-        Pp44.At("Lampiran III I.b.1").To(Pp82.InForceFrom.PlusDays(-1)),
+        Pp44.At("Lampiran III I.b.1"),
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 1), Lampiran III A.2.a"),
         PaymentRule("113(1)(2)"));
 
@@ -30,7 +30,7 @@ internal static class Reimbursement
         Truth.Always,
         Facts.DenturesCost,
         Parameters.JkkDentures,
-        Pp44.At("Lampiran III I.b.8").To(Pp82.InForceFrom.PlusDays(-1)),
+        Pp44.At("Lampiran III I.b.8"),
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 7)"));
 
     public static readonly Benefit HearingAid = OfAid(

@@ -19,12 +19,12 @@ internal static class TemporaryIncapacity
             .Except(IncapacityReckoning.Days <= 0, Say($"tidak mampu bekerja selama {IncapacityReckoning.Months}", $"incapable of work for {IncapacityReckoning.Months}"))
             .Except(IncapacityReckoning.Months <= 0, Say($"tidak mampu bekerja selama {IncapacityReckoning.Days}", $"incapable of work for {IncapacityReckoning.Days}")),
         Say($"tidak ada masa tidak mampu bekerja", $"there was no incapacity for work"),
-        Pp44.At("Lampiran III I.b.2").To(Pp82.InForceFrom.PlusDays(-1)),
+        Pp44.At("Lampiran III I.b.2"),
         Pp82.Pasal("I angka 1 (Pasal 25(2)b angka 2)"));
 
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.temporary-incapacity", new("Santunan sementara tidak mampu bekerja", "Temporary incapacity"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.2").To(Pp82.InForceFrom.PlusDays(-1)), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Sources = [Pp44.At("Lampiran III I.b.2"), Pp82.At("Lampiran III").Graded(Grade.B)],
         Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.Owed & Incapacitated & IncapacityPayment.Recipient.Exists,
         Amount = IncapacityPayment.Paid,
