@@ -75,13 +75,13 @@ public sealed class SqlQueryTests
     [MemberData(nameof(Embedded))]
     public void Of_NullInAColumnThatIsKnown_DoesNotAssessTheRow(SqlDialect dialect)
     {
-        BulkTable table = new BulkTable(1).With(BulkFacts.EventKind, EventKind.NonWorkDeath).With("event.date", BulkColumn.Of(new[] { BulkColumn.DayNumber(new(2026, 1, 2)) }));
+        BulkTable table = new BulkTable(1).With(BulkFacts.EventKind, EventKind.NonWorkDeath).With("membership.test-day", BulkColumn.Of(new[] { BulkColumn.DayNumber(new(2026, 1, 2)) }));
         var query = SqlQuery.Of(table.Shape, new() { Outputs = [BulkOutput.StatusOf("jkm.funeral"), BulkOutput.AtMostOf("jkm.funeral")] }, Deaths, dialect);
         using var database = new Database(dialect);
         database.Load(query, Deaths.Name, table);
 
         long[] known = database.Ask(query.Text)[0];
-        database.Execute("UPDATE deaths SET event_date = NULL");
+        database.Execute("UPDATE deaths SET membership_test_day = NULL");
         long[] missing = database.Ask(query.Text)[0];
 
         known.Should().Equal((long)BulkStatus.Undetermined, 10_000_000);
@@ -134,14 +134,14 @@ public sealed class SqlQueryTests
     {
         BulkTable table = new BulkTable(0)
             .With(BulkFacts.EventKind, EventKind.NonWorkDeath)
-            .With("event.date", BulkColumn.Of(Array.Empty<int>(), Array.Empty<ulong>()))
+            .With("scholarship.day", BulkColumn.Of(Array.Empty<int>(), Array.Empty<ulong>()))
             .WithChildSlots(2, BulkColumn.Of(Array.Empty<byte>()))
             .WithChild(1, BulkFacts.Level, SchoolLevel.Primary)
             .WithChild(0, "child.level", BulkColumn.Of(Array.Empty<byte>()));
 
         var query = SqlQuery.Of(table.Shape, new() { Outputs = [BulkOutput.StatusOf("jkm.scholarship"), BulkOutput.ReasonsOf("jkm.scholarship")] }, Deaths, SqlDialect.DuckDb);
 
-        query.Columns.Should().Contain(new SqlColumn("event_date", SqlColumnKind.Value, "event.date", null, true, BulkFact.Of("event.date").Least, BulkFact.Of("event.date").Greatest));
+        query.Columns.Should().Contain(new SqlColumn("scholarship_day", SqlColumnKind.Value, "scholarship.day", null, true, BulkFact.Of("scholarship.day").Least, BulkFact.Of("scholarship.day").Greatest));
         query.Columns.Should().Contain(new SqlColumn("child1_level", SqlColumnKind.Value, "child.level", 0, false, 1, 7));
         query.Columns.Should().Contain(new SqlColumn("children", SqlColumnKind.Children, null, null, false, 0, 2));
         query.Columns.Should().NotContain(column => column.Name == "event_kind" || column.Name == "child2_level", "a value for all rows stands in the query");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kubar.Benefits.Bulk;
 
 namespace Kubar.Benefits.Benchmarks.Bulk;
@@ -26,21 +27,33 @@ internal sealed class ArrayLoop(DeathRegister register)
         }
     }
 
-    /// <summary>Whether a plan has given the same.</summary>
-    public bool Equals(BulkResult result)
+    /// <summary>The first row and output in which a plan has given something else, and what both gave; null where there is none.</summary>
+    public string? DifferenceTo(BulkResult result)
     {
-        for (int benefit = 0; benefit < DeathRegister.Benefits.Count; benefit++)
+        for (int row = 0; row < register.Rows; row++)
         {
-            string id = DeathRegister.Benefits[benefit];
-            if (!result.Of(BulkOutput.StatusOf(id)).SequenceEqual(Status[benefit]) || !result.Of(BulkOutput.AmountOf(id)).SequenceEqual(Amount[benefit]))
+            for (int benefit = 0; benefit < DeathRegister.Benefits.Count; benefit++)
             {
-                return false;
+                string id = DeathRegister.Benefits[benefit];
+                byte status = result.Of(BulkOutput.StatusOf(id))[row];
+                long amount = result.Of(BulkOutput.AmountOf(id))[row];
+                if (status != Status[benefit][row] || amount != Amount[benefit][row])
+                {
+                    return string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"row {row}, {id}: {(BulkStatus)status} {amount}, not {(BulkStatus)Status[benefit][row]} {Amount[benefit][row]}; {register.Describe(row)}");
+                }
+            }
+
+            if (result.Of(BulkOutput.PayableNow)[row] != PayableNow[row]
+                || result.Of(BulkOutput.Deferred)[row] != Deferred[row]
+                || result.Of(BulkOutput.Scheduled)[row] != Scheduled[row])
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"row {row}, the sums; {register.Describe(row)}");
             }
         }
 
-        return result.Of(BulkOutput.PayableNow).SequenceEqual(PayableNow)
-            && result.Of(BulkOutput.Deferred).SequenceEqual(Deferred)
-            && result.Of(BulkOutput.Scheduled).SequenceEqual(Scheduled);
+        return null;
     }
 
     private void Run(int row)

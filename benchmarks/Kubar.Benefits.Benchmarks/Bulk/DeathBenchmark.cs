@@ -28,11 +28,11 @@ public class DeathBenchmark
         _objects = ObjectQuery.DeathsOf(_register);
         _loop.Run();
         _result = _interpreter.Run(_table);
-        Require(_loop.Equals(_result), "interpreter");
-        Require(_loop.Equals(_kernel.Run(_table, _kernel.NewResult(_table.Rows), _twoThreads)), "kernel on two threads");
+        Require(_loop.DifferenceTo(_result), "interpreter");
+        Require(_loop.DifferenceTo(_kernel.Run(_table, _kernel.NewResult(_table.Rows), _twoThreads)), "kernel on two threads");
         _result = _kernel.Run(_table);
-        Require(_loop.Equals(_result), "kernel");
-        Require(ObjectQuery.Equals(ObjectQuery.Run(_objects), _loop), "query over objects");
+        Require(_loop.DifferenceTo(_result), "kernel");
+        Require(ObjectQuery.Equals(ObjectQuery.Run(_objects), _loop) ? null : "in some row", "query over objects");
     }
 
     [Benchmark(Baseline = true)]
@@ -53,11 +53,11 @@ public class DeathBenchmark
     [Benchmark]
     public object QueryOverObjects() => ObjectQuery.Run(_objects);
 
-    private static void Require(bool same, string machine)
+    private static void Require(string? difference, string machine)
     {
-        if (!same)
+        if (difference is not null)
         {
-            throw new InvalidOperationException($"The {machine} and the loop over arrays differ.");
+            throw new InvalidOperationException($"The {machine} and the loop over arrays differ: {difference}.");
         }
     }
 }

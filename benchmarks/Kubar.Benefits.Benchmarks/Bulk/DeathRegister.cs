@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 
@@ -114,6 +115,11 @@ internal sealed class DeathRegister
 
     private int[] DaysOfMembership { get; }
 
+    /// <summary>The facts of a row that decide about cover, for a message.</summary>
+    public string Describe(int row) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"kind {Kind[row]}, day {Day[row]}, registered {RegisteredOn[row]}, run {PaidRun[row]}, paid {MonthsPaid[row]}, arrears {ArrearsMonths[row]}, children {ChildCount[row]}");
+
     public BulkTable Table()
     {
         BulkTable table = new BulkTable(Rows)
@@ -152,7 +158,7 @@ internal sealed class DeathRegister
             .With("claim.years-elapsed", 0)
             .With("scholarship.day", BulkColumn.Of(Day).Between(FirstDay, LastDay))
             .With("claim.scholarship-late", false)
-            .With("claim.scholarship-years-due", 0)
+            .With("claim.scholarship-years-due", 1)
             .With("event.died-on", BulkColumn.Of(Day).Between(FirstDay, LastDay))
             .With("family.spouse", BulkColumn.Of(Spouse))
             .With("family.has-children", BulkColumn.Of(HasChildren))
@@ -173,7 +179,7 @@ internal sealed class DeathRegister
                 .WithChild(slot, "child.registered", 1)
                 .WithChild(slot, "child.born", 1)
                 .WithChild(slot, "child.conceived", 1)
-                .WithChild(slot, "child.years-due-from-school-age", 0)
+                .WithChild(slot, "child.years-due-from-school-age", BulkColumn.Of(child.StartsLater.Select(later => (byte)(1 - later)).ToArray()))
                 .WithChild(slot, "child.below-limit-on-claim", 1)
                 .WithChild(slot, "child.birth-date", 12_000)
                 .WithChild(slot, "child.years-below-limit", BulkColumn.Of(child.YearsBelowLimit))

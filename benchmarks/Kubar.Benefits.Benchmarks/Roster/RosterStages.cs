@@ -61,7 +61,7 @@ public class RosterStages
         using Table table = Table.Open(input, _settings.Table);
         await using RosterOutput output = RosterOutput.To(Stream.Null);
         RosterTotals totals = await new RosterRun(_settings, () => new BulkEvaluator(_bulk), static _ => { }).ExecuteAsync(table, output, CancellationToken.None);
-        return totals.All.Rows == Rows ? totals.All.PayableNow.Value : throw new InvalidOperationException("Rows are missing.");
+        return totals.Rows == Rows ? totals.All.PayableNow.Value : throw new InvalidOperationException("Rows are missing.");
     }
 
     private Task<long> AnswerAsync(IRosterEvaluator evaluator)
