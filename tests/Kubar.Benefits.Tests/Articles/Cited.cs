@@ -34,7 +34,7 @@ internal sealed record Cited(string By, string Citation, IReadOnlyList<Place> Pl
     {
         HashSet<Dated> found = [.. CaseFacts.Parameters, .. ContributionRecords.Parameters];
         var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
-        var left = new Queue<Node>(Rulebook.Law.Benefits.SelectMany(benefit => benefit.Parts).Concat(Rulebook.Law.Whole.Asked).Concat(ContributionChapter.Asked).Select(part => part.Node));
+        var left = new Queue<Node>(Rulebook.Law.Benefits.SelectMany(benefit => benefit.Parts).Concat(Rulebook.Law.Whole.Asked).Concat(ContributionChapter.Asked).Concat(Warnings.All.Select(warning => warning.When)).Select(part => part.Node));
         while (left.TryDequeue(out Node? node))
         {
             if (seen.Add(node))
