@@ -5,6 +5,15 @@ namespace Kubar.Benefits;
 
 /// <summary>An exact percentage, to the hundredth of a percent. Its default value is 0 %; it is ordered by size.</summary>
 /// <param name="BasisPoints">Hundredths of a percent: 100 % is 10,000.</param>
+/// <example>
+/// <code>
+/// using Kubar.Benefits;
+///
+/// Percentage employer = Percentage.Whole(3);
+/// Console.WriteLine($"{employer} is {employer.BasisPoints} basis points");
+/// // 3% is 300 basis points
+/// </code>
+/// </example>
 [JsonConverter(typeof(PercentageConverter))]
 public readonly record struct Percentage(int BasisPoints) : IComparable<Percentage>, IComparable
 {

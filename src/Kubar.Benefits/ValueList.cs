@@ -10,6 +10,15 @@ namespace Kubar.Benefits;
 /// expression: <c>[first, second]</c>.
 /// </summary>
 /// <typeparam name="T">What the list holds.</typeparam>
+/// <example>
+/// <code>
+/// using Kubar.Benefits;
+///
+/// ValueList&lt;int&gt; years = [2024, 2025];
+/// Console.WriteLine(years == new[] { 2024, 2025 }.ToValueList());
+/// // True
+/// </code>
+/// </example>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {

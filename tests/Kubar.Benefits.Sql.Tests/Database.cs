@@ -64,7 +64,7 @@ internal sealed class Database : IDisposable
     {
         BulkColumn values = column.Fact is null
             ? table.ChildCount!
-            : table.ColumnOf(new FactPlace(BulkFact.Of(column.Fact).Fact, column.Child ?? FactPlace.None))!;
+            : table.ColumnOf(new FactPlace(BulkFact.Find(column.Fact).Fact, column.Child ?? FactPlace.None))!;
         return values.IsOptional && !Bitmaps.IsSet(values.Known.Span, row)
             ? null
             : (column.Kind == SqlColumnKind.Greatest ? values.GreatestValues! : values.Values)[row];

@@ -61,10 +61,10 @@ public sealed class SqlQueryTests
         BulkTable table = new BulkTable(6)
             .With(BulkFacts.EventKind, EventKind.NonWorkDeath)
             .With("event.date", new LocalDate(2026, 1, 2))
-            .With(BulkFacts.Segment, BulkColumn.Of(new byte[] { 1, 3, 1, 1, 1, 1 }))
-            .With("arrears.months", BulkColumn.Within(BulkColumn.Of(new byte[] { 1, 1, 3, 1, 1, 1 }), BulkColumn.Of(new[] { 2, 2, 2, 999_999, 2, 2 })))
-            .WithChildSlots(1, BulkColumn.Of(new byte[] { 0, 0, 0, 0, 1, 2 }))
-            .WithChild(0, "child.level", BulkColumn.Of(new byte[] { 99, 3, 3, 3, 99, 3 }));
+            .With(BulkFacts.Segment, BulkColumn.From(new byte[] { 1, 3, 1, 1, 1, 1 }))
+            .With("arrears.months", BulkColumn.Within(BulkColumn.From(new byte[] { 1, 1, 3, 1, 1, 1 }), BulkColumn.From(new[] { 2, 2, 2, 999_999, 2, 2 })))
+            .WithChildSlots(1, BulkColumn.From(new byte[] { 0, 0, 0, 0, 1, 2 }))
+            .WithChild(0, "child.level", BulkColumn.From(new byte[] { 99, 3, 3, 3, 99, 3 }));
 
         long[][] answers = Same(table, dialect);
 
@@ -75,7 +75,7 @@ public sealed class SqlQueryTests
     [MemberData(nameof(Embedded))]
     public void Of_NullInAColumnThatIsKnown_DoesNotAssessTheRow(SqlDialect dialect)
     {
-        BulkTable table = new BulkTable(1).With(BulkFacts.EventKind, EventKind.NonWorkDeath).With("membership.test-day", BulkColumn.Of(new[] { BulkColumn.DayNumber(new(2026, 1, 2)) }));
+        BulkTable table = new BulkTable(1).With(BulkFacts.EventKind, EventKind.NonWorkDeath).With("membership.test-day", BulkColumn.From(new[] { BulkColumn.DayNumber(new(2026, 1, 2)) }));
         var query = SqlQuery.Of(table.Shape, new() { Outputs = [BulkOutput.StatusOf("jkm.funeral"), BulkOutput.AtMostOf("jkm.funeral")] }, Deaths, dialect);
         using var database = new Database(dialect);
         database.Load(query, Deaths.Name, table);
@@ -134,14 +134,14 @@ public sealed class SqlQueryTests
     {
         BulkTable table = new BulkTable(0)
             .With(BulkFacts.EventKind, EventKind.NonWorkDeath)
-            .With("scholarship.day", BulkColumn.Of(Array.Empty<int>(), Array.Empty<ulong>()))
-            .WithChildSlots(2, BulkColumn.Of(Array.Empty<byte>()))
+            .With("scholarship.day", BulkColumn.From(Array.Empty<int>(), Array.Empty<ulong>()))
+            .WithChildSlots(2, BulkColumn.From(Array.Empty<byte>()))
             .WithChild(1, BulkFacts.Level, SchoolLevel.Primary)
-            .WithChild(0, "child.level", BulkColumn.Of(Array.Empty<byte>()));
+            .WithChild(0, "child.level", BulkColumn.From(Array.Empty<byte>()));
 
         var query = SqlQuery.Of(table.Shape, new() { Outputs = [BulkOutput.StatusOf("jkm.scholarship"), BulkOutput.ReasonsOf("jkm.scholarship")] }, Deaths, SqlDialect.DuckDb);
 
-        query.Columns.Should().Contain(new SqlColumn("scholarship_day", SqlColumnKind.Value, "scholarship.day", null, true, BulkFact.Of("scholarship.day").Least, BulkFact.Of("scholarship.day").Greatest));
+        query.Columns.Should().Contain(new SqlColumn("scholarship_day", SqlColumnKind.Value, "scholarship.day", null, true, BulkFact.Find("scholarship.day").Least, BulkFact.Find("scholarship.day").Greatest));
         query.Columns.Should().Contain(new SqlColumn("child1_level", SqlColumnKind.Value, "child.level", 0, false, 1, 7));
         query.Columns.Should().Contain(new SqlColumn("children", SqlColumnKind.Children, null, null, false, 0, 2));
         query.Columns.Should().NotContain(column => column.Name == "event_kind" || column.Name == "child2_level", "a value for all rows stands in the query");
@@ -191,7 +191,7 @@ public sealed class SqlQueryTests
             new(LaneKind.Lookup, new(long.MinValue, 2), 0, Table: new([(0, long.MinValue), (10, -1), (20, 2)])),
         ];
         short[] values = [.. Enumerable.Range(0, 301).Select(value => (short)value)];
-        BulkTable table = new BulkTable(301).With("participant.age-at-registration", BulkColumn.Of(values));
+        BulkTable table = new BulkTable(301).With("participant.age-at-registration", BulkColumn.From(values));
         FactPlace age = table.Shape.Facts.Single().Key;
         var rules = new LoweredRules(
             new(operations, [LaneWidth.Int16], 0, [new(3, LaneWidth.Int64), new(4, LaneWidth.Int64), new(5, LaneWidth.Int64)]),
@@ -210,9 +210,9 @@ public sealed class SqlQueryTests
 
     private static BulkColumn Bounds(BulkTable table, string id, int wide)
     {
-        var fact = BulkFact.Of(id);
+        var fact = BulkFact.Find(id);
         BulkColumn least = table.ColumnOf(new(fact.Fact, FactPlace.None))!;
-        return BulkColumn.Within(least, BulkColumn.Of(Enumerable.Range(0, Rows).Select(row => Math.Min(fact.Greatest, least.Values[row] + (row % 3 * wide))).ToArray()));
+        return BulkColumn.Within(least, BulkColumn.From(Enumerable.Range(0, Rows).Select(row => Math.Min(fact.Greatest, least.Values[row] + (row % 3 * wide))).ToArray()));
     }
 
     private static long[][] Same(BulkTable table, SqlDialect dialect, BulkRequest? request = null)

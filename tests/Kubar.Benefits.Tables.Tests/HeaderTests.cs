@@ -1,5 +1,5 @@
 using FluentAssertions;
-using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Tables.Columns;
 using Xunit;
 

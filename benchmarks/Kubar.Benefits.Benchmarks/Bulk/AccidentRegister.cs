@@ -1,5 +1,5 @@
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Benchmarks.Bulk;
 
@@ -39,13 +39,13 @@ internal sealed class AccidentRegister
         Bytes("event.return-to-work-recommended", () => random.Next(2));
 
         void Bytes(string fact, Func<int> value) =>
-            _columns.Add(fact, BulkColumn.Of((byte[])[.. Enumerable.Range(0, rows).Select(_ => (byte)value())]));
+            _columns.Add(fact, BulkColumn.From((byte[])[.. Enumerable.Range(0, rows).Select(_ => (byte)value())]));
 
         void Numbers(string fact, Func<int> value, bool narrow = false) => _columns.Add(
             fact,
             narrow
-                ? BulkColumn.Of((short[])[.. Enumerable.Range(0, rows).Select(_ => (short)value())])
-                : BulkColumn.Of((int[])[.. Enumerable.Range(0, rows).Select(_ => value())]));
+                ? BulkColumn.From((short[])[.. Enumerable.Range(0, rows).Select(_ => (short)value())])
+                : BulkColumn.From((int[])[.. Enumerable.Range(0, rows).Select(_ => value())]));
     }
 
     public static ValueList<BulkOutput> Outputs { get; } =

@@ -43,7 +43,7 @@ internal static class PostgresFiles
 
     private static BulkColumn ColumnOf(BulkTable table, SqlColumn column) => column.Fact is null
         ? table.ChildCount!
-        : table.ColumnOf(new FactPlace(BulkFact.Of(column.Fact).Fact, column.Child ?? FactPlace.None))!;
+        : table.ColumnOf(new FactPlace(BulkFact.Find(column.Fact).Fact, column.Child ?? FactPlace.None))!;
 
     private static Func<int, long> ValuesOf(BulkResult result, BulkOutput output) => output is BulkOutput<byte> status
         ? row => result.Of(status)[row]

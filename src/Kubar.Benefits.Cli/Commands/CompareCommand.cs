@@ -59,7 +59,7 @@ internal static class CompareCommand
                 return ExitCode.SomeRejected;
             }
 
-            var comparison = CaseComparison.Of(sides[0], [.. sides.Skip(1)]);
+            var comparison = CaseComparison.Compare(sides[0], [.. sides.Skip(1)]);
             string text = form switch
             {
                 OutputFormat.Json => JsonLines.Of(writer => ComparisonJson.Write(writer, comparison, chosen)),

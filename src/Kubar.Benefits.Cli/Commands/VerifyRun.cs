@@ -24,10 +24,10 @@ internal sealed class VerifyRun(IVerificationReport report)
     private static Verification? Verify(ParsedReceipt parsed) => parsed switch
     {
         { Receipt: null } => null,
-        { Facts: { Case: { } facts, Problems: var problems } } => Verification.Of(parsed.Receipt, facts) is var verification && problems.Count == 0
+        { Facts: { Case: { } facts, Problems: var problems } } => Verification.Check(parsed.Receipt, facts) is var verification && problems.Count == 0
             ? verification
             : verification with { AreFactsIntact = false, Problems = problems, Differences = [] },
-        _ => Verification.Of(parsed.Receipt, NoFacts) with { AreFactsIntact = false, Problems = parsed.Facts!.Problems, Differences = [] },
+        _ => Verification.Check(parsed.Receipt, NoFacts) with { AreFactsIntact = false, Problems = parsed.Facts!.Problems, Differences = [] },
     };
 
     private void Write(ParsedReceipt parsed, Verification? verification)

@@ -39,9 +39,9 @@ internal sealed class WhyNotRun(AssessmentOptions options, string? benefit, IWhy
     {
         if (benefit is null)
         {
-            return WhyNot.Of(benefitCase, options);
+            return WhyNot.Ask(benefitCase, options);
         }
 
-        return WhyNot.Of(benefitCase, benefit, options) is { } answer ? [answer] : [];
+        return WhyNot.Ask(benefitCase, benefit, options) is { } answer ? [answer] : [];
     }
 }

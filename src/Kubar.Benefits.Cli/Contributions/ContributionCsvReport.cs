@@ -37,7 +37,7 @@ internal sealed class ContributionCsvReport : IContributionReport
     {
         foreach (MonthContribution month in assessment.Months)
         {
-            ContributionTotals totals = ContributionBudget.Of([assessment with { Months = [month] }]).Totals;
+            ContributionTotals totals = ContributionBudget.AddUp([assessment with { Months = [month] }]).Totals;
             BoundedAmount toJkp = assessment.Workers * (month.Jkk.ToJkp + month.Jkm.ToJkp);
             _writer.WriteRecord(
             [

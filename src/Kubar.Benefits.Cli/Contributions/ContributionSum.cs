@@ -6,8 +6,8 @@ namespace Kubar.Benefits.Cli.Contributions;
 internal sealed class ContributionSum
 {
     /// <summary>All of them together.</summary>
-    public ContributionBudget Budget { get; private set; } = ContributionBudget.Of([]);
+    public ContributionBudget Budget { get; private set; } = ContributionBudget.AddUp([]);
 
     /// <summary>One more.</summary>
-    public void Add(ContributionAssessment assessment) => Budget += ContributionBudget.Of([assessment]);
+    public void Add(ContributionAssessment assessment) => Budget += ContributionBudget.AddUp([assessment]);
 }

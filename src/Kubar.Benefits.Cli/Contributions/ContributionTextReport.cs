@@ -26,7 +26,7 @@ internal sealed class ContributionTextReport(Stream output, Language language, i
             [.. Headings(fined), ContributionLabels.DueOn.In(language)],
             assessment.Months.Select(month => Row(
                 month.Month,
-                ContributionBudget.Of([assessment with { Months = [month] }]).Totals,
+                ContributionBudget.AddUp([assessment with { Months = [month] }]).Totals,
                 fined,
                 month.DueOn is { } dueOn ? IsoDate.Format(dueOn) : ContributionLabels.Without.In(language))));
         WriteTotals(assessment.Totals);

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Calendar;
+using Kubar.Benefits.Law;
 using Comparison = Kubar.Benefits.Audits.Comparison;
 
 namespace Kubar.Benefits.Cli.Reports;

@@ -5,6 +5,7 @@ using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Json.Answers;
+using Kubar.Benefits.Law;
 using Comparison = Kubar.Benefits.Audits.Comparison;
 
 namespace Kubar.Benefits.Cli.Reports;

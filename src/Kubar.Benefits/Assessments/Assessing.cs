@@ -22,8 +22,9 @@ internal sealed class Assessing
     }
 
     /// <summary>The assessment of a well-formed case.</summary>
-    public static Assessment Of(BenefitCase benefitCase, AssessmentOptions options)
+    public static Assessment Of(BenefitCase benefitCase, AssessmentOptions options, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         Situation situation = options.SituationOf(benefitCase);
         using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, situation);
         Assessment assessment = new Assessing(benefitCase, options, evaluation).Build();
@@ -34,10 +35,10 @@ internal sealed class Assessing
 
         if (options.FindDependence)
         {
-            assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment) };
+            assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment, cancellation) };
         }
 
-        return options.Explain ? Explained(assessment, options.ChapterOf(benefitCase), evaluation, new RecordSteps(benefitCase, options)) : assessment;
+        return options.Explain ? Explained(assessment, options.ChapterOf(benefitCase), evaluation, new RecordSteps(benefitCase, options, cancellation)) : assessment;
     }
 
     /// <summary>The assessment but for the readings it depends on and its explanations.</summary>

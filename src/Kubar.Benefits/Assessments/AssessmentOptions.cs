@@ -7,19 +7,61 @@ using Kubar.Benefits.Rules;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>How to assess.</summary>
+/// <example>
+/// <code>
+/// using Kubar.Benefits.Assessments;
+/// using Kubar.Benefits.Law;
+///
+/// var options = new AssessmentOptions
+/// {
+///     Readings = Readings.Parse("rounding=half-up"),
+///     PublicHolidays = [new(2028, 1, 3)],
+///     Explain = true,
+/// };
+/// Console.WriteLine(options.Readings);
+/// // rounding=half-up
+/// </code>
+/// </example>
 public sealed record AssessmentOptions
 {
+    /// <summary>
+    /// How to assess; what is left out is the default. One constructor with every option, so that a binder of configuration takes each
+    /// or fails, and passes over none.
+    /// </summary>
+    /// <param name="rulebook">The rules and figures to assess by; null: the law as it is encoded.</param>
+    /// <param name="readings">The readings chosen where the law is unsettled; null: those of the catalogue.</param>
+    /// <param name="explain">Whether each entitlement carries its <see cref="Entitlement.Explanation"/>.</param>
+    /// <param name="findDependence">Whether to find the readings on which the assessment depends.</param>
+    /// <param name="publicHolidays">
+    /// Public holidays to add to those that decrees name, as <c>yyyy-MM-dd</c>, since a binder leaves out of a list of days what is none;
+    /// null: none.
+    /// </param>
+    /// <exception cref="NodaTime.Text.UnparsableValueException">A public holiday is no day.</exception>
+    public AssessmentOptions(
+        Rulebook? rulebook = null,
+        Readings? readings = null,
+        bool explain = false,
+        bool findDependence = true,
+        IEnumerable<string>? publicHolidays = null)
+    {
+        Rulebook = rulebook ?? Rulebook.Law;
+        Readings = readings ?? Readings.Default;
+        Explain = explain;
+        FindDependence = findDependence;
+        PublicHolidays = publicHolidays?.Select(day => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).ToValueList() ?? [];
+    }
+
     /// <summary>The rules and figures to assess by: the law as it is encoded, unless figures are laid over it.</summary>
-    public Rulebook Rulebook { get; init; } = Rulebook.Law;
+    public Rulebook Rulebook { get; init; }
 
     /// <summary>The readings chosen where the law is unsettled; by default those of the catalogue.</summary>
-    public Readings Readings { get; init; } = Readings.Default;
+    public Readings Readings { get; init; }
 
     /// <summary>Whether each entitlement carries its <see cref="Entitlement.Explanation"/>.</summary>
     public bool Explain { get; init; }
 
     /// <summary>Whether to find the readings on which the assessment depends; without it <see cref="Assessment.DependsOn"/> is empty.</summary>
-    public bool FindDependence { get; init; } = true;
+    public bool FindDependence { get; init; }
 
     /// <summary>
     /// Public holidays to add to those that decrees name (July 2015 to 2027) and to weekends, for payment deadlines and due dates; kept
@@ -31,7 +73,7 @@ public sealed record AssessmentOptions
 
         // What cannot be put in order is refused when it is used, with its place.
         init => field = value is { Count: > 1 } && value.All(day => day.Calendar == NodaTime.CalendarSystem.Iso) ? value.Distinct().Order().ToValueList() : value;
-    } = [];
+    }
 
     /// <summary>The defaults.</summary>
     public static AssessmentOptions Default { get; } = new();

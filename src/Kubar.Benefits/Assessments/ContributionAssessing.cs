@@ -6,16 +6,16 @@ using Kubar.Benefits.Rules;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>From the values of the rules on contributions to what they come to, month by month. It knows no law.</summary>
-internal sealed class ContributionAssessing(ContributionCase contribution, AssessmentOptions options)
+internal sealed class ContributionAssessing(ContributionCase contribution, AssessmentOptions options, CancellationToken cancellation)
 {
     private readonly ContributionRecords _records = new(contribution, options.PublicHolidays, options.Readings, options.Rulebook.Figures);
     private readonly List<Notice> _warnings = [];
     private ulong _asked;
 
     /// <summary>The assessment of a well-formed case.</summary>
-    public static ContributionAssessment Of(ContributionCase contribution, AssessmentOptions options)
+    public static ContributionAssessment Of(ContributionCase contribution, AssessmentOptions options, CancellationToken cancellation)
     {
-        var assessing = new ContributionAssessing(contribution, options);
+        var assessing = new ContributionAssessing(contribution, options, cancellation);
         ContributionAssessment assessment = assessing.Build();
         return options.FindDependence
             ? assessment with { DependsOn = assessing.Dependence(assessment) }
@@ -48,6 +48,7 @@ internal sealed class ContributionAssessing(ContributionCase contribution, Asses
 
     private MonthContribution MonthOf(int month)
     {
+        cancellation.ThrowIfCancellationRequested();
         using var evaluation = Evaluation.Of(options.Rulebook.Contributions.Graph, _records.Of(month));
         ProgramContribution[] programs = [.. ContributionChapter.Rules.Select(rule => ContributionTo(rule, month, evaluation))];
         _asked |= evaluation.Asked;
@@ -113,7 +114,7 @@ internal sealed class ContributionAssessing(ContributionCase contribution, Asses
     private bool Differs(ContributionAssessment assessment, ReadingAlternative alternative)
     {
         AssessmentOptions other = options with { Readings = options.Readings.With(alternative), Explain = false, FindDependence = false };
-        return !new ContributionAssessing(contribution, other).Build().Months.Select(Sums).SequenceEqual(assessment.Months.Select(Sums));
+        return !new ContributionAssessing(contribution, other, cancellation).Build().Months.Select(Sums).SequenceEqual(assessment.Months.Select(Sums));
     }
 
     private static (BoundedAmount, BoundedAmount?, BoundedAmount, BoundedAmount, BoundedAmount?, BoundedAmount) Sums(MonthContribution month) =>

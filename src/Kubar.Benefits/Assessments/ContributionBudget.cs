@@ -17,10 +17,10 @@ public sealed record ContributionBudget
     /// <summary>The budget of these assessments, each with all its workers.</summary>
     /// <exception cref="ArgumentNullException">The assessments are null.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static ContributionBudget Of(IEnumerable<ContributionAssessment> assessments)
+    public static ContributionBudget AddUp(IEnumerable<ContributionAssessment> assessments)
     {
         ArgumentNullException.ThrowIfNull(assessments);
-        return Of(assessments.SelectMany(assessment => assessment.Months.Select(month =>
+        return Sum(assessments.SelectMany(assessment => assessment.Months.Select(month =>
             new BudgetMonth(month.Month, assessment.Workers, ContributionAssessing.TotalsOf(month, assessment.Workers)))));
     }
 
@@ -30,10 +30,10 @@ public sealed record ContributionBudget
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return Of(left.Months.Concat(right.Months));
+        return Sum(left.Months.Concat(right.Months));
     }
 
-    private static ContributionBudget Of(IEnumerable<BudgetMonth> parts)
+    private static ContributionBudget Sum(IEnumerable<BudgetMonth> parts)
     {
         var months = new SortedDictionary<YearMonth, BudgetMonth>();
         foreach (BudgetMonth part in parts)

@@ -13,12 +13,13 @@ internal static class Dependence
     /// left open, all at once: where nothing is left of a question in what the assessment shows, no answer to it can matter.
     /// Only the questions that remain are answered one by one.
     /// </summary>
-    public static ValueList<string> Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment)
+    public static ValueList<string> Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment, CancellationToken cancellation)
     {
         ulong open = OpenQuestions.Left(options.ChapterOf(benefitCase), evaluation, evaluation.Asked);
         List<string>? found = null;
         foreach (Reading reading in ReadingCatalogue.All)
         {
+            cancellation.ThrowIfCancellationRequested();
             bool canMatter = (open & (1UL << reading.Index)) != 0 || CountsDiffer(benefitCase, options, evaluation.Situation, reading);
             if (canMatter && Differs(benefitCase, options, assessment, reading))
             {

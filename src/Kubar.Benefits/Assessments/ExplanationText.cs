@@ -9,7 +9,7 @@ public static class ExplanationText
 
     /// <summary>The explanation of one entitlement; empty where it carries none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="entitlement"/> is null.</exception>
-    public static string Of(Entitlement entitlement, Language language)
+    public static string Write(Entitlement entitlement, Language language)
     {
         ArgumentNullException.ThrowIfNull(entitlement);
         var text = new StringBuilder();
@@ -30,15 +30,15 @@ public static class ExplanationText
 
     /// <summary>The explanations of all entitlements of an assessment, one after the other.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
-    public static string Of(Assessment assessment, Language language)
+    public static string Write(Assessment assessment, Language language)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return string.Join("\n", assessment.Entitlements.Select(entitlement => Of(entitlement, language)).Append(Received(assessment).In(language)).Where(text => text.Length > 0));
+        return string.Join("\n", assessment.Entitlements.Select(entitlement => Write(entitlement, language)).Append(Received(assessment).In(language)).Where(text => text.Length > 0));
     }
 
     /// <summary>The explanation of the contribution of a month to one programme; empty where it carries none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="contribution"/> is null.</exception>
-    public static string Of(ProgramContribution contribution, Language language)
+    public static string Write(ProgramContribution contribution, Language language)
     {
         ArgumentNullException.ThrowIfNull(contribution);
         var text = new StringBuilder();

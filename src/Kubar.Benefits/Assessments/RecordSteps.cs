@@ -7,7 +7,7 @@ using NodaTime;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What the case itself says behind a step: which months were paid, which fell due and were not, what was lost.</summary>
-internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions options)
+internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions options, CancellationToken cancellation)
 {
     /// <summary>The id of the steps that list contribution months.</summary>
     public const string MonthsId = "membership.paidMonths";
@@ -47,7 +47,7 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
     /// <param name="benefit">The benefit.</param>
     /// <param name="notOwed">Every benefit that is not owed, for which one search serves.</param>
     public IEnumerable<ExplanationStep> Otherwise(Benefit benefit, IReadOnlyList<Benefit> notOwed) =>
-        (_cameClose ??= new(benefitCase, options, notOwed)).Of(benefit);
+        (_cameClose ??= new(benefitCase, options, notOwed, cancellation)).Of(benefit);
 
     /// <summary>What is missing for a benefit, and what its bounds mean.</summary>
     public IEnumerable<ExplanationStep> Open(Benefit benefit, Undetermined undetermined, Evaluation evaluation) =>

@@ -14,16 +14,38 @@ public static class Auditor
     /// <summary>The voucher beside the law, under the default readings.</summary>
     /// <exception cref="ArgumentNullException">The voucher is null.</exception>
     /// <exception cref="InvalidCaseException">The voucher or its case is malformed; the exception lists every problem.</exception>
+    /// <example>
+    /// <code>
+    /// using Kubar.Benefits.Audits;
+    /// using Kubar.Benefits.Cases;
+    ///
+    /// var died = new BenefitCase
+    /// {
+    ///     Id = "k-2",
+    ///     Participant = new() { Segment = Segment.Bpu },
+    ///     Membership = new() { RegisteredOn = new(2023, 1, 2), PaidMonths = [new(new(2023, 1), new(2024, 8))] },
+    ///     Event = new() { Kind = EventKind.NonWorkDeath, Date = new(2024, 8, 20) },
+    ///     Family = new() { Spouse = true, Children = [] },
+    /// };
+    ///
+    /// Audit audit = Auditor.Examine(new() { Case = died, Total = new(32_000_000) });
+    /// Console.WriteLine($"{audit.Verdict} by {audit.Underpaid}");
+    /// // Underpaid by Rp10,000,000
+    /// </code>
+    /// </example>
     public static Audit Examine(Voucher voucher) => Examine(voucher, AssessmentOptions.Default);
 
     /// <summary>The voucher beside the law.</summary>
+    /// <param name="voucher">The voucher.</param>
+    /// <param name="options">The readings and public holidays; nothing is explained.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The voucher or the options are null.</exception>
     /// <exception cref="InvalidCaseException">The voucher or its case is malformed; the exception lists every problem.</exception>
-    public static Audit Examine(Voucher voucher, AssessmentOptions options)
+    public static Audit Examine(Voucher voucher, AssessmentOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(voucher);
         ArgumentNullException.ThrowIfNull(options);
-        return TryExamine(voucher, options, out Audit? audit, out ValueList<Problem> problems) ? audit : throw new InvalidCaseException(problems);
+        return TryExamine(voucher, options, out Audit? audit, out ValueList<Problem> problems, cancellation) ? audit : throw new InvalidCaseException(problems);
     }
 
     /// <summary>The voucher beside the law under the default readings, or everything that is wrong with the voucher and its case.</summary>
@@ -39,21 +61,24 @@ public static class Auditor
     /// <param name="options">The readings and public holidays; nothing is explained.</param>
     /// <param name="audit">What was found, when the voucher is well formed.</param>
     /// <param name="problems">Every problem, each with its path, those of the case beneath <c>case</c>; empty when all is well formed.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <returns>Whether the voucher and the options are well formed.</returns>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public static bool TryExamine(
         Voucher voucher,
         AssessmentOptions options,
         [NotNullWhen(true)] out Audit? audit,
-        out ValueList<Problem> problems)
+        out ValueList<Problem> problems,
+        CancellationToken cancellation = default)
     {
         problems = [.. VoucherCheck.ProblemsOf(voucher), .. OptionsCheck.ProblemsOf(options)];
-        audit = problems.Count == 0 && voucher is not null && options is not null ? Examine(voucher, options, Assessor.Assess(voucher.Case, options with { Explain = false })) : null;
+        audit = problems.Count == 0 && voucher is not null && options is not null ? Examine(voucher, options, Assessor.Assess(voucher.Case, options with { Explain = false }, cancellation), cancellation) : null;
         return audit is not null;
     }
 
-    private static Audit Examine(Voucher voucher, AssessmentOptions options, Assessment assessment)
+    private static Audit Examine(Voucher voucher, AssessmentOptions options, Assessment assessment, CancellationToken cancellation)
     {
-        var world = new World(options.ChapterOf(voucher.Case), options.SituationOf(voucher.Case));
+        var world = new World(options.ChapterOf(voucher.Case), options.SituationOf(voucher.Case)) { Cancellation = cancellation };
         Dues law = world.Dues(voucher.Payer);
         IReadOnlyList<Item> items = Items.Of(voucher, options.Rulebook, law);
         ValueList<Comparison> comparisons = [.. items.Where(item => item.Paid != 0 || item.OwedIn(law) != Owed.Nothing).Select(item => Comparing.Of(item, law, assessment, voucher))];

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Audits;
 
@@ -17,7 +18,7 @@ internal static class Comparing
         return new()
         {
             Kind = item.Kind,
-            Benefit = item.Kind == ComparisonKind.Benefit ? EncodedLaw.Benefits.First(benefit => benefit.Id == item.Key) : null,
+            Benefit = item.Kind == ComparisonKind.Benefit ? EncodedBenefits.Find(item.Key).Info : null,
             Paid = new(item.Paid),
             AtLeast = new(owed.Least),
             AtMost = owed.Most == Owed.NoCeiling ? null : new(owed.Most),

@@ -11,6 +11,9 @@ internal sealed record World(Chapter Chapter, Situation Situation)
 {
     public IReadOnlyList<Assumed> Assumed { get; init; } = [];
 
+    /// <summary>Ends the search early that asks what is due in such worlds.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     public World With(Assumed one) => this with { Assumed = [.. Assumed, one] };
 
     public Evaluation Evaluate()
@@ -26,6 +29,7 @@ internal sealed record World(Chapter Chapter, Situation Situation)
 
     public Dues Dues(VoucherPayer? payer)
     {
+        Cancellation.ThrowIfCancellationRequested();
         using Evaluation evaluation = Evaluate();
         return Audits.Dues.Of(Chapter, evaluation, payer);
     }

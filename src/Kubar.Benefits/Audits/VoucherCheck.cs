@@ -2,6 +2,7 @@ using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Audits;
 
@@ -58,7 +59,7 @@ internal sealed class VoucherCheck : InputCheck
 
     private void RequireBenefit(string path, string benefit)
     {
-        if (!EncodedLaw.Benefits.Any(known => known.Id == benefit))
+        if (!EncodedBenefits.All.Any(known => known.Id == benefit))
         {
             Run.Report(path, NotABenefit);
         }

@@ -15,6 +15,26 @@ namespace Kubar.Benefits.Bulk;
 /// <see cref="BulkPlanCache"/> finds the plan again. For many threads: which shape a batch has may then depend on which came first,
 /// what is said of its cases does not.
 /// </remarks>
+/// <example>
+/// <code>
+/// using Kubar.Benefits.Bulk;
+/// using Kubar.Benefits.Cases;
+///
+/// var died = new BenefitCase
+/// {
+///     Id = "k-2",
+///     Participant = new() { Segment = Segment.Bpu },
+///     Membership = new() { RegisteredOn = new(2023, 1, 2), PaidMonths = [new(new(2023, 1), new(2024, 8))] },
+///     Event = new() { Kind = EventKind.NonWorkDeath, Date = new(2024, 8, 20) },
+///     Family = new() { Spouse = true, Children = [] },
+/// };
+///
+/// CaseTable batch = new BulkCases().TableOf([died, died with { Id = "k-3", Event = died.Event with { Date = new(2022, 8, 20) } }]);
+/// var plan = BulkPlan.Compile(batch.Table.Shape, BulkOutput.PayableNow);
+/// Console.WriteLine(string.Join(", ", plan.Run(batch.Table).Of(BulkOutput.PayableNow).ToArray()));
+/// // 42000000, 0
+/// </code>
+/// </example>
 public sealed class BulkCases
 {
     private readonly AssessmentOptions _options;
@@ -40,8 +60,11 @@ public sealed class BulkCases
     }
 
     /// <summary>A table with one row for each case, in their order. Malformed cases are reported and not assessed.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The list or a case is null.</exception>
-    public CaseTable TableOf(IReadOnlyList<BenefitCase> cases)
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public CaseTable TableOf(IReadOnlyList<BenefitCase> cases, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(cases);
         foreach (BenefitCase one in cases)
@@ -54,6 +77,7 @@ public sealed class BulkCases
         var columns = new CaseColumns(cases.Count);
         for (int row = 0; row < cases.Count; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (problems[row].Count == 0)
             {
                 columns.Add(row, SituationOf(cases[row]));

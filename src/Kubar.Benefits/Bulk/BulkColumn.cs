@@ -44,19 +44,19 @@ public sealed class BulkColumn
     /// <param name="values">The values.</param>
     /// <param name="known">The validity bitmap; left out: every value is known. An empty array is a bitmap for no rows.</param>
     /// <exception cref="ArgumentException">The bitmap is shorter than the column.</exception>
-    public static BulkColumn Of(ReadOnlyMemory<byte> values, ReadOnlyMemory<ulong> known = default) => Of(new ColumnData<byte>(values, LaneWidth.UnsignedByte), known);
+    public static BulkColumn From(ReadOnlyMemory<byte> values, ReadOnlyMemory<ulong> known = default) => From(new ColumnData<byte>(values, LaneWidth.UnsignedByte), known);
 
-    /// <inheritdoc cref="Of(ReadOnlyMemory{byte}, ReadOnlyMemory{ulong})"/>
+    /// <inheritdoc cref="From(ReadOnlyMemory{byte}, ReadOnlyMemory{ulong})"/>
     /// <summary>A column of 16-bit numbers.</summary>
-    public static BulkColumn Of(ReadOnlyMemory<short> values, ReadOnlyMemory<ulong> known = default) => Of(new ColumnData<short>(values, LaneWidth.Int16), known);
+    public static BulkColumn From(ReadOnlyMemory<short> values, ReadOnlyMemory<ulong> known = default) => From(new ColumnData<short>(values, LaneWidth.Int16), known);
 
-    /// <inheritdoc cref="Of(ReadOnlyMemory{byte}, ReadOnlyMemory{ulong})"/>
+    /// <inheritdoc cref="From(ReadOnlyMemory{byte}, ReadOnlyMemory{ulong})"/>
     /// <summary>A column of 32-bit numbers: days, small amounts.</summary>
-    public static BulkColumn Of(ReadOnlyMemory<int> values, ReadOnlyMemory<ulong> known = default) => Of(new ColumnData<int>(values, LaneWidth.Int32), known);
+    public static BulkColumn From(ReadOnlyMemory<int> values, ReadOnlyMemory<ulong> known = default) => From(new ColumnData<int>(values, LaneWidth.Int32), known);
 
-    /// <inheritdoc cref="Of(ReadOnlyMemory{byte}, ReadOnlyMemory{ulong})"/>
+    /// <inheritdoc cref="From(ReadOnlyMemory{byte}, ReadOnlyMemory{ulong})"/>
     /// <summary>A column of 64-bit numbers: amounts.</summary>
-    public static BulkColumn Of(ReadOnlyMemory<long> values, ReadOnlyMemory<ulong> known = default) => Of(new ColumnData<long>(values, LaneWidth.Int64), known);
+    public static BulkColumn From(ReadOnlyMemory<long> values, ReadOnlyMemory<ulong> known = default) => From(new ColumnData<long>(values, LaneWidth.Int64), known);
 
     /// <summary>The number of a day in a column: days since 1 January 1970.</summary>
     public static int DayNumber(LocalDate day) => (int)Date.NumberOf(day);
@@ -103,7 +103,7 @@ public sealed class BulkColumn
     /// <summary>The number of rows and the width; never a value.</summary>
     public override string ToString() => FormattableString.Invariant($"{Length} rows of {Values.Width}{(IsOptional ? ", some unknown" : string.Empty)}");
 
-    private static BulkColumn Of(ColumnData values, ReadOnlyMemory<ulong> known) =>
+    private static BulkColumn From(ColumnData values, ReadOnlyMemory<ulong> known) =>
         !Bitmaps.IsGiven(known) || known.Length >= Bitmaps.WordsFor(values.Length)
             ? new(values, greatest: null, known, range: null, greatestRange: null)
             : throw new ArgumentException("The bitmap has fewer bits than the column has rows.", nameof(known));

@@ -48,7 +48,7 @@ public sealed class BulkFact
 
     /// <summary>The fact with this id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static BulkFact Of(string id)
+    public static BulkFact Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return ById.GetValueOrDefault(id) ?? throw new ArgumentException($"No rule uses a fact {id}.", nameof(id));
@@ -57,7 +57,7 @@ public sealed class BulkFact
     /// <summary>The days by which the law is chosen.</summary>
     private static IReadOnlyList<Fact> DaysOfLaw => [Rules.Facts.EventDate.Fact, Rules.Facts.DayOfDeath.Fact, Rules.Facts.ScholarshipDay.Fact];
 
-    internal static BulkFact Of(Fact fact) => ById[fact.Id];
+    internal static BulkFact Find(Fact fact) => ById[fact.Id];
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -38,7 +38,7 @@ public static class BulkFacts
     internal static BulkFact<TEnum> Typed<TEnum>(string id)
         where TEnum : struct, Enum
     {
-        var known = BulkFact.Of(id);
+        var known = BulkFact.Find(id);
         return All.OfType<BulkFact<TEnum>>().FirstOrDefault(fact => fact.Id == known.Id)
             ?? throw new ArgumentException($"The values of {id} are not members of {typeof(TEnum).Name}.", nameof(id));
     }

@@ -28,7 +28,8 @@ public abstract record BulkOutput
 
     /// <summary>Whether a benefit is owed: a <see cref="BulkStatus"/>.</summary>
     /// <param name="benefit">The benefit's id, as in <see cref="Law.BenefitInfo.Id"/>.</param>
-    /// <exception cref="ArgumentException">There is no such benefit.</exception>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="ArgumentException">There is no such benefit; the message names the nearest.</exception>
     public static BulkOutput<byte> StatusOf(string benefit) => new(BulkOutputKind.Status, Known(benefit));
 
     /// <summary>
@@ -57,6 +58,17 @@ public abstract record BulkOutput
     /// <summary>Who pays: 1 where the employer owes it instead of BPJS, 2 where that cannot be told, else 0.</summary>
     /// <inheritdoc cref="StatusOf"/>
     public static BulkOutput<byte> PaidByEmployerOf(string benefit) => new(BulkOutputKind.PaidByEmployer, Known(benefit));
+
+    /// <summary>1 where the employer owes it first and is reimbursed by BPJS, else 0, also where that cannot be told.</summary>
+    /// <inheritdoc cref="StatusOf"/>
+    public static BulkOutput<byte> PayerFirstOf(string benefit) => new(BulkOutputKind.PayerFirst, Known(benefit));
+
+    /// <summary>
+    /// Which of the heirs is paid, as the number of a <see cref="Law.HeirRank"/>; 0 where it is not the heirs who are paid, nothing is
+    /// paid or it cannot be told.
+    /// </summary>
+    /// <inheritdoc cref="StatusOf"/>
+    public static BulkOutput<byte> HeirRankOf(string benefit) => new(BulkOutputKind.HeirRank, Known(benefit));
 
     /// <summary>
     /// Why a benefit is not owed: the bits of the conditions that failed (<see cref="BulkPlan.Reasons"/>). For one that is
@@ -102,9 +114,7 @@ public abstract record BulkOutput
     private static string Known(string benefit)
     {
         ArgumentNullException.ThrowIfNull(benefit);
-        return Rulebook.Law.Benefits.Any(known => known.Id == benefit)
-            ? benefit
-            : throw new ArgumentException($"There is no benefit {benefit}.", nameof(benefit));
+        return EncodedBenefits.Find(benefit).Id;
     }
 }
 

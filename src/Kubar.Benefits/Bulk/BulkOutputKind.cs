@@ -10,6 +10,8 @@ internal enum BulkOutputKind
     Scheduled,
     Payee,
     PaidByEmployer,
+    PayerFirst,
+    HeirRank,
     Reasons,
     AllReasons,
     PayableNow,

@@ -12,6 +12,19 @@ namespace Kubar.Benefits.Bulk;
 /// a run. Derived facts, such as the run of paid months, are columns as any other; <see cref="BulkCases"/> derives them
 /// from cases.
 /// </summary>
+/// <example>
+/// <code>
+/// using Kubar.Benefits.Bulk;
+/// using Kubar.Benefits.Cases;
+///
+/// // A million workers, if each died on 20 August 2024 and had paid for 20 months.
+/// BulkTable table = new BulkTable(1_000_000)
+///     .With(BulkFacts.Segment, Segment.Bpu)
+///     .With("event.date", new NodaTime.LocalDate(2024, 8, 20));
+/// Console.WriteLine(table.Rows);
+/// // 1000000
+/// </code>
+/// </example>
 public sealed class BulkTable
 {
     private const int MostSlots = 16;
@@ -164,7 +177,7 @@ public sealed class BulkTable
     {
         byte[] count = new byte[Rows];
         count.AsSpan().Fill((byte)Math.Clamp(children, 0, MostSlots));
-        return WithChildSlots(children, BulkColumn.Of(count).Between(children, Math.Max(0, children)));
+        return WithChildSlots(children, BulkColumn.From(count).Between(children, Math.Max(0, children)));
     }
 
     /// <summary>The same table with a fact of the children at one place.</summary>
@@ -238,7 +251,7 @@ public sealed class BulkTable
 
     internal BulkTable FromCases(AssessmentOptions options) => new(this) { DerivedUnder = options };
 
-    internal static FactShape ShapeOf(Fact fact, BulkColumn column) => FactShape.Of(column, BulkFact.Of(fact).Declared, fact.Range);
+    internal static FactShape ShapeOf(Fact fact, BulkColumn column) => FactShape.Of(column, BulkFact.Find(fact).Declared, fact.Range);
 
     private BulkTable With(FactPlace place, BulkColumn column, int length)
     {
@@ -250,7 +263,7 @@ public sealed class BulkTable
 
     private BulkTable With(FactPlace place, long value)
     {
-        BulkFact fact = BulkFact.Of(place.Fact);
+        BulkFact fact = BulkFact.Find(place.Fact);
         if (value < fact.Least || value > fact.Greatest)
         {
             throw new ArgumentException(FormattableString.Invariant($"The fact {fact} lies from {fact.Least} to {fact.Greatest}, not at {value}."), nameof(value));
@@ -259,15 +272,15 @@ public sealed class BulkTable
         return new(this, _columns.Remove(place), _constants.SetItem(place, value));
     }
 
-    private static FactPlace Counting(string fact, BulkUnit unit) => BulkFact.Of(fact).Unit == unit
+    private static FactPlace Counting(string fact, BulkUnit unit) => BulkFact.Find(fact).Unit == unit
         ? OfCase(fact)
-        : throw new ArgumentException($"{fact} counts {BulkFact.Of(fact).Unit}, not {unit}.", nameof(fact));
+        : throw new ArgumentException($"{fact} counts {BulkFact.Find(fact).Unit}, not {unit}.", nameof(fact));
 
-    private static FactPlace OfCase(string id) => BulkFact.Of(id) is { OfChild: false } fact
+    private static FactPlace OfCase(string id) => BulkFact.Find(id) is { OfChild: false } fact
         ? new(fact.Fact, FactPlace.None)
         : throw new ArgumentException($"{id} is a fact of each child.", nameof(id));
 
-    private static Fact OfChild(string id) => BulkFact.Of(id) is { OfChild: true } fact
+    private static Fact OfChild(string id) => BulkFact.Find(id) is { OfChild: true } fact
         ? fact.Fact
         : throw new ArgumentException($"{id} is not a fact of a child.", nameof(id));
 

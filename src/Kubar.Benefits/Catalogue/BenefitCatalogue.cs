@@ -3,6 +3,17 @@ using Kubar.Benefits.Rules;
 namespace Kubar.Benefits.Law;
 
 /// <summary>The benefits of the law that is encoded, each by its name in C#: <c>assessment[BenefitCatalogue.JkmLumpSum]</c>.</summary>
+/// <example>
+/// <code>
+/// using Kubar.Benefits;
+/// using Kubar.Benefits.Law;
+///
+/// Console.WriteLine(BenefitCatalogue.JkmLumpSum.Name.In(Language.English));
+/// Console.WriteLine(BenefitCatalogue.Find("jkm.lump-sum") == BenefitCatalogue.JkmLumpSum);
+/// // Lump-sum death benefit
+/// // True
+/// </code>
+/// </example>
 public static class BenefitCatalogue
 {
     /// <summary>Medical care, PP 44/2015 Pasal 25(2)a.</summary>

@@ -40,6 +40,20 @@ public static class BenefitsJson
 
     /// <inheritdoc cref="ReadCase(ReadOnlyMemory{byte})"/>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <example>
+    /// <code>
+    /// using Kubar.Benefits.Assessments;
+    /// using Kubar.Benefits.Cases;
+    /// using Kubar.Benefits.Json;
+    ///
+    /// JsonInput&lt;BenefitCase&gt; read = BenefitsJson.ReadCase("""{"id": "k-1", "participant": {"segment": "bpu"}, "event": {"kind": "nonWorkDeath"}}""");
+    /// foreach (Problem problem in read.Problems)
+    /// {
+    ///     Console.WriteLine(problem);
+    /// }
+    /// // event.date: required
+    /// </code>
+    /// </example>
     public static JsonInput<BenefitCase> ReadCase(string json) => ReadCase(BytesOf(json));
 
     /// <summary>Reads the case that a request's body holds.</summary>

@@ -1,10 +1,23 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Kubar.Benefits.Law;
 
-/// <summary>One answer to each unsettled question. Immutable; equal by value.</summary>
+/// <summary>One answer to each unsettled question. Immutable; equal by value; written <c>question=answer, question=answer</c>.</summary>
+/// <example>
+/// <code>
+/// using Kubar.Benefits.Law;
+///
+/// Readings chosen = Readings.Default.With(ReadingCatalogue.Rounding["half-up"]);
+/// Console.WriteLine(chosen[ReadingCatalogue.Rounding].Text.English);
+/// Console.WriteLine(chosen.Equals(Readings.Parse("rounding=half-up")));
+/// // half up
+/// // True
+/// </code>
+/// </example>
+[TypeConverter(typeof(ReadingsConverter))]
 public sealed class Readings : IEquatable<Readings>
 {
     private readonly ImmutableArray<sbyte> _codes;
@@ -32,14 +45,40 @@ public sealed class Readings : IEquatable<Readings>
     }
 
     /// <summary>Reads <c>question=answer</c>, as the command line writes it.</summary>
-    /// <returns>Whether the catalogue has that question and answer.</returns>
-    public static bool TryParse(string text, [NotNullWhen(true)] out ReadingAlternative? alternative)
+    /// <param name="text">The question and the answer.</param>
+    /// <param name="alternative">The answer.</param>
+    /// <returns>Whether the catalogue has that question and answer; not where the text is null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReadingAlternative? alternative)
     {
-        ArgumentNullException.ThrowIfNull(text);
         alternative = ReadingCatalogue.All
             .SelectMany(reading => reading.Alternatives)
             .FirstOrDefault(candidate => candidate.ToString() == text);
         return alternative is not null;
+    }
+
+    /// <summary>Reads the answers that are not the default, as <see cref="ToString"/> writes them: <c>rounding=half-up, gaps=waived</c>.</summary>
+    /// <param name="text">The answers, separated by commas; nothing: every question has its default.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The catalogue has no such question or answer, or a question is answered twice; the message names it, and the nearest.</exception>
+    public static Readings Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Readings readings = Default;
+        var answered = new HashSet<Reading>();
+        foreach (string answer in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!TryParse(answer, out ReadingAlternative? alternative))
+            {
+                string nearest = NearestText.To(answer, ReadingCatalogue.All.SelectMany(reading => reading.Alternatives).Select(known => known.ToString()));
+                throw new FormatException($"The catalogue has no answer {answer}. The nearest is {nearest}.");
+            }
+
+            readings = answered.Add(alternative.Reading)
+                ? readings.With(alternative)
+                : throw new FormatException($"The question {alternative.Reading} is answered twice.");
+        }
+
+        return readings;
     }
 
     /// <summary>The number of the answer to each question, by index.</summary>

@@ -122,7 +122,25 @@ internal sealed class CanonicalReader
             }
         }
 
-        return Word("\"") ? text.ToString() : null;
+        // Half of a surrogate pair has no UTF-8, and no canonical text (RFC 8785 3.2.2.2).
+        return Word("\"") && text.ToString() is var read && IsUnicode(read) ? read : null;
+    }
+
+    private static bool IsUnicode(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private char? Escaped()

@@ -73,16 +73,38 @@ public sealed class Receipt : IEquatable<Receipt>
     /// <summary>The receipt for a case, under the default readings.</summary>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
-    public static Receipt Of(BenefitCase benefitCase) => Of(benefitCase, AssessmentOptions.Default);
+    /// <example>
+    /// <code>
+    /// using Kubar.Benefits.Cases;
+    /// using Kubar.Benefits.Receipts;
+    ///
+    /// var died = new BenefitCase
+    /// {
+    ///     Id = "k-2",
+    ///     Participant = new() { Segment = Segment.Bpu },
+    ///     Membership = new() { RegisteredOn = new(2023, 1, 2), PaidMonths = [new(new(2023, 1), new(2024, 8))] },
+    ///     Event = new() { Kind = EventKind.NonWorkDeath, Date = new(2024, 8, 20) },
+    ///     Family = new() { Spouse = true, Children = [] },
+    /// };
+    ///
+    /// Receipt receipt = Receipt.Create(died);
+    /// Console.WriteLine(Receipt.TryParse(receipt.Text, out Receipt? kept) &amp;&amp; kept.Equals(receipt) &amp;&amp; kept.IsSealIntact);
+    /// // True
+    /// </code>
+    /// </example>
+    public static Receipt Create(BenefitCase benefitCase) => Create(benefitCase, AssessmentOptions.Default);
 
     /// <summary>The receipt for a case.</summary>
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="options">The readings and public holidays; a receipt always tells the readings it depends on, and never explains.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
-    public static Receipt Of(BenefitCase benefitCase, AssessmentOptions options)
+    public static Receipt Create(BenefitCase benefitCase, AssessmentOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(benefitCase);
         ArgumentNullException.ThrowIfNull(options);
-        return TryCreate(benefitCase, options, out Receipt? receipt, out ValueList<Problem> problems) ? receipt : throw new InvalidCaseException(problems);
+        return TryCreate(benefitCase, options, out Receipt? receipt, out ValueList<Problem> problems, cancellation) ? receipt : throw new InvalidCaseException(problems);
     }
 
     /// <summary>The receipt for a case, or everything that is wrong with the case.</summary>
@@ -90,12 +112,15 @@ public sealed class Receipt : IEquatable<Receipt>
     /// <param name="options">The readings and public holidays; a receipt always tells the readings it depends on, and never explains.</param>
     /// <param name="receipt">The receipt, when the case is well formed.</param>
     /// <param name="problems">Every problem, each with its path; empty when the case is well formed.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <returns>Whether the case and the options are well formed.</returns>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public static bool TryCreate(
         BenefitCase benefitCase,
         AssessmentOptions options,
         [NotNullWhen(true)] out Receipt? receipt,
-        out ValueList<Problem> problems)
+        out ValueList<Problem> problems,
+        CancellationToken cancellation = default)
     {
         receipt = null;
         problems = [.. CaseCheck.ProblemsOf(benefitCase), .. OptionsCheck.ProblemsOf(options)];
@@ -105,19 +130,17 @@ public sealed class Receipt : IEquatable<Receipt>
         }
 
         var whole = new AssessmentOptions { Rulebook = options.Rulebook, Readings = options.Readings, PublicHolidays = options.PublicHolidays.Distinct().Order().ToValueList() };
-        receipt = Assessor.TryAssess(benefitCase, whole, out Assessment? assessment, out problems) ? Sealed(benefitCase, whole, assessment) : null;
+        receipt = Assessor.TryAssess(benefitCase, whole, out Assessment? assessment, out problems, cancellation) ? Sealed(benefitCase, whole, assessment) : null;
         return receipt is not null;
     }
 
     /// <summary>Reads a receipt. Whether it holds is for <see cref="Verification"/> to say.</summary>
     /// <param name="text">The text, letter for letter as it was made.</param>
     /// <param name="receipt">The receipt.</param>
-    /// <returns>False where the text is no receipt of this form, or not the canonical text of one.</returns>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static bool TryParse(string text, [NotNullWhen(true)] out Receipt? receipt)
+    /// <returns>False where the text is null, no receipt of this form, or not the canonical text of one.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Receipt? receipt)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        receipt = CanonicalReader.Read(text) is { } document && IsReceipt(document) ? new(document) : null;
+        receipt = text is not null && CanonicalReader.Read(text) is { } document && IsReceipt(document) ? new(document) : null;
         return receipt is not null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
@@ -15,7 +16,7 @@ public sealed record Verification
     /// <summary>Whether the seal is that of the text.</summary>
     public required bool IsSealIntact { get; init; }
 
-    /// <summary>Whether the facts are those that were sealed: their hash, and the case that was handed in.</summary>
+    /// <summary>Whether the facts are those that were sealed: their hash, the key beside them, and the case that was handed in.</summary>
     public required bool AreFactsIntact { get; init; }
 
     /// <summary>Whether the receipt was made by the rulebook of this library.</summary>
@@ -30,7 +31,7 @@ public sealed record Verification
     /// <summary>Questions that the receipt does not answer, being made before they were asked; the default was taken.</summary>
     public required ValueList<string> UnansweredReadings { get; init; }
 
-    /// <summary>What this library finds wrong with the facts; they were then not assessed.</summary>
+    /// <summary>What this library finds wrong with the facts, which were then not assessed, and with the public holidays.</summary>
     public required ValueList<Problem> Problems { get; init; }
 
     /// <summary>What comes out otherwise than was sealed.</summary>
@@ -44,13 +45,36 @@ public sealed record Verification
 
     /// <summary>Recomputes a receipt from the facts that it holds itself.</summary>
     /// <exception cref="ArgumentNullException">The receipt is null.</exception>
-    public static Verification Of(Receipt receipt)
+    /// <example>
+    /// <code>
+    /// using Kubar.Benefits.Cases;
+    /// using Kubar.Benefits.Receipts;
+    ///
+    /// var died = new BenefitCase
+    /// {
+    ///     Id = "k-2",
+    ///     Participant = new() { Segment = Segment.Bpu },
+    ///     Membership = new() { RegisteredOn = new(2023, 1, 2), PaidMonths = [new(new(2023, 1), new(2024, 8))] },
+    ///     Event = new() { Kind = EventKind.NonWorkDeath, Date = new(2024, 8, 20) },
+    ///     Family = new() { Spouse = true, Children = [] },
+    /// };
+    ///
+    /// string stored = Receipt.Create(died).Text;
+    /// string forged = stored.Replace("20000000", "32000000");
+    ///
+    /// Console.WriteLine(Receipt.TryParse(stored, out Receipt? kept) &amp;&amp; Verification.Check(kept).Holds);
+    /// Console.WriteLine(Receipt.TryParse(forged, out Receipt? changed) &amp;&amp; Verification.Check(changed).Holds);
+    /// // True
+    /// // False
+    /// </code>
+    /// </example>
+    public static Verification Check(Receipt receipt)
     {
         ArgumentNullException.ThrowIfNull(receipt);
         using JsonDocument facts = JsonDocument.Parse(receipt.Facts);
         var run = new FieldRun();
         BenefitCase read = CaseFields.Shape.Read(facts.RootElement, run, CaseFields.Blank);
-        Verification verification = Of(receipt, read);
+        Verification verification = Check(receipt, read);
         return run.IsSound
             ? verification
             : verification with { AreFactsIntact = false, Problems = CaseCheck.ProblemsOf(read, run.StandIns, run.Problems), Differences = [] };
@@ -60,14 +84,14 @@ public sealed record Verification
     /// <param name="receipt">The receipt.</param>
     /// <param name="benefitCase">The case that its facts tell, read by the caller from <see cref="Receipt.Facts"/> or from the caller's own records.</param>
     /// <exception cref="ArgumentNullException">The receipt or the case is null.</exception>
-    public static Verification Of(Receipt receipt, BenefitCase benefitCase) => Of(receipt, benefitCase, Rulebook.Law);
+    public static Verification Check(Receipt receipt, BenefitCase benefitCase) => Check(receipt, benefitCase, Rulebook.Law);
 
     /// <summary>Recomputes a receipt by a rulebook.</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="benefitCase">The case that its facts tell, read by the caller from <see cref="Receipt.Facts"/> or from the caller's own records.</param>
     /// <param name="rulebook">The rulebook: for a receipt that is not of the law, the one it was made by.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Verification Of(Receipt receipt, BenefitCase benefitCase, Rulebook rulebook)
+    public static Verification Check(Receipt receipt, BenefitCase benefitCase, Rulebook rulebook)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         ArgumentNullException.ThrowIfNull(receipt);
@@ -92,17 +116,38 @@ public sealed record Verification
         return new()
         {
             IsSealIntact = receipt.IsSealIntact,
-            AreFactsIntact = EncodedRulebook.HashOf(receipt.Facts) == receipt.FactsHash && FactsText.Of(benefitCase).ToString() == receipt.Facts,
+            AreFactsIntact = EncodedRulebook.HashOf(receipt.Facts) == receipt.FactsHash && FactsText.Of(benefitCase).ToString() == receipt.Facts && benefitCase.Id == receipt.Id,
             IsSameRulebook = receipt.RulebookHash == EncodedRulebook.HashOf(rulebook),
             LibraryVersion = receipt.LibraryVersion,
             UnknownReadings = unknown.ToValueList(),
             UnansweredReadings = ReadingCatalogue.All.Where(reading => !answered.Contains(reading)).Select(reading => reading.Id).ToValueList(),
-            Problems = problems,
+            Problems = [.. problems, .. ProblemsOf(receipt.Holidays)],
             Differences = recomputed is null ? [] : ResultComparison.Of(receipt.Result, recomputed.Result),
         };
     }
 
-    // A day that is none was not written by this library; the seal says so already.
+    /// <summary>A day that is none, or that does not come after the one before, was not written by this library.</summary>
+    private static IEnumerable<Problem> ProblemsOf(ValueList<string> holidays)
+    {
+        LocalDate? before = null;
+        for (int i = 0; i < holidays.Count; i++)
+        {
+            ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(holidays[i]);
+            string path = string.Create(CultureInfo.InvariantCulture, $"holidays[{i}]");
+            if (!parsed.Success)
+            {
+                yield return new(path, new("bukan tanggal", "is not a date"));
+            }
+            else if (parsed.Value <= before)
+            {
+                yield return new(path, new("tidak sesudah hari libur sebelumnya", "does not come after the day before it"));
+            }
+
+            before = parsed.Success ? parsed.Value : before;
+        }
+    }
+
+    // What is wrong with a day is among the problems; the others are taken.
     private static ValueList<LocalDate> Holidays(Receipt receipt) =>
         receipt.Holidays.Select(day => LocalDatePattern.Iso.Parse(day)).Where(parsed => parsed.Success).Select(parsed => parsed.Value).ToValueList();
 }

@@ -51,7 +51,7 @@ public sealed class ExplanationGoldenTests
     {
         ParsedCase parsed = ParsedCase.Of(new RawCase(name, default, File.ReadAllBytes(PathOf(name)), null));
         Assessment assessment = Assessor.Assess(parsed.Case!, new() { Explain = true });
-        string text = ExplanationText.Of(assessment, language == "id" ? Language.Indonesian : Language.English);
+        string text = ExplanationText.Write(assessment, language == "id" ? Language.Indonesian : Language.English);
         Approved.ShouldBe("Golden", $"{Path.GetFileName(name)}.text.{language}", text);
     }
 
@@ -62,7 +62,7 @@ public sealed class ExplanationGoldenTests
     {
         ParsedCase parsed = ParsedCase.Of(new RawCase(name, default, File.ReadAllBytes(PathOf(name)), null));
         Assessment assessment = Assessor.Assess(parsed.Case!, new() { Explain = true });
-        ExplanationText.Of(assessment, language == "id" ? Language.Indonesian : Language.English)
+        ExplanationText.Write(assessment, language == "id" ? Language.Indonesian : Language.English)
             .Should().NotMatchRegex(@"\b(false|null)\b|[<>=!]=|&&|\|\||\b[a-z]+\.[a-z]+[A-Z]|\b(?!s\.d\. )[a-z]+(?:-[a-z]+)*\.[a-z]");
     }
 

@@ -4,6 +4,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Sample;
 using Kubar.Benefits.Cli.Tests.Support;
+using Kubar.Benefits.Law;
 using NodaTime;
 using Xunit;
 

@@ -23,7 +23,7 @@ internal static class Injuries
         Assessor.Assess(benefitCase, new() { FindDependence = false, Explain = true });
 
     public static string Text(BenefitCase benefitCase, string benefit, Language language = Language.English) =>
-        ExplanationText.Of(Explained(benefitCase)[benefit]!, language);
+        ExplanationText.Write(Explained(benefitCase)[benefit]!, language);
 
     public static IEnumerable<string> ReasonsAgainst(BenefitCase benefitCase, string benefit) =>
         Assessor.Assess(benefitCase)[benefit]!.Outcome is NotOwed no ? no.Reasons.Select(reason => reason.Text.English) : [];

@@ -49,7 +49,7 @@ public sealed class LossReadingTests
         Assessment assessment = Assessor.Assess(Seeing(50, 20), new() { Explain = true });
 
         assessment.DependsOn.Should().Contain("binocular-efficiency").And.Contain("per-ten");
-        ExplanationText.Of(assessment["jkk.partial-disability"]!, Language.English).Should().Contain("of the better eye 50%").And.Contain("57.5% lost");
+        ExplanationText.Write(assessment["jkk.partial-disability"]!, Language.English).Should().Contain("of the better eye 50%").And.Contain("57.5% lost");
     }
 
     private static Rupiah? Partial(Loss loss, ReadingAlternative answer)

@@ -76,14 +76,14 @@ public sealed class BatchTests
     [Fact]
     public void Shape_OfAnEmptyBitmap_IsThatOfABitmap()
     {
-        BulkColumn some = BulkColumn.Of(new byte[1], new ulong[1]);
-        BulkColumn none = BulkColumn.Of(Array.Empty<byte>(), Array.Empty<ulong>());
+        BulkColumn some = BulkColumn.From(new byte[1], new ulong[1]);
+        BulkColumn none = BulkColumn.From(Array.Empty<byte>(), Array.Empty<ulong>());
 
         new BulkTable(0).With("event.died", none).Shape.Should().Be(new BulkTable(1).With("event.died", some).Shape);
         new BulkTable(0).WithChildList(new int[1], Array.Empty<ulong>()).Shape.Should().Be(new BulkTable(1).WithChildList(new int[2], new ulong[1]).Shape);
         new BulkTable(1).WithChildList(new int[2]).WithChild("child.level", none).Shape
             .Should().Be(new BulkTable(1).WithChildList(new[] { 0, 1 }).WithChild("child.level", some).Shape, "a batch in which nobody has children");
-        new BulkTable(0).With("event.died", BulkColumn.Of(Array.Empty<byte>())).Shape.Should().NotBe(new BulkTable(1).With("event.died", some).Shape);
+        new BulkTable(0).With("event.died", BulkColumn.From(Array.Empty<byte>())).Shape.Should().NotBe(new BulkTable(1).With("event.died", some).Shape);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class BatchTests
             .With(BulkFacts.EventKind, EventKind.NonWorkDeath)
             .With("event.date", new NodaTime.LocalDate(2026, 1, 2))
             .WithChildList(new int[2])
-            .WithChild("child.level", BulkColumn.Of(Array.Empty<byte>(), Array.Empty<ulong>()));
+            .WithChild("child.level", BulkColumn.From(Array.Empty<byte>(), Array.Empty<ulong>()));
 
         BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]).Run(table);
 

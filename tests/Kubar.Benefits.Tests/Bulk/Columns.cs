@@ -24,7 +24,7 @@ internal static class Columns
             counts[row] = (byte)random.Next(slots + 1);
         }
 
-        table = table.WithChildSlots(slots, BulkColumn.Of(counts, Known(random, rows, unknown)));
+        table = table.WithChildSlots(slots, BulkColumn.From(counts, Known(random, rows, unknown)));
         for (int slot = 0; slot < slots; slot++)
         {
             foreach (BulkFact fact in BulkFact.All.Where(fact => fact.OfChild))
@@ -47,10 +47,10 @@ internal static class Columns
 
     private static BulkColumn First(BulkColumn column, int rows) => column.Values switch
     {
-        ColumnData<byte> bytes => BulkColumn.Of(bytes.Memory[..rows], column.Known),
-        ColumnData<short> shorts => BulkColumn.Of(shorts.Memory[..rows], column.Known),
-        ColumnData<int> ints => BulkColumn.Of(ints.Memory[..rows], column.Known),
-        ColumnData<long> longs => BulkColumn.Of(longs.Memory[..rows], column.Known),
+        ColumnData<byte> bytes => BulkColumn.From(bytes.Memory[..rows], column.Known),
+        ColumnData<short> shorts => BulkColumn.From(shorts.Memory[..rows], column.Known),
+        ColumnData<int> ints => BulkColumn.From(ints.Memory[..rows], column.Known),
+        ColumnData<long> longs => BulkColumn.From(longs.Memory[..rows], column.Known),
         _ => throw new ArgumentException("There is no such width.", nameof(column)),
     };
 
@@ -68,10 +68,10 @@ internal static class Columns
     /// <summary>In the narrowest width that holds the fact.</summary>
     public static BulkColumn Of(long[] values, BulkFact fact, ReadOnlyMemory<ulong> known = default) => fact switch
     {
-        { Least: >= 0, Greatest: <= byte.MaxValue } => BulkColumn.Of(Array.ConvertAll(values, value => (byte)value), known),
-        { Least: >= short.MinValue, Greatest: <= short.MaxValue } => BulkColumn.Of(Array.ConvertAll(values, value => (short)value), known),
-        { Least: >= int.MinValue, Greatest: <= int.MaxValue } => BulkColumn.Of(Array.ConvertAll(values, value => (int)value), known),
-        _ => BulkColumn.Of(values, known),
+        { Least: >= 0, Greatest: <= byte.MaxValue } => BulkColumn.From(Array.ConvertAll(values, value => (byte)value), known),
+        { Least: >= short.MinValue, Greatest: <= short.MaxValue } => BulkColumn.From(Array.ConvertAll(values, value => (short)value), known),
+        { Least: >= int.MinValue, Greatest: <= int.MaxValue } => BulkColumn.From(Array.ConvertAll(values, value => (int)value), known),
+        _ => BulkColumn.From(values, known),
     };
 
     /// <summary>Often an end of the range; a date often near the days on which the law changed; money often what people earn.</summary>

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Tests.Bulk;
 
@@ -21,6 +22,8 @@ internal static class EveryOutput
         BulkOutput.ScheduledOf(id),
         BulkOutput.PayeeOf(id),
         BulkOutput.PaidByEmployerOf(id),
+        BulkOutput.PayerFirstOf(id),
+        BulkOutput.HeirRankOf(id),
         BulkOutput.ReasonsOf(id),
     ];
 
@@ -78,6 +81,10 @@ internal static class EveryOutput
                 return Text(Later(entitlement));
             case BulkOutputKind.Payee:
                 return Text(entitlement?.Payee is { } payee ? (long)payee : 0);
+            case BulkOutputKind.PayerFirst:
+                return Text(entitlement is { PayerFirst: true } ? 1 : 0);
+            case BulkOutputKind.HeirRank:
+                return Text((int?)entitlement?.HeirRank ?? 0);
             case BulkOutputKind.PaidByEmployer:
                 return Text(entitlement is null ? 0 : entitlement.PaidByEmployer ? 1 : entitlement.PayerMissing.Count > 0 ? 2 : 0);
             case BulkOutputKind.Reasons:

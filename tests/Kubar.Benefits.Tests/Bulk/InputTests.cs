@@ -23,7 +23,7 @@ public sealed class InputTests
         foreach (BulkFact[] constants in (IEnumerable<BulkFact[]>)[[.. facts.Where((_, index) => index % 3 == 0)], [.. facts.Where((_, index) => index % 3 == 1)], facts[..8]])
         {
             BulkTable constant = constants.Aggregate(plain, (table, fact) => table.With(fact.Id, fact.Greatest));
-            BulkTable column = constants.Aggregate(plain, (table, fact) => table.With(fact.Id, BulkColumn.Of(Enumerable.Repeat(fact.Greatest, Rows).ToArray())));
+            BulkTable column = constants.Aggregate(plain, (table, fact) => table.With(fact.Id, BulkColumn.From(Enumerable.Repeat(fact.Greatest, Rows).ToArray())));
 
             Same(constant, column, string.Join(", ", constants.Select(fact => fact.Id)));
         }
@@ -33,7 +33,7 @@ public sealed class InputTests
     public void Run_AnyWidth_GivesTheSame()
     {
         BulkTable narrow = Columns.Random(Rows, seed: 1);
-        BulkTable wide = narrow.Shape.Facts.Aggregate(narrow, (table, fact) => With(table, fact.Key, BulkColumn.Of(Values(narrow, fact.Key))));
+        BulkTable wide = narrow.Shape.Facts.Aggregate(narrow, (table, fact) => With(table, fact.Key, BulkColumn.From(Values(narrow, fact.Key))));
 
         Same(narrow, wide, "every fact");
     }
@@ -43,7 +43,7 @@ public sealed class InputTests
     {
         ulong[] all = [.. Enumerable.Repeat(ulong.MaxValue, Bitmaps.WordsFor(Rows))];
         BulkTable plain = Columns.Random(Rows, seed: 2);
-        BulkTable told = plain.Shape.Facts.Aggregate(plain, (table, fact) => With(table, fact.Key, BulkColumn.Of(Values(plain, fact.Key), all)));
+        BulkTable told = plain.Shape.Facts.Aggregate(plain, (table, fact) => With(table, fact.Key, BulkColumn.From(Values(plain, fact.Key), all)));
 
         Same(plain, told, "every fact");
     }
@@ -62,10 +62,10 @@ public sealed class InputTests
             .With(BulkFacts.Segment, Segment.Bpu)
             .With("event.died", true);
         BulkColumn Least<T>(Func<ReadOnlyMemory<T>, ReadOnlyMemory<ulong>, BulkColumn> of, T value) => of(new[] { value, value }, default);
-        BulkColumn wide = Least<long>(BulkColumn.Of, greatest);
-        BulkTable one = table.With("participant.monthly-income", BulkColumn.Within(Least<long>(BulkColumn.Of, least), wide));
+        BulkColumn wide = Least<long>(BulkColumn.From, greatest);
+        BulkTable one = table.With("participant.monthly-income", BulkColumn.Within(Least<long>(BulkColumn.From, least), wide));
 
-        foreach (BulkColumn narrow in new[] { Least<byte>(BulkColumn.Of, least), Least<short>(BulkColumn.Of, least), Least<int>(BulkColumn.Of, least) })
+        foreach (BulkColumn narrow in new[] { Least<byte>(BulkColumn.From, least), Least<short>(BulkColumn.From, least), Least<int>(BulkColumn.From, least) })
         {
             BulkColumn both = BulkColumn.Within(narrow, wide);
             Same(one, table.With("participant.monthly-income", both), $"{narrow} and 64 bits");
@@ -83,7 +83,7 @@ public sealed class InputTests
             .With(BulkFacts.EventKind, EventKind.WorkAccident)
             .With("event.date", new LocalDate(2024, 5, 6))
             .With(BulkFacts.Segment, Segment.Bpu)
-            .With("participant.monthly-income", BulkColumn.Within(BulkColumn.Of(new byte[1]), BulkColumn.Of(new long[] { 1_600_000 })));
+            .With("participant.monthly-income", BulkColumn.Within(BulkColumn.From(new byte[1]), BulkColumn.From(new long[] { 1_600_000 })));
 
         BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.AtMostOf("jkk.death-grant")]).Run(table);
 
@@ -95,11 +95,11 @@ public sealed class InputTests
     public void Run_ANarrowColumnOfGreatestValues_GivesTheSameAsAWideOne()
     {
         BulkTable table = new BulkTable(3).With(BulkFacts.EventKind, EventKind.NonWorkDeath).With("event.date", new LocalDate(2026, 1, 2)).With(BulkFacts.Segment, Segment.Bpu);
-        BulkColumn least = BulkColumn.Of(new long[] { 0, 1, 4 });
+        BulkColumn least = BulkColumn.From(new long[] { 0, 1, 4 });
 
         Same(
-            table.With("arrears.months", BulkColumn.Within(least, BulkColumn.Of(new long[] { 0, 3, 255 }))),
-            table.With("arrears.months", BulkColumn.Within(least, BulkColumn.Of(new byte[] { 0, 3, 255 }))),
+            table.With("arrears.months", BulkColumn.Within(least, BulkColumn.From(new long[] { 0, 3, 255 }))),
+            table.With("arrears.months", BulkColumn.Within(least, BulkColumn.From(new byte[] { 0, 3, 255 }))),
             "greatest values of bytes");
     }
 
@@ -111,7 +111,7 @@ public sealed class InputTests
         long[] rubbish = [.. Enumerable.Repeat(long.MinValue, Rows)];
         foreach (string fact in (ReadOnlySpan<string>)["membership.paid-run", "participant.monthly-income", "family.spouse", "event.kind", "expenses.medical"])
         {
-            Same(Without(plain, fact), plain.With(fact, BulkColumn.Of(rubbish, none)), fact);
+            Same(Without(plain, fact), plain.With(fact, BulkColumn.From(rubbish, none)), fact);
         }
     }
 
@@ -121,7 +121,7 @@ public sealed class InputTests
         BulkTable plain = Columns.Random(Rows, seed: 4);
         BulkTable bounds = plain.Shape.Facts.Aggregate(plain, (table, fact) =>
         {
-            var column = BulkColumn.Of(Values(plain, fact.Key));
+            var column = BulkColumn.From(Values(plain, fact.Key));
             return With(table, fact.Key, BulkColumn.Within(column, column));
         });
 
@@ -132,7 +132,7 @@ public sealed class InputTests
     public void Run_MeasuredColumns_GivesTheSameFromNarrowerNumbers()
     {
         BulkTable plain = Columns.Random(Rows, seed: 5)
-            .With("event.date", BulkColumn.Of(Enumerable.Range(0, Rows).Select(row => BulkColumn.DayNumber(new LocalDate(2025, 3, 1)) + (row % 365)).ToArray()));
+            .With("event.date", BulkColumn.From(Enumerable.Range(0, Rows).Select(row => BulkColumn.DayNumber(new LocalDate(2025, 3, 1)) + (row % 365)).ToArray()));
         BulkTable measured = plain.Shape.Facts.Aggregate(plain, (table, fact) => With(table, fact.Key, plain.ColumnOf(fact.Key)!.Measured()));
 
         Same(plain, measured, "every fact");
@@ -145,7 +145,7 @@ public sealed class InputTests
         BulkTable plain = Columns.Random(Rows, seed: 6);
         byte[] some = [.. Enumerable.Range(0, Rows).Select(row => plain.ChildCount!.Values[row] > 0 ? (byte)1 : (byte)0)];
 
-        Same(plain.With("family.has-children", BulkColumn.Of(some)), Without(plain, "family.has-children"), "family.has-children");
+        Same(plain.With("family.has-children", BulkColumn.From(some)), Without(plain, "family.has-children"), "family.has-children");
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class InputTests
         int children = offsets[^1];
         BulkTable table = ToldFacts.OfChild(ToldFacts.Death)
             .Aggregate(new BulkTable(4).WithCase(ToldFacts.Death).WithChildList(offsets), (given, told) => given.WithChild(told.Fact, told.Value))
-            .WithChild("child.registered", BulkColumn.Of(Enumerable.Range(0, children).Select(child => child is 9_000 or 9_500 or 9_501 or 10_002 ? (byte)1 : (byte)0).ToArray()));
+            .WithChild("child.registered", BulkColumn.From(Enumerable.Range(0, children).Select(child => child is 9_000 or 9_500 or 9_501 or 10_002 ? (byte)1 : (byte)0).ToArray()));
 
         BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.AmountOf("jkm.scholarship"), BulkOutput.StatusOf("jkm.scholarship")]).Run(table);
 
@@ -239,7 +239,7 @@ public sealed class InputTests
                 }
             }
 
-            listed = listed.WithChild(fact.Id, BulkColumn.Of(values, known));
+            listed = listed.WithChild(fact.Id, BulkColumn.From(values, known));
         }
 
         return listed;

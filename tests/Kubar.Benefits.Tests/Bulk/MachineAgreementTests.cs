@@ -46,7 +46,7 @@ public sealed class MachineAgreementTests
             .With("membership.in-jkk", true)
             .With("membership.in-jkm", true)
             .With(BulkFacts.Segment, Segment.Bpu)
-            .With("event.certified", BulkColumn.Of(new byte[5000]));
+            .With("event.certified", BulkColumn.From(new byte[5000]));
         var plan = BulkPlan.Compile(table.Shape, [.. EveryOutput.All.Where(output => output.Kind == BulkOutputKind.Status)]);
         BulkResult result = plan.Run(table);
 

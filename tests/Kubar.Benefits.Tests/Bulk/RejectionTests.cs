@@ -21,9 +21,9 @@ public sealed class RejectionTests
         const int rows = 3000;
         BulkTable right = Columns.Random(rows, seed: 1, unknown: 3);
         int[] incomes = [.. Enumerable.Range(0, rows).Select(row => row % 1000)];
-        right = right.With("participant.monthly-income", BulkColumn.Of(incomes));
+        right = right.With("participant.monthly-income", BulkColumn.From(incomes));
         int[] wrongIncomes = [.. incomes.Select((income, row) => row % 7 == 3 ? -1 - row : income)];
-        BulkTable wrong = right.With("participant.monthly-income", BulkColumn.Of(wrongIncomes));
+        BulkTable wrong = right.With("participant.monthly-income", BulkColumn.From(wrongIncomes));
         var plan = BulkPlan.Compile(right.Shape, new BulkRequest { Outputs = Asked, Machine = machine });
 
         BulkResult expected = plan.Run(right);
@@ -53,7 +53,7 @@ public sealed class RejectionTests
     [InlineData(8, 3)]
     public void Run_AtTheEdgesOfARange_RejectsWhatLiesBeyond(byte level, int statusOfUnqualified)
     {
-        BulkTable table = OneChild().WithChild(0, "child.level", BulkColumn.Of(new[] { level }));
+        BulkTable table = OneChild().WithChild(0, "child.level", BulkColumn.From(new[] { level }));
         var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]);
 
         byte status = plan.Run(table).Of(BulkOutput.StatusOf("jkm.scholarship"))[0];
@@ -71,9 +71,9 @@ public sealed class RejectionTests
         BulkTable table = new BulkTable(1)
             .With("event.kind", EventKind.NonWorkDeath)
             .With("event.date", new LocalDate(2026, 1, 2))
-            .WithChildSlots(2, BulkColumn.Of(new[] { children }))
-            .WithChild(0, "child.level", BulkColumn.Of(new byte[] { 99 }))
-            .WithChild(1, "child.level", BulkColumn.Of(new byte[] { 3 }));
+            .WithChildSlots(2, BulkColumn.From(new[] { children }))
+            .WithChild(0, "child.level", BulkColumn.From(new byte[] { 99 }))
+            .WithChild(1, "child.level", BulkColumn.From(new byte[] { 3 }));
 
         BulkResult result = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]).Run(table);
 
@@ -97,7 +97,7 @@ public sealed class RejectionTests
             .With("event.kind", EventKind.NonWorkDeath)
             .With("event.date", new LocalDate(2026, 1, 2))
             .WithChildList(new[] { 0, 1, 3, 3, 5 })
-            .WithChild("child.level", BulkColumn.Of(new byte[] { 3, 3, 9, 3, 3 }));
+            .WithChild("child.level", BulkColumn.From(new byte[] { 3, 3, 9, 3, 3 }));
         var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]);
 
         plan.Run(table).Of(BulkOutput.StatusOf("jkm.scholarship")).ToArray().Should().Equal(4, 0, 3, 4);
@@ -111,7 +111,7 @@ public sealed class RejectionTests
             .With("event.kind", EventKind.NonWorkDeath)
             .With("event.date", new LocalDate(2026, 1, 2))
             .With("participant.segment", Segment.Bpu)
-            .With("arrears.months", BulkColumn.Within(BulkColumn.Of(new byte[] { 2, 3 }), BulkColumn.Of(new byte[] { 3, 2 })));
+            .With("arrears.months", BulkColumn.Within(BulkColumn.From(new byte[] { 2, 3 }), BulkColumn.From(new byte[] { 3, 2 })));
         var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.funeral")]);
 
         plan.Run(table).Of(BulkOutput.StatusOf("jkm.funeral")).ToArray().Should().Equal(4, 0);
@@ -124,8 +124,8 @@ public sealed class RejectionTests
         BulkTable table = new BulkTable(2)
             .With("event.kind", EventKind.NonWorkDeath)
             .With("event.date", new LocalDate(2026, 1, 2))
-            .WithChildSlots(1, BulkColumn.Of(new byte[] { 0, 1 }))
-            .WithChild(0, "child.level", BulkColumn.Within(BulkColumn.Of(new byte[] { 6, 6 }), BulkColumn.Of(new byte[] { 1, 1 })));
+            .WithChildSlots(1, BulkColumn.From(new byte[] { 0, 1 }))
+            .WithChild(0, "child.level", BulkColumn.Within(BulkColumn.From(new byte[] { 6, 6 }), BulkColumn.From(new byte[] { 1, 1 })));
         var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.scholarship")]);
 
         byte[] status = plan.Run(table).Of(BulkOutput.StatusOf("jkm.scholarship")).ToArray();
@@ -138,8 +138,8 @@ public sealed class RejectionTests
     [Fact]
     public void Run_BoundsOutsideTheRangeOfTheirOwnColumn_RejectsTheRow()
     {
-        BulkColumn least = BulkColumn.Of(new byte[] { 2, 4, 2, 2 }).Between(1, 3);
-        BulkColumn greatest = BulkColumn.Of(new[] { 3, 4, 4, 99_999 }).Between(3, 4);
+        BulkColumn least = BulkColumn.From(new byte[] { 2, 4, 2, 2 }).Between(1, 3);
+        BulkColumn greatest = BulkColumn.From(new[] { 3, 4, 4, 99_999 }).Between(3, 4);
         BulkTable table = new BulkTable(4)
             .With("event.kind", EventKind.NonWorkDeath)
             .With("event.date", new LocalDate(2026, 1, 2))
@@ -159,7 +159,7 @@ public sealed class RejectionTests
     public void Run_ADayBeforeTheFirstDayOfTheLaw_RejectsTheRow(string fact, string benefit, EventKind kind)
     {
         int first = BulkColumn.DayNumber(new(2015, 7, 1));
-        BulkTable table = new BulkTable(2).With(BulkFacts.EventKind, kind).With("event.date", new LocalDate(2015, 7, 1)).With(fact, BulkColumn.Of(new[] { first - 1, first }));
+        BulkTable table = new BulkTable(2).With(BulkFacts.EventKind, kind).With("event.date", new LocalDate(2015, 7, 1)).With(fact, BulkColumn.From(new[] { first - 1, first }));
         var plan = BulkPlan.Compile(table.Shape, [BulkOutput.AtMostOf(benefit), BulkOutput.StatusOf(benefit)]);
 
         byte[] status = plan.Run(table).Of(BulkOutput.StatusOf(benefit)).ToArray();
@@ -198,6 +198,6 @@ public sealed class RejectionTests
     }
 
     private static BulkTable OneChild(byte count = 1) => ToldFacts.OfChild(ToldFacts.Death).Aggregate(
-        new BulkTable(1).WithCase(ToldFacts.Death).WithChildSlots(1, BulkColumn.Of(new[] { count })),
+        new BulkTable(1).WithCase(ToldFacts.Death).WithChildSlots(1, BulkColumn.From(new[] { count })),
         (table, told) => table.WithChild(0, told.Fact, told.Value));
 }

@@ -30,7 +30,7 @@ internal static class SlotTable
         }
 
         byte[] counts = [.. situations.Select(situation => situation.ChildrenKnown ? (byte)situation.Children.Count : (byte)99)];
-        table = table.WithChildSlots(slots, BulkColumn.Of(counts, known));
+        table = table.WithChildSlots(slots, BulkColumn.From(counts, known));
         for (int slot = 0; slot < slots; slot++)
         {
             foreach (Fact fact in ChildFacts.All)
@@ -47,7 +47,7 @@ internal static class SlotTable
     {
         Bounds[] bounds = [.. values];
         return BulkColumn.Within(
-            BulkColumn.Of(bounds.Select(bound => bound.Min).ToArray()),
-            BulkColumn.Of(bounds.Select(bound => bound.Max).ToArray()));
+            BulkColumn.From(bounds.Select(bound => bound.Min).ToArray()),
+            BulkColumn.From(bounds.Select(bound => bound.Max).ToArray()));
     }
 }

@@ -4,6 +4,7 @@ using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Bulk.Lowering;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Bulk;
@@ -11,7 +12,7 @@ namespace Kubar.Benefits.Tests.Bulk;
 /// <summary>What a table, a column and an output accept.</summary>
 public sealed class TableTests
 {
-    private static readonly BulkColumn TwoRows = BulkColumn.Of(new byte[2]);
+    private static readonly BulkColumn TwoRows = BulkColumn.From(new byte[2]);
 
     public static TheoryData<string, Action> Mistakes => new()
     {
@@ -23,9 +24,9 @@ public sealed class TableTests
         { "an event before the law", () => new BulkTable(2).With("event.date", new NodaTime.LocalDate(2015, 6, 30)) },
         { "a range in which nothing is possible", () => new BulkTable(2).With("event.died", TwoRows.Between(2, 9)) },
         { "a range upside down", () => TwoRows.Between(2, 1) },
-        { "a bitmap that is too short", () => BulkColumn.Of(new byte[65], new ulong[1]) },
-        { "bounds of different lengths", () => BulkColumn.Within(TwoRows, BulkColumn.Of(new byte[3])) },
-        { "bounds with a bitmap", () => BulkColumn.Within(TwoRows, BulkColumn.Of(new byte[2], new ulong[1])) },
+        { "a bitmap that is too short", () => BulkColumn.From(new byte[65], new ulong[1]) },
+        { "bounds of different lengths", () => BulkColumn.Within(TwoRows, BulkColumn.From(new byte[3])) },
+        { "bounds with a bitmap", () => BulkColumn.Within(TwoRows, BulkColumn.From(new byte[2], new ulong[1])) },
         { "a place for children that is not there", () => new BulkTable(2).WithChildSlots(1, TwoRows).WithChild(1, "child.level", TwoRows) },
         { "the case's fact as a child's", () => new BulkTable(2).WithChildSlots(1, TwoRows).WithChild(0, "event.died", TwoRows) },
         { "a listed child without a list", () => new BulkTable(2).WithChild("child.level", TwoRows) },
@@ -96,20 +97,20 @@ public sealed class TableTests
     public void Shape_OfEqualTables_IsEqual()
     {
         BulkShape one = new BulkTable(2).With("event.died", TwoRows).With("event.kind", EventKind.NonWorkDeath).Shape;
-        BulkShape same = new BulkTable(3).With("event.kind", EventKind.NonWorkDeath).With("event.died", BulkColumn.Of(new byte[3])).Shape;
+        BulkShape same = new BulkTable(3).With("event.kind", EventKind.NonWorkDeath).With("event.died", BulkColumn.From(new byte[3])).Shape;
 
         same.Should().Be(one);
         same.GetHashCode().Should().Be(one.GetHashCode());
         new BulkTable(2).With("event.died", TwoRows).With("event.kind", EventKind.WorkAccident).Shape.Should().NotBe(one);
-        new BulkTable(2).With("event.died", BulkColumn.Of(new int[2])).With("event.kind", EventKind.NonWorkDeath).Shape.Should().NotBe(one);
+        new BulkTable(2).With("event.died", BulkColumn.From(new int[2])).With("event.kind", EventKind.NonWorkDeath).Shape.Should().NotBe(one);
     }
 
     [Fact]
     public void Texts_OfTablesColumnsAndResults_HoldNoValue()
     {
-        BulkTable table = new BulkTable(2).With("participant.monthly-income", BulkColumn.Of(new[] { 4_711_000, 815_000 }));
+        BulkTable table = new BulkTable(2).With("participant.monthly-income", BulkColumn.From(new[] { 4_711_000, 815_000 }));
 
         table.ToString().Should().Contain("participant.monthly-income").And.NotContain("4711");
-        BulkColumn.Of(new[] { 4_711_000 }).ToString().Should().NotContain("4711");
+        BulkColumn.From(new[] { 4_711_000 }).ToString().Should().NotContain("4711");
     }
 }

@@ -48,7 +48,7 @@ public sealed class ContributionPropertyTests
                 .Select(given => ContributionAssessor.Assess(given, _bare)),
         ];
 
-        var budget = ContributionBudget.Of(assessments);
+        var budget = ContributionBudget.AddUp(assessments);
 
         budget.Totals.Whole.AtLeast.Value.Should().Be(assessments.Sum(assessment => assessment.Totals.Whole.AtLeast.Value));
         budget.Months.Sum(month => month.Totals.Jkk.AtLeast.Value + month.Totals.Jkm.AtLeast.Value + month.Totals.Fines.AtLeast.Value).Should().Be(budget.Totals.Whole.AtLeast.Value);
@@ -61,9 +61,9 @@ public sealed class ContributionPropertyTests
     {
         ContributionAssessment[] assessments = [.. Cases.Take(200).Select(drawn => ContributionAssessor.Assess(drawn.Given, _bare))];
 
-        ContributionBudget sum = ContributionBudget.Of(assessments.Take(77)) + ContributionBudget.Of(assessments.Skip(77));
+        ContributionBudget sum = ContributionBudget.AddUp(assessments.Take(77)) + ContributionBudget.AddUp(assessments.Skip(77));
 
-        sum.Months.Select(Known).Should().Equal(ContributionBudget.Of(assessments).Months.Select(Known));
+        sum.Months.Select(Known).Should().Equal(ContributionBudget.AddUp(assessments).Months.Select(Known));
 
         static (YearMonth, long, Rupiah, Rupiah?) Known(BudgetMonth month) => (month.Month, month.Workers, month.Totals.Whole.AtLeast, month.Totals.Whole.AtMost);
     }

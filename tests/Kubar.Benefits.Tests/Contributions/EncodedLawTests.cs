@@ -1,6 +1,6 @@
 using FluentAssertions;
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Contributions;

@@ -83,10 +83,10 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Of_WithoutExplanation_IsEmpty() =>
-        ExplanationText.Of(Given.MonthOf(Given.Bpu(new(2025, 6))).Jkk, Language.English).Should().BeEmpty();
+        ExplanationText.Write(Given.MonthOf(Given.Bpu(new(2025, 6))).Jkk, Language.English).Should().BeEmpty();
 
     private static string[] Jkk(ContributionCase given, Language language) => Lines(given, month => month.Jkk, language);
 
     private static string[] Lines(ContributionCase given, Func<MonthContribution, ProgramContribution> program, Language language) =>
-        ExplanationText.Of(program(ContributionAssessor.Assess(given, new() { Explain = true }).Months[0]), language).TrimEnd('\n').Split('\n');
+        ExplanationText.Write(program(ContributionAssessor.Assess(given, new() { Explain = true }).Months[0]), language).TrimEnd('\n').Split('\n');
 }

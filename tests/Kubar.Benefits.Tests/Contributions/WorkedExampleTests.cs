@@ -57,7 +57,7 @@ public sealed class WorkedExampleTests
             Months = new(new YearMonth(2025, 1), new YearMonth(2025, 12)),
         };
 
-        var budget = ContributionBudget.Of([ContributionAssessor.Assess(given)]);
+        var budget = ContributionBudget.AddUp([ContributionAssessor.Assess(given)]);
 
         budget.Months.Should().HaveCount(12).And.OnlyContain(month => month.Totals.Whole == Known(352_212_000) && month.Workers == 20_965);
         budget.Totals.Jkk.Should().Be(Known(2_515_800_000));

@@ -59,8 +59,8 @@ public sealed class ReadingBackTests
     [Fact]
     public void Receipt_OfAnyFact_ReadsBackEqualAndVerifiesFromItselfAlone() => Always.Holds(full =>
     {
-        Receipt receipt = Receipt.Of(SecondEdition.Of(full), AssessmentOptions.Default);
-        return JsonSerializer.Deserialize<Receipt>(JsonSerializer.Serialize(receipt))!.Equals(receipt) && Verification.Of(receipt).Holds
+        Receipt receipt = Receipt.Create(SecondEdition.Of(full), AssessmentOptions.Default);
+        return JsonSerializer.Deserialize<Receipt>(JsonSerializer.Serialize(receipt))!.Equals(receipt) && Verification.Check(receipt).Holds
             ? null
             : receipt.Text;
     });

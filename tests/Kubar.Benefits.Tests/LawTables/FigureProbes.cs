@@ -234,7 +234,7 @@ internal static partial class FigureProbes
     private static decimal? YearsPaidBack(LocalDate day)
     {
         Assessment explained = Assessor.Assess(Killed(day, Pupil(day)), new() { FindDependence = false, Explain = true });
-        Match said = MissedYears().Match(ExplanationText.Of(explained["jkk.scholarship"]!, Language.English));
+        Match said = MissedYears().Match(ExplanationText.Write(explained["jkk.scholarship"]!, Language.English));
         return said.Success ? decimal.Parse(said.Groups["years"].ValueSpan, CultureInfo.InvariantCulture) : null;
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using FluentAssertions;
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;

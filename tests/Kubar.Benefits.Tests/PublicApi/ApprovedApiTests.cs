@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
+using PublicApiGenerator;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.PublicApi;
@@ -14,7 +15,7 @@ public sealed class ApprovedApiTests
     [Fact]
     public void PublicApi_OfTheLibrary_IsTheApprovedOne()
     {
-        string received = PublicApiText.Of(typeof(Assessor).Assembly);
+        string received = typeof(Assessor).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n");
         string approved = File.Exists(RepositoryRoot.PathOf(Approved)) ? File.ReadAllText(RepositoryRoot.PathOf(Approved)) : string.Empty;
 
         if (received == approved)

@@ -145,6 +145,20 @@ public sealed class SurfaceTests
         broken.Should().BeEmpty("a reference in the documentation leads somewhere");
     }
 
+    [Fact]
+    public void Documentation_ThatIsShipped_IsOfPublicMembersAlone()
+    {
+        XDocument documentation = XDocument.Load(Path.ChangeExtension(Surface.Library.Location, ".xml"));
+        string[] types = [.. PublicTypes.Select(type => type.FullName!.Replace('+', '.'))];
+        string[] members = [.. documentation.Descendants("member").Select(member => (string)member.Attribute("name")!)];
+
+        members.Where(member => !types.Any(type => member[2..] == type || member[2..].StartsWith(type + ".", StringComparison.Ordinal)))
+            .Should().BeEmpty("what is said of internal members is for whoever reads the source");
+        members.Should().NotContain(member => member.Contains("#ctor(Kubar.Benefits.Receipts.CanonicalObject)", StringComparison.Ordinal), "nor of private members of public types");
+        documentation.Descendants("inheritdoc").Attributes("cref").Select(reference => reference.Value).Except(members)
+            .Should().BeEmpty("what is inherited is shipped, too");
+    }
+
     private static bool IsDocumented(XElement member) =>
         member.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(member.Element("summary")?.Value);
 

@@ -11,7 +11,7 @@ public sealed class CanonicalReaderTests
     [InlineData("{\"a\":1,\"b\":[true,false,\"x\",{}],\"c\":-12.5}")]
     [InlineData("{\"a\":0,\"b\":0.05,\"c\":9223372036854775807}")]
     [InlineData("{\"a\":\"\\\"\\\\\\b\\t\\n\\f\\r\\u0001\"}")]
-    [InlineData("{\"a\":\"/<>&' é 日 😀 \\ud800\"}")]
+    [InlineData("{\"a\":\"/<>&' é 日 😀\"}")]
     public void Read_ACanonicalText_GivesItBack(string text) =>
         CanonicalReader.Read(text)!.ToString().Should().Be(text);
 
@@ -36,6 +36,8 @@ public sealed class CanonicalReaderTests
     [InlineData("{\"a\":\"x}")]
     [InlineData("{\"a\":[1}")]
     [InlineData("{\"a\":tru}")]
+    [InlineData("{\"a\":\"\\ud800\"}")]
+    [InlineData("{\"a\":\"\\udc00\\ud800\"}")]
     public void Read_AnyOtherText_GivesNothing(string text) =>
         CanonicalReader.Read(text).Should().BeNull();
 

@@ -31,7 +31,7 @@ public sealed class ReceiptTests
     [Fact]
     public void Of_ACase_SealsWhatItWasMadeOf()
     {
-        var receipt = Receipt.Of(Death, Options);
+        var receipt = Receipt.Create(Death, Options);
 
         receipt.Id.Should().Be("k-1");
         receipt.LibraryVersion.Should().MatchRegex(@"^\d+\.\d+\.\d+$");
@@ -46,18 +46,18 @@ public sealed class ReceiptTests
 
     [Fact]
     public void Of_AMalformedCase_Throws() =>
-        FluentActions.Invoking(() => Receipt.Of(Death with { Id = " " }, Options)).Should().Throw<InvalidCaseException>();
+        FluentActions.Invoking(() => Receipt.Create(Death with { Id = " " }, Options)).Should().Throw<InvalidCaseException>();
 
     [Fact]
     public void Of_OtherReadingsOrHolidaysOrFacts_GivesAnotherSeal()
     {
         Receipt[] receipts =
         [
-            Receipt.Of(Death, Options),
-            Receipt.Of(Death, Options with { Readings = Readings.Default }),
-            Receipt.Of(Death, Options with { PublicHolidays = [] }),
-            Receipt.Of(Death with { Id = "k-2" }, Options),
-            Receipt.Of(Death with { Participant = Death.Participant with { MonthlyIncome = new(1_000_001) } }, Options),
+            Receipt.Create(Death, Options),
+            Receipt.Create(Death, Options with { Readings = Readings.Default }),
+            Receipt.Create(Death, Options with { PublicHolidays = [] }),
+            Receipt.Create(Death with { Id = "k-2" }, Options),
+            Receipt.Create(Death with { Participant = Death.Participant with { MonthlyIncome = new(1_000_001) } }, Options),
         ];
 
         receipts.Select(receipt => receipt.Seal).Should().OnlyHaveUniqueItems();
@@ -66,7 +66,7 @@ public sealed class ReceiptTests
     [Fact]
     public void TryParse_TheTextOfAReceipt_GivesAnEqualOne() => Always.Holds(full =>
     {
-        var receipt = Receipt.Of(full, Options);
+        var receipt = Receipt.Create(full, Options);
         return Receipt.TryParse(receipt.Text, out Receipt? parsed) && parsed.Equals(receipt) && parsed.IsSealIntact && parsed.Seal == receipt.Seal ? null : "another receipt";
     });
 
@@ -79,12 +79,12 @@ public sealed class ReceiptTests
 
     [Fact]
     public void TryParse_AnotherLayoutOfTheText_GivesNone() =>
-        Receipt.TryParse(Receipt.Of(Death, Options).Text.Replace(",", ", ", StringComparison.Ordinal), out _).Should().BeFalse("every letter counts");
+        Receipt.TryParse(Receipt.Create(Death, Options).Text.Replace(",", ", ", StringComparison.Ordinal), out _).Should().BeFalse("every letter counts");
 
     [Fact]
     public void Verification_OfAReceiptWithAnyByteChanged_DoesNotHold()
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(Receipt.Of(Death, Options).Text);
+        byte[] bytes = Encoding.UTF8.GetBytes(Receipt.Create(Death, Options).Text);
         var random = new Random(20_250_224);
 
         for (int at = 0; at < bytes.Length; at++)
@@ -98,7 +98,7 @@ public sealed class ReceiptTests
     [Fact]
     public void Verification_OfAnyReceiptTamperedWith_DoesNotHold() => Always.Holds(full =>
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(Receipt.Of(full, Options).Text);
+        byte[] bytes = Encoding.UTF8.GetBytes(Receipt.Create(full, Options).Text);
         var random = new Random(full.Id.Length + bytes.Length);
         for (int tried = 0; tried < 20; tried++)
         {
@@ -127,7 +127,7 @@ public sealed class ReceiptTests
     [InlineData("nb-NO")]
     public void Of_InAnotherCulture_GivesTheSameBytes(string culture)
     {
-        string[] Texts() => [.. Enumerable.Range(0, 200).Select(seed => Receipt.Of(CaseGenerator.FromSeed(seed), Options).Text)];
+        string[] Texts() => [.. Enumerable.Range(0, 200).Select(seed => Receipt.Create(CaseGenerator.FromSeed(seed), Options).Text)];
         CultureInfo before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         string[] expected = Texts();

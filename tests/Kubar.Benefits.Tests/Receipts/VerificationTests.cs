@@ -20,20 +20,20 @@ public sealed class VerificationTests
         Family = new() { Spouse = true, Children = [] },
     };
 
-    private static readonly Receipt Sealed = Receipt.Of(Death, AssessmentOptions.Default);
+    private static readonly Receipt Sealed = Receipt.Create(Death, AssessmentOptions.Default);
 
     [Fact]
     public void Of_AnUntouchedReceipt_Holds() => Always.Holds(full =>
     {
         var options = new AssessmentOptions { Readings = Readings.Default.With(ReadingCatalogue.Rounding["half-up"]) };
-        var verification = Verification.Of(Receipt.Of(full, options), full);
+        var verification = Verification.Check(Receipt.Create(full, options), full);
         return verification is { Holds: true, IsSameRulebook: true, UnansweredReadings.Count: 0 } ? null : verification.ToString();
     });
 
     [Fact]
     public void Of_AnotherCase_SaysThatTheFactsDiffer()
     {
-        var verification = Verification.Of(Sealed, Death with { Event = Death.Event with { Date = new(2024, 8, 21) } });
+        var verification = Verification.Check(Sealed, Death with { Event = Death.Event with { Date = new(2024, 8, 21) } });
 
         verification.Should().Match<Verification>(found => found.IsSealIntact && !found.AreFactsIntact && !found.Holds);
     }
@@ -43,7 +43,7 @@ public sealed class VerificationTests
     {
         Receipt forged = SealedAnew("\"amount\":20000000", "\"amount\":32000000");
 
-        var verification = Verification.Of(forged, Death);
+        var verification = Verification.Check(forged, Death);
 
         verification.Holds.Should().BeFalse();
         verification.IsSealIntact.Should().BeTrue("the forger sealed it anew");
@@ -56,7 +56,7 @@ public sealed class VerificationTests
         int start = Sealed.Text.IndexOf("{\"amount\":10000000,\"benefit\":\"jkm.funeral\"", StringComparison.Ordinal);
         int end = Sealed.Text.IndexOf('}', start) + 2;
 
-        var verification = Verification.Of(SealedAnew(Sealed.Text[start..end], ""), Death);
+        var verification = Verification.Check(SealedAnew(Sealed.Text[start..end], ""), Death);
 
         verification.Differences.Should().ContainSingle().Which.Path.Should().Be("entitlements[jkm.funeral]");
     }
@@ -66,7 +66,7 @@ public sealed class VerificationTests
     {
         Receipt older = SealedAnew(EncodedRulebook.Hash, new string('0', 64));
 
-        var verification = Verification.Of(older, Death);
+        var verification = Verification.Check(older, Death);
 
         verification.Should().Match<Verification>(found => found.Holds && !found.IsSameRulebook && found.LibraryVersion == EncodedRulebook.LibraryVersion);
     }
@@ -74,7 +74,7 @@ public sealed class VerificationTests
     [Fact]
     public void Of_AReadingThatIsNotKnown_NamesIt()
     {
-        var verification = Verification.Of(SealedAnew("rounding=down", "rounding=to-the-thousand"), Death);
+        var verification = Verification.Check(SealedAnew("rounding=down", "rounding=to-the-thousand"), Death);
 
         verification.UnknownReadings.Should().Equal("rounding=to-the-thousand");
         verification.UnansweredReadings.Should().Equal("rounding");
@@ -84,7 +84,7 @@ public sealed class VerificationTests
     [Fact]
     public void Of_AReadingThatWasNotAskedYet_TakesItsDefault()
     {
-        var verification = Verification.Of(SealedAnew("\"rounding=down\",", ""), Death);
+        var verification = Verification.Check(SealedAnew("\"rounding=down\",", ""), Death);
 
         verification.UnansweredReadings.Should().Equal("rounding");
         verification.Holds.Should().BeTrue();
@@ -95,17 +95,58 @@ public sealed class VerificationTests
     {
         BenefitCase wrong = Death with { Claim = new() { AppliedOn = new(2024, 9, 2), PaidOn = new(2024, 9, 1) } };
 
-        var verification = Verification.Of(Sealed, wrong);
+        var verification = Verification.Check(Sealed, wrong);
 
         verification.Problems.Should().NotBeEmpty();
         verification.Holds.Should().BeFalse();
     }
 
+    [Fact]
+    public void Check_AnotherKeyBesideTheFactsSealedAnew_DoesNotHold()
+    {
+        int outer = Sealed.Text.LastIndexOf("\"id\":\"k-1\"", StringComparison.Ordinal);
+        Receipt forged = Anew(Sealed.Text[..outer] + "\"id\":\"k-2\"" + Sealed.Text[(outer + "\"id\":\"k-1\"".Length)..]);
+
+        var verification = Verification.Check(forged);
+
+        (forged.Id, verification.IsSealIntact).Should().Be(("k-2", true));
+        verification.Should().Match<Verification>(found => !found.AreFactsIntact && !found.Holds);
+    }
+
+    [Theory]
+    [InlineData("[\"2024-02-30\"]", "holidays[0]")]
+    [InlineData("[\"2024-02-29\",\"2024-02-28\"]", "holidays[1]")]
+    [InlineData("[\"2024-02-29\",\"2024-02-29\"]", "holidays[1]")]
+    [InlineData("[\"\"]", "holidays[0]")]
+    public void Check_ImpossibleHolidaysSealedAnew_DoesNotHold(string holidays, string path)
+    {
+        var verification = Verification.Check(SealedAnew("\"holidays\":[]", $"\"holidays\":{holidays}"));
+
+        verification.IsSealIntact.Should().BeTrue();
+        verification.Problems.Select(problem => problem.Path).Should().Equal(path);
+        verification.Holds.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\udc00")]
+    public void TryParse_HalfOfASurrogatePair_IsNoReceipt(string half) =>
+        Receipt.TryParse(Sealed.Text.Replace("k-1", half, StringComparison.Ordinal), out _).Should().BeFalse("RFC 8785 has no text for it");
+
+    [Fact]
+    public void TryParse_HalfOfASurrogatePairAsItIs_IsNoReceipt() =>
+        Receipt.TryParse(Sealed.Text.Replace("k-1", $"{'\ud800'}", StringComparison.Ordinal), out _).Should().BeFalse();
+
+    private static Receipt Anew(string changed)
+    {
+        CanonicalObject document = CanonicalReader.Read(changed)!.Without("seal");
+        string text = document.With("seal", EncodedRulebook.HashOf(document.ToString())).ToString();
+        return Receipt.TryParse(text, out Receipt? receipt) ? receipt : throw new InvalidOperationException($"Not a receipt: {text}");
+    }
+
     private static Receipt SealedAnew(string from, string to)
     {
         Sealed.Text.Should().Contain(from);
-        CanonicalObject document = CanonicalReader.Read(Sealed.Text.Replace(from, to, StringComparison.Ordinal))!.Without("seal");
-        string text = document.With("seal", EncodedRulebook.HashOf(document.ToString())).ToString();
-        return Receipt.TryParse(text, out Receipt? receipt) ? receipt : throw new InvalidOperationException($"Not a receipt: {text}");
+        return Anew(Sealed.Text.Replace(from, to, StringComparison.Ordinal));
     }
 }

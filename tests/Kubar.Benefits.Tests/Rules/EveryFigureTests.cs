@@ -114,9 +114,9 @@ public class EveryFigureTests
         int changes = 0;
         foreach (BenefitCase one in OfTheDay.Where((_, index) => index % 6 == 0))
         {
-            ValueList<WhyNotAnswer> answers = WhyNot.Of(one, new() { Rulebook = since });
+            ValueList<WhyNotAnswer> answers = WhyNot.Ask(one, new() { Rulebook = since });
             answers.Select(answer => (answer.Benefit.Id, answer.Conditions)).Should().Equal(
-                WhyNot.Of(one, new() { Rulebook = always }).Select(answer => (answer.Benefit.Id, answer.Conditions)));
+                WhyNot.Ask(one, new() { Rulebook = always }).Select(answer => (answer.Benefit.Id, answer.Conditions)));
 
             // A change that moves the event before the second period is answered by the first.
             foreach (CaseChange change in answers.SelectMany(answer => answer.Changes).Where(change => IsOfTheDay(change.Case)))
@@ -175,12 +175,12 @@ public class EveryFigureTests
     private static void IsSaidAndSealed(BenefitCase one, Rulebook since, Rulebook always)
     {
         Said(one, since).Should().Equal(Said(one, always));
-        var receipt = Receipt.Of(one, new() { Rulebook = since });
-        receipt.Result.Should().Be(Receipt.Of(one, new() { Rulebook = always }).Result);
+        var receipt = Receipt.Create(one, new() { Rulebook = since });
+        receipt.Result.Should().Be(Receipt.Create(one, new() { Rulebook = always }).Result);
         receipt.RulebookHash.Should().Be(EncodedRulebook.HashOf(since));
-        Verification.Of(receipt, one, since).Should().Match<Verification>(found => found.Holds && found.IsSameRulebook);
-        Verification.Of(receipt, one, always).IsSameRulebook.Should().BeFalse();
-        Verification.Of(receipt, one).Holds.Should().BeFalse("by the law the case comes to something else");
+        Verification.Check(receipt, one, since).Should().Match<Verification>(found => found.Holds && found.IsSameRulebook);
+        Verification.Check(receipt, one, always).IsSameRulebook.Should().BeFalse();
+        Verification.Check(receipt, one).Holds.Should().BeFalse("by the law the case comes to something else");
     }
 
     private static Action Laying(string id, LawTablePeriod period) => () => Rulebook.Law.With(SecondPeriods.MadeUp, id, period);
@@ -201,7 +201,7 @@ public class EveryFigureTests
     [
         .. Assessor.Assess(one, new AssessmentOptions { Rulebook = rulebook, Explain = true, FindDependence = false }).Entitlements
             .Where(entitlement => entitlement.Outcome is not NotOwed)
-            .SelectMany(entitlement => Enum.GetValues<Language>().Select(language => ExplanationText.Of(entitlement, language))),
+            .SelectMany(entitlement => Enum.GetValues<Language>().Select(language => ExplanationText.Write(entitlement, language))),
     ];
 
     private static long[] InBulk(Rulebook rulebook)

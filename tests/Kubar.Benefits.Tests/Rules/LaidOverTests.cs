@@ -93,9 +93,9 @@ public class LaidOverTests
     [Fact]
     public void WhyNot_OtherwiseThanByTheLaw_AnswersByItAndSaysSo()
     {
-        WhyNot.Of(FiveUnpaidMonths, "jkm.lump-sum", new() { Rulebook = SixMonths }).Should().BeNull("it is owed");
-        WhyNot.Of(FiveUnpaidMonths, "jkm.lump-sum", new() { Rulebook = DearerFuneral })!.NotTheLaw.Should().Be(Other);
-        WhyNot.Of(FiveUnpaidMonths, "jkm.lump-sum", AssessmentOptions.Default)!.NotTheLaw.Should().BeNull();
+        WhyNot.Ask(FiveUnpaidMonths, "jkm.lump-sum", new() { Rulebook = SixMonths }).Should().BeNull("it is owed");
+        WhyNot.Ask(FiveUnpaidMonths, "jkm.lump-sum", new() { Rulebook = DearerFuneral })!.NotTheLaw.Should().Be(Other);
+        WhyNot.Ask(FiveUnpaidMonths, "jkm.lump-sum", AssessmentOptions.Default)!.NotTheLaw.Should().BeNull();
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class LaidOverTests
         var law = ComparisonSide.AsGiven(FiveUnpaidMonths, AssessmentOptions.Default);
         ComparisonSide proposed = law with { Label = Proposal, Options = new() { Rulebook = SixMonths } };
 
-        var comparison = CaseComparison.Of(law, proposed);
+        var comparison = CaseComparison.Compare(law, proposed);
 
         comparison.Differs(1).Should().BeTrue();
         comparison.Benefits.Single(one => one.Benefit.Id == "jkm.lump-sum").Differences.Should().ContainSingle()
@@ -122,12 +122,12 @@ public class LaidOverTests
     [Fact]
     public void Receipt_OtherwiseThanByTheLaw_BearsAHashOfItsOwnAndHoldsByItAlone()
     {
-        var receipt = Receipt.Of(FiveUnpaidMonths, new() { Rulebook = SixMonths });
+        var receipt = Receipt.Create(FiveUnpaidMonths, new() { Rulebook = SixMonths });
 
         receipt.RulebookHash.Should().Be(EncodedRulebook.HashOf(SixMonths)).And.NotBe(EncodedRulebook.Hash);
         receipt.Result.Should().Contain("not-the-law");
-        Verification.Of(receipt, FiveUnpaidMonths, SixMonths).Should().Match<Verification>(found => found.Holds && found.IsSameRulebook);
-        Verification.Of(receipt, FiveUnpaidMonths).Should().Match<Verification>(found => !found.Holds && !found.IsSameRulebook);
+        Verification.Check(receipt, FiveUnpaidMonths, SixMonths).Should().Match<Verification>(found => found.Holds && found.IsSameRulebook);
+        Verification.Check(receipt, FiveUnpaidMonths).Should().Match<Verification>(found => !found.Holds && !found.IsSameRulebook);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Cli.Roster.Answers;

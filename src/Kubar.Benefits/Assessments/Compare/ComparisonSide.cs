@@ -17,9 +17,9 @@ public sealed record ComparisonSide(LocalizedText Label, BenefitCase Case, Asses
         ArgumentNullException.ThrowIfNull(benefitCase);
         ArgumentNullException.ThrowIfNull(options);
         return new(
-            new(
-                $"kasus {benefitCase.Id}, kejadian pada {Wording.Day(benefitCase.Event.Date, Language.Indonesian)}",
-                $"case {benefitCase.Id}, event of {Wording.Day(benefitCase.Event.Date, Language.English)}"),
+            benefitCase.Event?.Date.WithCalendar(CalendarSystem.Iso) is not { } date ? new($"kasus {benefitCase.Id}", $"case {benefitCase.Id}") : new(
+                $"kasus {benefitCase.Id}, kejadian pada {Wording.Day(date, Language.Indonesian)}",
+                $"case {benefitCase.Id}, event of {Wording.Day(date, Language.English)}"),
             benefitCase,
             options);
     }
@@ -52,9 +52,9 @@ public sealed record ComparisonSide(LocalizedText Label, BenefitCase Case, Asses
         ArgumentNullException.ThrowIfNull(options);
         return new(
             new(
-                $"kejadian pada {Wording.Day(date, Language.Indonesian)}",
-                $"event on {Wording.Day(date, Language.English)}"),
-            MovedEvent.To(benefitCase, date),
+                $"kejadian pada {Wording.Day(date.WithCalendar(CalendarSystem.Iso), Language.Indonesian)}",
+                $"event on {Wording.Day(date.WithCalendar(CalendarSystem.Iso), Language.English)}"),
+            MovedEvent.AsAsked(benefitCase, date),
             options);
     }
 }

@@ -168,7 +168,20 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
         {
             AddCondition(named, -1);
         }
+
+        // One condition on the children can have failed on both sides, of other children.
+        foreach (NamedNode named in was.Intersect(now))
+        {
+            if (named.Step is Definition { OfEachChild: { } qualifies } && !FailingChildren(first, qualifies).SequenceEqual(FailingChildren(other, qualifies)))
+            {
+                AddChildren();
+            }
+        }
     }
+
+    private static IEnumerable<int> FailingChildren(Evaluation evaluation, Node qualifies) => evaluation.Situation.ChildrenKnown
+        ? Enumerable.Range(0, evaluation.Situation.Children.Count).Where(child => evaluation[qualifies, child].IsFalse)
+        : [];
 
     private void CollectReadings(Node node, int child)
     {

@@ -8,10 +8,10 @@ internal sealed class CameClose
 {
     private readonly IReadOnlyList<Goal> _goals;
 
-    public CameClose(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Benefit> notOwed)
+    public CameClose(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Benefit> notOwed, CancellationToken cancellation)
     {
         _goals = [.. notOwed.Select(benefit => new Goal(benefit, payable: false))];
-        ChangeSearch.RunNear(benefitCase, options, _goals);
+        ChangeSearch.RunNear(benefitCase, options, _goals, cancellation);
     }
 
     public IEnumerable<ExplanationStep> Of(Benefit benefit) =>

@@ -14,33 +14,36 @@ internal sealed class ChangeSearch
     private readonly AssessmentOptions _options;
     private readonly SearchReach _reach;
     private readonly IReadOnlyList<Lever> _levers;
+    private readonly CancellationToken _cancellation;
 
-    private ChangeSearch(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach, IReadOnlyList<Lever> levers)
+    private ChangeSearch(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach, IReadOnlyList<Lever> levers, CancellationToken cancellation)
     {
         _case = benefitCase;
         _options = options with { Explain = false, FindDependence = false };
         _reach = reach;
         _levers = levers;
+        _cancellation = cancellation;
     }
 
     /// <summary>Gives each goal its changes, of whatever fact.</summary>
-    public static void Run(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Goal> goals) =>
-        Run(benefitCase, options, SearchReach.Far, Levers.Of(benefitCase, options, SearchReach.Far), goals);
+    public static void Run(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Goal> goals, CancellationToken cancellation) =>
+        Run(benefitCase, options, SearchReach.Far, Levers.Of(benefitCase, options, SearchReach.Far), goals, cancellation);
 
     /// <summary>Gives each goal the changes that came close: days and months alone, and only a few of them.</summary>
-    public static void RunNear(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Goal> goals) =>
+    public static void RunNear(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Goal> goals, CancellationToken cancellation) =>
         Run(
             benefitCase,
             options,
             SearchReach.Near,
             [.. Levers.Of(benefitCase, options, SearchReach.Near).Where(lever => lever.DaysPerStep > 0 || lever.IsTime)],
-            goals);
+            goals,
+            cancellation);
 
-    private static void Run(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach, IReadOnlyList<Lever> levers, IReadOnlyList<Goal> goals)
+    private static void Run(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach, IReadOnlyList<Lever> levers, IReadOnlyList<Goal> goals, CancellationToken cancellation)
     {
         if (goals.Count > 0)
         {
-            new ChangeSearch(benefitCase, options, reach, levers).Run(goals);
+            new ChangeSearch(benefitCase, options, reach, levers, cancellation).Run(goals);
         }
     }
 
@@ -150,6 +153,7 @@ internal sealed class ChangeSearch
 
     private Goal[] MetIn(BenefitCase changed, List<Goal> goals)
     {
+        _cancellation.ThrowIfCancellationRequested();
         using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, SituationOf(changed));
         List<Goal>? met = null;
         foreach (Goal goal in goals)

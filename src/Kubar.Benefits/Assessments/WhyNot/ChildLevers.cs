@@ -40,7 +40,7 @@ internal static class ChildLevers
                 Most = reach.Days,
                 DaysPerStep = 1,
                 IsTime = true,
-                At = (given, days) => [Born(given, child, days), Born(given, child, -days)],
+                At = (given, days) => [.. Born(given, child, days), .. Born(given, child, -days)],
                 Says = (before, after) => DayWords.Moved(
                     $"anak {number} lahir pada",
                     $"child {number} had been born on",
@@ -109,7 +109,8 @@ internal static class ChildLevers
 
     private static LocalDate BirthOf(BenefitCase benefitCase, int child) => benefitCase.Family!.Children![child].BirthDate!.Value;
 
-    private static BenefitCase Born(BenefitCase given, int child, int days) => With(given, child, was => was with { BirthDate = was.BirthDate!.Value.PlusDays(days) });
+    private static IEnumerable<BenefitCase> Born(BenefitCase given, int child, int days) =>
+        MovedDay.Where(BirthOf(given, child), days, day => With(given, child, was => was with { BirthDate = day }));
 
     private static BenefitCase With(BenefitCase given, int child, Func<Child, Child> to) => given with
     {

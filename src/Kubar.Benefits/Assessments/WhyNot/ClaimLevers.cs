@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Assessments;
 internal static class ClaimLevers
 {
     private static readonly MovedFacts Lateness =
-        MovedFacts.Of(Facts.JkkDaysLate, Facts.JkkWorkingDaysLate, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate);
+        MovedFacts.Of(Facts.JkkDaysLate, Facts.JkkWorkingDaysLate, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate, Facts.HolidaysNotDecreed);
 
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach)
     {
@@ -39,12 +39,31 @@ internal static class ClaimLevers
                 Most = reach.Days,
                 DaysPerStep = 1,
                 IsTime = true,
-                At = (given, days) => given.Claim.AppliedOn is { } applied ? [Applied(given, applied.PlusDays(-days))] : [],
+                At = (given, days) => given.Claim.AppliedOn is { } applied ? MovedDay.Where(applied, -days, day => Applied(given, day)) : [],
                 Says = (before, after) => DayWords.Moved(
                     "permohonan diajukan pada",
                     "the application had been made on",
                     before.Claim.AppliedOn!.Value,
                     after.Claim.AppliedOn!.Value),
+            };
+        }
+
+        if (benefitCase.Claim.FieldCheckEndedOn is not null)
+        {
+            yield return new()
+            {
+                Path = "claim.fieldCheckEndedOn",
+                Nature = ChangeNature.HadToBeDifferent,
+                Moves = Lateness,
+                Most = reach.Days,
+                DaysPerStep = 1,
+                IsTime = true,
+                At = (given, days) => MovedDay.Where(given.Claim.FieldCheckEndedOn!.Value, -days, day => given with { Claim = given.Claim with { FieldCheckEndedOn = day } }),
+                Says = (before, after) => DayWords.Moved(
+                    "pengecekan lapangan selesai pada",
+                    "the check in the field had ended on",
+                    before.Claim.FieldCheckEndedOn!.Value,
+                    after.Claim.FieldCheckEndedOn!.Value),
             };
         }
 
@@ -58,7 +77,7 @@ internal static class ClaimLevers
                 Most = reach.Days,
                 DaysPerStep = 1,
                 IsTime = true,
-                At = (given, days) => [given with { Claim = given.Claim with { PaidOn = given.Claim.PaidOn!.Value.PlusDays(days) } }],
+                At = (given, days) => MovedDay.Where(given.Claim.PaidOn!.Value, days, day => given with { Claim = given.Claim with { PaidOn = day } }),
                 Says = (before, after) => DayWords.Moved(
                     "pembayaran dilakukan pada",
                     "payment had been made on",

@@ -20,7 +20,7 @@ internal static class EventLevers
             Facts.EventDate.Fact, Facts.DayOfDeath.Fact, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.PaidOn.Fact, Facts.YearsToApplication.Fact,
             Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact,
             Facts.JkkDaysLate.Fact, Facts.JkkWorkingDaysLate.Fact, Facts.JkmDaysLate.Fact, Facts.JkmWorkingDaysLate.Fact,
-            Facts.YearsToOnset.Fact, Facts.YearsToDeath.Fact, Facts.HoursToDeath.Fact, Facts.EmploymentEnded.Fact,
+            Facts.YearsToOnset.Fact, Facts.YearsToDeath.Fact, Facts.HoursToDeath.Fact, Facts.EmploymentEnded.Fact, Facts.AtDeath.Day.Fact,
             .. IncapacityFacts,
             .. MembershipLevers.FromMonths.OfCase,
         ],
@@ -33,6 +33,23 @@ internal static class EventLevers
             .. MovedByDate.OfCase, Facts.EventKind.Fact, Facts.Died.Fact, Facts.Certified.Fact, Facts.DoingRegisteredWork.Fact,
             Facts.Incapacitated.Fact, Facts.TotalDisability.Fact, Facts.HasLosses.Fact, Facts.LossPoints.Fact, Facts.ReturnToWorkRecommended.Fact,
             .. Facts.All.Where(fact => fact.Usual is not null),
+            .. ExpenseFacts.OfOneWhoLivesOn.Select(expense => expense.Fact),
+        ],
+    };
+
+    /// <summary>What is told from the day from which a scholarship counts.</summary>
+    private static readonly MovedFacts MovedByScholarshipDay = new(
+        [Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
+        ChildLevers.FromBirth);
+
+    /// <summary>What is told from the day of death: the contributions of JKM count to it.</summary>
+    private static readonly MovedFacts MovedByDeath = MovedByScholarshipDay with
+    {
+        OfCase =
+        [
+            .. MovedByScholarshipDay.OfCase, Facts.DayOfDeath.Fact, Facts.YearsToDeath.Fact, Facts.ServiceMonths.Fact, Facts.AtDeath.Day.Fact,
+            .. ExpenseFacts.OfOneWhoLivesOn.Select(expense => expense.Fact),
+            .. MembershipLevers.FromMonths.OfCase,
         ],
     };
 
@@ -48,6 +65,7 @@ internal static class EventLevers
         .. Employment(benefitCase.Event, reach),
         .. Survival(benefitCase.Event),
         .. Injury(benefitCase.Event),
+        .. FindingLevers.Of(benefitCase.Event, reach),
     ];
 
     private static Lever Kind => new()
@@ -69,11 +87,11 @@ internal static class EventLevers
         Most = reach.Days,
         DaysPerStep = 1,
         IsTime = true,
-        At = (given, days) =>
-        [
-            .. MayMoveTo(given.Event.Date.PlusDays(-days)) ? [MovedEvent.To(given, given.Event.Date.PlusDays(-days))] : (BenefitCase[])[],
-            MovedEvent.To(given, given.Event.Date.PlusDays(days)),
-        ],
+        At = (given, days) => new[] { -days, days }
+            .Select(by => MovedDay.By(given.Event.Date, by))
+            .Where(day => day >= Edition.FirstDay)
+            .Select(day => MovedEvent.To(given, day!.Value))
+            .OfType<BenefitCase>(),
         Says = (before, after) => DayWords.Moved(
             $"{NameOf(before.Event.Kind).Indonesian} pada",
             $"{NameOf(before.Event.Kind).English} had been on",
@@ -90,8 +108,6 @@ internal static class EventLevers
         _ => new("peserta meninggal", "the death"),
     };
 
-    private static bool MayMoveTo(LocalDate day) => day >= Edition.FirstDay;
-
     private static IEnumerable<Lever> Employment(InsuredEvent happened, SearchReach reach)
     {
         if (happened is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: not null })
@@ -104,7 +120,9 @@ internal static class EventLevers
                 Most = reach.Days,
                 DaysPerStep = 1,
                 IsTime = true,
-                At = (given, days) => given.Event.EmploymentEndedOn is { } ended ? [EndedOn(given, ended.PlusDays(days)), EndedOn(given, ended.PlusDays(-days))] : [],
+                At = (given, days) => given.Event.EmploymentEndedOn is { } ended
+                    ? MovedDay.Where(ended, days, day => EndedOn(given, day)).Concat(MovedDay.Where(ended, -days, day => EndedOn(given, day)))
+                    : [],
                 Says = (before, after) => DayWords.Moved(
                     "hubungan kerja berakhir pada",
                     "employment had ended on",
@@ -129,12 +147,10 @@ internal static class EventLevers
             {
                 Path = "event.hoursFromAttackToDeath",
                 Nature = ChangeNature.HadToBeDifferent,
-                Moves = new(
-                    [Facts.HoursToDeath.Fact, Facts.DayOfDeath.Fact, Facts.YearsToDeath.Fact, Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
-                    ChildLevers.FromBirth),
+                Moves = MovedByDeath with { OfCase = [.. MovedByDeath.OfCase, Facts.HoursToDeath.Fact] },
                 Most = MostHours,
                 IsTime = true,
-                At = (given, steps) => new[] { hours - steps, hours + steps }.Where(other => other >= 0).Select(other => After(given, other)),
+                At = (given, steps) => new[] { hours - steps, hours + steps }.Where(other => other >= 0 && other <= Facts.HoursToDeath.Fact.Max).Select(other => After(given, other)),
                 Says = (_, after) => DayWords.Counted(
                     StartedHours(after.Event.TimeFromAttackToDeath!.Value),
                     Unit.Hours,
@@ -164,7 +180,7 @@ internal static class EventLevers
             yield break;
         }
 
-        MovedFacts moves = MovedFacts.Of([Facts.Died, Facts.DayOfDeath, Facts.YearsToDeath, Facts.CertifiedBeforeDeath, Facts.Certified, .. ExpenseFacts.OfOneWhoLivesOn]);
+        MovedFacts moves = MovedByDeath with { OfCase = [.. MovedByDeath.OfCase, Facts.Died.Fact, Facts.CertifiedBeforeDeath.Fact, Facts.Certified.Fact] };
         yield return happened.DiedOn is null
             ? Levers.Choice(
                 "event.diedOn",
@@ -186,7 +202,7 @@ internal static class EventLevers
                 "event.recoveredOn",
                 ChangeNature.CanStillBeDone,
                 FinderOf(Facts.Certified),
-                MovedFacts.Of(Facts.Certified, Facts.CertifiedBeforeDeath),
+                MovedByScholarshipDay with { OfCase = [.. MovedByScholarshipDay.OfCase, Facts.Certified.Fact, Facts.CertifiedBeforeDeath.Fact] },
                 given => given with { Event = given.Event with { RecoveredOn = Settled(given.Event) } },
                 new("dokter menyatakan peserta sembuh, cacat, atau meninggal dunia", "a doctor certifies recovery, disability or death"));
         }
@@ -204,7 +220,7 @@ internal static class EventLevers
             "event.permanentTotalDisability",
             ChangeNature.Finding,
             FinderOf(Facts.TotalDisability),
-            MovedFacts.Of(Facts.TotalDisability),
+            MovedByScholarshipDay with { OfCase = [.. MovedByScholarshipDay.OfCase, Facts.TotalDisability.Fact] },
             given => given with { Event = given.Event with { PermanentTotalDisability = !given.Event.PermanentTotalDisability } },
             total
                 ? new("peserta tidak dinyatakan cacat total tetap", "the disability were found not to be permanent and total")
@@ -260,19 +276,30 @@ internal static class EventLevers
             case EventKind.NonWorkDeath when died:
                 return given with { Event = new() { Kind = kind, Date = death } };
             case EventKind.SuddenDeathAtWork when died:
-                return given with { Event = happened with { Kind = kind, DiedOn = death } };
+                return given with { Event = ToldOf(happened, kind) with { DiedOn = death } };
             case EventKind.WorkAccident or EventKind.OccupationalDisease:
-                return given with { Event = happened with { Kind = kind, DiedOn = died ? death : null } };
+                return given with { Event = ToldOf(happened, kind) with { DiedOn = died ? death : null } };
             default:
                 return null;
         }
     }
 
+    /// <summary>The event as one of another kind, without what is told of its own kind only.</summary>
+    private static InsuredEvent ToldOf(InsuredEvent happened, EventKind kind) => happened with
+    {
+        Kind = kind,
+        Circumstance = kind == EventKind.WorkAccident ? happened.Circumstance : AccidentCircumstance.AsFound,
+        AroseOn = kind == EventKind.OccupationalDisease ? happened.AroseOn : null,
+        EmploymentEndedOn = kind == EventKind.OccupationalDisease ? happened.EmploymentEndedOn : null,
+        BroughtToFacility = kind == EventKind.SuddenDeathAtWork ? happened.BroughtToFacility : null,
+    };
+
     private static LocalizedText FoundToBe(LocalizedText kind) => new(
         $"kejadian itu ditetapkan sebagai {kind.Indonesian}",
         $"the event were found to be {("aeiou".Contains(kind.English[0], StringComparison.Ordinal) ? "an" : "a")} {kind.English}");
 
-    private static LocalizedText? FinderOf(Expression finding) => (finding.Fact.Origin as Origin.Finding)?.MadeBy;
+    /// <summary>Who makes a finding; null where it is none.</summary>
+    public static LocalizedText? FinderOf(Expression finding) => (finding.Fact.Origin as Origin.Finding)?.MadeBy;
 
     private static int StartedHours(Duration time)
     {

@@ -33,6 +33,11 @@ internal static class FamilyLevers
             yield return Heir("family.parentsInLaw", MovedFacts.Of(Facts.ParentsInLaw), one => one with { ParentsInLaw = true }, new("ada mertua", "there were parents-in-law"));
         }
 
+        if (!family.CourtHeir)
+        {
+            yield return Heir("family.courtHeir", MovedFacts.Of(Facts.CourtHeir), one => one with { CourtHeir = true }, new("ada ahli waris menurut penetapan pengadilan", "a court had named an heir"));
+        }
+
         if (family.Will is Will.None or Will.Other)
         {
             yield return Heir("family.will", MovedFacts.Of(Facts.WillOfParticipant), one => one with { Will = Will.Notarial }, new("ada wasiat dalam akta notaris", "there were a will by notarial deed"));

@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Assessments;
 internal static class MembershipLevers
 {
     /// <summary>What is told from the registration and the months paid.</summary>
-    public static readonly MovedFacts FromMonths = new(MembershipFacts.All, []);
+    public static readonly MovedFacts FromMonths = new([.. MembershipFacts.All, Facts.HolidaysNotDecreed.Fact], []);
 
     private static readonly MovedFacts FromRegistration =
         FromMonths with { OfCase = [.. FromMonths.OfCase, Facts.Registered.Fact, Facts.RegisteredOn.Fact, Facts.AgeAtRegistration.Fact] };
@@ -40,7 +40,7 @@ internal static class MembershipLevers
                 Path = "membership.paidMonths",
                 Nature = ChangeNature.HadToBeDifferent,
                 Moves = FromMonths,
-                Bounding = (given, row) => BoundMonths(row, MonthsPaid(given) + FurtherMonthsOf(given).Available),
+                Bounding = membership.MonthsKnownFrom is null ? (given, row) => BoundMonths(row, MonthsPaid(given) + FurtherMonthsOf(given).Available) : null,
                 Most = reach.Months,
                 DaysPerStep = Lever.DaysPerMonth,
                 At = (given, months) => FurtherMonthsOf(given).Of(months),
@@ -54,9 +54,14 @@ internal static class MembershipLevers
                 "membership.arrearsPaidOn",
                 ChangeNature.CanStillBeDone,
                 null,
-                MovedFacts.Of(Facts.ArrearsPaid),
+                FromMonths,
                 given => given with { Membership = given.Membership with { ArrearsPaidOn = CaseFacts.TestDayOf(given) } },
                 new("tunggakan dilunasi", "the arrears are paid"));
+        }
+
+        foreach (Lever lever in EnrolmentLevers.Of(membership, reach))
+        {
+            yield return lever;
         }
 
         FurtherMonths FurtherMonthsOf(BenefitCase given) => new(given, MembershipRecord.LapseAfterOf(given, options.Readings, options.Rulebook.Figures) ?? int.MaxValue);
@@ -65,7 +70,7 @@ internal static class MembershipLevers
     /// <summary>However the days move, no more months count than were ever paid.</summary>
     public static void BoundByAllPaid(BenefitCase benefitCase, FactRow row)
     {
-        if (benefitCase.Membership.PaidMonths is not null)
+        if (benefitCase.Membership is { PaidMonths: not null, MonthsKnownFrom: null })
         {
             BoundMonths(row, MonthsPaid(benefitCase));
         }
@@ -85,10 +90,8 @@ internal static class MembershipLevers
     /// <summary>One who was never registered could have been on the last day on which it would still have helped, or before.</summary>
     private static IEnumerable<BenefitCase> RegisteredEarlier(BenefitCase given, int days)
     {
-        LocalDate day = given.Membership.RegisteredOn is { } registered
-            ? registered.PlusDays(-days)
-            : CaseFacts.TestDayOf(given).PlusDays(1 - days);
-        return [given with { Membership = given.Membership with { Registered = true, RegisteredOn = day } }];
+        (LocalDate from, int by) = given.Membership.RegisteredOn is { } registered ? (registered, -days) : (CaseFacts.TestDayOf(given), 1 - days);
+        return MovedDay.Where(from, by, day => given with { Membership = given.Membership with { Registered = true, RegisteredOn = day } });
     }
 
     private static LocalizedText SaysRegistered(LocalDate? before, LocalDate after) => before is { } registered

@@ -16,15 +16,39 @@ public static class WhyNot
     /// <summary>An answer for each benefit of the event's kind that is not owed or deferred under the default readings, in the order of the regulation.</summary>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
-    public static ValueList<WhyNotAnswer> Of(BenefitCase benefitCase) => Of(benefitCase, AssessmentOptions.Default);
+    /// <example>
+    /// <code>
+    /// using Kubar.Benefits;
+    /// using Kubar.Benefits.Assessments;
+    /// using Kubar.Benefits.Cases;
+    ///
+    /// var died = new BenefitCase
+    /// {
+    ///     Id = "k-3",
+    ///     Participant = new() { Segment = Segment.Bpu },
+    ///     Membership = new() { RegisteredOn = new(2025, 4, 2), PaidMonths = [new(new(2025, 4), new(2025, 5))] },
+    ///     Event = new() { Kind = EventKind.NonWorkDeath, Date = new(2025, 5, 20) },
+    ///     Family = new() { Spouse = true, Children = [] },
+    /// };
+    ///
+    /// WhyNotAnswer answer = WhyNot.Ask(died)[0];
+    /// Console.WriteLine($"{answer.Benefit.Id}: {answer.Changes[0].Text.English}");
+    /// // jkm.lump-sum: the participant had been registered on 23 February 2025, 38 days earlier
+    /// </code>
+    /// </example>
+    public static ValueList<WhyNotAnswer> Ask(BenefitCase benefitCase) => Ask(benefitCase, AssessmentOptions.Default);
 
     /// <summary>An answer for each benefit of the event's kind that is not owed or deferred, in the order of the regulation.</summary>
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="options">How to assess.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The case or the options are null.</exception>
-    /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
-    public static ValueList<WhyNotAnswer> Of(BenefitCase benefitCase, AssessmentOptions options)
+    /// <exception cref="InvalidCaseException">The case or the options are malformed; the exception lists every problem.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static ValueList<WhyNotAnswer> Ask(BenefitCase benefitCase, AssessmentOptions options, CancellationToken cancellation = default)
     {
         Require(benefitCase, options);
-        return AnswersTo(benefitCase, options, options.ChapterOf(benefitCase).Benefits);
+        return AnswersTo(benefitCase, options, options.ChapterOf(benefitCase).Benefits, cancellation);
     }
 
     /// <summary>
@@ -35,29 +59,32 @@ public static class WhyNot
     /// <param name="benefit">The benefit's id: one of <see cref="EncodedLaw.Benefits"/>.</param>
     /// <param name="options">How to assess.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentException">There is no such benefit; the message names the nearest.</exception>
-    /// <exception cref="InvalidCaseException">The case is malformed; the exception lists every problem.</exception>
-    public static WhyNotAnswer? Of(BenefitCase benefitCase, string benefit, AssessmentOptions options)
+    /// <exception cref="InvalidCaseException">The case or the options are malformed; the exception lists every problem.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static WhyNotAnswer? Ask(BenefitCase benefitCase, string benefit, AssessmentOptions options, CancellationToken cancellation = default)
     {
         Require(benefitCase, options);
         ArgumentNullException.ThrowIfNull(benefit);
         Benefit rule = options.Rulebook.Benefits.FirstOrDefault(candidate => candidate.Id == benefit) ?? EncodedBenefits.Find(benefit);
-        return AnswersTo(benefitCase, options, [rule]) is [var answer] ? answer : null;
+        return AnswersTo(benefitCase, options, [rule], cancellation) is [var answer] ? answer : null;
     }
 
     private static void Require(BenefitCase benefitCase, AssessmentOptions options)
     {
         ArgumentNullException.ThrowIfNull(benefitCase);
         ArgumentNullException.ThrowIfNull(options);
-        ValueList<Problem> problems = CaseCheck.ProblemsOf(benefitCase);
+        ValueList<Problem> problems = [.. CaseCheck.ProblemsOf(benefitCase), .. OptionsCheck.ProblemsOf(options)];
         if (problems.Count > 0)
         {
             throw new InvalidCaseException(problems);
         }
     }
 
-    private static ValueList<WhyNotAnswer> AnswersTo(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Benefit> benefits)
+    private static ValueList<WhyNotAnswer> AnswersTo(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Benefit> benefits, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         using Evaluation evaluation = Evaluation.Of(
             options.Rulebook.Whole.Graph,
             options.SituationOf(benefitCase));
@@ -68,7 +95,7 @@ public static class WhyNot
                 .Select(benefit => Open(benefitCase, benefit, evaluation))
                 .OfType<(Goal, WhyNotAnswer)>(),
         ];
-        ChangeSearch.Run(benefitCase, options, [.. open.Select(one => one.Goal)]);
+        ChangeSearch.Run(benefitCase, options, [.. open.Select(one => one.Goal)], cancellation);
         return open.Select(one => one.Answer with { Changes = one.Goal.InOrder, NotTheLaw = options.Rulebook.Name }).ToValueList();
     }
 

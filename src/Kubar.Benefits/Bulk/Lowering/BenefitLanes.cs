@@ -1,5 +1,6 @@
 using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk.Lowering;
 
@@ -114,6 +115,33 @@ internal sealed class BenefitLanes
         Lane employer = _lowering.Arithmetic.Truth(_lowering[Rule.PaidByEmployer]);
         int payer = Builder.Choose(employer.Min, Builder.Constant(1), Builder.Choose(employer.Max, Builder.Constant(2), None));
         return Builder.Choose(_owed.Max, payer, None);
+    }
+
+    /// <summary>The employer owes it, and is reimbursed.</summary>
+    public int PayerFirst()
+    {
+        if (_owed.Max == LaneBuilder.False)
+        {
+            return None;
+        }
+
+        int employer = _lowering.Arithmetic.Truth(_lowering[Rule.PaidByEmployer]).Min;
+        int first = _lowering.Arithmetic.Truth(_lowering[Rule.EmployerPaysFirst]).Min;
+        return Builder.Choose(Builder.And(_owed.Max, Builder.And(employer, first)), Builder.Constant(1), None);
+    }
+
+    /// <summary>Which heirs, where the heirs are paid.</summary>
+    public int HeirRank(Chapter chapter)
+    {
+        if (_owed.Max == LaneBuilder.False)
+        {
+            return None;
+        }
+
+        Lane payee = _lowering[Rule.Payee];
+        Lane rank = _lowering[chapter.HeirRankOf(Rule)];
+        int toHeirs = Builder.And(_lowering.Arithmetic.IsKnown(payee), Builder.Equal(payee.Min, Builder.Constant((long)Law.Payee.Heirs)));
+        return Builder.Choose(Builder.And(_owed.Max, Builder.And(toHeirs, _lowering.Arithmetic.IsKnown(rank))), rank.Min, None);
     }
 
     /// <summary>Why it is not owed; where it is deferred, what it waits for.</summary>

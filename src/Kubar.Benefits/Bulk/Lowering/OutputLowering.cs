@@ -42,6 +42,8 @@ internal sealed class OutputLowering
         BulkOutputKind.Scheduled => Benefit(output).Scheduled(),
         BulkOutputKind.Payee => Benefit(output).Payee(),
         BulkOutputKind.PaidByEmployer => Benefit(output).PaidByEmployer(),
+        BulkOutputKind.PayerFirst => Benefit(output).PayerFirst(),
+        BulkOutputKind.HeirRank => Benefit(output).HeirRank(_rules.Chapter),
         BulkOutputKind.Reasons => _reasons.SetOf(Benefit(output).Reasons(_reasons)),
         BulkOutputKind.AllReasons => _reasons.SetOf(_reasoned.SelectMany(id => Benefit(id).Reasons(_reasons))),
         BulkOutputKind.PayableNow => SumOf(_ => true, benefit => Builder.Choose(benefit.IsOwedNow, benefit.KnownAmount, None)),

@@ -16,7 +16,7 @@ internal sealed class FactColumn(Fact fact, int capacity)
     public void Add(FactRow row) => Add(row[fact]);
 
     /// <summary>A row that is not assessed, where no case has any value to lend: any that lies within the range.</summary>
-    public void Skip() => Append(Bounds.Of(BulkFact.Of(fact).Least));
+    public void Skip() => Append(Bounds.Of(BulkFact.Find(fact).Least));
 
     /// <summary>The fact in the form that was settled on, which holds at least what its own values take.</summary>
     public BulkTable AddTo(BulkTable table, FactNeed settled) => settled.Kind switch
@@ -65,10 +65,10 @@ internal sealed class FactColumn(Fact fact, int capacity)
     {
         BulkColumn Narrow(long[] values, ReadOnlyMemory<ulong> known) => fact switch
         {
-            { Min: >= byte.MinValue, Max: <= byte.MaxValue } => BulkColumn.Of(Array.ConvertAll(values[..Count], value => (byte)value), known),
-            { Min: >= short.MinValue, Max: <= short.MaxValue } => BulkColumn.Of(Array.ConvertAll(values[..Count], value => (short)value), known),
-            { Min: >= int.MinValue, Max: <= int.MaxValue } => BulkColumn.Of(Array.ConvertAll(values[..Count], value => (int)value), known),
-            _ => BulkColumn.Of(values.AsMemory(0, Count), known),
+            { Min: >= byte.MinValue, Max: <= byte.MaxValue } => BulkColumn.From(Array.ConvertAll(values[..Count], value => (byte)value), known),
+            { Min: >= short.MinValue, Max: <= short.MaxValue } => BulkColumn.From(Array.ConvertAll(values[..Count], value => (short)value), known),
+            { Min: >= int.MinValue, Max: <= int.MaxValue } => BulkColumn.From(Array.ConvertAll(values[..Count], value => (int)value), known),
+            _ => BulkColumn.From(values.AsMemory(0, Count), known),
         };
 
         return form switch

@@ -10,6 +10,9 @@ internal abstract class Field<T>(string name)
     /// <summary>The property's name in JSON.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The C# property that holds it; null: it is no property of its own.</summary>
+    public string? Member { get; init; }
+
     /// <summary>What is said of it.</summary>
     public FieldWords Words { get; init; } = FieldWords.None;
 
@@ -85,7 +88,7 @@ internal abstract class Field<T>(string name)
     public IEnumerable<FieldEntry> Entries(string prefix)
     {
         string path = prefix.Length == 0 ? Name : $"{prefix}.{Name}";
-        return Within(path).Prepend(new(path, Words.Title, Unit, IsRequired, Words.Help, Words.WhenAbsent, Words.Scope));
+        return Within(path).Prepend(new(path, Member, Words.Title, Unit, IsRequired, Words.Help, Words.WhenAbsent, Words.Scope));
     }
 
     /// <summary>The same row with other words.</summary>
@@ -128,7 +131,7 @@ internal sealed class ValueField<T, TValue>(
 
     public override void Describe(Utf8JsonWriter schema) => form.Describe(schema);
 
-    protected override Field<T> With(FieldWords words) => new ValueField<T, TValue>(Name, form, tryGet, with, without) { Words = words, IsRequired = IsRequired, StandIn = StandIn };
+    protected override Field<T> With(FieldWords words) => new ValueField<T, TValue>(Name, form, tryGet, with, without) { Words = words, Member = Member, IsRequired = IsRequired, StandIn = StandIn };
 
     protected override T ReadPresent(JsonElement element, FieldRun run, T owner)
     {
@@ -180,7 +183,7 @@ internal sealed class GroupField<T>(string name, Shape<T> shape) : Field<T>(name
 
     public override void Describe(Utf8JsonWriter schema) => shape.Describe(schema);
 
-    protected override Field<T> With(FieldWords words) => new GroupField<T>(Name, shape) { Words = words, IsRequired = IsRequired, StandIn = StandIn };
+    protected override Field<T> With(FieldWords words) => new GroupField<T>(Name, shape) { Words = words, Member = Member, IsRequired = IsRequired, StandIn = StandIn };
 
     protected override T ReadPresent(JsonElement element, FieldRun run, T owner) => shape.Read(element, run, owner);
 
@@ -220,7 +223,7 @@ internal sealed class PartField<T, TPart>(string name, Shape<TPart> shape, TPart
         return read;
     }
 
-    protected override Field<T> With(FieldWords words) => new PartField<T, TPart>(Name, shape, blank, get, with) { Words = words, IsRequired = IsRequired, StandIn = StandIn };
+    protected override Field<T> With(FieldWords words) => new PartField<T, TPart>(Name, shape, blank, get, with) { Words = words, Member = Member, IsRequired = IsRequired, StandIn = StandIn };
 
     protected override T ReadPresent(JsonElement element, FieldRun run, T owner) => with(owner, shape.Read(element, run, blank));
 

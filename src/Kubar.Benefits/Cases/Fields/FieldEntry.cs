@@ -7,5 +7,6 @@ namespace Kubar.Benefits.Cases.Fields;
 /// <param name="IsRequired">Whether it must be told.</param>
 /// <param name="Help">What to tell, where the name does not say it all.</param>
 /// <param name="WhenAbsent">What it means where it is not told; null: it is unknown.</param>
+/// <param name="Member">The C# property that holds it; null: it is no property of its own.</param>
 /// <param name="Scope">For which segment or kinds of event it is; null: for all.</param>
-internal sealed record FieldEntry(string Path, LocalizedText? Name, string? Unit, bool IsRequired, LocalizedText? Help, LocalizedText? WhenAbsent, Scope? Scope);
+internal sealed record FieldEntry(string Path, string? Member, LocalizedText? Name, string? Unit, bool IsRequired, LocalizedText? Help, LocalizedText? WhenAbsent, Scope? Scope);

@@ -54,7 +54,7 @@ internal static class EventFacts
     {
         { DiedOn: { } day } => (day, day),
         { Kind: EventKind.SuddenDeathAtWork, TimeFromAttackToDeath: { } time } => (
-            happened.Date.PlusDays(time.Days),
+            LocalDate.Min(happened.Date.PlusDays(time.Days), FactRange.Last),
             LocalDate.Min(happened.Date.PlusDays(time == Duration.FromDays(time.Days) ? time.Days : time.Days + 1), FactRange.Last)),
         { Kind: EventKind.SuddenDeathAtWork } => (happened.Date, FactRange.Last),
         _ => (happened.Date, happened.Date),

@@ -17,7 +17,7 @@ public sealed class CaseComparisonTests
     [Fact]
     public void Of_ACaseWithItself_IsEmpty() => Always.Holds(full =>
     {
-        var comparison = CaseComparison.Of(ComparisonSide.AsGiven(full, Options), ComparisonSide.AsGiven(full with { Id = "copy" }, Options));
+        var comparison = CaseComparison.Compare(ComparisonSide.AsGiven(full, Options), ComparisonSide.AsGiven(full with { Id = "copy" }, Options));
         return comparison.Differs(1) || comparison.Benefits.Any(benefit => benefit.Differences.Count > 0) ? "a case differs from itself" : null;
     });
 
@@ -57,14 +57,14 @@ public sealed class CaseComparisonTests
     }
 
     /// <summary>Whatever two cases are set side by side, a difference has a reason.</summary>
-    [Fact(Skip = "Owed: the search of why-not and compare does not move every fact of the second edition yet; docs/claims.md says so.")]
+    [Fact]
     public void Of_TwoCases_SaysWhyEachResultDiffers()
     {
         for (int seed = 0; seed < 150; seed++)
         {
             BenefitCase full = CaseGenerator.FromSeed(seed);
             BenefitCase partial = CaseGenerator.FromSeed(seed + 1).FactsRemoved(new Random(seed)).Partial;
-            var comparison = CaseComparison.Of(ComparisonSide.AsGiven(full, Options), ComparisonSide.AsGiven(partial, Options));
+            var comparison = CaseComparison.Compare(ComparisonSide.AsGiven(full, Options), ComparisonSide.AsGiven(partial, Options));
 
             comparison.Benefits.SelectMany(benefit => benefit.Differences, (benefit, difference) => (benefit.Benefit.Id, Difference: difference))
                 .Where(one => one.Difference.Why.Count == 0 && one.Difference.What.Any(what => what != DifferenceKind.Missing))
@@ -77,7 +77,7 @@ public sealed class CaseComparisonTests
     {
         BenefitCase died = Refusals.ArrearsUntil2019;
 
-        var comparison = CaseComparison.Of(ComparisonSide.AsGiven(died, Options), ComparisonSide.OnEventDate(new(2019, 12, 2), died, Options));
+        var comparison = CaseComparison.Compare(ComparisonSide.AsGiven(died, Options), ComparisonSide.OnEventDate(new(2019, 12, 2), died, Options));
 
         DifferingStep figure = comparison.Benefits.Single(benefit => benefit.Benefit.Id == "jkm.funeral").Differences.Single().Why.Should().ContainSingle().Subject;
         figure.Id.Should().Be("jkm.funeral");
@@ -123,7 +123,7 @@ public sealed class CaseComparisonTests
     [Fact]
     public void Of_CasesOfDifferentKinds_ListsTheBenefitsOfBoth()
     {
-        var comparison = CaseComparison.Of(ComparisonSide.AsGiven(Refusals.ThreeMonths, Options), ComparisonSide.AsGiven(Refusals.AppliedTooLate, Options));
+        var comparison = CaseComparison.Compare(ComparisonSide.AsGiven(Refusals.ThreeMonths, Options), ComparisonSide.AsGiven(Refusals.AppliedTooLate, Options));
 
         comparison.Benefits.Select(benefit => benefit.Benefit.Id).Should().Contain(["jkm.funeral", "jkk.medical-care"]);
         BenefitComparison funeral = comparison.Benefits.Single(benefit => benefit.Benefit.Id == "jkm.funeral");
@@ -134,11 +134,11 @@ public sealed class CaseComparisonTests
 
     [Fact]
     public void Of_AMalformedSide_Throws() =>
-        FluentActions.Invoking(() => CaseComparison.Of(ComparisonSide.AsGiven(Refusals.ThreeMonths, Options), ComparisonSide.OnEventDate(new(2015, 6, 30), Refusals.ThreeMonths, Options)))
+        FluentActions.Invoking(() => CaseComparison.Compare(ComparisonSide.AsGiven(Refusals.ThreeMonths, Options), ComparisonSide.OnEventDate(new(2015, 6, 30), Refusals.ThreeMonths, Options)))
             .Should().Throw<InvalidCaseException>();
 
     private static CaseComparison Between(BenefitCase benefitCase, ReadingAlternative answer) =>
-        CaseComparison.Of(ComparisonSide.AsGiven(benefitCase, Options), ComparisonSide.Under(answer, benefitCase, Options));
+        CaseComparison.Compare(ComparisonSide.AsGiven(benefitCase, Options), ComparisonSide.Under(answer, benefitCase, Options));
 
     private static string Shown(Entitlement entitlement) =>
         $"{entitlement.Outcome switch { NotOwed => "not owed", Entitled entitled => $"{entitled.Value} {string.Join(',', entitled.DeferredUntil.Select(notice => notice.Code))}", var other => other.ToString() }} {entitlement.Payee} {entitlement.PaidByEmployer} {entitlement.Schedule}";

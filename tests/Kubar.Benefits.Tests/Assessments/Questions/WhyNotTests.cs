@@ -34,7 +34,7 @@ public sealed class WhyNotTests
     {
         BenefitCase refused = Case(refusal);
 
-        WhyNotAnswer answer = WhyNot.Of(refused, benefit, AssessmentOptions.Default)!;
+        WhyNotAnswer answer = WhyNot.Ask(refused, benefit, AssessmentOptions.Default)!;
 
         answer.Smallest!.Facts.Select(fact => fact.Text.English).Should().Equal(change);
         Assessor.Assess(answer.Smallest.Case)[benefit]!.Status.Should().Be(EntitlementStatus.Owed);
@@ -45,9 +45,9 @@ public sealed class WhyNotTests
     public void Of_TheChangedCase_AsksNothingMore(string refusal, string benefit, string[] change)
     {
         change.Should().NotBeEmpty();
-        WhyNotAnswer answer = WhyNot.Of(Case(refusal), benefit, AssessmentOptions.Default)!;
+        WhyNotAnswer answer = WhyNot.Ask(Case(refusal), benefit, AssessmentOptions.Default)!;
 
-        WhyNot.Of(answer.Smallest!.Case, benefit, AssessmentOptions.Default).Should().BeNull();
+        WhyNot.Ask(answer.Smallest!.Case, benefit, AssessmentOptions.Default).Should().BeNull();
     }
 
     public static TheoryData<string, string, string> OtherChanges => new()
@@ -66,7 +66,7 @@ public sealed class WhyNotTests
     [Theory]
     [MemberData(nameof(OtherChanges))]
     public void Of_ARefusal_FindsTheSmallestOfOtherFactsToo(string refusal, string benefit, string change) =>
-        WhyNot.Of(Case(refusal), benefit, AssessmentOptions.Default)!.Changes.Select(one => one.Text.English).Should().Contain(change);
+        WhyNot.Ask(Case(refusal), benefit, AssessmentOptions.Default)!.Changes.Select(one => one.Text.English).Should().Contain(change);
 
     [Fact]
     public void Of_OneUnitLess_IsStillRefused()
@@ -86,16 +86,16 @@ public sealed class WhyNotTests
             .Where(entitlement => entitlement.Status is EntitlementStatus.NotOwed or EntitlementStatus.Deferred)
             .Select(entitlement => (entitlement.Benefit.Id, entitlement.Status));
 
-        WhyNot.Of(refused, AssessmentOptions.Default).Select(answer => (answer.Benefit.Id, answer.Status)).Should().Equal(expected);
+        WhyNot.Ask(refused, AssessmentOptions.Default).Select(answer => (answer.Benefit.Id, answer.Status)).Should().Equal(expected);
     }
 
     [Fact]
     public void Of_WhatCanBeDoneAndWhatCannot_TellsThemApart()
     {
-        WhyNotAnswer deferred = WhyNot.Of(Refusals.ArrearsUntil2019, "jkm.lump-sum", AssessmentOptions.Default)!;
+        WhyNotAnswer deferred = WhyNot.Ask(Refusals.ArrearsUntil2019, "jkm.lump-sum", AssessmentOptions.Default)!;
         deferred.Changes.Select(change => change.Nature).Should().Equal(ChangeNature.CanStillBeDone, ChangeNature.HadToBeDifferent, ChangeNature.HadToBeDifferent);
 
-        CaseChange finding = WhyNot.Of(Refusals.ThreeMonths, "jkk.death-grant", AssessmentOptions.Default)!.Smallest!;
+        CaseChange finding = WhyNot.Ask(Refusals.ThreeMonths, "jkk.death-grant", AssessmentOptions.Default)!.Smallest!;
         finding.Nature.Should().Be(ChangeNature.Finding);
         finding.Facts.Should().ContainSingle().Which.Should().Match<FactChange>(fact => fact.Path == "event.kind" && fact.MadeBy!.English == "BPJS Ketenagakerjaan");
         finding.Assessment["jkk.death-grant"]!.Amount.Should().Be(new Rupiah(48_000_000));
@@ -103,32 +103,32 @@ public sealed class WhyNotTests
 
     [Fact]
     public void Of_ConditionsThatFailed_CarryTheirArticles() =>
-        WhyNot.Of(Refusals.ThreeMonths, "jkm.lump-sum", AssessmentOptions.Default)!.Conditions
+        WhyNot.Ask(Refusals.ThreeMonths, "jkm.lump-sum", AssessmentOptions.Default)!.Conditions
             .Should().ContainSingle().Which.Should().Match<DecidingCondition>(condition =>
                 condition.Code == "jkm.three-months" && condition.Sources.Single().ToString() == "Permenaker 1/2025 Pasal 97A [A]");
 
     [Fact]
     public void Of_WhatTwoFactsCannotChange_SaysSo() =>
-        WhyNot.Of(Refusals.ThreeMonths, "jkm.scholarship", AssessmentOptions.Default)!.Changes.Should().BeEmpty("there is no child, and 34 months are missing");
+        WhyNot.Ask(Refusals.ThreeMonths, "jkm.scholarship", AssessmentOptions.Default)!.Changes.Should().BeEmpty("there is no child, and 34 months are missing");
 
     [Fact]
     public void Of_ALossOfTheTable_IsMarkedAsAnExample()
     {
-        WhyNotAnswer answer = WhyNot.Of(Refusals.DayBeforeHearingAids, "jkk.partial-disability", AssessmentOptions.Default)!;
+        WhyNotAnswer answer = WhyNot.Ask(Refusals.DayBeforeHearingAids, "jkk.partial-disability", AssessmentOptions.Default)!;
 
         answer.Smallest!.Facts.Should().ContainSingle().Which.IsExample.Should().BeTrue();
     }
 
     [Fact]
     public void Of_ABenefitThatIsOwed_IsNull() =>
-        WhyNot.Of(Refusals.ThreeMonths, "jkm.funeral", AssessmentOptions.Default).Should().BeNull();
+        WhyNot.Ask(Refusals.ThreeMonths, "jkm.funeral", AssessmentOptions.Default).Should().BeNull();
 
     [Fact]
     public void Of_AnotherReading_AsksUnderThatReading()
     {
         var options = new AssessmentOptions { Readings = Readings.Default.With(ReadingCatalogue.ThreeMonths["ninety-days"]) };
 
-        WhyNotAnswer answer = WhyNot.Of(Refusals.ThreeMonths, "jkm.lump-sum", options)!;
+        WhyNotAnswer answer = WhyNot.Ask(Refusals.ThreeMonths, "jkm.lump-sum", options)!;
 
         answer.Changes.Select(change => change.Text.English).Should().Equal(
             "the participant had been registered on 23 February 2025, 2 days earlier",
@@ -138,9 +138,9 @@ public sealed class WhyNotTests
     [Fact]
     public void Of_UnknownBenefitOrMalformedCase_Throws()
     {
-        FluentActions.Invoking(() => WhyNot.Of(Refusals.ThreeMonths, "jkm.pension", AssessmentOptions.Default)).Should().Throw<ArgumentException>().WithMessage("There is no benefit jkm.pension.*");
-        FluentActions.Invoking(() => WhyNot.Of(Refusals.ThreeMonths with { Id = " " }, AssessmentOptions.Default)).Should().Throw<InvalidCaseException>();
-        FluentActions.Invoking(() => WhyNot.Of(null!, AssessmentOptions.Default)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => WhyNot.Ask(Refusals.ThreeMonths, "jkm.pension", AssessmentOptions.Default)).Should().Throw<ArgumentException>().WithMessage("There is no benefit jkm.pension.*");
+        FluentActions.Invoking(() => WhyNot.Ask(Refusals.ThreeMonths with { Id = " " }, AssessmentOptions.Default)).Should().Throw<InvalidCaseException>();
+        FluentActions.Invoking(() => WhyNot.Ask(null!, AssessmentOptions.Default)).Should().Throw<ArgumentNullException>();
     }
 
     private static BenefitCase Case(string name) => (BenefitCase)typeof(Refusals).GetProperty(name)!.GetValue(null)!;

@@ -76,7 +76,7 @@ public sealed class Permenaker9Tests
     {
         BenefitCase late = Death(FirstDay) with { Claim = new() { AppliedOn = new LocalDate(2029, 3, 2) } };
 
-        WhyNotAnswer answer = WhyNot.Of(late, "jkm.lump-sum", ByReform)!;
+        WhyNotAnswer answer = WhyNot.Ask(late, "jkm.lump-sum", ByReform)!;
 
         answer.Conditions.Should().ContainSingle().Which.Should().Match<DecidingCondition>(condition =>
             condition.Code == "jkm.lump-sum-claimed-in-time"
@@ -92,7 +92,7 @@ public sealed class Permenaker9Tests
     {
         Entitlement allowance = AllowanceOf(Assessor.Assess(Death(FirstDay), ByReform with { Explain = true }));
 
-        ExplanationText.Of(allowance, Language.English).Should()
+        ExplanationText.Write(allowance, Language.English).Should()
             .Contain("25% x Rp3,500,000 = Rp875,000")
             .And.Contain("Permenaker 9/2027 Pasal 4")
             .And.Contain("Permenaker 9/2027 Lampiran")
@@ -122,13 +122,13 @@ public sealed class Permenaker9Tests
     [Fact]
     public void Receipt_ByTheRegulation_HoldsByItAloneAndSealsWhatItSays()
     {
-        var receipt = Receipt.Of(Death(FirstDay), ByReform);
+        var receipt = Receipt.Create(Death(FirstDay), ByReform);
 
         receipt.RulebookHash.Should().Be(EncodedRulebook.HashOf(Permenaker9.Book)).And.NotBe(EncodedRulebook.Hash);
         receipt.Result.Should().Contain("jkm.mourning-allowance").And.Contain("875000");
         EncodedRulebook.TextOf(Permenaker9.Book).Should().Contain("jkm.lump-sum-claimed-in-time").And.Contain("6000000").And.Contain("Permenaker 9/2027");
-        Verification.Of(receipt, Death(FirstDay), Permenaker9.Book).Holds.Should().BeTrue();
-        Verification.Of(receipt, Death(FirstDay)).Holds.Should().BeFalse();
+        Verification.Check(receipt, Death(FirstDay), Permenaker9.Book).Holds.Should().BeTrue();
+        Verification.Check(receipt, Death(FirstDay)).Holds.Should().BeFalse();
     }
 
     [Theory]

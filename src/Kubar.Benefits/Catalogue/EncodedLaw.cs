@@ -1,11 +1,24 @@
+using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using NodaTime;
 
-namespace Kubar.Benefits.Assessments;
+namespace Kubar.Benefits.Law;
 
 /// <summary>The law that this edition encodes, as data: its benefits, figures and facts, and from when until when.</summary>
+/// <example>
+/// <code>
+/// using Kubar.Benefits.Law;
+///
+/// Console.WriteLine(EncodedLaw.MemberAt("expenses.transport.land"));
+/// Console.WriteLine(EncodedLaw.NameOfFact("expenses.transport.land").English);
+/// LossInfo thumb = EncodedLaw.Losses.First(loss =&gt; loss.Code == "thumb-right");
+/// Console.WriteLine($"{thumb.Name.English}: {thumb.Least}");
+/// // Expenses.TransportByLand
+/// // the cost of transport by land, river or lake
+/// // Right thumb: 15%
+/// </code>
+/// </example>
 public static class EncodedLaw
 {
     /// <summary>The first day whose law is encoded.</summary>
@@ -58,6 +71,19 @@ public static class EncodedLaw
     {
         ArgumentNullException.ThrowIfNull(path);
         return FactNames.OfPath(path);
+    }
+
+    /// <summary>
+    /// The member of this library that holds what stands at a path of the JSON contract, as <see cref="Cases.Problem.Path"/> gives it:
+    /// <c>Expenses.TransportByLand</c> for <c>expenses.transport.land</c>, <c>Family.Children[1].BirthDate</c> for
+    /// <c>family.children[1].birthDate</c>.
+    /// </summary>
+    /// <param name="path">The path, within a case, a contribution case, a voucher or <c>options</c>.</param>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    public static string MemberAt(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return MemberPaths.Of(path);
     }
 
     private static ParameterInfo InfoOf(Parameter parameter) => new(

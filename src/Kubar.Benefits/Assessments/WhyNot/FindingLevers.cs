@@ -1,0 +1,165 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules;
+using NodaTime;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>What BPJS and doctors find of an event beyond its kind, what was reported of it, and when a disease arose.</summary>
+internal static class FindingLevers
+{
+    private static readonly MovedFacts MovedBySuspicion =
+        MovedFacts.Of(Facts.Suspected, Facts.Concluded, Facts.FoundFromWork, Facts.AtCooperatingFacility, Facts.InHealthInsurance);
+
+    public static IEnumerable<Lever> Of(InsuredEvent happened, SearchReach reach) =>
+    [
+        .. Brought(happened),
+        .. Circumstance(happened),
+        .. OfSuspicion(happened),
+        .. Paid(happened),
+        .. Reported(happened, reach),
+        .. Arisen(happened, reach),
+    ];
+
+    private static IEnumerable<Lever> Brought(InsuredEvent happened)
+    {
+        if (happened is { Kind: EventKind.SuddenDeathAtWork, BroughtToFacility: { } brought })
+        {
+            yield return Finding(
+                "event.broughtToFacility",
+                Facts.BroughtToFacility,
+                MovedFacts.Of(Facts.BroughtToFacility),
+                was => was with { BroughtToFacility = !brought },
+                brought
+                    ? new("peserta tidak dibawa ke dokter atau fasilitas lebih dahulu", "the participant had not been taken to a doctor or facility first")
+                    : new("peserta dibawa ke dokter atau fasilitas lebih dahulu", "the participant had been taken to a doctor or facility first"));
+        }
+    }
+
+    private static IEnumerable<Lever> Circumstance(InsuredEvent happened)
+    {
+        if (happened is { Kind: EventKind.WorkAccident, Circumstance: not AccidentCircumstance.AsFound })
+        {
+            yield return new()
+            {
+                Path = "event.circumstance",
+                Nature = ChangeNature.Finding,
+                MadeBy = EventLevers.FinderOf(Facts.Circumstance),
+                Moves = MovedFacts.Of(Facts.Circumstance),
+                At = (given, _) => Enum.GetValues<AccidentCircumstance>()
+                    .Where(other => other != given.Event.Circumstance && other != AccidentCircumstance.AsFound)
+                    .Select(other => given with { Event = given.Event with { Circumstance = other } }),
+                Says = (_, after) => new(
+                    $"keadaan kecelakaan ditetapkan: {FactMembers.Of(after.Event.Circumstance).Indonesian}",
+                    $"the circumstance of the accident were found to be: {FactMembers.Of(after.Event.Circumstance).English}"),
+            };
+        }
+    }
+
+    private static IEnumerable<Lever> OfSuspicion(InsuredEvent happened)
+    {
+        if (happened.Suspicion is not { } suspicion)
+        {
+            yield break;
+        }
+
+        yield return Finding(
+            "event.suspicion.conclusion",
+            Facts.FoundFromWork,
+            MovedBySuspicion,
+            was => was with { Suspicion = was.Suspicion! with { Conclusion = suspicion.Conclusion == CaseConclusion.FromWork ? CaseConclusion.NotFromWork : CaseConclusion.FromWork } },
+            suspicion.Conclusion == CaseConclusion.FromWork
+                ? new("dugaan disimpulkan bukan akibat kerja", "the suspected case were concluded not to be from work")
+                : new("dugaan disimpulkan akibat kerja", "the suspected case were concluded to be from work"));
+        if (suspicion.AtCooperatingFacility is { } cooperating)
+        {
+            yield return Levers.Choice(
+                "event.suspicion.atCooperatingFacility",
+                ChangeNature.HadToBeDifferent,
+                null,
+                MovedFacts.Of(Facts.AtCooperatingFacility),
+                given => given with { Event = given.Event with { Suspicion = given.Event.Suspicion! with { AtCooperatingFacility = !cooperating } } },
+                cooperating
+                    ? new("fasilitas yang merawat tidak bekerja sama", "the treating facility did not cooperate")
+                    : new("fasilitas yang merawat bekerja sama", "the treating facility cooperated"));
+        }
+
+        if (suspicion.InHealthInsurance is { } insured)
+        {
+            yield return Levers.Choice(
+                "event.suspicion.inHealthInsurance",
+                ChangeNature.HadToBeDifferent,
+                null,
+                MovedFacts.Of(Facts.InHealthInsurance),
+                given => given with { Event = given.Event with { Suspicion = given.Event.Suspicion! with { InHealthInsurance = !insured } } },
+                insured
+                    ? new("peserta tidak terdaftar dalam jaminan kesehatan nasional", "the participant were not in the national health insurance")
+                    : new("peserta terdaftar dalam jaminan kesehatan nasional", "the participant were in the national health insurance"));
+        }
+    }
+
+    private static IEnumerable<Lever> Paid(InsuredEvent happened)
+    {
+        if (happened.DisabilityPaid)
+        {
+            yield return Levers.Choice(
+                "event.disabilityPaid",
+                ChangeNature.HadToBeDifferent,
+                null,
+                MovedFacts.Of(Facts.DisabilityPaid),
+                given => given with { Event = given.Event with { DisabilityPaid = false } },
+                new("santunan cacat belum dibayar sebelum meninggal", "no disability benefit had been paid before the death"));
+        }
+    }
+
+    private static IEnumerable<Lever> Reported(InsuredEvent happened, SearchReach reach)
+    {
+        if (happened.ReportedOn is not null)
+        {
+            yield return Earlier(
+                "event.reportedOn",
+                MovedFacts.Of(Facts.DaysToReport),
+                reach,
+                was => was.ReportedOn,
+                (was, day) => was with { ReportedOn = day },
+                "laporan tahap I disampaikan pada",
+                "the stage-I report had been made on");
+        }
+    }
+
+    private static IEnumerable<Lever> Arisen(InsuredEvent happened, SearchReach reach)
+    {
+        if (happened is { Kind: EventKind.OccupationalDisease, AroseOn: not null })
+        {
+            yield return Earlier(
+                "event.aroseOn",
+                MovedFacts.Of(Facts.YearsToOnset),
+                reach,
+                was => was.AroseOn,
+                (was, day) => was with { AroseOn = day },
+                "penyakit timbul pada",
+                "the disease had arisen on");
+        }
+    }
+
+    private static Lever Finding(string path, Expression fact, MovedFacts moves, Func<InsuredEvent, InsuredEvent> to, LocalizedText says) => Levers.Choice(
+        path,
+        ChangeNature.Finding,
+        EventLevers.FinderOf(fact),
+        moves,
+        given => given with { Event = to(given.Event) },
+        says);
+
+    /// <summary>A day of the event that would have had to come sooner.</summary>
+    private static Lever Earlier(string path, MovedFacts moves, SearchReach reach, Func<InsuredEvent, LocalDate?> told, Func<InsuredEvent, LocalDate, InsuredEvent> with, string indonesian, string english) => new()
+    {
+        Path = path,
+        Nature = ChangeNature.HadToBeDifferent,
+        Moves = moves,
+        Most = reach.Days,
+        DaysPerStep = 1,
+        IsTime = true,
+        At = (given, days) => told(given.Event) is { } day ? MovedDay.Where(day, -days, moved => given with { Event = with(given.Event, moved) }) : [],
+        Says = (before, after) => DayWords.Moved(indonesian, english, told(before.Event)!.Value, told(after.Event)!.Value),
+    };
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Text;
+using Kubar.Benefits.Audits;
+using Kubar.Benefits.Cases.Fields;
+
+namespace Kubar.Benefits.Law;
+
+/// <summary>From paths of the JSON contract to the members of this library that hold what stands there.</summary>
+internal static class MemberPaths
+{
+    private static readonly FrozenDictionary<string, FieldEntry> Entries = CaseFields.Entries
+        .Concat(ContributionFields.Entries)
+        .Concat(VoucherFields.Shape.Entries(""))
+        .Append(new("options", null, null, null, IsRequired: false, null, null, null))
+        .DistinctBy(entry => entry.Path, StringComparer.Ordinal)
+        .ToFrozenDictionary(entry => entry.Path, StringComparer.Ordinal);
+
+    /// <summary>The members, one within the other, with the positions in lists; what is no property of its own is left out.</summary>
+    public static string Of(string path)
+    {
+        var members = new StringBuilder();
+        var known = new StringBuilder();
+        foreach (string step in path.Split('.'))
+        {
+            int bracket = step.IndexOf('[', StringComparison.Ordinal);
+            string name = bracket < 0 ? step : step[..bracket];
+            _ = known.Append(known.Length == 0 ? "" : ".").Append(name);
+            string? member = Entries.TryGetValue(known.ToString(), out FieldEntry? entry) ? entry.Member : Capitalised(name);
+            if (member is not null)
+            {
+                _ = members.Append(members.Length == 0 ? "" : ".").Append(member);
+            }
+
+            if (bracket >= 0)
+            {
+                _ = known.Append("[]");
+                _ = members.Append(step.AsSpan(bracket));
+            }
+        }
+
+        return members.ToString();
+    }
+
+    private static string Capitalised(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+}
