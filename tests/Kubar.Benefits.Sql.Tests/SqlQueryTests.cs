@@ -1,5 +1,4 @@
 using FluentAssertions;
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Bulk.Lowering;
