@@ -1,3 +1,4 @@
+using Kubar.Benefits.Tests.Transcription;
 using NodaTime;
 
 namespace Kubar.Benefits.Tests.Generators;
@@ -5,6 +6,8 @@ namespace Kubar.Benefits.Tests.Generators;
 /// <summary>Days where the law turns: the days on which it changed, due days, month ends, weekends, 29 February.</summary>
 internal static class DateGenerator
 {
+    private static readonly TextReadings _collectiveLeave = new(("collective-leave", "holiday"));
+
     public static readonly LocalDate FirstDay = new(2015, 7, 1);
 
     private static readonly LocalDate[] Turns =
@@ -25,6 +28,16 @@ internal static class DateGenerator
         new(2027, 4, 1),
     ];
 
+    /// <summary>The due dates that a holiday, or collective leave, moves.</summary>
+    private static readonly LocalDate[] MovedDueDays =
+    [
+        .. Enumerable.Range(0, 150)
+            .Select(month => new YearMonth(2015, 7).PlusMonths(month))
+            .Select(month => (Month: month, Due: TranscribedHolidays.OnOrAfter(month.OnDayOfMonth(15), _collectiveLeave)))
+            .Where(due => due.Due.Day > 15 + (due.Month.OnDayOfMonth(15).DayOfWeek switch { IsoDayOfWeek.Saturday => 2, IsoDayOfWeek.Sunday => 1, _ => 0 }))
+            .Select(due => due.Due),
+    ];
+
     public static LocalDate Event(Random random)
     {
         LocalDate date = random.Next(10) switch
@@ -39,8 +52,10 @@ internal static class DateGenerator
         return date < FirstDay ? FirstDay : date;
     }
 
-    private static LocalDate DueDay(Random random) =>
-        new(random.Between(2016, 2027), random.Between(1, 12), random.Between(14, 18));
+    // A due date that a holiday moves, on both sides, or any other.
+    private static LocalDate DueDay(Random random) => random.Percent(50)
+        ? random.OneOf<LocalDate>(MovedDueDays).PlusDays(random.Between(-1, 2))
+        : new(random.Between(2016, 2027), random.Between(1, 12), random.Between(14, 18));
 
     private static LocalDate MonthEdge(Random random)
     {

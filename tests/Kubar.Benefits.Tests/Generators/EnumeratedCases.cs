@@ -9,7 +9,7 @@ internal static class EnumeratedCases
 {
     private static readonly LocalDate Event = new(2025, 8, 20);
 
-    private static readonly Expenses Spent = new()
+    internal static readonly Expenses Spent = new()
     {
         Medical = new(1),
         HomeCare = new(2),
@@ -23,7 +23,7 @@ internal static class EnumeratedCases
         OrthosisReferencePrice = new(10),
     };
 
-    private static readonly Participant Bpu = new()
+    internal static readonly Participant Bpu = new()
     {
         Segment = Segment.Bpu,
         BirthDate = new(1980, 5, 5),
@@ -32,11 +32,11 @@ internal static class EnumeratedCases
         Sector = Sector.Other,
     };
 
-    private static readonly Participant Pu = Bpu with { Segment = Segment.Pu, MonthlyIncome = null, MonthlyWage = new(3_000_001) };
+    internal static readonly Participant Pu = Bpu with { Segment = Segment.Pu, MonthlyIncome = null, MonthlyWage = new(3_000_001) };
 
     private static readonly InsuredEvent Accident = new() { Kind = EventKind.WorkAccident, Date = Event, ReturnToWorkRecommended = true };
 
-    private static readonly Family Alone = new()
+    internal static readonly Family Alone = new()
     {
         Spouse = true,
         Parents = false,
@@ -63,6 +63,8 @@ internal static class EnumeratedCases
         .. WagesKept(),
         .. WagesKeptUnderReported(),
         .. WageBases(),
+        .. EnumeratedMemberships.All,
+        .. EnumeratedInjuries.All,
     ];
 
     /// <summary>Two months in arrears, so that the basis and the contribution both show.</summary>
@@ -315,9 +317,9 @@ internal static class EnumeratedCases
             Event = Accident with { DiedOn = Event },
         };
 
-    private static Membership Always() => new() { RegisteredOn = new(2012, 1, 1), PaidMonths = [new(new YearMonth(2012, 1), new YearMonth(2025, 12))] };
+    internal static Membership Always() => new() { RegisteredOn = new(2012, 1, 1), PaidMonths = [new(new YearMonth(2012, 1), new YearMonth(2025, 12))] };
 
-    private static BenefitCase Base(string id) => new()
+    internal static BenefitCase Base(string id) => new()
     {
         Id = id,
         Participant = Bpu,

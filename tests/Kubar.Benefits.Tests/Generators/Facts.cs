@@ -26,16 +26,30 @@ internal static class Facts
     private static IEnumerable<Fact> OfParticipant(BenefitCase full)
     {
         yield return OfParticipant("participant.birthDate", p => p with { BirthDate = null });
-        yield return OfParticipant("participant.paidBy", p => p with { PaidBy = null });
+
+        // Of a wage recipient whom a public budget pays for, it also tells that the employer is not known to be an ordinary one.
+        bool publicBudget = full.Participant.PaidBy is ContributionPayer.Regency or ContributionPayer.Province or ContributionPayer.State or ContributionPayer.Village;
+        if (full.Participant is { Segment: Segment.Bpu } or { EmployerKind: not null } || !publicBudget)
+        {
+            yield return OfParticipant("participant.paidBy", p => p with { PaidBy = null });
+        }
+
         yield return OfParticipant("participant.sector", p => p with { Sector = null });
         if (full.Participant.Segment == Segment.Bpu)
         {
             yield return OfParticipant("participant.monthlyIncome", p => p with { MonthlyIncome = null });
         }
 
-        if (full.Participant.WageBasis is ConstructionWage construction)
+        if (full.Participant.WageBasis is ConstructionWage)
         {
-            yield return OfParticipant("participant.wageBasis.provincialMinimum", p => p with { WageBasis = construction with { ProvincialMinimum = null } });
+            yield return OfParticipant("participant.wageBasis.unitPrice", p => p with { WageBasis = ((ConstructionWage)p.WageBasis!) with { UnitPrice = null } });
+            yield return OfParticipant("participant.wageBasis.regencyMinimum", p => p with { WageBasis = ((ConstructionWage)p.WageBasis!) with { RegencyMinimum = null } });
+            yield return OfParticipant("participant.wageBasis.provincialMinimum", p => p with { WageBasis = ((ConstructionWage)p.WageBasis!) with { ProvincialMinimum = null } });
+        }
+
+        if (full.Participant.EmployedSince is not null)
+        {
+            yield return OfParticipant("participant.employedSince", p => p with { EmployedSince = null });
         }
 
         if (full.Participant.WageBasis is TraineeWage trainee)
@@ -62,7 +76,9 @@ internal static class Facts
             yield return OfMembership("membership.reregisteredOn", m => m with { ReregisteredOn = null });
         }
 
-        if (full.Membership.PaidMonths is [.., var latest] && latest.First > full.Membership.RegisteredOn?.ToYearMonth())
+        // No month is one of a membership before its number was issued: what was paid of earlier ones is not left out with the others.
+        YearMonth? registered = full.Membership.RegisteredOn?.ToYearMonth();
+        if (full.Membership.PaidMonths is [.., var latest] && latest.First > registered && full.Membership.PaidMonths.All(period => period.First >= registered))
         {
             yield return OfMembership("membership.monthsKnownFrom", m => KnownFrom(m, latest.First));
         }

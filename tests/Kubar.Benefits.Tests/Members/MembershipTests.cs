@@ -57,6 +57,17 @@ public sealed class MembershipTests
         Of(Died(day, Pu, jkkOnly))["jkm.lump-sum"]!.PaidByEmployer.Should().BeTrue();
     }
 
+    /// <summary>Permenaker 5/2021 Pasal 44(3): what is paid long after its month begins the new membership then, and the months before are none of it.</summary>
+    [Theory]
+    [InlineData(6, 15, EntitlementStatus.NotOwed)]
+    [InlineData(7, 1, EntitlementStatus.Owed)]
+    public void Bpu_MonthOfLongAgoPaidAfterALapse_HasThreeMonthsOnlySinceThePayment(int month, int day, EntitlementStatus status)
+    {
+        Membership membership = Paid(new(2017, 6, 5), Months(2017, 12, 2017, 12, new(2025, 5, 26)), Months(2024, 1, 2025, 8));
+
+        Of(Died(new(2025, month, day), Bpu, membership)).Status("jkm.lump-sum").Should().Be(status);
+    }
+
     /// <summary>Permenaker 5/2021 Pasal 44(3): "sejak pendaftaran kembali dan membayar Iuran".</summary>
     [Fact]
     public void Restart_BetweenWhatIsTold_IsUndetermined()

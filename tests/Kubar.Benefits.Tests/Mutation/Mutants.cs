@@ -4,7 +4,10 @@ using Kubar.Benefits.Law;
 namespace Kubar.Benefits.Tests.Mutation;
 
 /// <summary>A rulebook with one thing wrong in one place of its text; where that place is unrolled, once for each copy.</summary>
-internal sealed record Mutant(string Name, IReadOnlyList<Graph> Copies);
+/// <param name="Name">The place, and what is wrong there.</param>
+/// <param name="Text">The operation that is wrong, written out.</param>
+/// <param name="Copies">The rulebooks.</param>
+internal sealed record Mutant(string Name, string Text, IReadOnlyList<Graph> Copies);
 
 /// <summary>
 /// Every small way in which the rules could be wrong. Rules are data, so they are mutated as data: each operation of the
@@ -12,12 +15,17 @@ internal sealed record Mutant(string Name, IReadOnlyList<Graph> Copies);
 /// </summary>
 internal static class Mutants
 {
-    public static IEnumerable<Mutant> Of(IMutable rules) => rules.Operations.Order()
-        .SelectMany(index => Changed(rules.Graph.Operations[index]).Select(change => (
-            Name: $"{rules.PlaceOf(index)} {rules.Graph.Operations[index].Kind} {change.What}",
-            Graph: rules.Graph.With(index, change.To))))
-        .GroupBy(change => change.Name, change => change.Graph)
-        .Select(changes => new Mutant(changes.Key, [.. changes]));
+    public static IEnumerable<Mutant> Of(IMutable rules)
+    {
+        var text = new OperationText(rules.Graph);
+        return rules.Operations.Order()
+            .SelectMany(index => Changed(rules.Graph.Operations[index]).Select(change => (
+                Name: $"{rules.PlaceOf(index)} {rules.Graph.Operations[index].Kind} {change.What}",
+                Index: index,
+                Graph: rules.Graph.With(index, change.To))))
+            .GroupBy(change => change.Name)
+            .Select(changes => new Mutant(changes.Key, text.Of(changes.First().Index), [.. changes.Select(change => change.Graph)]));
+    }
 
     /// <summary>One operation in each way in which it could be wrong.</summary>
     public static IEnumerable<(string What, Operation To)> Changed(Operation operation)

@@ -49,7 +49,7 @@ public sealed class MutationTests
         [
             .. mutants.AsParallel().WithDegreeOfParallelism(2)
                 .Where(mutant => !mutant.Copies.Any(copy => IsTold(rules, copy, situations, right)))
-                .Select(mutant => mutant.Name)
+                .Select(mutant => $"{mutant.Name}: {mutant.Text}")
                 .Order(StringComparer.Ordinal),
         ];
 

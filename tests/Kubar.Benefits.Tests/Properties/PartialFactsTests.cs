@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Transcription;
 using Xunit;
@@ -17,6 +18,16 @@ public sealed class PartialFactsTests
         Assessment known = Assessor.Assess(full);
         Assessment open = Assessor.Assess(partial);
         return First(id => Contradiction(id, open[id], known[id])) ?? Contradiction(open, known);
+    });
+
+    [Fact]
+    public void Assess_FactsLeftOutUnderOtherReadings_BoundsTheAnswerToTheFullCase() => EachPartialCase((full, partial, _) =>
+    {
+        AssessmentOptions options = new() { FindDependence = false, Readings = OtherReadings(new Random(int.Parse(full.Id, CultureInfo.InvariantCulture))) };
+        Assessment known = Assessor.Assess(full, options);
+        Assessment open = Assessor.Assess(partial, options);
+        string? found = First(id => Contradiction(id, open[id], known[id])) ?? Contradiction(open, known);
+        return found is null ? null : $"{found} under {options.Readings}";
     });
 
     [Fact]
@@ -80,6 +91,10 @@ public sealed class PartialFactsTests
 
         return fewest;
     }
+
+    private static Readings OtherReadings(Random random) => ReadingCatalogue.All
+        .Where(_ => random.Percent(15))
+        .Aggregate(Readings.Default, (readings, reading) => readings.With(reading.Alternatives[random.Next(reading.Alternatives.Count)]));
 
     private static string? First(Func<string, string?> violation) =>
         BenefitIds.All.Select(violation).FirstOrDefault(found => found is not null);

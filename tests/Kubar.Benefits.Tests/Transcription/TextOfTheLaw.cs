@@ -41,9 +41,9 @@ internal static class TextOfTheLaw
         LocalDate day = TestDayOfJkk(given);
         TranscribedMembership membership = ReportedLate(given, TranscribedMembership.On(given, SecurityProgram.Jkk, day, world));
         TranscribedJkk.Assess(given, membership, world, answer);
-        GuaranteedCare(given, membership, answer);
+        GuaranteedCare(given, membership, world.Readings, answer);
         TranscribedLateness.OfJkk(given, world, answer);
-        TranscribedTotals.Sum(given, membership, given.Event.Date, answer);
+        TranscribedTotals.Sum(given, membership, given.Event.Date, SecurityProgram.Jkk, world.Readings, answer);
         return answer;
     }
 
@@ -54,7 +54,7 @@ internal static class TextOfTheLaw
         TranscribedMembership membership = TranscribedMembership.On(given, SecurityProgram.Jkm, died, world);
         TranscribedJkm.Assess(given, died, membership, world, answer);
         TranscribedLateness.OfJkm(given, died, world, answer);
-        TranscribedTotals.Sum(given, membership, died, answer);
+        TranscribedTotals.Sum(given, membership, died, SecurityProgram.Jkm, world.Readings, answer);
         return answer;
     }
 
@@ -86,7 +86,7 @@ internal static class TextOfTheLaw
     // that cooperates.
     [Article("PP 49/2023 Pasal 25A, 25B")]
     [Article("Permenaker 1/2025 Pasal 8E, 48E")]
-    private static void GuaranteedCare(BenefitCase given, TranscribedMembership membership, TranscribedAnswer answer)
+    private static void GuaranteedCare(BenefitCase given, TranscribedMembership membership, TextReadings readings, TranscribedAnswer answer)
     {
         InsuredEvent happened = given.Event;
         if (happened.Suspicion is not { Conclusion: null } suspicion)
@@ -95,8 +95,8 @@ internal static class TextOfTheLaw
         }
 
         // The last day to claim stands while the event may prove to be one of JKK; where the ground is none, it cannot.
-        LocalDate claimBy = happened.Date.PlusYears(happened.Date >= TranscribedDates.Pp82 ? 5 : 2);
-        bool limited = happened.Date < TranscribedDates.Pp82 || membership.Cover != TranscribedCover.Employer;
+        LocalDate claimBy = TranscribedClaimLimit.Of(happened.Date, readings);
+        bool limited = TranscribedClaimLimit.Limits(happened.Date, membership, readings);
         bool possible = happened.Kind != EventKind.WorkAccident || TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, happened.Date);
         answer.ClaimBy = possible && limited ? claimBy : null;
         bool guaranteed = happened.Date >= TranscribedDates.Pp49Of2023
@@ -113,6 +113,24 @@ internal static class TextOfTheLaw
                     membership.Cover,
                     []));
         }
+    }
+
+    // (3): "12 bulan", together or in a row (reading twelve-months).
+    private static int MonthsContributed(BenefitCase given, LocalDate died, World world)
+    {
+        TranscribedPayments payments = new(given.Membership);
+        if (world.Readings.Is("twelve-months", "consecutive"))
+        {
+            return payments.LongestRun(died, world.Readings);
+        }
+
+        LocalDate? began = given.Membership.RegisteredOn;
+        if (world.Readings.Is("masa-iur", "since-registration"))
+        {
+            began = TranscribedMembership.On(given, SecurityProgram.Jkk, died, world).Began ?? began;
+        }
+
+        return payments.ContributionPeriod(died, began, world.Readings);
     }
 
     [Article("Permenaker 5/2021 Pasal 85")]
@@ -136,6 +154,6 @@ internal static class TextOfTheLaw
 
         // (2): at the work registered; (3): twelve months contributed at death
         return happened.DoingRegisteredWork == true
-            && new TranscribedPayments(given.Membership).ContributionPeriod(happened.DiedOn!.Value, world.Readings) >= 12;
+            && MonthsContributed(given, happened.DiedOn!.Value, world) >= 12;
     }
 }

@@ -8,11 +8,11 @@ namespace Kubar.Benefits.Tests.Transcription;
 [Article("Permenaker 5/2021 Pasal 87, 89, 90")]
 internal static class TranscribedBasis
 {
-    public static long Of(Participant participant, LocalDate date, bool byEmployer)
+    public static long Of(Participant participant, LocalDate date, bool byEmployer, TextReadings readings)
     {
         if (participant.Segment == Segment.Bpu)
         {
-            return TranscribedContribution.Basis(participant.MonthlyIncome!.Value.Value);
+            return TranscribedContribution.Basis(participant.MonthlyIncome!.Value.Value, readings);
         }
 
         long reported = Reported(participant, date);

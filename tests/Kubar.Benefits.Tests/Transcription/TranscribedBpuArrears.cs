@@ -13,6 +13,9 @@ internal static class TranscribedBpuArrears
         Membership membership, TranscribedPayments payments, YearMonth first, LocalDate day, Func<YearMonth, LocalDate> dueOn, World world)
     {
         LocalDate began = membership.RegisteredOn!.Value;
+
+        // "lebih dari 3 (tiga) bulan" (reading lapse-count)
+        int without = world.Readings.Is("lapse-count", "from-the-third") ? 2 : 3;
         List<YearMonth> run = [];
         List<YearMonth> gaps = [];
         for (YearMonth month = first; dueOn(month) < day; month = month.PlusMonths(1))
@@ -23,7 +26,7 @@ internal static class TranscribedBpuArrears
                 continue;
             }
 
-            if (run.Count > 3)
+            if (run.Count > without)
             {
                 // 44(2)(3): the right was gone; this month begins a new membership, and what was owed before is past.
                 began = Restart(membership, payments, run[0], month, world);
@@ -53,7 +56,7 @@ internal static class TranscribedBpuArrears
             run = [];
         }
 
-        if (run.Count > 3)
+        if (run.Count > without)
         {
             // A month that is not due yet may have been paid for, and have begun a new membership.
             if (payments.FirstFrom(run[^1].PlusMonths(1), day) is { } again && Restart(membership, payments, run[0], again, world) is var restarted && restarted <= day)

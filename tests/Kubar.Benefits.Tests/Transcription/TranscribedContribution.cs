@@ -48,15 +48,15 @@ internal static class TranscribedContribution
     /// <summary>The incomes at which a bracket begins.</summary>
     public static IEnumerable<long> Edges => LampiranII.Select(bracket => bracket.From);
 
-    public static long Basis(long income) => Bracket(income).Basis;
+    public static long Basis(long income, TextReadings readings) => Bracket(income, readings).Basis;
 
-    public static long Jkk(long income) => Bracket(income).Jkk;
+    public static long Jkk(long income) => Bracket(income, TextReadings.Default).Jkk;
 
-    /// <summary>What these months of a BPU come to.</summary>
+    /// <summary>What these months of a BPU come to, as far as they are taken out of a benefit of the programme.</summary>
     [Article("PP 44/2015 Pasal 20")]
     [Article("PP 49/2020 Pasal 9, 13")]
     [Article("PP 50/2025 Pasal 3, 4, 7")]
-    public static long OfMonths(IReadOnlyCollection<YearMonth> months, BenefitCase given)
+    public static long OfMonths(IReadOnlyCollection<YearMonth> months, BenefitCase given, SecurityProgram programme, TextReadings readings)
     {
         // PP 49/2020 Pasal 13, from press reports: one percent for those who have paid up to July 2020; whoever registered since
         // August 2020 pays the first two months whole.
@@ -68,16 +68,17 @@ internal static class TranscribedContribution
         bool paidUntilJuly2020 = !months.Any(month => month < new YearMonth(2020, 8));
         YearMonth registered = given.Membership.RegisteredOn!.Value.ToYearMonth();
         bool newSince = registered >= new YearMonth(2020, 8);
-        return months.Sum(month => OfMonth(month, given, paidUntilJuly2020 && !(newSince && month <= registered.PlusMonths(1))));
+        return months.Sum(month => OfMonth(month, given, programme, readings, paidUntilJuly2020 && !(newSince && month <= registered.PlusMonths(1))));
     }
 
-    private static long OfMonth(YearMonth month, BenefitCase given, bool onePercent)
+    private static long OfMonth(YearMonth month, BenefitCase given, SecurityProgram programme, TextReadings readings, bool onePercent)
     {
-        // Pasal 20(1), 20(3); of the programmes in which the participant is enrolled.
+        // Pasal 20(1), 20(3); of the programmes in which the participant is enrolled (reading arrears-of-both).
         Participant participant = given.Participant;
         ValueList<SecurityProgram> programmes = given.Membership.Programmes ?? [SecurityProgram.Jkk, SecurityProgram.Jkm];
-        long whole = (programmes.Contains(SecurityProgram.Jkk) ? Bracket(participant.MonthlyIncome!.Value.Value).Jkk : 0)
-            + (programmes.Contains(SecurityProgram.Jkm) ? 6_800 : 0);
+        bool Counts(SecurityProgram of) => programmes.Contains(of) && (of == programme || !readings.Is("arrears-of-both", "own-programme"));
+        long whole = (Counts(SecurityProgram.Jkk) ? Bracket(participant.MonthlyIncome!.Value.Value, readings).Jkk : 0)
+            + (Counts(SecurityProgram.Jkm) ? 6_800 : 0);
 
         // PP 49/2020: one percent is due for August 2020 to January 2021.
         if (onePercent && month >= new YearMonth(2020, 8) && month <= new YearMonth(2021, 1))
@@ -91,6 +92,12 @@ internal static class TranscribedContribution
             return whole;
         }
 
+        // A village's budget is neither (reading relief-village).
+        if (participant.PaidBy == ContributionPayer.Village && readings.Is("relief-village", "no-relief"))
+        {
+            return whole;
+        }
+
         // PP 50/2025 Pasal 4, 7: half, for transport January 2026 to March 2027, for others April to December 2026.
         bool half = participant.Sector == Sector.Transport
             ? month >= new YearMonth(2026, 1) && month <= new YearMonth(2027, 3)
@@ -98,12 +105,14 @@ internal static class TranscribedContribution
         return half ? whole / 2 : whole;
     }
 
-    private static (long From, long Basis, long Jkk) Bracket(long income)
+    private static (long From, long Basis, long Jkk) Bracket(long income, TextReadings readings)
     {
+        // The table prints each bracket to a thousand below the next.
+        long above = readings.Is("bracket-gap", "higher") ? 999 : 0;
         (long From, long Basis, long Jkk) found = LampiranII[0];
         foreach ((long From, long Basis, long Jkk) bracket in LampiranII)
         {
-            if (income >= bracket.From)
+            if (income + above >= bracket.From)
             {
                 found = bracket;
             }

@@ -41,12 +41,12 @@ internal static class TranscribedDates
     public static bool IsOfThisLaw(YearMonth month) => month >= Pp44.ToYearMonth();
 
     // Reading birthday-29-february: 1 March of a common year.
-    public static LocalDate Birthday(LocalDate born, int age)
+    public static LocalDate Birthday(LocalDate born, int age, TextReadings readings)
     {
         int year = born.Year + age;
         if (born.Month == 2 && born.Day == 29 && !CalendarSystem.Iso.IsLeapYear(year))
         {
-            return new LocalDate(year, 3, 1);
+            return readings.Is("birthday-29-february", "28-february") ? new LocalDate(year, 2, 28) : new LocalDate(year, 3, 1);
         }
 
         return new LocalDate(year, born.Month, born.Day);

@@ -91,7 +91,7 @@ internal static class TranscribedDisability
             else
             {
                 // b. functional: % of the function lost x % of the table; a. anatomical: the whole row
-                row = (long)LampiranIII[participant.LeftHanded ? Mirrored(loss.Code) : loss.Code] * (loss.FunctionLost?.BasisPoints ?? 100_00);
+                row = (long)LampiranIII[participant.LeftHanded && IsMirrored(loss.Code, readings) ? Mirrored(loss.Code) : loss.Code] * (loss.FunctionLost?.BasisPoints ?? 100_00);
             }
 
             sum += row;
@@ -103,7 +103,11 @@ internal static class TranscribedDisability
         }
 
         // Permenaker 5/2021 Pasal 84(1); before 2 December 2019 by reading several-losses-before-2019.
-        sum = Math.Min(sum, 70_00L * 100_00L);
+        if (happened.Date >= TranscribedDates.Pp82 || !readings.Is("several-losses-before-2019", "no-ceiling"))
+        {
+            sum = Math.Min(sum, 70_00L * 100_00L);
+        }
+
         return (long)((Int128)sum * 80 * basis / 100_000_000);
     }
 
@@ -130,6 +134,10 @@ internal static class TranscribedDisability
         long tens = readings.Is("per-ten", "started") ? (tenths + ten - 1) / ten : tenths / ten;
         return forTen * 100_00L * tens;
     }
+
+    // The note stands on the rows of the arms and hands.
+    private static bool IsMirrored(string code, TextReadings readings) =>
+        !readings.Is("left-handed-fingers", "printed-rows") || code.StartsWith("arm-", StringComparison.Ordinal) || code.StartsWith("hand-", StringComparison.Ordinal);
 
     // "untuk kidal berlaku sebaliknya", and by reading left-handed-fingers for thumbs and fingers too.
     private static string Mirrored(string code)

@@ -64,6 +64,18 @@ internal static class TranscribedHolidays
         return day;
     }
 
+    /// <summary>The working days after the first day, up to and including the last; the less, the earlier the last.</summary>
+    public static int WorkingDaysBetween(LocalDate first, LocalDate last, TextReadings readings)
+    {
+        int days = 0;
+        for (LocalDate day = first.PlusDays(1); day <= last; day = day.PlusDays(1))
+        {
+            days += IsWorkingDay(day, readings) ? 1 : 0;
+        }
+
+        return days;
+    }
+
     // No list is decreed: the days that are holidays in every year.
     private static bool IsOfEveryYear(LocalDate day) => (day.Month, day.Day) switch
     {

@@ -16,8 +16,9 @@ internal static class TranscribedIncapacity
         LocalDate countedFrom = bpu && !readings.Is("incapacity-from", "accident") ? intervals[0].Start : eventDate;
         bool onlyIncapacity = bpu && readings.Is("incapacity-from", "incapacity-only");
 
-        // In percent of a month's basis x 30, so that a day is whole.
-        long thirtieths = 0;
+        // In percent of a month's basis, in parts of a month that make a day whole whatever the month is divided by.
+        const long Parts = 27L * 25 * 28 * 29 * 31;
+        Int128 sum = 0;
         long before = 0;
         foreach (DateInterval interval in intervals)
         {
@@ -28,15 +29,22 @@ internal static class TranscribedIncapacity
                 LocalDate begins = interval.Start.PlusMonths(month);
                 LocalDate ends = interval.Start.PlusMonths(month + 1);
                 int days = ends <= afterLast ? 30 : Period.DaysBetween(begins, afterLast);
+                long part = ends <= afterLast ? Parts : PartOf(Parts, days, Period.DaysBetween(begins, ends), readings);
                 int number = onlyIncapacity ? (int)(before / 30) + 1 : MonthOf(begins, countedFrom);
-                thirtieths += (long)days * PercentOfMonth(number, since2019);
+                sum += (Int128)part * PercentOfMonth(number, since2019);
                 before += days;
                 month++;
             }
         }
 
-        return (long)((Int128)thirtieths * basis / (30 * 100));
+        return (long)(sum * basis / (Parts * 100));
     }
+
+    // No text: thirtieths, of the days of the month, or of the 25 of Pasal 19(3) (reading incapacity-part-month).
+    private static long PartOf(long month, int days, int daysOfMonth, TextReadings readings) =>
+        readings.Is("incapacity-part-month", "days-in-month") ? month / daysOfMonth * days
+        : readings.Is("incapacity-part-month", "twenty-fifths") ? month / 25 * days
+        : month / 30 * days;
 
     private static int MonthOf(LocalDate day, LocalDate countedFrom)
     {

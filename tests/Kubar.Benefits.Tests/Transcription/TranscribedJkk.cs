@@ -13,6 +13,7 @@ internal sealed class TranscribedJkk
     private readonly World _world;
     private readonly LocalDate _date;
     private readonly bool _since2019;
+    private readonly bool _deathSince2019;
     private readonly bool _bpu;
     private readonly bool _byEmployer;
     private readonly bool _heirs;
@@ -27,6 +28,9 @@ internal sealed class TranscribedJkk
         _payer = membership.Cover;
         _date = given.Event.Date;
         _since2019 = _date >= TranscribedDates.Pp82;
+
+        // What JKK gives for a death, by the law of the accident, or of the death (reading law-of-late-death).
+        _deathSince2019 = _since2019 || (world.Readings.Is("law-of-late-death", "death") && given.Event.DiedOn >= TranscribedDates.Pp82);
         _bpu = given.Participant.Segment == Segment.Bpu;
         _byEmployer = membership.IsByEmployer;
         _heirs = given.Family is { } family && TranscribedHeirs.Exist(family, _date, jkm: false);
@@ -44,8 +48,8 @@ internal sealed class TranscribedJkk
         // Pasal 26: two years, since PP 82/2019 five. Since then it names the participant and the employer: not the claim on an
         // employer who never registered the worker (reading claim-limit-of-employer-debt).
         LocalDate date = given.Event.Date;
-        LocalDate claimBy = date.PlusYears(date >= TranscribedDates.Pp82 ? 5 : 2);
-        bool limited = date < TranscribedDates.Pp82 || membership.Cover != TranscribedCover.Employer;
+        LocalDate claimBy = TranscribedClaimLimit.Of(date, world.Readings);
+        bool limited = TranscribedClaimLimit.Limits(date, membership, world.Readings);
         answer.ClaimBy = limited ? claimBy : null;
         if ((limited && given.Claim.AppliedOn > claimBy) || membership.Cover == TranscribedCover.None)
         {
@@ -225,16 +229,16 @@ internal sealed class TranscribedJkk
     private void Death()
     {
         Cash("jkk.death-grant", DeathGrant(Basis), HeirsOrFund());
-        Cash("jkk.funeral", _since2019 ? 10_000_000 : 3_000_000, _heirs ? TranscribedPayee.Heirs : TranscribedPayee.FuneralOrganiser);
+        Cash("jkk.funeral", _deathSince2019 ? 10_000_000 : 3_000_000, _heirs ? TranscribedPayee.Heirs : TranscribedPayee.FuneralOrganiser);
     }
 
     // 60% x 80 x the wage; at least the JKM lump sum (death-grant-floor), since PP 82/2019 20,000,000.
-    private long DeathGrant(long basis) => Math.Max(60 * 80 * basis / 100, _since2019 ? 20_000_000 : 16_200_000);
+    private long DeathGrant(long basis) => Math.Max(60 * 80 * basis / 100, _deathSince2019 ? 20_000_000 : _world.Readings.Is("death-grant-floor", "whole-jkm") ? 24_000_000 : 16_200_000);
 
     // 24 x 200,000, since PP 82/2019 24 x 500,000.
     [Article("PP 44/2015 Lampiran III I.b.6")]
     [Article("PP 44/2015 Pasal 25(2)b.5")]
-    private void Periodic(int times) => Cash("jkk.periodic-grant", times * (_since2019 ? 12_000_000 : 4_800_000), ParticipantOrHeirs());
+    private void Periodic(int times) => Cash("jkk.periodic-grant", times * ((_event.DiedOn is not null ? _deathSince2019 : _since2019) ? 12_000_000 : 4_800_000), ParticipantOrHeirs());
 
     // From the death, or the day on which total disability was declared: the earlier.
     [Article("Permenaker 5/2021 Pasal 102(6), 106(2)")]
@@ -323,7 +327,7 @@ internal sealed class TranscribedJkk
     }
 
     // The wage reported, or the basis of the bracket; an employer who owes owes on the true wage.
-    private long Basis => TranscribedBasis.Of(_case.Participant, _date, _byEmployer);
+    private long Basis => TranscribedBasis.Of(_case.Participant, _date, _byEmployer, _world.Readings);
 
     private long OfIncapacity(long basis) => TranscribedIncapacity.On(basis, _event.Incapacity, _date, _bpu, _world.Readings);
 

@@ -27,7 +27,7 @@ internal static class TranscribedJkm
 
         // Pasal 101: the JKM of each employer; since Permenaker 1/2025 the funeral cost once. One for a BPU (several-jobs-bpu),
         // and one for the other segment that is paid for too, without funeral cost (both-segments).
-        int employers = bpu ? 1 : participant.Jobs;
+        int employers = bpu && !world.Readings.Is("several-jobs-bpu", "jkm-for-each") ? 1 : participant.Jobs;
         int funerals = since2025 ? 1 : employers;
         int memberships = employers + (participant.AlsoSegment is not null && !world.Readings.Is("both-segments", "one") ? 1 : 0);
 
@@ -39,8 +39,8 @@ internal static class TranscribedJkm
         // by Permenaker 5/2021 Pasal 31(1)c (trainee-three-months).
         bool reached = bpu || (participant.WageBasis is TraineeWage && !world.Readings.Is("trainee-three-months", "not-reached"));
         if (reached && since2025 && membership.Began is { } began
-            && began >= TranscribedDates.Permenaker1Of2025
-            && !new TranscribedPayments(given.Membership).HasThreeMonthsRunning(began.ToYearMonth(), died))
+            && (began >= TranscribedDates.Permenaker1Of2025 || world.Readings.Is("three-months-scope", "every-death"))
+            && !IsThreeMonths(given, began, died, world.Readings))
         {
             return;
         }
@@ -56,10 +56,23 @@ internal static class TranscribedJkm
         answer.Benefits["jkm.periodic-grant"] = new TranscribedBenefit(status, (since2019 ? 12_000_000L : 4_800_000L) * memberships, payee, payer, []);
 
         // Pasal 34(1)d: three years of contributions, before PP 82/2019 five; then paid to the heirs.
-        int months = given.Membership.Registered ? new TranscribedPayments(given.Membership).ContributionPeriod(died, world.Readings) : 0;
-        if (months >= (since2019 ? 36 : 60) && TranscribedScholarship.Of(given.Family!, given.Claim, died, world) is var (now, schedule))
+        int months = given.Membership.Registered
+            ? new TranscribedPayments(given.Membership).ContributionPeriod(died, membership.Began ?? given.Membership.RegisteredOn, world.Readings)
+            : world.Readings.Is("unregistered-service", "counted") ? MonthsOfService(participant, died, world) : 0;
+        int scholarships = world.Readings.Is("scholarship-of-several-jobs", "each") ? employers : 1;
+        if (months >= (since2019 ? 36 : 60) && TranscribedScholarship.Of(given.Family!, given.Claim, died, world, scholarships) is var (now, schedule))
         {
             answer.Benefits["jkm.scholarship"] = new TranscribedBenefit(status, now, since2019 ? TranscribedPayee.Child : TranscribedPayee.Heirs, payer, schedule);
         }
     }
+
+    private static bool IsThreeMonths(BenefitCase given, LocalDate began, LocalDate died, TextReadings readings) =>
+        readings.Is("three-months", "calendar-months") ? died >= began.PlusMonths(3)
+        : readings.Is("three-months", "ninety-days") ? died >= began.PlusDays(90)
+        : new TranscribedPayments(given.Membership).HasThreeMonthsRunning(began.ToYearMonth(), died);
+
+    // PP 44/2015 Pasal 35(1): of a worker whom nobody registered.
+    private static int MonthsOfService(Participant participant, LocalDate died, World world) => participant.EmployedSince is { } since
+        ? Period.Between(since, died, PeriodUnits.Months).Months
+        : world.HasServedLongEnough ? int.MaxValue : 0;
 }

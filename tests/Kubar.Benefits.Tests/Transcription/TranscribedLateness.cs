@@ -12,7 +12,7 @@ internal static class TranscribedLateness
         if (given.Claim is { AppliedOn: { } applied, PaidOn: { } paid })
         {
             // "nilai nominal santunan": Pasal 25(2)b calls every item of it so.
-            Compensate(answer, "jkk.", TranscribedHolidays.After(applied, 7, world.Readings), paid, id => !IsCare(id));
+            Compensate(world.Readings, answer, "jkk.", TranscribedHolidays.After(applied, 7, world.Readings), paid, id => !IsCare(id));
         }
     }
 
@@ -36,14 +36,16 @@ internal static class TranscribedLateness
 
         // Of santunan Pasal 34(1)a, b and 40(2)b.5 speak as of the lump sum and the periodic grant.
         bool allCash = world.Readings.Is("late-compensation-base", "all-cash");
-        Compensate(answer, "jkm.", TranscribedHolidays.After(from, 3, world.Readings), paid, id => allCash || id is "jkm.lump-sum" or "jkm.periodic-grant");
+        Compensate(world.Readings, answer, "jkm.", TranscribedHolidays.After(from, 3, world.Readings), paid, id => allCash || id is "jkm.lump-sum" or "jkm.periodic-grant");
     }
 
     private static bool IsCare(string id) => id is "jkk.medical-care" or "jkk.care-elsewhere" or "jkk.home-care";
 
-    private static void Compensate(TranscribedAnswer answer, string programme, LocalDate deadline, LocalDate paid, Func<string, bool> isSantunan)
+    private static void Compensate(TextReadings readings, TranscribedAnswer answer, string programme, LocalDate deadline, LocalDate paid, Func<string, bool> isSantunan)
     {
-        int days = Period.DaysBetween(deadline, paid);
+        int days = readings.Is("late-days", "working-days")
+            ? TranscribedHolidays.WorkingDaysBetween(deadline, paid, readings)
+            : Period.DaysBetween(deadline, paid);
         long owed = answer.Benefits
             .Where(benefit => benefit.Key.StartsWith(programme, StringComparison.Ordinal)
                 && benefit.Value is { Status: TranscribedStatus.Owed, Payer: TranscribedCover.Bpjs, Payee: TranscribedPayee.Participant or TranscribedPayee.Heirs or TranscribedPayee.Child }

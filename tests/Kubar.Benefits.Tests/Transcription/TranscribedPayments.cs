@@ -36,7 +36,34 @@ internal sealed class TranscribedPayments
     [Article("Permenaker 5/2021 Pasal 102(5)")]
     [Article("Permenaker 5/2021 Pasal 85(3)")]
     [Article("PP 44/2015 Pasal 34(1)d")]
-    public int ContributionPeriod(LocalDate day, TextReadings readings) => _paid.Keys.Count(month =>
+    public int ContributionPeriod(LocalDate day, LocalDate? began, TextReadings readings)
+    {
+        // Under the same number, whose registration after a lapse may give another (reading masa-iur).
+        if (readings.Is("masa-iur", "consecutive"))
+        {
+            return LongestRun(day, readings);
+        }
+
+        return Counted(day, readings).Count(month => !readings.Is("masa-iur", "since-registration") || month >= began?.ToYearMonth());
+    }
+
+    /// <summary>The most months in a row that count by that day.</summary>
+    public int LongestRun(LocalDate day, TextReadings readings)
+    {
+        HashSet<YearMonth> counted = [.. Counted(day, readings)];
+        return counted.Count == 0 ? 0 : counted.Max(last =>
+        {
+            int run = 0;
+            while (counted.Contains(last.PlusMonths(-run)))
+            {
+                run++;
+            }
+
+            return run;
+        });
+    }
+
+    private IEnumerable<YearMonth> Counted(LocalDate day, TextReadings readings) => _paid.Keys.Where(month =>
         IsPaid(month, day) && (month <= day.ToYearMonth() || readings.Is("months-ahead", "when-paid")));
 
     [Article("Permenaker 1/2025 Pasal 97A(1)")]

@@ -20,7 +20,7 @@ internal static class TranscribedScholarship
     ];
 
     /// <summary>The amount payable now and all instalments; null: no child has any.</summary>
-    public static (long Now, IReadOnlyList<TranscribedYear> Schedule)? Of(Family family, Claim claim, LocalDate day, World world)
+    public static (long Now, IReadOnlyList<TranscribedYear> Schedule)? Of(Family family, Claim claim, LocalDate day, World world, int times = 1)
     {
         if (day < TranscribedDates.Pp82)
         {
@@ -29,26 +29,26 @@ internal static class TranscribedScholarship
 
         // 106(2): an application more than a year after the day is late.
         LocalDate? late = claim.AppliedOn is { } applied && applied > day.PlusYears(1) ? applied : null;
-        List<TranscribedYear> schedule = [];
-        long now = 0;
-        int taken = 0;
-        for (int index = 0; index < family.Children!.Count && taken < 2; index++)
-        {
-            Child child = family.Children[index];
-            if (!Qualifies(child, day, world.Readings) || !StillQualifies(child, day, late, world.Readings))
-            {
-                continue;
-            }
+        TextReadings readings = world.Readings;
+        var qualified = family.Children!
+            .Select((child, index) => (Child: child, Index: index))
+            .Where(one => Qualifies(one.Child, day, readings) && StillQualifies(one.Child, day, late, readings))
+            .Select(one => (one.Child, Years: (List<TranscribedYear>)[.. Years(one.Index, one.Child, day, readings).Where(year => !IsLost(year, claim.AppliedOn, day, readings))]))
+            .ToList();
 
-            // 103(1): at most two; reading third-child: the first two listed.
-            taken++;
-            List<TranscribedYear> years = Years(index, child, day);
-            List<TranscribedYear> kept = [.. years.Where(year => !IsLost(year, claim.AppliedOn, day, world.Readings))];
-            now += kept.Where(year => year.DueOn <= (claim.AppliedOn ?? day)).Sum(year => year.Amount);
-            schedule.AddRange(kept);
+        // 103(1): at most two, whom the participant or the heirs name; reading third-child: the first two listed.
+        if (readings.Is("third-child", "youngest"))
+        {
+            qualified = [.. qualified.OrderByDescending(one => one.Child.BirthDate)];
+        }
+        else if (readings.Is("third-child", "most-to-come"))
+        {
+            qualified = [.. qualified.OrderByDescending(one => one.Years.Sum(year => year.Amount))];
         }
 
-        return taken == 0 ? null : (now, schedule);
+        // 102(4): the periods at several employers are not added up, nor does each bring its own (reading scholarship-of-several-jobs).
+        List<TranscribedYear> schedule = [.. qualified.Take(2).SelectMany(one => one.Years).OrderBy(year => year.Child).Select(year => year with { Amount = times * year.Amount })];
+        return qualified.Count == 0 ? null : (schedule.Where(year => year.DueOn <= (claim.AppliedOn ?? day)).Sum(year => year.Amount), schedule);
     }
 
     // 103(2)-(4), all of the conditions (reading scholarship-working).
@@ -69,32 +69,38 @@ internal static class TranscribedScholarship
             return false;
         }
 
-        // (2)a of school age, (2)b below 23, (2)c not married
-        if (child.Level == SchoolLevel.Finished || day >= TranscribedDates.Birthday(child.BirthDate.Value, 23) || child.Married)
+        // (2)a of school age, (2)b below 23
+        if (child.Level == SchoolLevel.Finished || day >= TranscribedDates.Birthday(child.BirthDate.Value, 23, readings))
         {
             return false;
         }
 
-        // (2)d not working
+        // (2)c not married, (2)d not working; joined by "dan/atau" (reading scholarship-working)
+        bool working = IsKeptFromItByWork(child, day);
+        return readings.Is("scholarship-working", "any-of-the-last-two") ? !child.Married || !working : !child.Married && !working;
+    }
+
+    private static bool IsKeptFromItByWork(Child child, LocalDate day)
+    {
         if (child.Work == ChildWork.None)
         {
-            return true;
+            return false;
         }
 
         // (3a), since Permenaker 1/2025: excepted while still studying
         if (day < TranscribedDates.Permenaker1Of2025 || child.Level == SchoolLevel.BelowSchool)
         {
-            return false;
+            return true;
         }
 
-        return child.Work != ChildWork.Pu || child.PuMonths!.Value <= 6;
+        return child.Work == ChildWork.Pu && child.PuMonths!.Value > 6;
     }
 
     // Permenaker 1/2025 Pasal 106(5): a late application only for a child that still meets 103(2).
     private static bool StillQualifies(Child child, LocalDate day, LocalDate? late, TextReadings readings)
     {
         bool asked = day >= TranscribedDates.Permenaker1Of2025 || readings.Is("missed-years", "as-later");
-        return late is not { } applied || !asked || applied < TranscribedDates.Birthday(child.BirthDate!.Value, 23);
+        return late is not { } applied || !asked || applied < TranscribedDates.Birthday(child.BirthDate!.Value, 23, readings);
     }
 
     private static bool IsLost(TranscribedYear year, LocalDate? applied, LocalDate day, TextReadings readings)
@@ -111,7 +117,7 @@ internal static class TranscribedScholarship
     private static bool Before2019(Family family, LocalDate day, World world)
     {
         Child[] atSchool = [.. family.Children!.Where(child => child.Level is not (SchoolLevel.BelowSchool or SchoolLevel.Finished))];
-        if (atSchool.Any(child => !child.Married && child.Work == ChildWork.None && day < TranscribedDates.Birthday(child.BirthDate!.Value, 23)))
+        if (atSchool.Any(child => !child.Married && child.Work == ChildWork.None && day < TranscribedDates.Birthday(child.BirthDate!.Value, 23, world.Readings)))
         {
             return true;
         }
@@ -119,7 +125,7 @@ internal static class TranscribedScholarship
         return atSchool.Length > 0 && world.IsChildIncluded;
     }
 
-    private static List<TranscribedYear> Years(int index, Child child, LocalDate day)
+    private static List<TranscribedYear> Years(int index, Child child, LocalDate day, TextReadings readings)
     {
         List<TranscribedYear> years = [];
         LocalDate born = child.BirthDate!.Value;
@@ -128,7 +134,7 @@ internal static class TranscribedScholarship
         int? yearsLeft = child.YearsLeft;
         if (level == SchoolLevel.BelowSchool)
         {
-            start = LocalDate.Max(TranscribedDates.Birthday(born, 4), day);
+            start = LocalDate.Max(TranscribedDates.Birthday(born, 4, readings), day);
             level = SchoolLevel.Kindergarten;
             yearsLeft = 2;
         }
@@ -141,11 +147,13 @@ internal static class TranscribedScholarship
                 continue;
             }
 
-            int count = step.Level == level ? Math.Min(yearsLeft!.Value, step.Years) : step.Years;
+            // A year repeated uses up one of the level's (reading level-repetition).
+            int most = readings.Is("level-repetition", "promoted-years-only") ? int.MaxValue : step.Years;
+            int count = step.Level == level ? Math.Min(yearsLeft!.Value, most) : step.Years;
             for (int i = 0; i < count; i++)
             {
                 LocalDate due = start.PlusYears(year);
-                if (due < TranscribedDates.Birthday(born, 23))
+                if (due < TranscribedDates.Birthday(born, 23, readings))
                 {
                     years.Add(new TranscribedYear(index, due, step.Level, step.Yearly));
                 }

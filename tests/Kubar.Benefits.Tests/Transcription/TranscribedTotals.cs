@@ -6,7 +6,7 @@ namespace Kubar.Benefits.Tests.Transcription;
 /// <summary>The sums, and the arrears taken out of the money.</summary>
 internal static class TranscribedTotals
 {
-    public static void Sum(BenefitCase given, TranscribedMembership membership, LocalDate testDay, TranscribedAnswer answer)
+    public static void Sum(BenefitCase given, TranscribedMembership membership, LocalDate testDay, SecurityProgram programme, TextReadings readings, TranscribedAnswer answer)
     {
         foreach ((string id, TranscribedBenefit benefit) in answer.Benefits)
         {
@@ -23,16 +23,16 @@ internal static class TranscribedTotals
         List<YearMonth> months = [.. membership.Gaps, .. membership.Arrears];
         answer.ArrearsMonths = membership.IsCounted ? membership.Arrears.Count : null;
         answer.GapMonths = membership.IsCounted && membership.Cover != TranscribedCover.None ? membership.Gaps.Count : null;
-        long amountOfArrears = bpu ? TranscribedContribution.OfMonths(months, given) : 0;
+        long amountOfArrears = bpu ? TranscribedContribution.OfMonths(months, given, programme, readings) : 0;
         answer.ArrearsAmount = bpu && membership.IsCounted && membership.Settled == 0 ? amountOfArrears : null;
         answer.Net = answer.PayableNow;
-        Deduct(given, membership, testDay, answer);
+        Deduct(given, membership, testDay, programme, readings, answer);
     }
 
     // Permenaker 5/2021 Pasal 92(2), 98(2)(3), from 2 December 2019 (Pasal 130c).
     [Article("Permenaker 5/2021 Pasal 92(2)")]
     [Article("Permenaker 5/2021 Pasal 98(2)(3)")]
-    private static void Deduct(BenefitCase given, TranscribedMembership membership, LocalDate testDay, TranscribedAnswer answer)
+    private static void Deduct(BenefitCase given, TranscribedMembership membership, LocalDate testDay, SecurityProgram programme, TextReadings readings, TranscribedAnswer answer)
     {
         IReadOnlyList<YearMonth> owing = membership.Owing;
         if (given.Participant.Segment != Segment.Bpu || membership.Cover != TranscribedCover.Bpjs || owing.Count == 0
@@ -49,7 +49,7 @@ internal static class TranscribedTotals
             untouched += answer[id].Status == TranscribedStatus.Owed ? answer[id].Amount ?? 0 : 0;
         }
 
-        long taken = Math.Min(TranscribedContribution.OfMonths(owing, given), answer.PayableNow - untouched);
+        long taken = Math.Min(TranscribedContribution.OfMonths(owing, given, programme, readings), answer.PayableNow - untouched);
         answer.Net -= taken;
         answer.ArrearsDeducted = taken > 0;
     }

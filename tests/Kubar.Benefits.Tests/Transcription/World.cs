@@ -26,6 +26,9 @@ internal sealed class World(TextReadings readings, Unknowns so)
     /// <summary>A child whom a condition nobody read may exclude has the scholarship of before PP 82/2019.</summary>
     public bool IsChildIncluded => Is(Unknowns.Child);
 
+    /// <summary>A worker whom nobody registered had served as long as a scholarship asks.</summary>
+    public bool HasServedLongEnough => Is(Unknowns.Service);
+
     /// <summary>Of a home care longer than a year, all the cost fell into the year.</summary>
     public bool IsHomeCareOfTheYear => Is(Unknowns.HomeCare);
 
@@ -68,4 +71,5 @@ internal enum Unknowns
     Arose = 8,
     Child = 16,
     HomeCare = 32,
+    Service = 64,
 }

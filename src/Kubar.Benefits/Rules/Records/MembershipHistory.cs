@@ -184,8 +184,10 @@ internal sealed class MembershipHistory
             (null, _) => [MembershipPaths.ReregisteredOn],
             _ => [MembershipPaths.PaidMonths],
         };
-        _start = firstPaid;
         _began = _on.RestartLate ? latest : earliest;
+
+        // A month that is paid for long after it begins the membership then, not in that month.
+        _start = Math.Max(firstPaid, Calendar.Number(_began));
         _hasRestarted = _began <= _on.Day;
         return _hasRestarted;
     }
