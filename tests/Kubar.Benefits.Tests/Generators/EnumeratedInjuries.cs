@@ -35,7 +35,7 @@ internal static class EnumeratedInjuries
 
     private static IEnumerable<BenefitCase> Functions() =>
         from code in new[] { "index-right", "arm-elbow-left", "foot-ankle-one" }
-        from lost in new[] { 0, 1, 3_330, 5_000, 9_999, 10_000 }
+        from lost in new[] { 0, 10, 3_330, 5_000, 9_990, 10_000 }
         select Hurt($"function-{code}-{lost}", new Loss(code) { FunctionLost = new Percentage(lost) });
 
     private static IEnumerable<BenefitCase> Sights() =>
@@ -50,7 +50,7 @@ internal static class EnumeratedInjuries
     /// <summary>Losses that together come to less than the most, to just as much, and to more.</summary>
     private static IEnumerable<BenefitCase> SumsOfLosses() =>
         from date in new[] { new LocalDate(2019, 12, 1), new LocalDate(2019, 12, 2) }
-        from lost in new[] { 7_142, 9_990, 10_000 }
+        from lost in new[] { 7_140, 9_990, 10_000 }
         from second in new[] { "septum", "arm-shoulder-left", "colour-vision" }
         select Base($"sum-{date}-{lost}-{second}") with
         {
@@ -67,7 +67,7 @@ internal static class EnumeratedInjuries
 
     private static IEnumerable<BenefitCase> DisabilitiesThenDeaths() =>
         from total in new[] { true, false }
-        from certified in new int?[] { null, 1, 29, 30 }
+        from certified in (int?[])[null, 1, 29, 30]
         from paid in new[] { true, false }
         from segment in new[] { Segment.Bpu, Segment.Pu }
         from heirs in new[] { true, false }
@@ -92,7 +92,7 @@ internal static class EnumeratedInjuries
 
     private static IEnumerable<BenefitCase> Diseases() =>
         from days in new[] { -1, 0, 1 }
-        from arose in new int?[] { null, -1, 0, 1 }
+        from arose in (int?[])[null, -1, 0, 1]
         from segment in new[] { Segment.Bpu, Segment.Pu }
         let ended = new LocalDate(2022, 3, 10)
         let limit = ended.PlusYears(3)
@@ -106,7 +106,7 @@ internal static class EnumeratedInjuries
                 Kind = EventKind.OccupationalDisease,
                 Date = limit.PlusDays(days),
                 EmploymentEndedOn = ended,
-                AroseOn = arose is { } by ? limit.PlusDays(by) : null,
+                AroseOn = arose is { } after ? limit.PlusDays(after) : null,
                 Incapacity = [new DateInterval(limit.PlusDays(days), limit.PlusDays(days + 9))],
                 RecoveredOn = limit.PlusDays(40),
                 ReturnToWorkRecommended = false,
@@ -141,7 +141,7 @@ internal static class EnumeratedInjuries
         };
 
     private static IEnumerable<BenefitCase> Facilities() =>
-        from brought in new bool?[] { null, true, false }
+        from brought in (bool?[])[null, true, false]
         from minutes in new[] { 0, 1, 1_440, 1_441 }
         from segment in new[] { Segment.Bpu, Segment.Pu }
         from incapable in new[] { true, false }
@@ -165,7 +165,7 @@ internal static class EnumeratedInjuries
     private static IEnumerable<BenefitCase> Costs() =>
         from date in new[] { new LocalDate(2019, 12, 1), new LocalDate(2019, 12, 2) }
         from over in new[] { -1L, 0, 1 }
-        from died in new int?[] { null, 0, 5 }
+        from died in (int?[])[null, 0, 5]
         from months in new[] { 11, 12 }
         from none in new[] { false, true }
         let newer = date == TranscribedDates.Pp82

@@ -50,8 +50,8 @@ internal static class EnumeratedMemberships
     private static IEnumerable<BenefitCase> Restarts() =>
         from unpaid in Enumerable.Range(2, 4)
         from again in Enumerable.Range(1, 4)
-        from registered in new int?[] { null, 1, 10, 28 }
-        from paid in new int?[] { null, 5, 28 }
+        from registered in (int?[])[null, 1, 10, 28]
+        from paid in (int?[])[null, 5, 28]
         from date in new[] { new LocalDate(2020, 8, 20), new LocalDate(2021, 6, 20), new LocalDate(2025, 4, 27), new LocalDate(2025, 8, 20) }
         let first = date.ToYearMonth().PlusMonths(1 - again)
         select Base($"restart-{unpaid}-{again}-{registered}-{paid}-{date}") with
@@ -63,7 +63,7 @@ internal static class EnumeratedMemberships
                 PaidMonths =
                 [
                     new(new YearMonth(2016, 1), first.PlusMonths(-unpaid - 1)),
-                    new(first, first) { PaidOn = paid is { } on ? first.OnDayOfMonth(on) : null },
+                    new(first, first) { PaidOn = paid is { } at ? first.OnDayOfMonth(at) : null },
                     .. again > 1 ? (PaidPeriod[])[new(first.PlusMonths(1), date.ToYearMonth())] : [],
                 ],
             },
@@ -168,7 +168,7 @@ internal static class EnumeratedMemberships
 
     private static IEnumerable<BenefitCase> Jobs() =>
         from jobs in Enumerable.Range(1, 4)
-        from also in new Segment?[] { null, Segment.Bpu }
+        from also in (Segment?[])[null, Segment.Bpu]
         from date in _turns
         from kind in new[] { EventKind.WorkAccident, EventKind.NonWorkDeath }
         select Base($"jobs-{jobs}-{also}-{date}-{kind}") with
@@ -179,7 +179,7 @@ internal static class EnumeratedMemberships
         };
 
     private static IEnumerable<BenefitCase> Payers() =>
-        from advanced in new ExpensePayer?[] { null, ExpensePayer.Participant, ExpensePayer.Employer, ExpensePayer.Facility }
+        from advanced in (ExpensePayer?[])[null, ExpensePayer.Participant, ExpensePayer.Employer, ExpensePayer.Facility]
         from segment in new[] { Segment.Bpu, Segment.Pu }
         from registered in new[] { true, false }
         from died in new[] { true, false }
