@@ -225,13 +225,11 @@ internal static class EnumeratedCases
             Event = new() { Kind = EventKind.NonWorkDeath, Date = month },
         };
 
-    /// <summary>Every ground, for both segments, on each side of the days on which the lists changed and have been read.</summary>
+    /// <summary>Every ground, for both segments, on each side of the days on which the lists changed.</summary>
     private static IEnumerable<BenefitCase> Circumstances() =>
         from circumstance in Enum.GetValues<AccidentCircumstance>()
         from segment in new[] { Segment.Bpu, Segment.Pu }
         from date in new[] { new LocalDate(2021, 3, 31), new LocalDate(2021, 4, 1), new LocalDate(2025, 2, 23), new LocalDate(2025, 2, 24) }
-        where date >= TranscribedDates.Permenaker5Of2021
-            || circumstance is AccidentCircumstance.AsFound or AccidentCircumstance.Work or AccidentCircumstance.Commute
         select Base($"circumstance-{circumstance}-{segment}-{date}") with
         {
             Participant = segment == Segment.Bpu ? Bpu : Pu,

@@ -10,7 +10,7 @@ internal static class EnumeratedContributions
     /// <summary>Every month from 2015 to 2027.</summary>
     public static IReadOnlyList<YearMonth> Months { get; } = [.. Enumerable.Range(0, 150).Select(month => new YearMonth(2015, 7).PlusMonths(month))];
 
-    public static IReadOnlyList<ContributionCase> All { get; } = [.. Brackets(), .. Tiers(), .. BpuMonths(), .. PuMonths(), .. Fines(), .. LateRelief(), .. UnpaidBeforePp49(), .. Remarks()];
+    public static IReadOnlyList<ContributionCase> All { get; } = [.. Brackets(), .. Tiers(), .. BpuMonths(), .. PuMonths(), .. Fines(), .. LateRelief(), .. UnpaidBeforePp49(), .. GreatWages(), .. Remarks()];
 
     private static IEnumerable<ContributionCase> Brackets() =>
         from edge in TranscribedContribution.Edges
@@ -59,6 +59,21 @@ internal static class EnumeratedContributions
         from month in new[] { new YearMonth(2020, 7), new(2020, 8), new(2021, 1), new(2021, 2) }
         from given in new[] { Bpu(month, 2_000_000, Sector.Other, ContributionPayer.Self), Pu(month, RiskGroup.Medium) }
         select given with { PaidUntilJuly2020 = false };
+
+    /// <summary>The greatest wages there may be, of which every part of a rupiah shows.</summary>
+    private static IEnumerable<ContributionCase> GreatWages() =>
+        from month in new[] { new YearMonth(2020, 9), new(2022, 5), new(2023, 10), new(2024, 5), new(2025, 6), new(2026, 5) }
+        from contributor in new[] { ContributorKind.Pu, ContributorKind.Trainee, ContributorKind.ConstructionWorker }
+        from less in new[] { 0L, 1, 7_777, 1_234_567 }
+        from wage in new Wage[]
+        {
+            new MonthlyWage(new(5_000_000_000 - less)),
+            new DailyWage(new(200_000_000 - less)),
+            new PieceWage([.. Enumerable.Repeat(new Rupiah(5_000_000_000 - less), 3)]),
+            new WeatherDependentWage([.. Enumerable.Repeat(new Rupiah(5_000_000_000 - less), 12)]),
+        }
+        from risk in Enum.GetValues<RiskGroup>()
+        select Pu(month, risk) with { Contributor = contributor, Wage = wage, InJkm = true };
 
     private static IEnumerable<ContributionCase> Remarks() =>
         from month in new[] { new YearMonth(2021, 3), new(2021, 4), new(2026, 11), new(2026, 12) }

@@ -23,6 +23,7 @@ internal static class EnumeratedInjuries
         .. Facilities(),
         .. Costs(),
         .. LateScholarships(),
+        .. ScholarshipsOfLongAgo(),
         .. TotalDisabilities(),
         .. ReturnsToWork(),
         .. SecondIntervals(),
@@ -205,6 +206,21 @@ internal static class EnumeratedInjuries
             Event = new() { Kind = EventKind.WorkAccident, Date = date, DiedOn = date },
             Family = Alone with { Children = [new() { BirthDate = date.PlusYears(-age).PlusDays(-40), Level = level, YearsLeft = 4 }] },
             Claim = new() { AppliedOn = date.PlusYears(years).PlusDays(days), PaidOn = date.PlusYears(years).PlusDays(days + 20) },
+        };
+
+    /// <summary>A scholarship of JKM has no last day to claim it: each of its years may be claimed first, on both sides.</summary>
+    private static IEnumerable<BenefitCase> ScholarshipsOfLongAgo() =>
+        from years in Enumerable.Range(0, 23)
+        from days in new[] { -1, 0 }
+        from child in new (int Age, SchoolLevel Level, int Left)[] { (0, SchoolLevel.BelowSchool, 2), (0, SchoolLevel.Kindergarten, 2), (2, SchoolLevel.BelowSchool, 2), (6, SchoolLevel.Primary, 6), (1, SchoolLevel.Primary, 6) }
+        where years > 0 || days >= 0
+        let date = new LocalDate(2020, 1, 10)
+        select Base($"scholarship-of-long-ago-{years}-{days}-{child}") with
+        {
+            Membership = Always(),
+            Event = new() { Kind = EventKind.NonWorkDeath, Date = date },
+            Family = Alone with { Children = [new() { BirthDate = date.PlusYears(-child.Age).PlusDays(-40), Level = child.Level, YearsLeft = child.Left }] },
+            Claim = new() { AppliedOn = date.PlusYears(years).PlusDays(days), PaidOn = date.PlusYears(years).PlusDays(days + 1) },
         };
 
     private static IEnumerable<BenefitCase> TotalDisabilities() =>

@@ -12,6 +12,10 @@ internal static class EnumeratedMemberships
     public static IEnumerable<BenefitCase> All =>
     [
         .. Gaps(),
+        .. Settled(),
+        .. TwoTestDays(),
+        .. Wages(),
+        .. CheckedThrough(),
         .. Restarts(),
         .. NewMembers(),
         .. Ends(),
@@ -45,6 +49,74 @@ internal static class EnumeratedMemberships
             Membership = membership,
             Event = new() { Kind = kind, Date = date, DiedOn = date },
             Claim = new() { AppliedOn = date.PlusDays(50), PaidOn = date.PlusDays(90) },
+        };
+
+    /// <summary>Arrears of which some months have been paid for since, within each relief and outside.</summary>
+    private static IEnumerable<BenefitCase> Settled() =>
+        from kind in new[] { EventKind.WorkAccident, EventKind.NonWorkDeath, EventKind.SuddenDeathAtWork }
+        from date in new[] { new LocalDate(2020, 3, 20), new LocalDate(2021, 1, 20), new LocalDate(2026, 3, 20), new LocalDate(2026, 8, 20), new LocalDate(2027, 3, 20) }
+        from sector in Enum.GetValues<Sector>()
+        from payer in new[] { ContributionPayer.Self, ContributionPayer.Regency }
+        from unpaid in Enumerable.Range(1, 3)
+        from settled in Enumerable.Range(0, unpaid + 1)
+        let first = date.ToYearMonth().PlusMonths(1 - unpaid)
+        select Base($"settled-{kind}-{date}-{sector}-{payer}-{unpaid}-{settled}") with
+        {
+            Participant = Bpu with { Sector = sector, PaidBy = payer },
+            Membership = new()
+            {
+                RegisteredOn = new(2012, 1, 2),
+                PaidMonths =
+                [
+                    new(new YearMonth(2012, 1), first.PlusMonths(-1)),
+                    .. settled > 0 ? (PaidPeriod[])[new(first, first.PlusMonths(settled - 1)) { PaidOn = date.PlusDays(30) }] : [],
+                ],
+            },
+            Event = kind == EventKind.SuddenDeathAtWork
+                ? new() { Kind = kind, Date = date, DiedOn = date.PlusDays(2), TimeFromAttackToDeath = Duration.FromHours(40), DoingRegisteredWork = true }
+                : new() { Kind = kind, Date = date, DiedOn = date },
+        };
+
+    /// <summary>An attack before a due date and a death after it: JKK is tested on one side, JKM on the other.</summary>
+    private static IEnumerable<BenefitCase> TwoTestDays() =>
+        from hours in new[] { 20, 100 }
+        from unpaid in Enumerable.Range(0, 6)
+        from gap in new[] { 0, 2, 4 }
+        from segment in new[] { Segment.Bpu, Segment.Pu }
+        from registered in new[] { new LocalDate(2016, 1, 4), new LocalDate(2025, 8, 15), new LocalDate(2025, 8, 16) }
+        where registered.Year == 2016 || (unpaid == 0 && gap == 0)
+        let date = new LocalDate(2025, 8, 15)
+        let died = hours == 20 ? date.PlusDays(1) : date.PlusDays(4)
+        let last = new YearMonth(2025, 8).PlusMonths(-unpaid)
+        select Base($"two-test-days-{hours}-{unpaid}-{gap}-{segment}-{registered}") with
+        {
+            Participant = segment == Segment.Bpu ? Bpu : Pu,
+            Membership = new()
+            {
+                RegisteredOn = registered,
+                PaidMonths = registered.Year > 2016 ? [new(last, last)] : [new(new YearMonth(2016, 1), new YearMonth(2017, 6)), new(new YearMonth(2017, 7).PlusMonths(gap), last)],
+            },
+            Event = new() { Kind = EventKind.SuddenDeathAtWork, Date = date, DiedOn = died, TimeFromAttackToDeath = Duration.FromHours(hours), DoingRegisteredWork = true },
+        };
+
+    /// <summary>A true wage about the reported one.</summary>
+    private static IEnumerable<BenefitCase> Wages() =>
+        from more in new[] { -1, 0, 1, 100 }
+        from died in new[] { true, false }
+        select Base($"wage-{more}-{died}") with
+        {
+            Participant = Pu with { MonthlyWage = new(3_000_000), ActualMonthlyWage = new(3_000_000 + more) },
+            Membership = Always(),
+            Event = new() { Kind = EventKind.WorkAccident, Date = new(2025, 8, 20), DiedOn = died ? new(2025, 8, 20) : null, RecoveredOn = died ? null : new(2025, 9, 20), PermanentTotalDisability = !died, ReturnToWorkRecommended = false },
+        };
+
+    /// <summary>About the day up to which the rules have been checked.</summary>
+    private static IEnumerable<BenefitCase> CheckedThrough() =>
+        from days in Enumerable.Range(-2, 5)
+        select Base($"checked-through-{days}") with
+        {
+            Membership = Always() with { PaidMonths = [new(new YearMonth(2012, 1), new YearMonth(2026, 11))] },
+            Event = new() { Kind = EventKind.NonWorkDeath, Date = new LocalDate(2026, 11, 22).PlusDays(days) },
         };
 
     private static IEnumerable<BenefitCase> Restarts() =>

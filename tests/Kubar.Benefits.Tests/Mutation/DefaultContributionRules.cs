@@ -12,14 +12,7 @@ internal sealed class DefaultContributionRules : IMutable
 
     public DefaultContributionRules()
     {
-        Situation unknown = Situations.UnknownContribution();
-        using var evaluation = Evaluation.Of(Rulebook.Law.Contributions.Graph, new()
-        {
-            Facts = unknown.Facts,
-            Children = unknown.Children,
-            MissingChildren = unknown.MissingChildren,
-            Answers = Readings.Default.Codes,
-        });
+        using var evaluation = Evaluation.Of(Rulebook.Law.Contributions.Graph, Anything);
         var simplification = new Simplification(evaluation);
         _roots =
         [
@@ -31,6 +24,10 @@ internal sealed class DefaultContributionRules : IMutable
     }
 
     public Graph Graph { get; }
+
+    public Situation Anything { get; } = DefaultRules.UnderDefaults(Situations.UnknownContribution());
+
+    public Func<long, bool> IsAsked => number => Date.FromNumber(number).Day == 1;
 
     public IReadOnlySet<int> Operations { get; }
 

@@ -11,6 +11,9 @@ namespace Kubar.Benefits.Tests.Mutation;
 /// </summary>
 internal sealed class DefaultRules : IMutable
 {
+    /// <summary>Whether it is owed is left open: where the text can tell, that differs from it, and the other way round.</summary>
+    private const int Open = 2;
+
     private readonly (Node Owed, Node[] Parts, bool HasSchedule)[] _benefits;
     private readonly Node[] _instalments;
     private readonly Node[] _levels;
@@ -23,14 +26,7 @@ internal sealed class DefaultRules : IMutable
 
     public DefaultRules()
     {
-        Situation unknown = Situations.Unknown();
-        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, new()
-        {
-            Facts = unknown.Facts,
-            Children = unknown.Children,
-            MissingChildren = unknown.MissingChildren,
-            Answers = Readings.Default.Codes,
-        });
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Anything);
         var simplification = new Simplification(evaluation);
         _benefits =
         [
@@ -64,6 +60,10 @@ internal sealed class DefaultRules : IMutable
 
     public Graph Graph { get; }
 
+    public Situation Anything { get; } = UnderDefaults(Situations.Unknown());
+
+    public Func<long, bool> IsAsked => _ => true;
+
     /// <summary>The positions of the operations that compute an answer; the others only serve sentences.</summary>
     public IReadOnlySet<int> Operations { get; }
 
@@ -81,7 +81,7 @@ internal sealed class DefaultRules : IMutable
         foreach ((Node owed, Node[] parts, bool hasSchedule) in _benefits)
         {
             bool isOwed = evaluation[owed].IsTrue;
-            seen.Add(isOwed ? 1 : 0);
+            seen.Add(isOwed ? 1 : evaluation[owed].IsFalse ? 0 : Open);
             seen.AddRange(isOwed ? parts.Select(part => evaluation[part].Min) : []);
             seen.AddRange(isOwed && hasSchedule ? Schedule(evaluation) : []);
         }
@@ -91,6 +91,15 @@ internal sealed class DefaultRules : IMutable
         seen.AddRange(_warnings.Select(warning => evaluation[warning].Min));
         return [.. seen];
     }
+
+    /// <summary>The same, with every question answered by default.</summary>
+    internal static Situation UnderDefaults(Situation situation) => new()
+    {
+        Facts = situation.Facts,
+        Children = situation.Children,
+        MissingChildren = situation.MissingChildren,
+        Answers = Readings.Default.Codes,
+    };
 
     private Dictionary<int, string> Unrolled()
     {

@@ -10,6 +10,12 @@ internal interface IMutable
     /// <summary>The positions of the operations that compute an answer.</summary>
     IReadOnlySet<int> Operations { get; }
 
+    /// <summary>What each operation can come to, whatever the facts are.</summary>
+    Situation Anything { get; }
+
+    /// <summary>The days on which the law is asked: of a contribution, the first of its month.</summary>
+    Func<long, bool> IsAsked { get; }
+
     /// <summary>The place in the text of the rules to which an operation belongs.</summary>
     string PlaceOf(int operation);
 

@@ -15,16 +15,18 @@ internal sealed record Mutant(string Name, string Text, IReadOnlyList<Graph> Cop
 /// </summary>
 internal static class Mutants
 {
-    public static IEnumerable<Mutant> Of(IMutable rules)
+    public static IReadOnlyList<Mutant> Of(IMutable rules)
     {
         var text = new OperationText(rules.Graph);
+        using var same = new SameAnyway(rules);
         return rules.Operations.Order()
-            .SelectMany(index => Changed(rules.Graph.Operations[index]).Select(change => (
+            .SelectMany(index => Changed(rules.Graph.Operations[index]).Where(change => !same.Is(rules.Graph.Operations[index], change.To)).Select(change => (
                 Name: $"{rules.PlaceOf(index)} {rules.Graph.Operations[index].Kind} {change.What}",
                 Index: index,
                 Graph: rules.Graph.With(index, change.To))))
             .GroupBy(change => change.Name)
-            .Select(changes => new Mutant(changes.Key, text.Of(changes.First().Index), [.. changes.Select(change => change.Graph)]));
+            .Select(changes => new Mutant(changes.Key, text.Of(changes.First().Index), [.. changes.Select(change => change.Graph)]))
+            .ToArray();
     }
 
     /// <summary>One operation in each way in which it could be wrong.</summary>

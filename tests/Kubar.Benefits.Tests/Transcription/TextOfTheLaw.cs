@@ -41,7 +41,7 @@ internal static class TextOfTheLaw
         LocalDate day = TestDayOfJkk(given);
         TranscribedMembership membership = ReportedLate(given, TranscribedMembership.On(given, SecurityProgram.Jkk, day, world));
         TranscribedJkk.Assess(given, membership, world, answer);
-        GuaranteedCare(given, membership, world.Readings, answer);
+        GuaranteedCare(given, membership, world, answer);
         TranscribedLateness.OfJkk(given, world, answer);
         TranscribedTotals.Sum(given, membership, given.Event.Date, SecurityProgram.Jkk, world.Readings, answer);
         return answer;
@@ -86,7 +86,7 @@ internal static class TextOfTheLaw
     // that cooperates.
     [Article("PP 49/2023 Pasal 25A, 25B")]
     [Article("Permenaker 1/2025 Pasal 8E, 48E")]
-    private static void GuaranteedCare(BenefitCase given, TranscribedMembership membership, TextReadings readings, TranscribedAnswer answer)
+    private static void GuaranteedCare(BenefitCase given, TranscribedMembership membership, World world, TranscribedAnswer answer)
     {
         InsuredEvent happened = given.Event;
         if (happened.Suspicion is not { Conclusion: null } suspicion)
@@ -95,9 +95,9 @@ internal static class TextOfTheLaw
         }
 
         // The last day to claim stands while the event may prove to be one of JKK; where the ground is none, it cannot.
-        LocalDate claimBy = TranscribedClaimLimit.Of(happened.Date, readings);
-        bool limited = TranscribedClaimLimit.Limits(happened.Date, membership, readings);
-        bool possible = happened.Kind != EventKind.WorkAccident || TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, happened.Date);
+        LocalDate claimBy = TranscribedClaimLimit.Of(happened.Date, world.Readings);
+        bool limited = TranscribedClaimLimit.Limits(happened.Date, membership, world.Readings);
+        bool possible = happened.Kind != EventKind.WorkAccident || TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, happened.Date, world);
         answer.ClaimBy = possible && limited ? claimBy : null;
         bool guaranteed = happened.Date >= TranscribedDates.Pp49Of2023
             && (happened.Date < TranscribedDates.Permenaker1Of2025 || suspicion.AtCooperatingFacility == true);

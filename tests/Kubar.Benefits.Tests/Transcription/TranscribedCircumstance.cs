@@ -8,7 +8,7 @@ namespace Kubar.Benefits.Tests.Transcription;
 [Article("Permenaker 1/2025 Pasal 7(2)g")]
 internal static class TranscribedCircumstance
 {
-    public static bool IsWorkAccident(AccidentCircumstance circumstance, Segment segment, LocalDate date)
+    public static bool IsWorkAccident(AccidentCircumstance circumstance, Segment segment, LocalDate date, World world)
     {
         switch (circumstance)
         {
@@ -23,7 +23,7 @@ internal static class TranscribedCircumstance
 
             // Beyond these, other rules applied before Permenaker 5/2021, which were not read.
             case var _ when date < TranscribedDates.Permenaker5Of2021:
-                throw new ArgumentOutOfRangeException(nameof(date), date, "Nobody has read the rule of that day.");
+                return world.IsFromWork;
 
             // Pasal 47(2)a: of a BPU whatever is connected with the work; an errand by leave of an employer is not.
             case var _ when segment == Segment.Bpu:

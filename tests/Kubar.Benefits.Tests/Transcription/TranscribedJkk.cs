@@ -66,7 +66,7 @@ internal sealed class TranscribedJkk
     {
         InsuredEvent happened = given.Event;
         if (happened.Kind == EventKind.WorkAccident
-            && !TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, happened.Date))
+            && !TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, happened.Date, world))
         {
             return false;
         }
