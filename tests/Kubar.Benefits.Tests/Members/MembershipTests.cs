@@ -57,6 +57,18 @@ public sealed class MembershipTests
         Of(Died(day, Pu, jkkOnly))["jkm.lump-sum"]!.PaidByEmployer.Should().BeTrue();
     }
 
+    /// <summary>PP 49/2020 may have moved the due date of December 2020, which by PP 44/2015 Pasal 24(3) had passed on the 16th: then it is a fourth month.</summary>
+    [Theory]
+    [InlineData(2020, 12, 15, EntitlementStatus.NotOwed)]
+    [InlineData(2020, 12, 16, EntitlementStatus.Undetermined)]
+    [InlineData(2021, 1, 1, EntitlementStatus.Owed)]
+    public void Bpu_RegisteredInAMonthOfPp49_LeavesOpenWhetherThatMonthIsInArrears(int year, int month, int day, EntitlementStatus status)
+    {
+        Membership membership = Paid(new(year, month, day), Months(2018, 1, 2018, 3));
+
+        Of(Died(new(2021, 4, 2), Bpu, membership)).Status("jkm.lump-sum").Should().Be(status);
+    }
+
     /// <summary>Permenaker 5/2021 Pasal 44(3): what is paid long after its month begins the new membership then, and the months before are none of it.</summary>
     [Theory]
     [InlineData(6, 15, EntitlementStatus.NotOwed)]

@@ -18,8 +18,20 @@ internal static class TranscribedBpuArrears
         int without = world.Readings.Is("lapse-count", "from-the-third") ? 2 : 3;
         List<YearMonth> run = [];
         List<YearMonth> gaps = [];
-        for (YearMonth month = first; dueOn(month) < day; month = month.PlusMonths(1))
+        for (YearMonth month = first; TranscribedDates.IsAnyDue(month, day, dueOn); month = month.PlusMonths(1))
         {
+            // January 2021 may fall due after February, and then it parts the months before it from February.
+            if (dueOn(month) >= day && !payments.IsPaid(month, day))
+            {
+                if (run.Count <= without)
+                {
+                    gaps.AddRange(run);
+                    run = [];
+                }
+
+                continue;
+            }
+
             if (!payments.IsPaid(month, day))
             {
                 run.Add(month);

@@ -37,6 +37,9 @@ internal static class TranscribedDates
             ? month.PlusMonths(1).ToDateInterval().End
             : Ordinary(month, sameMonth, world.Readings);
 
+    /// <summary>Whether that month or the next is due: what moves the one need not move the other.</summary>
+    public static bool IsAnyDue(YearMonth month, LocalDate day, Func<YearMonth, LocalDate> dueOn) => dueOn(month) < day || dueOn(month.PlusMonths(1)) < day;
+
     // What was once left unpaid under another law is none of the arrears of which this one speaks.
     public static bool IsOfThisLaw(YearMonth month) => month >= Pp44.ToYearMonth();
 

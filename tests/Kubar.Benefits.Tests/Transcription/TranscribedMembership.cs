@@ -41,8 +41,8 @@ internal sealed record TranscribedMembership
     /// <summary>How many of the months in arrears or gaps have been paid for since.</summary>
     public int Settled => Arrears.Count + Gaps.Count - Owing.Count;
 
-    /// <summary>Whether all of the last run have been paid for since.</summary>
-    public bool AreArrearsSettled => Arrears.Count > 0 && !Arrears.Any(month => Owing.Contains(month));
+    /// <summary>Whether all of it has been paid for since: the "tunggakan" of Pasal 39(1)b, 42(1)b are the gaps too, by the reading of that name.</summary>
+    public bool AreArrearsSettled => Arrears.Count > 0 && Owing.Count == 0;
 
     /// <summary>Whether the months say anything: not of one who was never a participant, nor of construction by stages.</summary>
     public bool IsCounted { get; init; }
@@ -90,7 +90,7 @@ internal sealed record TranscribedMembership
         YearMonth first = FirstToPay(membership.RegisteredOn.Value, DueOn);
         if (!payments.IsAnythingPaid(day))
         {
-            return NeverPaid(bpu, DueOn(first) < day, membership.RegisteredOn.Value);
+            return NeverPaid(bpu, TranscribedDates.IsAnyDue(first, day, DueOn), membership.RegisteredOn.Value);
         }
 
         return bpu
@@ -125,8 +125,16 @@ internal sealed record TranscribedMembership
         List<YearMonth> run = [];
         List<YearMonth> gaps = [];
         bool longGap = false;
-        for (YearMonth month = first; dueOn(month) < day; month = month.PlusMonths(1))
+        for (YearMonth month = first; TranscribedDates.IsAnyDue(month, day, dueOn); month = month.PlusMonths(1))
         {
+            if (dueOn(month) >= day)
+            {
+                longGap |= run.Count > 3;
+                gaps.AddRange(run);
+                run = [];
+                continue;
+            }
+
             if (!payments.IsPaid(month, day))
             {
                 run.Add(month);

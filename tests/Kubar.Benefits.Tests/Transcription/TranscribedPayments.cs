@@ -31,7 +31,7 @@ internal sealed class TranscribedPayments
 
     /// <summary>The first month that was paid for by that day, from a month on; null: none.</summary>
     public YearMonth? FirstFrom(YearMonth month, LocalDate by) =>
-        _paid.Keys.Where(paid => paid >= month && paid.OnDayOfMonth(1) <= by && IsPaid(paid, by)).Select(paid => (YearMonth?)paid).DefaultIfEmpty(null).Min();
+        _paid.Keys.Where(paid => paid >= month && IsPaid(paid, by)).Select(paid => (YearMonth?)paid).DefaultIfEmpty(null).Min();
 
     [Article("Permenaker 5/2021 Pasal 102(5)")]
     [Article("Permenaker 5/2021 Pasal 85(3)")]

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
 
@@ -37,11 +38,16 @@ internal sealed class ContributionCalendar(Segment segment, WorkingDays workingD
     /// The first month for which one who was registered on a day can come into arrears: that of the day, or the next where its due date
     /// had passed by then.
     /// </summary>
-    public int FirstDueSince(LocalDate registered)
+    /// <param name="registered">The day.</param>
+    /// <param name="dueLate">The due dates of PP 49/2020 are taken at their latest, which no day of the month itself can have passed.</param>
+    public int FirstDueSince(LocalDate registered, bool dueLate)
     {
         int month = Calendar.Number(registered);
-        return HasPassed(month, registered) ? month + 1 : month;
+        return HasPassed(month, registered) && !(dueLate && CanMoveDueDate(registered)) ? month + 1 : month;
     }
+
+    /// <summary>Whether PP 49/2020 can have moved the due date of the month in which a day lies.</summary>
+    public bool CanMoveDueDate(LocalDate on) => !countsFromFirstDay && figures[Parameters.ReliefPp49].PeriodOn(Date.NumberOf(on)) is not null;
 
     /// <summary>
     /// The months that may not have been due yet on a day, though their ordinary due dates had passed: those of August 2020 to January

@@ -95,12 +95,12 @@ internal sealed class MembershipFacts
         foreach (LocalDate day in days)
         {
             bool isMoved = day != days[0];
-            bool dueCanBeLate = CanBeDueLate(day);
             IReadOnlyList<LocalDate> registrations = Registration(day);
             foreach (LocalDate registered in registrations)
             {
                 bool isOpen = registered != registrations[0];
                 (int first, int last) = Untold(registered);
+                bool dueCanBeLate = CanBeDueLate(day) || FirstMonthIsOpen(registered);
                 for (int late = 0; late <= (dueCanBeLate ? 1 : 0); late++)
                 {
                     for (int whole = 0; whole <= (first <= last ? 1 : 0); whole++)
@@ -142,6 +142,28 @@ internal sealed class MembershipFacts
     {
         (int first, int last) = _calendar.PerhapsNotDue(day);
         return first <= last && first <= Calendar.Number(day);
+    }
+
+    /// <summary>
+    /// Whether the membership begins, or begins anew, in a month whose due date PP 49/2020 can have moved: then it is not known whether that
+    /// date had passed by its beginning, and so not whether the month is one of the membership.
+    /// </summary>
+    private bool FirstMonthIsOpen(LocalDate registered)
+    {
+        if (_calendar.CanMoveDueDate(registered) || (_record.ReregisteredOn is { } again && _calendar.CanMoveDueDate(again)))
+        {
+            return true;
+        }
+
+        foreach (PaidPeriod period in _record.Periods)
+        {
+            if (_calendar.CanMoveDueDate(period.First.OnDayOfMonth(1)) || (period.PaidOn is { } paid && _calendar.CanMoveDueDate(paid)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The standing in some circumstances; a restart whose day is not told is taken both ways.</summary>

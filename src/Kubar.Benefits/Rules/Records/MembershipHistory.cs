@@ -44,7 +44,7 @@ internal sealed class MembershipHistory
         _began = on.Registered;
         if (on.Registered <= on.Day)
         {
-            Tell(record.Calendar.FirstDueSince(on.Registered));
+            Tell(record.Calendar.FirstDueSince(on.Registered, on.DueLate));
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class MembershipHistory
                 _unpaid.Clear();
 
                 // What fell due before the new membership began is past (Pasal 44(2)), also where it was paid for late.
-                covered = Math.Max(covered, _record.Calendar.FirstDueSince(_began) - 1);
+                covered = Math.Max(covered, _record.Calendar.FirstDueSince(_began, _on.DueLate) - 1);
             }
 
             covered = Math.Max(covered, last);
