@@ -74,13 +74,13 @@ public sealed class SqlQueryTests
     [MemberData(nameof(Embedded))]
     public void Of_NullInAColumnThatIsKnown_DoesNotAssessTheRow(SqlDialect dialect)
     {
-        BulkTable table = new BulkTable(1).With(BulkFacts.EventKind, EventKind.NonWorkDeath).With("membership.test-day", BulkColumn.From(new[] { BulkColumn.DayNumber(new(2026, 1, 2)) }));
+        BulkTable table = new BulkTable(1).With(BulkFacts.EventKind, EventKind.NonWorkDeath).With("event.died-on", BulkColumn.From(new[] { BulkColumn.DayNumber(new(2026, 1, 2)) }));
         var query = SqlQuery.Of(table.Shape, new() { Outputs = [BulkOutput.StatusOf("jkm.funeral"), BulkOutput.AtMostOf("jkm.funeral")] }, Deaths, dialect);
         using var database = new Database(dialect);
         database.Load(query, Deaths.Name, table);
 
         long[] known = database.Ask(query.Text)[0];
-        database.Execute("UPDATE deaths SET membership_test_day = NULL");
+        database.Execute("UPDATE deaths SET event_died_on = NULL");
         long[] missing = database.Ask(query.Text)[0];
 
         known.Should().Equal((long)BulkStatus.Undetermined, 10_000_000);
