@@ -29,7 +29,7 @@ public sealed class DifferentialTests
         string[] parts = other.Split('=');
         ReadingAlternative chosen = ReadingCatalogue.All.Single(reading => reading.Id == parts[0])[parts[1]];
 
-        Agree(Setting.DifferentialCases / 20, new TextReadings((parts[0], parts[1])), _options with { Readings = Readings.Default.With(chosen) });
+        Agree(Setting.DifferentialCases / 50, new TextReadings((parts[0], parts[1])), _options with { Readings = Readings.Default.With(chosen) });
     }
 
     /// <summary>Losses that cannot stand together are refused at the later of them.</summary>
