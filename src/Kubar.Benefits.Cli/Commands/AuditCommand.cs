@@ -60,7 +60,7 @@ internal static class AuditCommand
                 await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? OpenFindings(name, chosen) : null;
                 using IAuditReport report = form == OutputFormat.Json
                     ? new AuditJson(surroundings.Out, chosen)
-                    : new AuditPage(ReportFactory.CreatePage(form, surroundings), chosen);
+                    : new AuditPages(ReportFactory.CreatePages(form, chosen, surroundings), chosen);
                 var run = new AuditRun(options, report, findingsFile);
                 return payments is null ? await run.ExecuteAsync(input, cancellation) : await run.ExecuteAsync(payments, cancellation);
             }

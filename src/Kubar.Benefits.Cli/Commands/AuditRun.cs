@@ -3,6 +3,7 @@ using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Reports.Pages;
 using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Commands;

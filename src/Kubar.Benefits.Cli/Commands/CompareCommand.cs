@@ -1,3 +1,4 @@
+using Kubar.Benefits.Reports.Pages;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
@@ -44,32 +45,47 @@ internal static class CompareCommand
             IReadOnlyList<ParsedCase> cases = await ChosenCases.ReadAsync(parsed.GetRequiredValue(files), parsed.GetValue(ids) ?? [], surroundings, cancellation);
             if (Rejected(cases, options) is { Count: > 0 } rejections)
             {
-                using IReport refusals = ReportFactory.Create(form, chosen, options.Readings, surroundings);
-                rejections.ForEach(refusals.Rejected);
-                await refusals.FlushAsync(cancellation);
-                return ExitCode.SomeRejected;
+                return await RefuseAsync(rejections, form, chosen, surroundings, cancellation);
             }
 
             IReadOnlyList<ComparisonSide> sides = ComparedSides.Of([.. cases.Select(one => one.Case!)], parsed.GetValue(readings) ?? [], parsed.GetValue(dates) ?? [], options);
             if (ProblemsOf(sides, chosen) is { Count: > 0 } problems)
             {
-                using IReport refusals = ReportFactory.Create(form, chosen, options.Readings, surroundings);
-                problems.ForEach(refusals.Rejected);
-                await refusals.FlushAsync(cancellation);
-                return ExitCode.SomeRejected;
+                return await RefuseAsync(problems, form, chosen, surroundings, cancellation);
             }
 
             var comparison = CaseComparison.Compare(sides[0], [.. sides.Skip(1)]);
-            string text = form switch
+            if (form == OutputFormat.Json)
             {
-                OutputFormat.Json => JsonLines.Of(writer => ComparisonJson.Write(writer, comparison, chosen)),
-                OutputFormat.Markdown => ComparisonMarkdown.Of(comparison, chosen),
-                _ => ComparisonText.Of(comparison, chosen, surroundings.ColorWidth),
-            };
-            await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(text), cancellation);
+                string text = JsonLines.Of(writer => ComparisonJson.Write(writer, comparison, chosen));
+                await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(text), cancellation);
+                return ExitCode.Success;
+            }
+
+            using PageOutput pages = ReportFactory.CreatePages(form, chosen, surroundings);
+            pages.Write(ComparisonPage.Of(comparison, chosen));
+            pages.Complete();
+            await pages.FlushAsync(cancellation);
             return ExitCode.Success;
         }));
         return command;
+    }
+
+    private static async Task<int> RefuseAsync(List<Rejection> rejections, OutputFormat form, Language language, Surroundings surroundings, CancellationToken cancellation)
+    {
+        if (form == OutputFormat.Json)
+        {
+            using var refusals = new JsonReport(surroundings.Out, language);
+            rejections.ForEach(refusals.Rejected);
+            await refusals.FlushAsync(cancellation);
+            return ExitCode.SomeRejected;
+        }
+
+        using PageOutput pages = ReportFactory.CreatePages(form, language, surroundings);
+        rejections.ForEach(rejection => pages.Write(RejectionPage.Of(rejection, language)));
+        pages.Complete();
+        await pages.FlushAsync(cancellation);
+        return ExitCode.SomeRejected;
     }
 
     private static Option<ReadingAlternative[]> Readings() => new("--reading")

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Contributions;
+using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tables;
@@ -115,7 +116,7 @@ internal static class ContributionCommand
         {
             Json => new ContributionJsonReport(surroundings.Out, language),
             Csv => new ContributionCsvReport(surroundings, language),
-            _ => new ContributionTextReport(surroundings.Out, language, surroundings.ColorWidth),
+            _ => new ContributionPages(ReportFactory.CreatePages(OutputFormat.Text, language, surroundings), language),
         };
         return await new ContributionRun(options, report).ExecuteAsync(rows, cancellation);
     }

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Reports.Pages;
 using System.CommandLine;
 using Kubar.Benefits.Cli.Reports;
 
@@ -17,13 +18,17 @@ internal static class ReadingsCommand
         command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
         {
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            string text = CommonOptions.FormatOf(parsed.GetRequiredValue(format)) switch
+            OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
+            if (form == OutputFormat.Json)
             {
-                OutputFormat.Json => ReadingsList.Json(),
-                OutputFormat.Markdown => ReadingsList.Markdown(chosen),
-                _ => ReadingsList.Text(chosen),
-            };
-            await surroundings.Out.WriteAndFlushAsync(System.Text.Encoding.UTF8.GetBytes(text), cancellation);
+                await surroundings.Out.WriteAndFlushAsync(System.Text.Encoding.UTF8.GetBytes(ReadingsJson.Text()), cancellation);
+                return ExitCode.Success;
+            }
+
+            using PageOutput pages = ReportFactory.CreatePages(form, chosen, surroundings);
+            pages.Write(ReadingsPage.Of(chosen));
+            pages.Complete();
+            await pages.FlushAsync(cancellation);
             return ExitCode.Success;
         }));
         return command;

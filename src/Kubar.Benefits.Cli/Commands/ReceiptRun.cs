@@ -4,6 +4,7 @@ using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Receipts;
+using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Commands;
 

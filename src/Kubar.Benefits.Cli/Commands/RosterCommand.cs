@@ -1,6 +1,7 @@
+using Kubar.Benefits.Reports;
+using Kubar.Benefits.Reports.Formats;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
@@ -78,7 +79,6 @@ internal static class RosterCommand
         RequireEncodedLaw(settings);
         InputArgument.RequireOther(files.Source, files.Target);
         InputArgument.RequireOther(files.Source, files.Rejected);
-        int width = Math.Max(surroundings.ColorWidth ?? TextCanvas.PlainWidth, 80);
         await using Stream input = await TableInput.OpenAsync(files.Source, surroundings, cancellation);
         using Table table = Table.Open(input, settings.Table, cancellation);
         if (files.IsDryRun)
@@ -93,7 +93,7 @@ internal static class RosterCommand
         }
 
         RosterTotals totals = await AnswerAsync(surroundings, settings, files, table, input.Length, cancellation);
-        string summary = RosterSummary.Of(totals, table, settings, width);
+        Page summary = RosterSummary.Of(totals, table, settings);
         await WriteSummaryAsync(surroundings, settings, files.Target, totals, summary, cancellation);
         return totals.All[RowOutcome.Rejected] > 0 ? ExitCode.SomeRejected : ExitCode.Success;
     }
@@ -124,7 +124,7 @@ internal static class RosterCommand
         format == RosterFormat.Text ? null : target is null ? RosterOutput.To(surroundings.Out) : RosterOutput.ToFile(target);
 
     // Rows on standard output are for programs: the one line for people goes where it is in nobody's way.
-    private static async Task WriteSummaryAsync(Surroundings surroundings, RosterSettings settings, string? target, RosterTotals totals, string summary, CancellationToken cancellation)
+    private static async Task WriteSummaryAsync(Surroundings surroundings, RosterSettings settings, string? target, RosterTotals totals, Page summary, CancellationToken cancellation)
     {
         if (settings.Format != RosterFormat.Text && target is null)
         {
@@ -132,7 +132,9 @@ internal static class RosterCommand
             return;
         }
 
-        ReadOnlyMemory<byte> text = Encoding.UTF8.GetBytes(summary);
+        using var writer = new TextPageWriter(settings.Language, surroundings.ColorWidth);
+        writer.Write(summary);
+        ReadOnlyMemory<byte> text = await writer.TakeAsync(cancellation);
         if (settings.Format == RosterFormat.Text && target is not null)
         {
             await using RosterOutput file = RosterOutput.ToFile(target);

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Reports.Formats;
 using System.Text;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Reports;

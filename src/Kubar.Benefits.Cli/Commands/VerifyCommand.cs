@@ -24,7 +24,7 @@ internal static class VerifyCommand
             {
                 using IVerificationReport report = form == OutputFormat.Json
                     ? new VerificationJson(surroundings.Out, chosen)
-                    : new VerificationPage(ReportFactory.CreatePage(form, surroundings), chosen);
+                    : new VerificationPages(ReportFactory.CreatePages(form, chosen, surroundings), chosen);
                 return await new VerifyRun(report).ExecuteAsync(input, cancellation);
             }
         }));

@@ -35,17 +35,13 @@ internal static class WhyNotCommand
                 PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
                 FindDependence = false,
             };
-            using IReport refusals = ReportFactory.Create(form, chosen, options.Readings, surroundings);
-            using IWhyNotReport report = form switch
-            {
-                OutputFormat.Json => new WhyNotJsonReport(),
-                OutputFormat.Markdown => new WhyNotMarkdown(chosen),
-                _ => new WhyNotText(chosen, surroundings.ColorWidth),
-            };
+            using IWhyNotReport report = form == OutputFormat.Json
+                ? new WhyNotJsonReport(surroundings.Out, chosen)
+                : new WhyNotPages(ReportFactory.CreatePages(form, chosen, surroundings), chosen);
             Stream input = InputArgument.Open(parsed.GetRequiredValue(file), surroundings);
             await using (input)
             {
-                return await new WhyNotRun(options, parsed.GetValue(benefit), report, refusals, surroundings.Out).ExecuteAsync(input, cancellation);
+                return await new WhyNotRun(options, parsed.GetValue(benefit), report).ExecuteAsync(input, cancellation);
             }
         }));
         return command;

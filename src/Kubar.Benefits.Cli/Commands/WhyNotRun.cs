@@ -1,14 +1,14 @@
-using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json.Streaming;
+using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Commands;
 
 /// <summary>One run of questions: cases in, answers out, in the order of the input, each as soon as there is one.</summary>
-internal sealed class WhyNotRun(AssessmentOptions options, string? benefit, IWhyNotReport report, IReport refusals, Stream output)
+internal sealed class WhyNotRun(AssessmentOptions options, string? benefit, IWhyNotReport report)
 {
     private readonly CaseAssessor _assessor = new(options);
 
@@ -22,16 +22,18 @@ internal sealed class WhyNotRun(AssessmentOptions options, string? benefit, IWhy
             if (_assessor.Assess(parsed, out ValueList<Problem> problems) is { } assessment)
             {
                 report.Answered(new(assessment, AnswersTo(parsed.Case!)));
-                await output.WriteAndFlushAsync(Encoding.UTF8.GetBytes(report.Take()), cancellation);
             }
             else
             {
-                refusals.Rejected(new(parsed.Place, parsed.Id, problems));
-                await refusals.FlushAsync(cancellation);
+                report.Rejected(new(parsed.Place, parsed.Id, problems));
                 someRejected = true;
             }
+
+            await report.FlushAsync(cancellation);
         }
 
+        report.Finish();
+        await report.FlushAsync(cancellation);
         return someRejected ? ExitCode.SomeRejected : ExitCode.Success;
     }
 

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json.Answers;
+using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Contributions;
 

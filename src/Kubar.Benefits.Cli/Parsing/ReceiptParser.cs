@@ -1,3 +1,4 @@
+using Kubar.Benefits.Reports.Wording;
 using System.Text;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json.Streaming;

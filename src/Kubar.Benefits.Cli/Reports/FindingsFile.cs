@@ -1,3 +1,6 @@
+using Kubar.Benefits.Reports.Formats;
+using Kubar.Benefits.Reports.Pages;
+using Kubar.Benefits.Reports.Wording;
 using System.Globalization;
 using CsvHelper;
 using Kubar.Benefits.Assessments;

@@ -1,5 +1,5 @@
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Cases;
+using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Reports;
 
@@ -18,9 +18,3 @@ internal interface IReport : IDisposable
     /// <summary>Hands on what has been written so far.</summary>
     ValueTask FlushAsync(CancellationToken cancellation);
 }
-
-/// <summary>A case that was rejected.</summary>
-/// <param name="Place">Where it stands in the input.</param>
-/// <param name="Id">Its key, where that could be read.</param>
-/// <param name="Problems">Everything that is wrong with it.</param>
-internal sealed record Rejection(string Place, string? Id, ValueList<Problem> Problems);

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Reports.Pages;
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Json.Answers;

@@ -1,25 +1,22 @@
-using System.Text;
 using Kubar.Benefits.Json.Answers;
+using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Reports;
 
 /// <summary>Why benefits are not owed, one JSON object a case, in both languages.</summary>
-internal sealed class WhyNotJsonReport : IWhyNotReport
+internal sealed class WhyNotJsonReport(Stream output, Language language) : IWhyNotReport
 {
-    private readonly StringBuilder _pending = new();
+    private readonly JsonLines _lines = new(output);
 
-    public void Answered(CaseAnswers answers) =>
-        _pending.Append(JsonLines.Of(writer => WhyNotJson.Write(writer, answers.Assessment, answers.Answers)));
+    public void Answered(WhyNotAnswers answers) => _lines.Write(writer => WhyNotJson.Write(writer, answers.Assessment, answers.Answers));
 
-    public string Take()
+    public void Rejected(Rejection rejection) => _lines.Write(writer => writer.WriteRejection(rejection.Id, rejection.Problems, language));
+
+    public void Finish()
     {
-        string text = _pending.ToString();
-        _ = _pending.Clear();
-        return text;
     }
 
-    public void Dispose()
-    {
-        // Nothing is held.
-    }
+    public ValueTask FlushAsync(CancellationToken cancellation) => _lines.FlushAsync(cancellation);
+
+    public void Dispose() => _lines.Dispose();
 }

@@ -1,5 +1,5 @@
 using FluentAssertions;
-using Kubar.Benefits.Cli.Calendar;
+using Kubar.Benefits.Reports.Wording;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Reports;

@@ -2,6 +2,7 @@ using FluentAssertions;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Tests.Support;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Reports.Formats;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Reports;
@@ -44,7 +45,7 @@ public sealed class MarkdownReportTests
     public async Task Rejected_TextThatIsMarkup_IsEscaped()
     {
         string text = await Render.WriteAsync(
-            output => new MarkdownReport(output, Language.English, Readings.Default),
+            output => new CasePages(new(new MarkdownWriter(Language.English), output), Language.English, Readings.Default),
             report => report.Rejected(new("line 1", "<b>|*", [new("a|b", new("x", "y_z"))])));
         text.Should().Contain("## Case \\<b\\>\\|\\* rejected (line 1)").And.Contain("| a\\|b | y\\_z |");
     }

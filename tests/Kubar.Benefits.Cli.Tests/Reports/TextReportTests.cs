@@ -3,6 +3,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Tests.Support;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Reports.Formats;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Reports;
@@ -138,7 +139,7 @@ public sealed class TextReportTests
     public async Task Rejected_IsShownWithEveryProblemAndItsPath()
     {
         string text = await Render.WriteAsync(
-            output => new TextReport(output, Language.Indonesian, Readings.Default, null),
+            output => new CasePages(new(new TextPageWriter(Language.Indonesian), output), Language.Indonesian, Readings.Default),
             report =>
             {
                 report.Rejected(new("line 3", "k-9", [new("event.date", new("wajib diisi", "required")), new("x[1]", new("harus berupa teks", "must be a string"))]));

@@ -1,5 +1,5 @@
 using FluentAssertions;
-using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Reports.Formats;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Reports;

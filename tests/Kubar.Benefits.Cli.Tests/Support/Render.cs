@@ -2,6 +2,7 @@ using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Reports.Formats;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Support;
@@ -10,10 +11,10 @@ namespace Kubar.Benefits.Cli.Tests.Support;
 internal static class Render
 {
     public static Task<string> TextAsync(Assessment assessment, Language language, int? colorWidth = null) =>
-        WriteAsync(output => new TextReport(output, language, Readings.Default, colorWidth), report => report.Assessed(assessment));
+        WriteAsync(output => new CasePages(new(new TextPageWriter(language, colorWidth), output), language, Readings.Default), report => report.Assessed(assessment));
 
     public static Task<string> MarkdownAsync(Assessment assessment, Language language) =>
-        WriteAsync(output => new MarkdownReport(output, language, Readings.Default), report => report.Assessed(assessment));
+        WriteAsync(output => new CasePages(new(new MarkdownWriter(language), output), language, Readings.Default), report => report.Assessed(assessment));
 
     public static async Task<string> WriteAsync(Func<Stream, IReport> create, Action<IReport> use)
     {

@@ -1,10 +1,11 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Calendar;
-using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Columns;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Reports.Pages;
+using Kubar.Benefits.Reports.Wording;
+using Kubar.Benefits.Reports;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Columns;
 
@@ -20,28 +21,29 @@ internal sealed class RosterSummary
     private readonly Table _table;
     private readonly TableHeader _header;
     private readonly RosterSettings _settings;
-    private readonly int _width;
-    private readonly List<string> _lines = [];
+    private readonly List<Block> _blocks = [];
     private readonly Assessment _blank;
 
-    private RosterSummary(RosterTotals totals, Table table, RosterSettings settings, int width)
+    private RosterSummary(RosterTotals totals, Table table, RosterSettings settings)
     {
-        (_totals, _table, _header, _settings, _width) = (totals, table, table.Header, settings, width);
+        (_totals, _table, _header, _settings) = (totals, table, table.Header, settings);
         RosterQuestion question = settings.Question;
         _blank = Assessor.Assess(
             new BenefitCase { Id = "-", Participant = new() { Segment = SegmentOf(settings) }, Event = question.Event.On(question.Day) },
             settings.Options with { FindDependence = false });
     }
 
+    private string Title => $"{In(SummaryLabels.Title)}: {In(Event.Name)}, {In(SummaryLabels.On)} {LongDate.Format(_settings.Question.Day, Language)}";
+
     private Language Language => _settings.Language;
 
     private RosterEvent Event => _settings.Question.Event;
 
-    /// <summary>The summary, every line ended.</summary>
-    public static string Of(RosterTotals totals, Table table, RosterSettings settings, int width)
+    /// <summary>The summary.</summary>
+    public static Page Of(RosterTotals totals, Table table, RosterSettings settings)
     {
-        var summary = new RosterSummary(totals, table, settings, width);
-        summary._lines.AddRange(Understood.InShort(table, settings.Table.FileName, settings.Language, width));
+        var summary = new RosterSummary(totals, table, settings);
+        summary._blocks.AddRange(Understood.InShort(table, settings.Table.FileName, settings.Language));
         summary.WriteHead();
         summary.WriteBenefits();
         summary.WriteSums();
@@ -52,7 +54,7 @@ internal sealed class RosterSummary
         summary.WriteWarnings();
         summary.WriteRejected();
         summary.WriteNotes();
-        return string.Join('\n', summary._lines) + "\n";
+        return new(summary.Title, settings.Language, summary._blocks) { IsPart = false, IsSigned = true };
     }
 
     /// <summary>One line: how many rows, and what became of them.</summary>
@@ -67,33 +69,31 @@ internal sealed class RosterSummary
 
     private void WriteHead()
     {
-        Wrapped($"{In(SummaryLabels.Title)}: {In(Event.Name)}, {In(SummaryLabels.On)} {LongDate.Format(_settings.Question.Day, Language)}", "", "  ");
-        Wrapped(InOneLine(_totals, Language), "", "  ");
+        _blocks.Add(new ParagraphBlock(Title));
+        _blocks.Add(new ParagraphBlock(InOneLine(_totals, Language)));
     }
 
     private void WriteBenefits()
     {
-        var table = new PlainTable(
-            In(SummaryLabels.Benefit),
-            In(SummaryLabels.BenefitOwed),
-            In(SummaryLabels.BenefitDeferred),
-            In(SummaryLabels.BenefitNotOwed),
-            In(SummaryLabels.BenefitOpen),
-            In(SummaryLabels.Amount));
-        foreach (int index in Told())
-        {
-            BenefitTotals benefit = _totals.Benefits[index];
-            table.Add(
-                NameOf(Event.Benefits[index]),
-                Number(benefit[EntitlementStatus.Owed]),
-                Number(benefit[EntitlementStatus.Deferred]),
-                Number(benefit[EntitlementStatus.NotOwed]),
-                Number(benefit[EntitlementStatus.Undetermined]),
-                Number(benefit.Amount.Value));
-        }
-
         Blank();
-        _lines.AddRange(table.Lines(_width));
+        _blocks.Add(Table(
+            [
+                In(SummaryLabels.Benefit),
+                In(SummaryLabels.BenefitOwed),
+                In(SummaryLabels.BenefitDeferred),
+                In(SummaryLabels.BenefitNotOwed),
+                In(SummaryLabels.BenefitOpen),
+                In(SummaryLabels.Amount),
+            ],
+            Told().Select(index => (Cell[])
+            [
+                NameOf(Event.Benefits[index]),
+                Number(_totals.Benefits[index][EntitlementStatus.Owed]),
+                Number(_totals.Benefits[index][EntitlementStatus.Deferred]),
+                Number(_totals.Benefits[index][EntitlementStatus.NotOwed]),
+                Number(_totals.Benefits[index][EntitlementStatus.Undetermined]),
+                Number(_totals.Benefits[index].Amount.Value),
+            ])));
     }
 
     /// <summary>The positions of the benefits that are worth telling.</summary>
@@ -106,28 +106,24 @@ internal sealed class RosterSummary
         string arrears = all.TakenOut > Rupiah.Zero
             ? $" ({In(SummaryLabels.TakenOut)} {Money(all.TakenOut)}: {Money(all.PayableNow - all.TakenOut)})"
             : "";
-        List<(string Label, string Text)> lines =
+        List<Line> lines =
         [
-            (In(Labels.PayableNow), Money(all.PayableNow) + arrears),
-            (In(Labels.Scheduled), Money(all.Scheduled)),
-            (In(Labels.OfWhich), $"JKK {Money(all.Jkk)}, JKM {Money(all.Jkm)}"),
+            new(In(Labels.PayableNow), Money(all.PayableNow) + arrears),
+            new(In(Labels.Scheduled), Money(all.Scheduled)),
+            new(In(Labels.OfWhich), $"JKK {Money(all.Jkk)}, JKM {Money(all.Jkm)}"),
         ];
         if (all.Deferred > Rupiah.Zero)
         {
-            lines.Insert(1, (In(Labels.Deferred), Money(all.Deferred)));
+            lines.Insert(1, new(In(Labels.Deferred), Money(all.Deferred)));
         }
 
         if (_totals.Benefits.Any(benefit => benefit[EntitlementStatus.Undetermined] > 0))
         {
-            lines.Add((In(SummaryLabels.Open), OpenRange()));
+            lines.Add(new(In(SummaryLabels.Open), OpenRange()));
         }
 
-        int widest = lines.Max(line => line.Label.Length);
         Blank();
-        foreach ((string label, string text) in lines)
-        {
-            Wrapped(text, label.PadRight(widest + 2), new string(' ', widest + 2));
-        }
+        _blocks.Add(new FactsBlock(lines));
     }
 
     private string OpenRange()
@@ -150,14 +146,10 @@ internal sealed class RosterSummary
         }
 
         Heading(In(SummaryLabels.WhyNot));
-        int widest = reasons.Max(reason => Number(reason.Key.Rows).Length);
-        foreach (var reason in reasons)
-        {
-            string start = $"  {Number(reason.Key.Rows).PadLeft(widest)}  ";
-            string margin = new(' ', start.Length);
-            Wrapped($"{string.Join(", ", reason.Select(one => one.Benefit))} ({reason.Key.Code})", start, margin);
-            WriteExample(reason.First().Found, margin);
-        }
+        _blocks.Add(new CountsBlock([.. reasons.Select(reason => new Counted(
+            Number(reason.Key.Rows).Text,
+            $"{string.Join(", ", reason.Select(one => one.Benefit))} ({reason.Key.Code})",
+            ExampleOf(reason.First().Found)))]));
     }
 
     private void WriteMissing() => WriteFindings(SummaryLabels.Missing, _totals.Missing, path => FactColumns.NameOf(path).In(_header.Language));
@@ -177,21 +169,13 @@ internal sealed class RosterSummary
         }
 
         Heading(In(heading));
-        int widest = found.Max(finding => Number(finding.Value.Rows).Length);
-        foreach ((string code, Finding finding) in found)
-        {
-            string start = $"  {Number(finding.Rows).PadLeft(widest)}  ";
-            string margin = new(' ', start.Length);
-            Wrapped($"{(finding.Text.English.Length == 0 || finding.IsExample ? nameOf(code) : In(finding.Text))} ({LinesOf(finding)})", start, margin);
-            if (finding.IsExample)
-            {
-                WriteExample(finding, margin);
-            }
-        }
+        _blocks.Add(new CountsBlock([.. found.Select(one => new Counted(
+            Number(one.Value.Rows).Text,
+            $"{(one.Value.Text.English.Length == 0 || one.Value.IsExample ? nameOf(one.Key) : In(one.Value.Text))} ({LinesOf(one.Value)})",
+            one.Value.IsExample ? ExampleOf(one.Value) : null))]));
     }
 
-    private void WriteExample(Finding finding, string margin) =>
-        Wrapped($"{In(SummaryLabels.Example)} {In(SummaryLabels.Line)}{finding.Lines[0]}: {In(finding.Text)}", margin, margin + "  ");
+    private string ExampleOf(Finding finding) => $"{In(SummaryLabels.Example)} {In(SummaryLabels.Line)}{finding.Lines[0]}: {In(finding.Text)}";
 
     private string LinesOf(Finding finding)
     {
@@ -209,7 +193,7 @@ internal sealed class RosterSummary
         RowOutcome[] outcomes = [.. Enum.GetValues<RowOutcome>().Where(outcome => outcome == RowOutcome.Owed || _totals.All[outcome] > 0)];
         bool deferred = _totals.All.Deferred > Rupiah.Zero;
         bool scheduled = _totals.All.Scheduled > Rupiah.Zero;
-        var table = new PlainTable(
+        string[] headings =
         [
             In(heading),
             In(SummaryLabels.Rows),
@@ -217,29 +201,26 @@ internal sealed class RosterSummary
             In(SummaryLabels.PayableNow),
             .. (IEnumerable<string>)(deferred ? [In(SummaryLabels.Deferred)] : []),
             .. (IEnumerable<string>)(scheduled ? [In(SummaryLabels.Scheduled)] : []),
-        ]);
-        foreach ((string text, GroupTotals group) in groups.Largest)
-        {
-            table.Add(Row(text.Length == 0 ? In(SummaryLabels.NotTold) : PlainText.Of(text), group));
-        }
+        ];
+        List<Cell[]> rows = [.. groups.Largest.Select(one => Row(one.Key.Length == 0 ? In(SummaryLabels.NotTold) : one.Key, one.Value))];
 
         if (groups.Others.Rows > 0)
         {
-            table.Add(Row(In(SummaryLabels.Others), groups.Others));
+            rows.Add(Row(In(SummaryLabels.Others), groups.Others));
         }
 
-        table.Add(Row(In(SummaryLabels.All), _totals.All));
+        rows.Add(Row(In(SummaryLabels.All), _totals.All));
         Blank();
-        _lines.AddRange(table.Lines(_width));
+        _blocks.Add(Table(headings, rows));
 
-        IReadOnlyList<string> Row(string text, GroupTotals group) =>
+        Cell[] Row(string text, GroupTotals group) =>
         [
             text,
             Number(group.Rows),
             .. outcomes.Select(outcome => Number(group[outcome])),
             Number(group.PayableNow.Value),
-            .. (IEnumerable<string>)(deferred ? [Number(group.Deferred.Value)] : []),
-            .. (IEnumerable<string>)(scheduled ? [Number(group.Scheduled.Value)] : []),
+            .. (IEnumerable<Cell>)(deferred ? [Number(group.Deferred.Value)] : []),
+            .. (IEnumerable<Cell>)(scheduled ? [Number(group.Scheduled.Value)] : []),
         ];
     }
 
@@ -256,14 +237,14 @@ internal sealed class RosterSummary
         {
             foreach (CellProblem problem in row.Problems)
             {
-                Wrapped($"{In(SummaryLabels.Line)}{row.Row.Line}, {PlainText.Of(problem.In(Language))}", "  ", "    ");
+                _blocks.Add(new ParagraphBlock($"{In(SummaryLabels.Line)}{row.Row.Line}, {problem.In(Language)}", 1));
             }
         }
 
         long more = _totals.All[RowOutcome.Rejected] - _totals.Rejected.Count;
         if (more > 0)
         {
-            Wrapped(In(SummaryLabels.More(more)), "  ", "    ");
+            _blocks.Add(new ParagraphBlock(In(SummaryLabels.More(more)), 1));
         }
     }
 
@@ -276,10 +257,7 @@ internal sealed class RosterSummary
         }
 
         Heading(In(SummaryLabels.Notes));
-        foreach (string note in notes)
-        {
-            Wrapped(note, "  - ", "    ");
-        }
+        _blocks.AddRange(notes.Select(note => new ItemBlock(note)));
     }
 
     private IEnumerable<string> Notes()
@@ -313,7 +291,7 @@ internal sealed class RosterSummary
 
         if (_header.Unread.Count > 0)
         {
-            yield return In(SummaryLabels.Unused(string.Join(", ", _header.Unread.Select(PlainText.Of))));
+            yield return In(SummaryLabels.Unused(string.Join(", ", _header.Unread)));
         }
     }
 
@@ -337,25 +315,14 @@ internal sealed class RosterSummary
 
     private string In(LocalizedText text) => text.In(Language);
 
-    private string Number(long number) => Numbers.Of(number, Language);
+    private Cell Number(long number) => new(Numbers.Of(number, Language)) { Number = number };
+
+    private static GridBlock Table(string[] headings, IEnumerable<Cell[]> rows) =>
+        new([.. headings.Select((heading, column) => new Column(heading, column == 0 ? ColumnKind.Text : ColumnKind.Amount))], [.. rows], IsFramed: false);
 
     private string Money(Rupiah amount) => amount.ToString(Language);
 
-    private void Blank() => _lines.Add("");
+    private void Blank() => _blocks.Add(new BlankBlock());
 
-    private void Heading(string text)
-    {
-        Blank();
-        _lines.Add(text + ":");
-    }
-
-    private void Wrapped(string text, string first, string further)
-    {
-        string margin = first;
-        foreach (string line in TextWrap.Lines(text, _width - Math.Max(first.Length, further.Length)))
-        {
-            _lines.Add(margin + line);
-            margin = further;
-        }
-    }
+    private void Heading(string text) => _blocks.Add(new SubheadingBlock(text));
 }

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cli.Roster.Answers;
+using Kubar.Benefits.Reports.Wording;
 using Kubar.Benefits.Tables.Cells;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;

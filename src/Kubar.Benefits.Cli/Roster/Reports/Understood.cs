@@ -1,5 +1,7 @@
+using Kubar.Benefits.Reports.Formats;
+using Kubar.Benefits.Reports.Pages;
+using Kubar.Benefits.Reports.Wording;
 using System.Globalization;
-using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Cells;
 using Kubar.Benefits.Tables.Columns;
@@ -11,25 +13,21 @@ namespace Kubar.Benefits.Cli.Roster.Reports;
 internal static class Understood
 {
     /// <summary>In a few lines, with what has to be asked.</summary>
-    public static IEnumerable<string> InShort(Table table, string file, Language language, int width)
+    public static IEnumerable<Block> InShort(Table table, string file, Language language)
     {
-        foreach (string line in Wrapped(Place(table.Understanding, file).In(language), "", width))
-        {
-            yield return line;
-        }
-
+        yield return new ParagraphBlock(Place(table.Understanding, file).In(language));
         string columns = Columns(table.Understanding, language);
-        foreach (string line in columns.Length == 0 ? [] : Wrapped(columns, "  ", width))
+        if (columns.Length > 0)
         {
-            yield return line;
+            yield return new ParagraphBlock(columns, 1);
         }
 
-        foreach (string line in SetAside(table.Understanding, language).Concat(Questions(table.Understanding, language)).SelectMany(text => Wrapped(text, "  ", width)))
+        foreach (string line in Remarks(table, language))
         {
-            yield return line;
+            yield return new ParagraphBlock(line, 1);
         }
 
-        yield return "";
+        yield return new BlankBlock();
     }
 
     /// <summary>With every column, as <c>--dry-run</c> shows it.</summary>

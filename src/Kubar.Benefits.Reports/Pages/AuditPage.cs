@@ -1,0 +1,75 @@
+using Kubar.Benefits.Audits;
+using Kubar.Benefits.Reports.Wording;
+
+namespace Kubar.Benefits.Reports.Pages;
+
+/// <summary>What agrees on one line, what does not with its figures and what would explain them.</summary>
+internal static class AuditPage
+{
+    public static Page Of(Audit audit, Language language)
+    {
+        string title = AuditTexts.Title(audit, language);
+        List<Block> blocks = [new TitleBlock(title)];
+        if (audit.Verdict != Verdict.Agrees)
+        {
+            blocks.Add(Comparisons(audit, language));
+            blocks.AddRange(Notes(Labels.WhyNot, AuditTexts.ReasonsIn(audit, language), language));
+            blocks.AddRange(Notes(AuditTexts.Causes, audit.Causes.Select(cause => AuditTexts.CauseIn(audit, cause, language)), language));
+            if (AuditTexts.UnexplainedIn(audit, language) is { } unexplained)
+            {
+                blocks.Add(new ParagraphBlock(unexplained));
+            }
+
+            if (audit.SupposesNoOtherExpense)
+            {
+                blocks.Add(new ParagraphBlock(AuditTexts.Supposing.In(language)));
+            }
+
+            blocks.AddRange(Notes(AuditTexts.NotKnown, AuditTexts.MissingIn(audit, language), language));
+        }
+
+        blocks.AddRange(Notes(AuditTexts.Remarks, audit.Remarks.Select(remark => remark.Text.In(language)), language));
+        return new(title, language, blocks) { IsSigned = true, Rows = () => AuditRows.Of(audit, language) };
+    }
+
+    /// <summary>How many agree, how many do not and by how much, and what comes first among what would explain them.</summary>
+    public static Page Summary(AuditSummary summary, Language language)
+    {
+        List<Block> blocks = [new TitleBlock(AuditTexts.Summary.In(language)), new GridBlock(Columns(AuditTexts.Result, language), summary.ByVerdict(language)) { Caption = AuditTexts.Result.In(language) }];
+        if (summary.Differing > 0)
+        {
+            blocks.Add(new GridBlock(Columns(AuditTexts.Cause, language), summary.ByCause(language)) { Caption = AuditTexts.Cause.In(language) });
+        }
+
+        return new(AuditTexts.Summary.In(language), language, blocks) { IsPart = false };
+    }
+
+    private static Column[] Columns(LocalizedText first, Language language) =>
+    [
+        new(first.In(language)),
+        new(AuditTexts.Vouchers.In(language), ColumnKind.Amount),
+        new(AuditTexts.OverpaidBy.In(language), ColumnKind.Amount),
+        new(AuditTexts.UnderpaidBy.In(language), ColumnKind.Amount),
+    ];
+
+    private static GridBlock Comparisons(Audit audit, Language language) => new(
+        [
+            new(AuditTexts.Component.In(language)),
+            new(AuditTexts.Paid.In(language), ColumnKind.Amount),
+            new(AuditTexts.Owed.In(language), ColumnKind.Amount),
+            new(AuditTexts.Difference.In(language), ColumnKind.Amount),
+        ],
+        [.. audit.Comparisons.Select(comparison => (Cell[])
+        [
+            AuditTexts.NameOf(comparison, language),
+            Cell.Of(comparison.Paid, language),
+            AuditTexts.OwedIn(comparison, language),
+            AuditTexts.DifferenceIn(comparison, language),
+        ])]);
+
+    private static IEnumerable<Block> Notes(LocalizedText heading, IEnumerable<string> lines, Language language)
+    {
+        string[] all = [.. lines];
+        return all.Length == 0 ? [] : [new ParagraphBlock($"{heading.In(language)}:"), .. all.Select(line => new ItemBlock(line))];
+    }
+}

@@ -1,0 +1,96 @@
+using Kubar.Benefits.Assessments;
+
+namespace Kubar.Benefits.Reports.Pages;
+
+/// <summary>A piece of a page. The set is closed: every format draws every kind.</summary>
+internal abstract record Block;
+
+/// <summary>What the page is about.</summary>
+internal sealed record TitleBlock(string Text) : Block;
+
+/// <summary>The heading over a group of blocks; Markdown, where each of them has a heading of its own, does without.</summary>
+internal sealed record SectionBlock(string Text) : Block;
+
+/// <summary>A heading within a page that ends with a colon in plain text.</summary>
+internal sealed record SubheadingBlock(string Text) : Block;
+
+/// <summary>A paragraph. In plain text it stands in by so many steps.</summary>
+internal sealed record ParagraphBlock(string Text, int Indent = 0) : Block;
+
+/// <summary>A line of a list.</summary>
+internal sealed record ItemBlock(string Text) : Block;
+
+/// <summary>The last line of a document.</summary>
+internal sealed record ClosingBlock(string Text) : Block;
+
+/// <summary>A blank line in plain text.</summary>
+internal sealed record BlankBlock : Block;
+
+/// <summary>A table.</summary>
+/// <param name="Columns">Its columns.</param>
+/// <param name="Rows">Its rows, a cell for each column.</param>
+/// <param name="IsFramed">Whether plain text draws lines around it.</param>
+internal sealed record GridBlock(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows, bool IsFramed = true) : Block
+{
+    /// <summary>What it shows, where no heading stands over it; only where a page can hide it from the eye.</summary>
+    public string? Caption { get; init; }
+}
+
+/// <summary>Labels and amounts.</summary>
+internal sealed record FactsBlock(IReadOnlyList<Line> Lines) : Block;
+
+/// <summary>A heading and the lines under it.</summary>
+internal sealed record NoteBlock(Note Note) : Block;
+
+/// <summary>Everything that is wrong with something: where, and what.</summary>
+internal sealed record ProblemsBlock(Column Where, Column What, IReadOnlyList<(string Where, string What)> Problems) : Block;
+
+/// <summary>How a result came about.</summary>
+internal sealed record DerivationBlock(Derivation Derivation) : Block;
+
+/// <summary>Steps: the first stands out.</summary>
+internal sealed record StepsBlock(ExplanationStep First, ValueList<ExplanationStep> Others) : Block;
+
+/// <summary>Why benefits are not owed, and what would change that.</summary>
+internal sealed record AnswerBlock(
+    string Names,
+    string Status,
+    string Because,
+    ValueList<ExplanationStep> Conditions,
+    IReadOnlyList<Note> Changes,
+    string? NoChange) : Block;
+
+/// <summary>The letter of each side and what it is.</summary>
+internal sealed record LegendBlock(IReadOnlyList<string> Lines) : Block;
+
+/// <summary>How benefits differ between two sides for one reason.</summary>
+internal sealed record DifferenceBlock(DifferenceSheet Difference, string Because) : Block;
+
+/// <summary>A question that the law leaves open, and its answers.</summary>
+internal sealed record ReadingBlock(
+    string Id,
+    string Question,
+    IReadOnlyList<(string Id, string Mark, string Text)> Answers,
+    Line Source,
+    Line Why) : Block;
+
+/// <summary>Findings with the number of rows in which each was found.</summary>
+internal sealed record CountsBlock(IReadOnlyList<Counted> Entries) : Block;
+
+/// <summary>A finding.</summary>
+/// <param name="Number">In how many rows.</param>
+/// <param name="Text">What.</param>
+/// <param name="Example">One of them.</param>
+internal sealed record Counted(string Number, string Text, string? Example);
+
+/// <summary>The answer on one look: only where a page has room for it; text has the same further down.</summary>
+internal sealed record HeadlineBlock(IReadOnlyList<Line> Sums, string? Open) : Block;
+
+/// <summary>What a scholarship comes to, year by year; text has it as a line a child.</summary>
+internal sealed record LadderBlock(Note InShort, IReadOnlyList<Ladder> Ladders, IReadOnlyList<Column> Columns) : Block;
+
+/// <summary>One child's instalments.</summary>
+internal sealed record Ladder(string Child, IReadOnlyList<IReadOnlyList<Cell>> Steps, string Sum);
+
+/// <summary>A table for which text has no room, such as money by payee.</summary>
+internal sealed record WideTableBlock(string Heading, GridBlock Table) : Block;

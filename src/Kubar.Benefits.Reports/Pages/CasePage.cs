@@ -1,0 +1,66 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Reports.Wording;
+
+namespace Kubar.Benefits.Reports.Pages;
+
+/// <summary>The page of an assessment: the result, to whom, why, and how it came about.</summary>
+internal static class CasePage
+{
+    public static Page Of(Assessment assessment, Readings readings, Language language)
+    {
+        var sheet = new CaseSheet(assessment, language, readings);
+        List<Block> blocks =
+        [
+            new TitleBlock(sheet.Title),
+            sheet.Headline,
+            new GridBlock(BenefitColumns(language), [.. sheet.Rows.Select(Row)]) { Caption = Labels.Benefits.In(language) },
+            new FactsBlock(sheet.Totals),
+        ];
+        if (sheet.Payees is { } payees)
+        {
+            blocks.Add(payees);
+        }
+
+        foreach (Note note in sheet.Notes)
+        {
+            blocks.Add(note == sheet.ScheduleNote ? new LadderBlock(note, sheet.Ladders, LadderColumns(language)) : new NoteBlock(note));
+        }
+
+        if (sheet.Derivations.Count > 0)
+        {
+            blocks.Add(new SectionBlock(Labels.Derivation.In(language)));
+            blocks.AddRange(sheet.Derivations.Select(derivation => new DerivationBlock(derivation)));
+        }
+
+        return new(sheet.Title, language, blocks) { IsSigned = true, Rows = () => CaseRows.Of(assessment, sheet, language) };
+    }
+
+    private static Column[] BenefitColumns(Language language) =>
+    [
+        new(Labels.Program.In(language), ColumnKind.Code),
+        new(Labels.Benefit.In(language)),
+        new(Labels.Amount.In(language), ColumnKind.Amount),
+        new(Labels.StatusHeading.In(language)),
+        new(Labels.PayeeHeading.In(language)),
+        new(Labels.LegalBasis.In(language)) { IsWide = true },
+    ];
+
+    private static Column[] LadderColumns(Language language) =>
+    [
+        new(Labels.Year.In(language), ColumnKind.Code),
+        new(Labels.PayableFrom.In(language), ColumnKind.Code),
+        new(Labels.LevelHeading.In(language)),
+        new(Labels.Amount.In(language), ColumnKind.Amount),
+    ];
+
+    private static Cell[] Row(BenefitRow row) =>
+    [
+        row.Program,
+        row.Benefit,
+        new(row.Amount) { Number = row.Sum?.Value },
+        new(row.Status) { Status = row.Kind },
+        row.Payee,
+        row.Sources,
+    ];
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Kubar.Benefits.Reports.Wording;
+
+/// <summary>Whole numbers as people read them: 20.965 in Indonesian, 20,965 in English.</summary>
+internal static class Numbers
+{
+    public static string Of(long number, Language language)
+    {
+        string digits = number.ToString("#,##0", CultureInfo.InvariantCulture);
+        return language == Language.Indonesian ? digits.Replace(',', '.') : digits;
+    }
+
+    /// <summary>An amount without its unit, for a column that has it in its heading.</summary>
+    public static string Of(Rupiah amount, Language language) => Of(amount.Value, language);
+}
