@@ -55,14 +55,20 @@ public sealed class DependenceTests
     [Fact]
     public void DependsOn_GeneratedCases_NameEveryReading()
     {
-        HashSet<string> unnamed = [.. ReadingCatalogue.All.Select(reading => reading.Id)];
+        // One is of contributions, not of benefits.
+        HashSet<string> unnamed = [.. ReadingCatalogue.All.Select(reading => reading.Id).Where(id => id != "late-fine-month")];
         for (int seed = 0; seed < 20_000 && unnamed.Count > 0; seed++)
         {
-            unnamed.ExceptWith(Assessor.Assess(CaseGenerator.FromSeed(seed)).DependsOn);
+            // Only those that no case named yet are answered otherwise: looking for all of them in every case takes minutes.
+            BenefitCase full = CaseGenerator.FromSeed(seed);
+            Assessment asDefault = Under(full, Readings.Default, ReadingCatalogue.All[0].Alternatives[0]);
+            if (ReadingCatalogue.All.Any(reading => unnamed.Contains(reading.Id) && reading.Alternatives.Skip(1).Any(other => !Dependence.IsSame(asDefault, Under(full, Readings.Default, other)))))
+            {
+                unnamed.ExceptWith(Assessor.Assess(full).DependsOn);
+            }
         }
 
-        // Of contributions, not of benefits.
-        unnamed.Should().BeEquivalentTo(["late-fine-month"]);
+        unnamed.Should().BeEmpty();
     }
 
     private static void Compare(BenefitCase benefitCase, Readings chosen)

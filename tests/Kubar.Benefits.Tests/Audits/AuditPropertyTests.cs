@@ -114,7 +114,7 @@ public sealed class AuditPropertyTests
     [Fact]
     public void Examine_FromManyThreads_GivesEqualAudits()
     {
-        Voucher[] vouchers = [.. Enumerable.Range(0, 60).Select(CaseGenerator.FromSeed).Select(full => new Voucher { Case = full, Total = new(10_000_000) })];
+        Voucher[] vouchers = [.. Enumerable.Range(0, Setting.Share(60)).Select(CaseGenerator.FromSeed).Select(full => new Voucher { Case = full, Total = new(10_000_000) })];
         Audit[] alone = [.. vouchers.Select(voucher => Auditor.Examine(voucher, Bare))];
 
         Audit[] together = [.. vouchers.AsParallel().AsOrdered().Select(voucher => Auditor.Examine(voucher, Bare))];

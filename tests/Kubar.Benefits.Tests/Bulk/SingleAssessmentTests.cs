@@ -4,6 +4,7 @@ using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.Generators;
+using Kubar.Benefits.Tests.Properties;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Bulk;
@@ -19,11 +20,11 @@ public sealed class SingleAssessmentTests
 
     [Theory]
     [MemberData(nameof(Machines))]
-    public void Run_GeneratedCases_EqualsTheSingleAssessment(BulkMachine machine) => Compare(Generated(0, 1000), AssessmentOptions.Default, machine);
+    public void Run_GeneratedCases_EqualsTheSingleAssessment(BulkMachine machine) => Compare(Generated(0, Setting.Share(1000)), AssessmentOptions.Default, machine);
 
     [Theory]
     [MemberData(nameof(Machines))]
-    public void Run_CasesWithFactsLeftOut_EqualsTheSingleAssessment(BulkMachine machine) => Compare(Partial(0, 1500), AssessmentOptions.Default, machine);
+    public void Run_CasesWithFactsLeftOut_EqualsTheSingleAssessment(BulkMachine machine) => Compare(Partial(0, Setting.Share(1500)), AssessmentOptions.Default, machine);
 
     [Theory]
     [MemberData(nameof(Machines))]
@@ -33,7 +34,7 @@ public sealed class SingleAssessmentTests
     [MemberData(nameof(Machines))]
     public void Run_ChildrenInSlots_EqualsTheSingleAssessment(BulkMachine machine)
     {
-        IReadOnlyList<BenefitCase> cases = [.. Generated(5000, 400), .. Partial(6000, 800)];
+        IReadOnlyList<BenefitCase> cases = [.. Generated(5000, Setting.Share(400)), .. Partial(6000, Setting.Share(800))];
 
         Compare(cases, SlotTable.Of(cases, AssessmentOptions.Default), AssessmentOptions.Default, machine);
     }
@@ -43,12 +44,12 @@ public sealed class SingleAssessmentTests
     [MemberData(nameof(Machines))]
     public void Run_OneKindAndDay_EqualsTheSingleAssessment(BulkMachine machine)
     {
-        foreach (IGrouping<EventKind, BenefitCase> cases in Partial(8000, 400).Concat(Generated(9000, 400)).GroupBy(one => one.Event.Kind))
+        foreach (IGrouping<EventKind, BenefitCase> cases in Partial(8000, Setting.Share(400)).Concat(Generated(9000, Setting.Share(400))).GroupBy(one => one.Event.Kind))
         {
             Compare([.. cases], AssessmentOptions.Default, machine);
         }
 
-        foreach (BenefitCase one in Generated(9400, 60))
+        foreach (BenefitCase one in Generated(9400, Setting.Share(60)))
         {
             Compare([one, one with { Id = "again" }], AssessmentOptions.Default, machine);
         }
@@ -79,7 +80,7 @@ public sealed class SingleAssessmentTests
         Readings.TryParse(chosen, out ReadingAlternative? alternative).Should().BeTrue();
         var options = new AssessmentOptions { Readings = Readings.Default.With(alternative!) };
 
-        Compare([.. Generated(20_000, 60), .. Partial(30_000, 60)], options, BulkMachine.Automatic);
+        Compare([.. Generated(20_000, Setting.Share(60)), .. Partial(30_000, Setting.Share(60))], options, BulkMachine.Automatic);
     }
 
     internal static IReadOnlyList<BenefitCase> Generated(int first, int count) => [.. Enumerable.Range(first, count).Select(CaseGenerator.FromSeed)];

@@ -12,7 +12,7 @@ public sealed class DeterminismTests
 {
     private static readonly AssessmentOptions Explained = new() { Explain = true };
 
-    private static BenefitCase[] Cases { get; } = [.. Enumerable.Range(0, 75).Select(CaseGenerator.FromSeed)];
+    private static BenefitCase[] Cases { get; } = [.. Enumerable.Range(0, Setting.Share(75)).Select(CaseGenerator.FromSeed)];
 
     [Fact]
     public void Assess_Twice_GivesEqualAssessments() => Always.Holds(full =>

@@ -24,7 +24,7 @@ public sealed class CaseComparisonTests
     [Fact]
     public void Of_EveryReading_DiffersExactlyWhereTheAssessmentDependsOnIt()
     {
-        for (int seed = 0; seed < 60; seed++)
+        for (int seed = 0; seed < Setting.Share(60); seed++)
         {
             BenefitCase full = CaseGenerator.FromSeed(seed);
             Assessment assessment = Assessor.Assess(full);
@@ -39,7 +39,7 @@ public sealed class CaseComparisonTests
     [Fact]
     public void Of_EveryReading_ListsExactlyTheBenefitsThatDifferAndSaysWhy()
     {
-        for (int seed = 0; seed < 60; seed++)
+        for (int seed = 0; seed < Setting.Share(60); seed++)
         {
             BenefitCase full = CaseGenerator.FromSeed(seed);
             Assessment before = Assessor.Assess(full);
@@ -60,7 +60,7 @@ public sealed class CaseComparisonTests
     [Fact]
     public void Of_TwoCases_SaysWhyEachResultDiffers()
     {
-        for (int seed = 0; seed < 150; seed++)
+        for (int seed = 0; seed < Setting.Share(150); seed++)
         {
             BenefitCase full = CaseGenerator.FromSeed(seed);
             BenefitCase partial = CaseGenerator.FromSeed(seed + 1).FactsRemoved(new Random(seed)).Partial;

@@ -60,7 +60,7 @@ public sealed class ChangePropertyTests
     [Fact]
     public void Lever_AtAnyStep_MovesNoFactButItsOwnAndNoneBeyondItsBounds()
     {
-        for (int seed = 0; seed < 400; seed++)
+        for (int seed = 0; seed < Setting.Share(400); seed++)
         {
             BenefitCase full = CaseGenerator.FromSeed(seed);
             var random = new Random(seed);
