@@ -77,11 +77,18 @@ internal static class CaseGenerator
             PaidBy = random.OneOf(Enum.GetValues<ContributionPayer>()),
             Sector = random.OneOf(Sector.Transport, Sector.Other),
             Jobs = random.Percent(80) ? 1 : random.Between(1, bpu ? 2 : 3),
-            AlsoSegment = !bpu && ordinary && random.Percent(8) ? Segment.Bpu : null,
+
+            // Before 2 December 2019 the engine asks apart whether a BPU's membership had begun anew and whether its money waits.
+            AlsoSegment = ordinary && (!bpu || date >= TranscribedDates.Pp82) && random.Percent(8) ? bpu ? Segment.Pu : Segment.Bpu : null,
             EmployerKind = !bpu && random.Percent(30) ? random.OneOf(EmployerKind.Ordinary, EmployerKind.StateAdministrator) : null,
-            EmployedSince = !bpu && !membership.Registered && random.Percent(40) ? date.PlusDays(-random.Between(0, 3_000)) : null,
+            EmployedSince = !bpu && !membership.Registered && random.Percent(40) ? Since(random, date) : null,
         };
     }
+
+    // In half of them near the three or five years that a scholarship asks for.
+    private static LocalDate Since(Random random, LocalDate date) => random.Percent(50)
+        ? date.PlusMonths(-random.OneOf(35, 36, 59, 60)).PlusDays(random.Between(-31, 31))
+        : date.PlusDays(-random.Between(0, 3_000));
 
     // What was a construction worker's wage before Permenaker 5/2021 has not been read.
     private static WageBasis WageBasis(Random random, LocalDate date) => random.Next(7) switch

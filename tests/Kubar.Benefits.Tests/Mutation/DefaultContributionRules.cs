@@ -11,7 +11,7 @@ internal sealed class DefaultContributionRules : IMutable
 
     public DefaultContributionRules()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Law.Contributions.Graph, Anything);
+        using var evaluation = Evaluation.Of(Rulebook.Law.Contributions.Graph, Anything());
         var simplification = new Simplification(evaluation);
         _roots =
         [
@@ -24,9 +24,11 @@ internal sealed class DefaultContributionRules : IMutable
 
     public Graph Graph { get; }
 
-    public Situation Anything { get; } = DefaultRules.UnderDefaults(Situations.UnknownContribution());
+    public IReadOnlyList<Answer> Asked => [.. _roots.Select(root => new Answer(Graph[root]))];
 
     public Func<long, bool> IsAsked => number => Date.FromNumber(number).Day == 1;
+
+    public Situation Anything() => DefaultRules.UnderDefaults(Situations.UnknownContribution());
 
     public IReadOnlySet<int> Operations { get; }
 

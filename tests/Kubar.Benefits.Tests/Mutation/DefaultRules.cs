@@ -26,7 +26,7 @@ internal sealed class DefaultRules : IMutable
 
     public DefaultRules()
     {
-        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Anything);
+        using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Anything());
         var simplification = new Simplification(evaluation);
         _benefits =
         [
@@ -60,7 +60,28 @@ internal sealed class DefaultRules : IMutable
 
     public Graph Graph { get; }
 
-    public Situation Anything { get; } = UnderDefaults(Situations.Unknown());
+    public IReadOnlyList<Answer> Asked
+    {
+        get
+        {
+            Operation sum = Graph.OperationAt(Graph[_sum]);
+            return
+            [
+                .. _benefits.SelectMany(benefit => benefit.Parts.Select(part => new Answer(Graph[part], Graph[benefit.Owed])).Prepend(new(Graph[benefit.Owed]))),
+                .. _instalments.Select(instalment => new Answer(Graph[instalment])),
+                .. _levels.Zip(_instalments, (level, instalment) => new Answer(Graph[level], Graph[instalment])),
+                new(sum.A),
+                new(sum.B),
+                new(sum.C),
+                new(Graph[_takenOut]),
+                new(Graph[_happened]),
+                new(Graph[_years], Graph[_happened]),
+                .. _warnings.Select(warning => new Answer(Graph[warning])),
+            ];
+        }
+    }
+
+    public Situation Anything() => UnderDefaults(Situations.Unknown());
 
     public Func<long, bool> IsAsked => _ => true;
 

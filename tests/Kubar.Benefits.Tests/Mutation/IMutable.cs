@@ -10,8 +10,11 @@ internal interface IMutable
     /// <summary>The positions of the operations that compute an answer.</summary>
     IReadOnlySet<int> Operations { get; }
 
-    /// <summary>What each operation can come to, whatever the facts are.</summary>
-    Situation Anything { get; }
+    /// <summary>The places whose values a reader would see.</summary>
+    IReadOnlyList<Answer> Asked { get; }
+
+    /// <summary>Nothing is known; what each operation can come to, whatever the facts are.</summary>
+    Situation Anything();
 
     /// <summary>The days on which the law is asked: of a contribution, the first of its month.</summary>
     Func<long, bool> IsAsked { get; }

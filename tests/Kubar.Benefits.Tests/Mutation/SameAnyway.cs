@@ -17,7 +17,7 @@ internal sealed class SameAnyway : IDisposable
     public SameAnyway(IMutable rules)
     {
         _rules = rules;
-        _anything = Evaluation.Of(rules.Graph, rules.Anything);
+        _anything = Evaluation.Of(rules.Graph, rules.Anything());
         _positions = rules.Graph.Operations.Select((operation, index) => (operation.Place, index)).ToDictionary();
         _users = rules.Graph.Operations
             .SelectMany(operation => operation.Operands.Select(place => (Used: place, User: operation)))

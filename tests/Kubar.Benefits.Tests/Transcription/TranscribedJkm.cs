@@ -12,8 +12,11 @@ internal static class TranscribedJkm
 {
     public static void Assess(BenefitCase given, LocalDate died, TranscribedMembership membership, World world, TranscribedAnswer answer)
     {
-        // Pasal 42(2): more than three months in arrears, or never a participant, there is no right.
-        if (membership.Cover == TranscribedCover.None)
+        // Pasal 42(2): more than three months in arrears, or never a participant, there is no right. That of the other segment, paid for too,
+        // stands by itself.
+        bool inOther = given.Participant.AlsoSegment is not null;
+        bool inThis = membership.Cover != TranscribedCover.None;
+        if (!inThis && !inOther)
         {
             return;
         }
@@ -23,13 +26,12 @@ internal static class TranscribedJkm
         bool since2025 = died >= TranscribedDates.Permenaker1Of2025;
         bool bpu = participant.Segment == Segment.Bpu;
         bool heirs = TranscribedHeirs.Exist(given.Family!, died, jkm: true);
-        TranscribedCover payer = membership.Cover;
+        TranscribedCover payer = inThis ? membership.Cover : TranscribedCover.Bpjs;
 
         // Pasal 101: the JKM of each employer; since Permenaker 1/2025 the funeral cost once. One for a BPU (several-jobs-bpu),
         // and one for the other segment that is paid for too, without funeral cost (both-segments).
         int employers = bpu && !world.Readings.Is("several-jobs-bpu", "jkm-for-each") ? 1 : participant.Jobs;
         int funerals = since2025 ? 1 : employers;
-        int memberships = employers + (participant.AlsoSegment is not null && !world.Readings.Is("both-segments", "one") ? 1 : 0);
 
         // Pasal 34(1)c; to whoever arranged the funeral where there is no heir (Pasal 34(2), 40(2)b.5). Never waits.
         answer.Benefits["jkm.funeral"] = new TranscribedBenefit(
@@ -42,8 +44,16 @@ internal static class TranscribedJkm
             && (began >= TranscribedDates.Permenaker1Of2025 || world.Readings.Is("three-months-scope", "every-death"))
             && !IsThreeMonths(given, began, died, world.Readings))
         {
-            return;
+            if (!inOther)
+            {
+                return;
+            }
+
+            // 97A speaks of the BPU: what the wage recipient is owed stands.
+            inThis = false;
         }
+
+        int memberships = !inThis ? 1 : inOther && !world.Readings.Is("both-segments", "one") ? employers + 1 : employers;
 
         // Pasal 42(1)b: once the heirs have paid the arrears; since PP 82/2019 out of the money itself (Pasal 98(3)).
         bool waits = bpu && !since2019 && membership.Arrears.Count > 0
@@ -71,8 +81,20 @@ internal static class TranscribedJkm
         : readings.Is("three-months", "ninety-days") ? died >= began.PlusDays(90)
         : new TranscribedPayments(given.Membership).HasThreeMonthsRunning(began.ToYearMonth(), died);
 
-    // PP 44/2015 Pasal 35(1): of a worker whom nobody registered.
-    private static int MonthsOfService(Participant participant, LocalDate died, World world) => participant.EmployedSince is { } since
-        ? Period.Between(since, died, PeriodUnits.Months).Months
-        : world.HasServedLongEnough ? int.MaxValue : 0;
+    // PP 44/2015 Pasal 35(1): of a worker whom nobody registered; the months for which contributions would have been due (Pasal 16, 21).
+    private static int MonthsOfService(Participant participant, LocalDate died, World world)
+    {
+        if (participant.EmployedSince is not { } since)
+        {
+            return world.HasServedLongEnough ? int.MaxValue : 0;
+        }
+
+        int months = 0;
+        for (YearMonth month = since.ToYearMonth(); month <= died.ToYearMonth(); month = month.PlusMonths(1))
+        {
+            months++;
+        }
+
+        return months;
+    }
 }

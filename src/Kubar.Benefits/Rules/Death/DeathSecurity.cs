@@ -19,10 +19,14 @@ internal static class DeathSecurity
         Say($"meninggal mendadak itu dianggap kecelakaan kerja", $"the sudden death counts as a work accident"),
         [Pp44.Pasal("40(1)"), .. Replaced("34(1)", 3, "34(1)"), PaymentRule("96")]).ByLawOf(LawInForce.OfDeath);
 
-    public static readonly Truth Owed = DeathNotFromWork & DeathCover.InCover;
+    /// <summary>
+    /// By this membership or by that in the other segment, of which it is told that it is covered and paid for: what ends the right of
+    /// the one (Pasal 42, and Pasal 34(1) where it has ended) does not reach the other.
+    /// </summary>
+    public static readonly Truth Owed = DeathNotFromWork & (DeathCover.InCover | Facts.InBothSegments);
 
-    /// <summary>All but the funeral cost need three months of membership (Permenaker 1/2025 Pasal 97A).</summary>
-    public static readonly Truth OwedInFull = Owed & ThreeMonths.Fulfilled;
+    /// <summary>All but the funeral cost need three months of membership (Permenaker 1/2025 Pasal 97A), of a BPU: not the JKM of the other segment.</summary>
+    public static readonly Truth OwedInFull = Owed & (ThreeMonths.Fulfilled | Facts.InBothSegments);
 
     /// <summary>"manfaat JKM yang iurannya telah dibayar oleh setiap Pemberi Kerja"</summary>
     public static readonly Count OfEmployers = Number(
@@ -34,10 +38,12 @@ internal static class DeathSecurity
         PaymentRule("101").To(Permenaker1.InForceFrom.PlusDays(-1)).For(SeveralEmployers),
         Permenaker1.Pasal("101").For(SeveralEmployers)).ByLawOf(LawInForce.OfDeath);
 
-    /// <summary>One JKM more where the other segment is paid for too.</summary>
-    private static readonly Count Times = OfEmployers + Facts.InBothSegments.Choose(
-        ReadingCatalogue.BothSegments.Decide(("each", 1), ("one", 0)),
-        0);
+    /// <summary>One JKM more where the other segment is paid for too; that one alone where this membership brings none.</summary>
+    private static readonly Count Times = Facts.InBothSegments.Choose(
+        (DeathCover.InCover & ThreeMonths.Fulfilled).Choose(
+            OfEmployers + ReadingCatalogue.BothSegments.Decide(("each", 1), ("one", 0)),
+            1),
+        OfEmployers);
 
     public static readonly IReadOnlyList<EventKind> Deaths = [EventKind.SuddenDeathAtWork, EventKind.NonWorkDeath];
 

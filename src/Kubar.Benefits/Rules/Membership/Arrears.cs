@@ -33,7 +33,7 @@ internal sealed class Arrears
     {
         Months = on.ArrearsMonths;
         GapMonths = on.GapMonths;
-        OfBpu = Participants.Bpu & cover.NotLapsed & (on.ArrearsMonths >= 1);
+        OfBpu = Participants.Bpu & cover.InCover & (on.ArrearsMonths >= 1);
         IsPaid = on.ArrearsPaid;
 
         // Pasal 92(1) "Iuran JKK", 98(1) "Iuran JKM"
@@ -67,7 +67,7 @@ internal sealed class Arrears
         TakenOut = Condition(
             $"{prefix}.taken-out",
             new("Tunggakan dilunasi dari santunan", "Arrears are taken out of the benefit"),
-            Participants.Bpu & cover.NotLapsed & ((on.ArrearsMonths >= 1) | (on.GapMonths >= 1)) & !IsPaid & LawInForce.PaymentRulesOn(day),
+            Participants.Bpu & cover.InCover & ((on.ArrearsMonths >= 1) | (on.GapMonths >= 1)) & !IsPaid & LawInForce.PaymentRulesOn(day),
             Say(
                 $"tunggakan {outstanding} dilunasi satu kali dari jumlah santunan",
                 $"the arrears of {outstanding} are taken once out of the cash as a whole"),

@@ -88,11 +88,11 @@ internal static class DeathCover
             .. AmendedPaymentRule("99"),
         ]).ByLawOf(LawInForce.OfDeath);
 
-    /// <summary>The employer pays, instead of or before BPJS.</summary>
-    public static readonly Truth EmployerPays = OfDeath.EmployerPays;
+    /// <summary>The employer pays, instead of or before BPJS: not where only the other segment's membership is left.</summary>
+    public static readonly Truth EmployerPays = OfDeath.InCover & OfDeath.EmployerPays;
 
     /// <summary>It pays first, and is reimbursed.</summary>
-    public static readonly Truth PaysFirst = OfDeath.PaysFirst;
+    public static readonly Truth PaysFirst = OfDeath.InCover & OfDeath.PaysFirst;
 
     public static readonly Truth InCover = OfDeath.InCover & Participants.Trainee.Choose(TraineeEnrolled, Truth.Always);
 }
