@@ -275,7 +275,7 @@ public sealed class Table : IDisposable
         }
 
         // A sum written with the separator of the cells falls apart, and every cell behind it stands in the wrong column.
-        if (!_source.IsSheet && (cells.Count < Header.Count || HasSurplus(cells)))
+        if (!_source.IsSheet && (cells.Count < Header.CountOfHeadings || HasSurplus(cells)))
         {
             block.AddFlawed(_source.Line, CellTexts.CellCount(cells.Count, Header.Count));
             return;

@@ -155,6 +155,9 @@ public sealed class TableRowReader
             case TableField.PaidMonth:
                 ReadMonth(column, cell);
                 break;
+            case TableField.ProtectedMonths:
+                _draft.ProtectedMonths = Months(column, cell);
+                break;
             case TableField.ProtectedFrom:
                 _draft.ProtectedFrom = Date(column, cell);
                 break;
@@ -322,6 +325,11 @@ public sealed class TableRowReader
         {
             months = [new(from.ToYearMonth(), to.ToYearMonth())];
             knownFrom = from.ToYearMonth();
+        }
+        else if (months is null && _draft.ProtectedMonths is { Count: > 0 } covered)
+        {
+            months = covered;
+            knownFrom = covered.Min(period => period.First);
         }
         else if (months is null && _draft.RegisteredOn is { } active && _draft.ProtectedTo is { } end && active <= end)
         {

@@ -7,11 +7,11 @@ internal static class CellWords
 {
     public static WordList<bool> Truths { get; } = new(
         new(true, new("ya", "yes"), "y", "true", "benar", "1", "ada", "v", "kawin", "menikah", "nikah", "istri", "isteri", "suami", "sudah", "punya"),
-        new(false, new("tidak", "no"), "n", "false", "salah", "0", "tidak ada", "tdk", "tdk ada", "tak ada", "belum kawin", "belum menikah", "belum", "bujang", "lajang", "cerai", "cerai hidup", "cerai mati", "janda", "duda", "bukan", "nihil"));
+        new(false, new("tidak", "no"), "n", "false", "salah", "0", "tidak ada", "tdk", "tdk ada", "tak ada", "belum kawin", "belum menikah", "belum", "belum ada", "belum punya", "bujang", "lajang", "cerai", "cerai hidup", "cerai mati", "janda", "duda", "bukan", "nihil"));
 
     public static WordList<Sex> Sexes { get; } = new(
         new(Sex.Male, new("L", "M"), "laki-laki", "laki", "lk", "pria", "male", "1"),
-        new(Sex.Female, new("P", "F"), "perempuan", "pr", "wanita", "w", "female", "2"));
+        new(Sex.Female, new("P", "F"), "perempuan", "pr", "prp", "wanita", "w", "female", "2"));
 
     public static WordList<Segment> Segments { get; } = new(
         new(Segment.Bpu, new("BPU", "bpu"), "bukan penerima upah"),
@@ -23,7 +23,7 @@ internal static class CellWords
         new(ContributionPayer.Regency, new("kabupaten", "regency"), "kota", "pemkab", "pemkot", "pemda", "pemerintah daerah", "apbd", "apbd ii", "apbd 2", "dbh", "dbh sawit", "dana bagi hasil", "pemerintah kabupaten"),
         new(ContributionPayer.Province, new("provinsi", "province"), "pemprov", "apbd i", "apbd 1", "pemerintah provinsi", "bankeu provinsi"),
         new(ContributionPayer.State, new("negara", "state"), "apbn", "pusat", "pemerintah pusat"),
-        new(ContributionPayer.Village, new("kampung", "village"), "desa", "add", "adk", "apbdes", "apbdesa", "apbkam", "apbk", "dana desa", "dana kampung", "alokasi dana desa", "alokasi dana kampung", "pemdes", "pemerintah desa", "pemerintah kampung"),
+        new(ContributionPayer.Village, new("kampung", "village"), "desa", "dd", "add", "adk", "apbdes", "apbdesa", "apbkam", "apbk", "dana desa", "dana kampung", "alokasi dana desa", "alokasi dana kampung", "pemdes", "pemerintah desa", "pemerintah kampung"),
         new(ContributionPayer.Donor, new("donatur", "donor"), "csr", "hibah", "tjsl", "sponsor"))
     {
         Starts =
@@ -90,7 +90,7 @@ internal static class CellWords
     public static WordList<bool> Doubts { get; } = new(new CellWord<bool>(true, new("mungkin", "perhaps"), "maybe", "entah", "ragu", "belum jelas", "belum pasti", "kurang tahu", "belum tahu", "lihat berkas", "sama", "idem"));
 
     /// <summary>What says that there is none of something.</summary>
-    public static WordList<bool> Nothing { get; } = new(new CellWord<bool>(true, new("nihil", "none"), "tidak ada", "belum ada"));
+    public static WordList<bool> Nothing { get; } = new(new CellWord<bool>(true, new("nihil", "none"), "tidak ada", "belum ada", "tidak punya", "belum punya", "belum bayar", "belum pernah bayar", "tidak pernah bayar"));
 }
 
 /// <summary>The sex as a table states it, to check a NIK with.</summary>

@@ -123,7 +123,7 @@ internal static class DateCell
         int count = 0;
         for (int at = 0; at < cell.Length;)
         {
-            if (cell[at] is ' ' or '/' or '-' or '.' or ',' or '\u2013')
+            if (cell[at] is ' ' or '/' or '\\' or '-' or '.' or ',' or '\'' or '\u2019' or '\u2013')
             {
                 at++;
                 continue;
@@ -206,6 +206,7 @@ internal static class DateCell
 
         public static Part Of(ReadOnlySpan<char> text, bool isNumber) => isNumber
             ? text.Length <= 4 ? new(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), text.Length, IsName: false) : default
-            : MonthNames.Of(text) is > 0 and var month ? new(month, 2, IsName: true) : default;
+            : MonthNames.Of(text) is > 0 and var month ? new(month, 2, IsName: true)
+            : MonthNames.OfRoman(text) is > 0 and var roman ? new(roman, 2, IsName: true) : default;
     }
 }

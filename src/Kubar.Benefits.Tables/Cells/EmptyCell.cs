@@ -10,7 +10,7 @@ internal static class EmptyCell
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
         new[] { "NA", "NULL", "KOSONG", "TIDAKDIKETAHUI", "BELUMDIKETAHUI", "TIDAKTAHU" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<char> Dashes = SearchValues.Create(" -\u2013\u2014_.'");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create(" -\u2013\u2014_.'?");
 
     /// <summary>Whether a cell holds nothing.</summary>
     public static bool Is(ReadOnlySpan<char> cell)

@@ -41,6 +41,12 @@ internal static class MonthsCell
             return null;
         }
 
+        if (Days(cell) is { } days)
+        {
+            months = ValueList.Create<PaidPeriod>([days]);
+            return null;
+        }
+
         var ranges = new List<PaidPeriod>();
         var waiting = new List<(int Month, bool IsEnd)>();
         bool isRange = false;
@@ -147,6 +153,32 @@ internal static class MonthsCell
     private static YearMonth? IsoMonth(ReadOnlySpan<char> text) =>
         text[4] == '-' && Digits(text[..4]) is { } year and > 0 && Digits(text[5..]) is { } month and >= 1 and <= 12 ? new(year, month) : null;
 
+    /// <summary>The months from one day to another, <c>01/01/2025 - 31/12/2025</c>; null where it is something else, or where day and month can be exchanged.</summary>
+    private static PaidPeriod? Days(ReadOnlySpan<char> cell)
+    {
+        foreach (string between in (ReadOnlySpan<string>)["s/d", "s.d.", "s.d", " sd ", "sampai dengan", "sampai", "hingga", " to ", " - ", "\u2013", "\u2014"])
+        {
+            int at = cell.IndexOf(between, StringComparison.OrdinalIgnoreCase);
+            if (at <= 0)
+            {
+                continue;
+            }
+
+            DateReading from = DateCell.Read(cell[..at].TrimEnd());
+            DateReading to = DateCell.Read(cell[(at + between.Length)..].TrimStart(" ."));
+            bool isDayFirst = from.Kind == DateKind.DayFirst || to.Kind == DateKind.DayFirst;
+            if (Day(from, isDayFirst) is { } first && Day(to, isDayFirst) is { } last && first <= last)
+            {
+                return new(first.ToYearMonth(), last.ToYearMonth());
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate? Day(DateReading reading, bool isDayFirst) =>
+        reading.Kind is DateKind.One or DateKind.DayFirst || (reading.Kind == DateKind.Two && isDayFirst) ? reading.First : null;
+
     private static bool Settle(List<(int Month, bool IsEnd)> waiting, int year, List<PaidPeriod> ranges)
     {
         foreach ((int month, bool isEnd) in waiting)
@@ -197,6 +229,14 @@ internal static class MonthsCell
 
             month = MonthNames.Of(cell[at..end]);
             at = end;
+
+            // "Jan-25", "Jan'25": as a spreadsheet writes a month.
+            if (cell.Length > end && cell[end] is '-' or '\'' or '\u2019' && DigitsAt(cell[end..], 1) == 2)
+            {
+                year = 2000 + Digits(cell.Slice(end + 1, 2))!.Value;
+                at = end + 3;
+            }
+
             return month > 0 ? null : MonthsFault.Form;
         }
 

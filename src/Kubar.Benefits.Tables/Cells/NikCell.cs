@@ -17,9 +17,19 @@ internal static class NikCell
 
     private static readonly SearchValues<char> DigitsAndPoints = SearchValues.Create("0123456789.,");
 
-    /// <summary>The number; null where there are not 16 digits. Blanks, points and hyphens between them do not matter.</summary>
+    /// <summary>The number; null where there are not 16 digits. Blanks, points and hyphens between them do not matter, nor the word NIK before them or a spreadsheet's ".0" behind.</summary>
     public static ulong? Number(ReadOnlySpan<char> cell)
     {
+        if (cell.StartsWith("NIK", StringComparison.OrdinalIgnoreCase))
+        {
+            cell = cell[3..].TrimStart(" .:");
+        }
+
+        if (cell.Length > Digits && (cell.EndsWith(".0") || cell.EndsWith(",0")))
+        {
+            cell = cell[..^2];
+        }
+
         ulong number = 0;
         int digits = 0;
         foreach (char letter in cell)

@@ -29,6 +29,12 @@ internal static class NumberCell
         ReadOnlySpan<char> rest = cell[digits..].Trim();
         if (digits > 0)
         {
+            // "2 (dua)": the number once more, in words.
+            if (rest is ['(', .. var words, ')'] && Read(words) is { } said && said == Read(number))
+            {
+                return said;
+            }
+
             bool isWhole = rest is ".0" or ",0" or ".00" or ",00" || Array.IndexOf(Counted, Key.Of(rest.ToString())) >= 0;
             return isWhole && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
         }

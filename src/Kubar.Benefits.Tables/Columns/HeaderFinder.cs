@@ -13,18 +13,26 @@ namespace Kubar.Benefits.Tables.Columns;
 internal sealed record FoundHeader(TableHeader Header, int First, int Lines, int Score);
 
 /// <summary>
-/// Finds the header among the first rows: the line, or two lines below each other, with most known headings. In a header of two
-/// lines a heading above several columns stands in the first of them.
+/// Finds the header among the first rows: the line, or two or three lines below each other, with most known headings. In a header of
+/// several lines a heading above several columns stands in the first of them.
 /// </summary>
 internal sealed class HeaderFinder
 {
     /// <summary>How many rows are looked at.</summary>
     public const int Rows = 20;
 
+    private const int MostLines = 3;
+
     private static readonly ConcurrentDictionary<TableKind, HeaderFinder> Finders = new();
 
     // Below such a heading a date of birth is not the participant's.
     private static readonly string[] OtherPersons = ["ANAK", "ISTRI", "SUAMI", "PASANGAN", "AHLIWARIS", "ORANGTUA", "PETUGAS", "PERUSAHAAN", "CHILD", "SPOUSE"];
+
+    // In brackets behind a heading these make it another one.
+    private static readonly string[] OtherFacts = ["IBU", "AYAH", "DILAPORKAN", "KEGIATAN", "LAMA", "BARU"];
+
+    // Above such a heading numbers are months.
+    private static readonly string[] AboveMonths = ["IURAN", "BULAN", "BAYAR"];
 
     // What may stand before the name of a month.
     private static readonly string[] BeforeMonths = ["IURAN", "BULAN", "BLN", "BAYAR", "PEMBAYARAN"];
@@ -70,7 +78,7 @@ internal sealed class HeaderFinder
     {
         (int Score, int First, int Lines) best = default;
         int last = Math.Min(rows.Count, Rows);
-        for (int lines = 1; lines <= 2; lines++)
+        for (int lines = 1; lines <= MostLines; lines++)
         {
             for (int first = 0; first < last && first + lines <= rows.Count; first++)
             {
@@ -131,16 +139,28 @@ internal sealed class HeaderFinder
     private IEnumerable<Heading> Headings(IReadOnlyList<string[]> rows, int first, int lines)
     {
         string[] top = rows[first];
-        string[] bottom = lines == 2 ? rows[first + 1] : [];
+        string[] middle = lines == MostLines ? rows[first + 1] : [];
+        string[] bottom = lines > 1 ? rows[first + lines - 1] : [];
         string above = "";
-        for (int index = 0; index < Math.Max(top.Length, bottom.Length); index++)
+        string between = "";
+        for (int index = 0; index < Math.Max(top.Length, Math.Max(middle.Length, bottom.Length)); index++)
         {
-            string upper = index < top.Length ? top[index] : "";
-            string lower = index < bottom.Length ? bottom[index] : "";
-            above = upper.Length > 0 ? upper : lower.Length > 0 ? above : "";
-            yield return lower.Length == 0 ? One(upper) : Two(above, lower);
+            string upper = TextOf(top, index);
+            string central = TextOf(middle, index);
+            string lower = TextOf(bottom, index);
+            between = central.Length > 0 ? central : upper.Length > 0 || lower.Length == 0 ? "" : between;
+            above = upper.Length > 0 ? upper : lower.Length + central.Length > 0 ? above : "";
+            yield return (between.Length, lower.Length) switch
+            {
+                (0, 0) => One(upper),
+                (0, _) => Two(above, lower),
+                (_, 0) => Two(above, between),
+                _ => Two(between, lower) is { Column: not null, Month: 0 } one ? one : Two(above.Length == 0 ? between : $"{above} {between}", lower),
+            };
         }
     }
+
+    private static string TextOf(string[] row, int index) => index < row.Length ? row[index] : "";
 
     private Heading One(string text)
     {
@@ -153,6 +173,17 @@ internal sealed class HeaderFinder
         if (key.Length > 0 && _known.TryGetValue(key, out (TableColumn Column, int Child) known))
         {
             return new(text, known.Column, known.Child);
+        }
+
+        // "Tgl. Lahir (hh/bb/tttt)": what stands in brackets says how it is written, unless it makes it that of somebody else.
+        if (text.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket && MonthOf(text) is null)
+        {
+            string inside = Key.Of(text[bracket..]);
+            Heading outside = One(text[..bracket].TrimEnd());
+            if (outside is { Column: not null, Month: 0 } && !Array.Exists([.. OtherPersons, .. OtherFacts], word => inside.Contains(word, StringComparison.Ordinal)))
+            {
+                return outside with { Text = text };
+            }
         }
 
         return _month is { } month && MonthOf(text) is var (number, year) ? new(text, month, -1, number, year) : new(text);
@@ -175,6 +206,11 @@ internal sealed class HeaderFinder
 
         Heading alone = One(below);
         string key = Key.Of(above);
+        if (alone.Column is null && _month is { } months && Array.Exists(AboveMonths, word => key.Contains(word, StringComparison.Ordinal)) && NumberOfMonth(below) is > 0 and var number)
+        {
+            return new(below, months, -1, number, YearText.Only(above) ?? 0);
+        }
+
         if (alone.Column is null || Array.Exists(OtherPersons, person => key.Contains(person, StringComparison.Ordinal)))
         {
             return new($"{above} {below}");
@@ -182,6 +218,9 @@ internal sealed class HeaderFinder
 
         return alone.Month > 0 && alone.Year == 0 && YearText.Only(above) is { } year ? alone with { Year = year } : alone;
     }
+
+    private static int NumberOfMonth(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number is >= 1 and <= 12 ? number : 0 : MonthNames.OfRoman(text);
 
     /// <summary>The month and year of a heading such as <c>JAN</c>, <c>Iuran Januari</c>, <c>JAN-26</c>, <c>2026-01-01</c>; the year 0 where it names none.</summary>
     private static (int Month, int Year)? MonthOf(string text)

@@ -26,6 +26,22 @@ internal static class MonthNames
         .ToFrozenDictionary(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+    /// <summary>The month of a Roman number, from 1 to 12; 0 where it is none.</summary>
+    public static int OfRoman(ReadOnlySpan<char> text)
+    {
+        for (int month = 0; month < Romans.Length; month++)
+        {
+            if (text.Equals(Romans[month], StringComparison.OrdinalIgnoreCase))
+            {
+                return month + 1;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The month of that name, from 1 to 12; 0 where it is none.</summary>
     public static int Of(ReadOnlySpan<char> name)
     {

@@ -27,6 +27,7 @@ internal enum TableField
     PaidMonth,
     ProtectedFrom,
     ProtectedTo,
+    ProtectedMonths,
     ArrearsPaidOn,
     Spouse,
     Parents,

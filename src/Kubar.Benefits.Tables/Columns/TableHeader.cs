@@ -15,6 +15,12 @@ internal sealed class TableHeader
     {
         Texts = texts;
         Columns = columns;
+        CountOfHeadings = texts.Count;
+        while (CountOfHeadings > 0 && texts[CountOfHeadings - 1].Length == 0)
+        {
+            CountOfHeadings--;
+        }
+
         KeyLines = [.. lines.Select(line => line.Select(Key.Of).ToArray())];
         var read = columns.Select(column => column.Index).ToHashSet();
         Unread = [.. texts.Where((text, index) => text.Length > 0 && !read.Contains(index))];
@@ -32,6 +38,9 @@ internal sealed class TableHeader
 
     /// <summary>How many columns the file has.</summary>
     public int Count => Texts.Count;
+
+    /// <summary>How many it has up to the last that has a heading.</summary>
+    public int CountOfHeadings { get; }
 
     /// <summary>The columns that are read, in the order of the file.</summary>
     public IReadOnlyList<ReadColumn> Columns { get; }

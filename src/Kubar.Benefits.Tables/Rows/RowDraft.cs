@@ -36,6 +36,7 @@ internal struct RowDraft
     public bool IsYearOpen;
     public LocalDate? ProtectedFrom;
     public LocalDate? ProtectedTo;
+    public ValueList<PaidPeriod>? ProtectedMonths;
     public LocalDate? ArrearsPaidOn;
     public bool? Spouse;
     public bool? Parents;

@@ -22,6 +22,9 @@ internal sealed class RowSorter(TableHeader header)
         "DISETUJUI", "DIPERIKSA", "DIBUATOLEH", "PETUGAS", "PEJABAT", "KABID", "KASI", "KETERANGAN", "CATATAN", "SUMBERDATA", "TTD", "HALAMAN", "PAGE", "HORMATKAMI", "YANGMEMBUAT",
     ];
 
+    // A heading above the persons of one place.
+    private static readonly string[] Places = ["KECAMATAN", "KEC", "KELURAHAN", "KEL", "DESA", "KAMPUNG", "DUSUN", "KABUPATEN", "WILAYAH"];
+
     private readonly int _nik = header.Find(TableField.Nik)?.Index ?? -1;
     private readonly int _name = header.Find(TableField.Name)?.Index ?? -1;
     private readonly int _id = header.Find(TableField.Id)?.Index ?? -1;
@@ -38,6 +41,11 @@ internal sealed class RowSorter(TableHeader header)
         if (IsHeading(cells))
         {
             return SetAsideKind.RepeatedHeading;
+        }
+
+        if (IsPlace(cells))
+        {
+            return SetAsideKind.Note;
         }
 
         if (NamesAPerson(cells))
@@ -148,6 +156,36 @@ internal sealed class RowSorter(TableHeader header)
         }
 
         return false;
+    }
+
+    /// <summary>A place alone, or beside its number: <c>I; KECAMATAN MELAK</c>. The columns of places are not looked at: what stands there alone may be a person's.</summary>
+    private bool IsPlace(CellRow cells)
+    {
+        if (DifferentTexts(cells, out _) > 2)
+        {
+            return false;
+        }
+
+        bool isPlace = false;
+        for (int index = 0; index < cells.Count; index++)
+        {
+            ReadOnlySpan<char> cell = cells[index];
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if ((index == _nik || index == _name || index == _id) && StartsWithOneOf(cell, Places) && cell.Contains(' '))
+            {
+                isPlace = true;
+            }
+            else if (index != _id && !isPlace)
+            {
+                return false;
+            }
+        }
+
+        return isPlace;
     }
 
     private static bool IsSigned(CellRow cells)

@@ -1,0 +1,143 @@
+using System.Text;
+using FluentAssertions;
+using Kubar.Benefits.Cases;
+using Xunit;
+
+namespace Kubar.Benefits.Tables.Tests;
+
+/// <summary>Other spellings of what the files of tests/data/office-files stand for.</summary>
+public sealed class OfficeSiblingTests
+{
+    private const string Row = "1;6407011212850000;Yohanes Rekaan;13/12/1985;13/01/2023;2023-01/2026-11";
+
+    [Theory]
+    [InlineData("NO;NIK;NAMA;TGL LAHIR;TMT KEPESERTAAN;IURAN BULAN")]
+    [InlineData("No.;N I K;Nama Peserta (sesuai KTP);Tgl. Lahir (hh/bb/tttt);Tgl. Mulai Kepesertaan;Bulan Iuran (dari/sampai)")]
+    [InlineData("No;NIK *);Full Name;Date of Birth;Registration Date;Paid Months")]
+    [InlineData("NO;NOMOR INDUK KEPENDUDUKAN (NIK);NAMA LENGKAP;TANGGAL LAHIR;TANGGAL REGISTRASI;PERIODE PEMBAYARAN")]
+    [InlineData("NO;NIK;NAMA;TANGGAL;;BULAN IURAN\n;;;LAHIR;KEPESERTAAN;")]
+    [InlineData("NO;NIK;NAMA;KEPENDUDUKAN;KEPESERTAAN;\n;;;TANGGAL;TANGGAL;IURAN\n;;;LAHIR;TERDAFTAR;BULAN IURAN")]
+    public void Read_OtherHeadings_TellTheSame(string header)
+    {
+        TableRow row = Of($"{header}\n{Row}\n").Rows.Should().ContainSingle().Which;
+        (row.Name, row.Nik).Should().Be(("Yohanes Rekaan", "6407011212850000"));
+        Office.Word(row.Participant.BirthDate).Should().Be("1985-12-13");
+        Office.Word(row.Membership.RegisteredOn).Should().Be("2023-01-13");
+        Office.Word(row.Membership.PaidMonths).Should().Be("2023-01/2026-11");
+    }
+
+    [Theory]
+    [InlineData("NAMA (IBU KANDUNG)")]
+    [InlineData("NAMA (ahli waris)")]
+    public void Read_BracketsThatNameSomebodyElse_AreNotThePerson(string heading) =>
+        Of($"NO;NIK;{heading};TGL LAHIR\n1;6407011212850000;Maria;13/12/1985\n").Rows[0].Name.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("1;2;3", "IURAN TAHUN 2026")]
+    [InlineData("I;II;III", "IURAN 2026")]
+    [InlineData("JAN;PEB;MRT", "PEMBAYARAN 2026")]
+    [InlineData("Jan-26;Feb-26;Mar-26", "")]
+    [InlineData("Iuran Januari 2026;Iuran Februari 2026;Iuran Maret 2026", "")]
+    public void Read_ColumnsOfMonths_AreMonthsOfTheirYear(string months, string above)
+    {
+        string header = above.Length > 0 ? $"NO;NIK;NAMA;{above};;\n;;;{months}" : $"NO;NIK;NAMA;{months}";
+        TableRow row = Of($"{header}\n1;6407011212850000;Yohanes;V;16.800;-\n").Rows.Should().ContainSingle().Which;
+        Office.Word(row.Membership.PaidMonths).Should().Be("2026-01/2026-02");
+        Office.Word(row.Membership.MonthsKnownFrom).Should().Be("2026-01");
+    }
+
+    [Fact]
+    public void Read_ThreeLinesOfHeadings_AreOneHeader()
+    {
+        Office read = Of("NO;NIK;NAMA;KEPESERTAAN;;IURAN;;\n;;;TANGGAL;NOMOR;TAHUN 2026;;\n;;;;;JAN;FEB;MAR\n1;6407011212850000;Yohanes;13/01/2023;24001234567;V;V;V\n");
+        read.Rows.Should().ContainSingle();
+        Office.Word(read.Rows[0].Membership.RegisteredOn).Should().Be("2023-01-13");
+        Office.Word(read.Rows[0].Membership.PaidMonths).Should().Be("2026-01/2026-03");
+        read.Rows[0].Kpj.Should().Be("24001234567");
+    }
+
+    [Theory]
+    [InlineData("01-01-2026 s/d 31-12-2026")]
+    [InlineData("01/01/2026 - 31/12/2026")]
+    [InlineData("Januari 2026 - Desember 2026")]
+    [InlineData("Jan-26 s/d Des-26")]
+    public void Read_APeriodOfProtection_IsItsMonths(string period)
+    {
+        TableRow row = Of($"NO;NIK;NAMA;MASA PERLINDUNGAN\n1;6407011212850000;Yohanes;{period}\n").Rows[0];
+        Office.Word(row.Membership.PaidMonths).Should().Be("2026-01/2026-12");
+        Office.Word(row.Membership.MonthsKnownFrom).Should().Be("2026-01");
+    }
+
+    [Theory]
+    [InlineData("Jan'25 - Des'25", "2025-01/2025-12")]
+    [InlineData("Jan-25", "2025-01")]
+    [InlineData("Jan, Feb, Mar 2025", "2025-01;2025-02;2025-03")]
+    [InlineData("01/02/2025 s.d. 30/06/2025", "2025-02/2025-06")]
+    [InlineData("belum bayar", "")]
+    public void Read_MonthsInOneCell_AreRead(string months, string expected) =>
+        Office.Word(Of($"NO;NIK;NAMA;BULAN IURAN\n1;6407011212850000;Yohanes;{months}\n").Rows[0].Membership.PaidMonths).Should().Be(expected);
+
+    [Theory]
+    [InlineData("01/02/2025 - 03/04/2025")]
+    [InlineData("2025")]
+    [InlineData("12 bulan")]
+    public void Read_MonthsWithTwoMeanings_AreNotGuessed(string months) =>
+        Of($"NO;NIK;NAMA;BULAN IURAN\n1;6407011212850000;Yohanes;{months}\n").Rows[0].Problems.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("13-XII-1985")]
+    [InlineData("13-12-'85")]
+    [InlineData("13\\12\\1985")]
+    [InlineData("Rabu, 13 Desember 1985")]
+    [InlineData("Melak/13-12-1985")]
+    public void Read_OtherDates_AreRead(string date) =>
+        Office.Word(Of($"NO;NIK;NAMA;TGL LAHIR\n1;6407011212850000;Yohanes;{date}\n").Rows[0].Participant.BirthDate).Should().Be("1985-12-13");
+
+    [Theory]
+    [InlineData("6407011212850000.0", null)]
+    [InlineData("NIK: 6407011212850000", null)]
+    [InlineData("6407 0112 1285 0000", null)]
+    [InlineData("6,40701E+15", RowWarningKind.NikRounded)]
+    [InlineData("640701121285000", RowWarningKind.NikMalformed)]
+    public void Read_ANikInAnotherForm_IsReadOrPointedOut(string nik, RowWarningKind? warning)
+    {
+        TableRow row = Of($"NO;NIK;NAMA;TGL LAHIR\n1;{nik};Yohanes;13/12/1985\n").Rows[0];
+        row.Warnings.Select(one => one.Kind).Should().Equal(warning is { } kind ? [kind] : []);
+        row.Problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2 (dua)", "2")]
+    [InlineData("belum punya", "0")]
+    [InlineData("?", "-")]
+    public void Read_ACountOfChildren_IsReadOrUnknown(string children, string expected) =>
+        Office.Word(Of($"NO;NIK;NAMA;JUMLAH ANAK\n1;6407011212850000;Yohanes;{children}\n").Rows[0].Family?.Children?.Count).Should().Be(expected);
+
+    [Fact]
+    public void Read_ADoubtBelowAMonth_IsNotUnpaid() =>
+        Of("NO;NIK;NAMA;JAN 2026;FEB 2026\n1;6407011212850000;Yohanes;V;?\n").Rows[0].Problems.Should().ContainSingle();
+
+    [Fact]
+    public void Read_PlacesBetweenThePersons_AreSetAside()
+    {
+        Office read = Of("NO;NIK;NAMA;TGL LAHIR\n;;KECAMATAN MELAK;\n1;6407011212850000;Desa Rekaan;13/12/1985\nII;KECAMATAN BARONG TONGKOK;;\n2;6407011212850001;Maria;13/12/1985\n;Jumlah Kec. Barong;1;\n");
+        read.Tell(row => row.Name).Should().Equal("Desa Rekaan", "Maria");
+        string.Join(' ', read.Understanding.SetAside.Select(aside => $"{aside.Kind}@{string.Join(',', aside.Lines)}")).Should().Be("Total@6 Note@2,4");
+    }
+
+    [Fact]
+    public void Read_SeparatorsBehindTheHeadings_CostNoRow()
+    {
+        Office read = Of("NO;NIK;NAMA;;;\n1;6407011212850000;Yohanes;;;\n2;6407011212850001;Maria\n");
+        read.Rows.Should().HaveCount(2).And.OnlyContain(row => row.Problems.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("dd", ContributionPayer.Village)]
+    [InlineData("APBD Provinsi Kaltim", ContributionPayer.Province)]
+    [InlineData("Pemkab Kutai Barat", ContributionPayer.Regency)]
+    public void Read_WordsOfTheBudget_AreWhoPays(string word, ContributionPayer payer) =>
+        Of($"NO;NIK;NAMA;SUMBER DANA\n1;6407011212850000;Yohanes;{word}\n").Rows[0].Participant.PaidBy.Should().Be(payer);
+
+    private static Office Of(string text) => Office.Read(Encoding.UTF8.GetBytes(text));
+}
