@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cli.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Kubar.Benefits.Cli;
@@ -5,9 +6,34 @@ namespace Kubar.Benefits.Cli;
 /// <summary>The surroundings of this process.</summary>
 internal static class ProcessSurroundings
 {
+    private const int StandardInput = 0;
     private const int StandardOutput = 1;
+    private const int StandardError = 2;
 
-    public static Surroundings Open() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error, ColorWidth(), ProgressWidth());
+    // In the order in which they go before each other.
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    public static Surroundings Open()
+    {
+        Stream input = StandardStreams.IsOpen(StandardInput) ? Console.OpenStandardInput() : Stream.Null;
+        Stream output = StandardStreams.IsOpen(StandardOutput) ? OpenOutput() : new ClosedStream();
+        TextWriter error = StandardStreams.IsOpen(StandardError) ? new TolerantWriter(Console.Error) : TextWriter.Null;
+        return new(input, output, error, ColorWidth(), ProgressWidth())
+        {
+            Language = LanguageOf(Environment.GetEnvironmentVariable),
+            InFile = FileIdentity.Of(StandardInput),
+            OutFile = FileIdentity.Of(StandardOutput),
+            Answer = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.ReadLine,
+        };
+    }
+
+    /// <summary>The language of the user's surroundings: English where they say so, else Indonesian.</summary>
+    /// <param name="variable">The value of an environment variable.</param>
+    public static Language LanguageOf(Func<string, string?> variable)
+    {
+        string? locale = LocaleVariables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        return locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Language.English : Language.Indonesian;
+    }
 
     /// <summary>
     /// The console's own stream says nothing when the reader of a pipe has gone, and a long run would go on for

@@ -1,4 +1,12 @@
 using Kubar.Benefits.Cli;
 using Kubar.Benefits.Cli.Commands;
+using Kubar.Benefits.Cli.Files;
 
-return await KubarCommand.RunAsync(args, ProcessSurroundings.Open());
+try
+{
+    return await KubarCommand.RunAsync(args, ProcessSurroundings.Open());
+}
+finally
+{
+    TargetFile.RemoveUnfinished();
+}

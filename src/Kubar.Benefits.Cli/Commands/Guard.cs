@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Tables;
@@ -12,7 +13,8 @@ internal static class Guard
         LocalizedText fault;
         try
         {
-            return await run();
+            // Apart from who waits for Ctrl-C: what blocks must not keep it from being heard.
+            return await Task.Run(run);
         }
         catch (OutputClosedException exception)
         {
@@ -21,7 +23,7 @@ internal static class Guard
                 return ExitCode.Unusable;
             }
 
-            fault = new($"Keluaran tidak dapat ditulis: {exception.Message}", $"The output cannot be written: {exception.Message}");
+            fault = FileFaults.Of(exception.InnerException!, null, toWrite: true);
         }
         catch (OperationCanceledException)
         {
@@ -35,13 +37,16 @@ internal static class Guard
         {
             fault = exception.Text;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            fault = new($"Berkas tidak ditemukan: {(exception as FileNotFoundException)?.FileName ?? exception.Message}", exception.Message);
-        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            fault = new($"Berkas tidak dapat dibaca: {exception.Message}", $"The file cannot be read: {exception.Message}");
+            fault = FileFaults.Of(exception, null, toWrite: false);
+        }
+#pragma warning disable CA1031 // A fault of the tool's own: told with where it happened, and without the message, which may hold what was read.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            string place = $"{exception.GetType().Name}\n{exception.StackTrace}";
+            fault = new($"Kesalahan dalam program ini; mohon dilaporkan: {place}", $"A fault of this program; please report it: {place}");
         }
 
         await surroundings.Error.WriteLineAsync(fault.In(language));

@@ -1,22 +1,18 @@
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Reports;
 
 namespace Kubar.Benefits.Cli.Roster;
 
-/// <summary>
-/// Where rows go. A file gets its name only when everything has been written: what was interrupted never looks finished.
-/// </summary>
+/// <summary>Where rows go: to a stream, or to a file that gets its name only when everything has been written.</summary>
 internal sealed class RosterOutput : IAsyncDisposable
 {
-    private const string Unfinished = ".unfinished";
-
     private readonly Stream _stream;
-    private readonly string? _path;
-    private bool _isFinished;
+    private readonly TargetFile? _file;
 
-    private RosterOutput(Stream stream, string? path)
+    private RosterOutput(Stream stream, TargetFile? file)
     {
         _stream = stream;
-        _path = path;
+        _file = file;
     }
 
     /// <summary>Writes to a stream that stays open.</summary>
@@ -27,7 +23,8 @@ internal sealed class RosterOutput : IAsyncDisposable
     {
         try
         {
-            return new(new FileStream(path + Unfinished, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0, useAsync: true), path);
+            var file = TargetFile.Open(path);
+            return new(file.Stream, file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -53,21 +50,15 @@ internal sealed class RosterOutput : IAsyncDisposable
     /// <summary>Everything has been written.</summary>
     public async ValueTask FinishAsync()
     {
-        if (_path is { } path)
+        try
         {
-            await _stream.DisposeAsync();
-            File.Move(path + Unfinished, path, overwrite: true);
+            await (_file?.FinishAsync() ?? ValueTask.CompletedTask);
         }
-
-        _isFinished = true;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_path is { } path && !_isFinished)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await _stream.DisposeAsync();
-            File.Delete(path + Unfinished);
+            throw new OutputClosedException(exception);
         }
     }
+
+    public ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

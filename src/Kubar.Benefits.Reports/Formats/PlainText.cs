@@ -22,11 +22,14 @@ internal static class PlainText
         var plain = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
-            _ = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            _ = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator || IsNoCharacter(rune)
                 ? plain.Append('?')
                 : plain.Append(rune);
         }
 
         return plain.ToString();
     }
+
+    /// <summary>U+FFFF and its like, which no text may hold; what measures the width of a text knows none for them.</summary>
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 }

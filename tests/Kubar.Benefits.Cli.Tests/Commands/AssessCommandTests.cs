@@ -112,7 +112,7 @@ public sealed class AssessCommandTests
     {
         CliResult result = await Tool.RunAsync("", "assess", Path.GetTempPath(), "--language", "en");
         result.ExitCode.Should().Be(ExitCode.Unusable);
-        result.Error.Should().StartWith("The file cannot be read: ");
+        result.Error.Should().Contain("that is a folder, not a file");
     }
 
     [Theory]
@@ -177,7 +177,7 @@ public sealed class AssessCommandTests
             await File.WriteAllTextAsync(file, "2025-02-30\n2025-08-17\n17/8/2025\n", TestContext.Current.CancellationToken);
             CliResult result = await Tool.RunAsync(Death, "assess", "-", "--language", "en", "--holidays", file);
             result.ExitCode.Should().Be(ExitCode.Unusable);
-            result.Error.Should().Contain("line 1: \"2025-02-30\" is not a day").And.Contain("line 3: \"17/8/2025\" is not a date");
+            result.Error.Should().Contain("these are not: line 1, 3 (2)").And.NotContain("17/8/2025");
             result.Output.Should().BeEmpty();
         }
         finally
@@ -238,7 +238,7 @@ public sealed class AssessCommandTests
         await using var error = new StringWriter(CultureInfo.InvariantCulture);
         var surroundings = new Surroundings(new MemoryStream(Encoding.UTF8.GetBytes(Death)), new BrokenStream(28), error, null);
         (await KubarCommand.RunAsync(["assess", "-", "--language", "en"], surroundings, TestContext.Current.CancellationToken)).Should().Be(ExitCode.Unusable);
-        error.ToString().Should().StartWith("The output cannot be written: ");
+        error.ToString().Should().StartWith("The disk is full");
     }
 
     [Fact]

@@ -231,7 +231,7 @@ public sealed class RosterCommandTests
     {
         CliResult result = await RosterFile.AskAsync(RosterFile.Of(Header, Good), "--out", Path.Combine("no-such-folder", "rows.csv"));
         result.ExitCode.Should().Be(ExitCode.Unusable);
-        result.Error.Should().StartWith("The output cannot be written");
+        result.Error.Should().Contain("its folder does not exist");
     }
 
     [Fact]
