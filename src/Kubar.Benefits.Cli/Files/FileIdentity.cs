@@ -57,7 +57,7 @@ internal readonly partial record struct FileIdentity(ulong Device, ulong Number,
     public static FileIdentity? Of(int descriptor) =>
         OperatingSystem.IsLinux() && Statx(descriptor, "", EmptyPath, BasicFacts, out Facts facts) == 0 ? Of(facts) : null;
 
-    private static FileIdentity Of(in Facts facts) => new(
+    private static FileIdentity Of(Facts facts) => new(
         ((ulong)facts.DeviceMajor << 32) | facts.DeviceMinor,
         facts.Number,
         (facts.Mode & KindOfFile) switch

@@ -6,7 +6,9 @@ namespace Kubar.Benefits.Cli.Roster;
 /// <summary>Where rows go: to a stream, or to a file that gets its name only when everything has been written.</summary>
 internal sealed class RosterOutput : IAsyncDisposable
 {
+#pragma warning disable CA2213 // A stream that was handed in is not this object's to close; that of a file, the file closes.
     private readonly Stream _stream;
+#pragma warning restore CA2213
     private readonly TargetFile? _file;
 
     private RosterOutput(Stream stream, TargetFile? file)

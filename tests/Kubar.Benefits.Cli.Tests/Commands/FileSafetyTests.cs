@@ -15,6 +15,8 @@ public sealed class FileSafetyTests : IDisposable
     private const string Roster = "NO;NIK;NAMA;TGL LAHIR;TGL KEPESERTAAN;BULAN IURAN\n1;6407011212850000;Yohanes;13/12/1985;13/01/2023;2023-01/2026-11\n";
     private static readonly string[] Question = ["--on", "2026-11-22", "--event", "natural-death", "--language", "en", "--income", "1000000"];
 
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "kubar");
+
     private readonly TemporaryFolder _folder = RosterFile.Folder();
     private readonly string _roster;
 
@@ -60,7 +62,7 @@ public sealed class FileSafetyTests : IDisposable
         var surroundings = new Surroundings(input, Stream.Null, error, null) { InFile = FileIdentity.Of(_roster) };
         (await KubarCommand.RunAsync(["roster", "-", "--out", _roster, .. Question], surroundings, TestContext.Current.CancellationToken)).Should().Be(ExitCode.Unusable);
         error.ToString().Should().Contain("Input and output are the same file");
-        File.ReadAllText(_roster).Should().Be(Roster);
+        TextOf(_roster).Should().Be(Roster);
     }
 
     [Fact]
@@ -76,9 +78,9 @@ public sealed class FileSafetyTests : IDisposable
     public async Task Roster_TheHolidaysAsOutput_AreRefused()
     {
         string holidays = _folder["holidays.txt"];
-        File.WriteAllText(holidays, "2026-12-25\n");
+        Put(holidays, "2026-12-25\n");
         await ShouldBeRefusedAsync("Input and output are the same file", ["roster", _roster, "--holidays", holidays, "--out", holidays, .. Question]);
-        File.ReadAllText(holidays).Should().Be("2026-12-25\n");
+        TextOf(holidays).Should().Be("2026-12-25\n");
     }
 
     [Fact]
@@ -99,7 +101,7 @@ public sealed class FileSafetyTests : IDisposable
     {
         string target = _folder["target.csv"];
         string link = _folder["link.csv"];
-        File.WriteAllText(target, "before");
+        Put(target, "before");
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
         if (!OperatingSystem.IsWindows())
         {
@@ -110,7 +112,7 @@ public sealed class FileSafetyTests : IDisposable
         (await Tool.RunAsync("", ["roster", _roster, "--out", link, .. Question])).ExitCode.Should().Be(ExitCode.Success);
 
         new FileInfo(link).LinkTarget.Should().Be(target);
-        File.ReadAllText(target).Should().StartWith("line,id");
+        TextOf(target).Should().StartWith("line,id");
         if (!OperatingSystem.IsWindows())
         {
             File.GetUnixFileMode(target).Should().Be(Mode);
@@ -136,7 +138,7 @@ public sealed class FileSafetyTests : IDisposable
         string[] expected = [await RowsAsync(_roster), await RowsAsync(other)];
         await Task.WhenAll(Enumerable.Range(0, 12).Select(run => Tool.RunAsync("", ["roster", run % 2 == 0 ? _roster : other, "--out", output, .. Question])));
 
-        File.ReadAllText(output).Should().BeOneOf(expected);
+        TextOf(output).Should().BeOneOf(expected);
         Directory.GetFiles(_folder.Path, ".*").Should().BeEmpty();
     }
 
@@ -144,14 +146,14 @@ public sealed class FileSafetyTests : IDisposable
     public async Task TargetFile_NotFinished_LeavesWhatWasThere()
     {
         string output = _folder["rows.csv"];
-        File.WriteAllText(output, "before");
+        Put(output, "before");
         await using (var file = TargetFile.Open(output))
         {
             await file.Stream.WriteAsync("half"u8.ToArray(), TestContext.Current.CancellationToken);
             Directory.GetFiles(_folder.Path, ".kubar-*.unfinished").Should().ContainSingle();
         }
 
-        File.ReadAllText(output).Should().Be("before");
+        TextOf(output).Should().Be("before");
         Directory.GetFiles(_folder.Path, ".kubar-*").Should().BeEmpty();
     }
 
@@ -189,7 +191,7 @@ public sealed class FileSafetyTests : IDisposable
             return;
         }
 
-        Run("sh", "-c", $"timeout 60 dotnet {Path.Combine(AppContext.BaseDirectory, "kubar.dll")} {line}").Should().Be(exitCode);
+        Run("sh", "-c", $"timeout 60 {Program} {line}").Should().Be(exitCode);
     }
 
     [Theory]
@@ -202,7 +204,7 @@ public sealed class FileSafetyTests : IDisposable
             return;
         }
 
-        using Process process = Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "kubar.dll"), "roster", input, "--out", _folder["rows.csv"], .. Question]);
+        using Process process = Start(Program, ["roster", input, "--out", _folder["rows.csv"], .. Question]);
         await Task.Delay(2000, TestContext.Current.CancellationToken);
         long before = Stopwatch.GetTimestamp();
         Run("kill", $"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -215,6 +217,7 @@ public sealed class FileSafetyTests : IDisposable
 
     private static Process Start(string program, IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(program, arguments)
     {
+        UseShellExecute = false,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
@@ -230,12 +233,16 @@ public sealed class FileSafetyTests : IDisposable
         return process.ExitCode;
     }
 
+    private static string TextOf(string path) => File.ReadAllText(path);
+
+    private static void Put(string path, string text) => File.WriteAllText(path, text);
+
     private async Task ShouldBeRefusedAsync(string message, string[] arguments)
     {
         CliResult result = await Tool.RunAsync("", arguments);
         result.ExitCode.Should().Be(ExitCode.Unusable);
         result.Error.Should().Contain(message);
-        File.ReadAllText(_roster).Should().Be(Roster);
+        TextOf(_roster).Should().Be(Roster);
     }
 
     private static async Task<string> RowsAsync(string roster) => (await Tool.RunAsync("", ["roster", roster, "--format", "csv", .. Question])).Output;
