@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tables;
@@ -39,7 +39,6 @@ internal static class AuditCommand
             };
             OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            InputArgument.RequireOther(parsed.GetRequiredValue(file), parsed.GetValue(findings));
             string source = parsed.GetRequiredValue(file);
             bool isTable = Path.GetExtension(source).ToUpperInvariant() is ".XLSX" or ".CSV";
             Stream input = isTable ? await TableInput.OpenAsync(source, surroundings, cancellation) : InputArgument.Open(source, surroundings);
@@ -57,7 +56,7 @@ internal static class AuditCommand
                     await surroundings.Error.WriteLineAsync(line);
                 }
 
-                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? OpenFindings(name, chosen) : null;
+                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(RosterOutput.ToFile(name), chosen) : null;
                 using IAuditReport report = form == OutputFormat.Json
                     ? new AuditJson(surroundings.Out, chosen)
                     : new AuditPages(ReportFactory.CreatePages(form, chosen, surroundings), chosen);
@@ -67,8 +66,4 @@ internal static class AuditCommand
         }));
         return command;
     }
-
-    // With a mark, or spreadsheets take the text for one in the machine's own encoding.
-    private static FindingsFile OpenFindings(string path, Language language) =>
-        new(new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\n" }, language);
 }

@@ -24,6 +24,7 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
         await run(new(ParsedVoucher.Of, Examine, Write, FlushAsync));
         report.Finish();
         await FlushAsync(cancellation);
+        await (findings?.FinishAsync(cancellation) ?? ValueTask.CompletedTask);
         return _someRejected ? ExitCode.SomeRejected : ExitCode.Success;
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Kubar.Benefits.Json.Streaming;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -26,19 +25,6 @@ internal static class InputArgument
             result.AddError("The name of the file is empty.");
         }
     }
-
-    /// <summary>What is read is never written over: a file cannot be the input and the output of one run.</summary>
-    /// <exception cref="InputException">It is.</exception>
-    public static void RequireOther(string input, string? output)
-    {
-        if (input != StandardInput && output is not null && Target(input) == Target(output))
-        {
-            throw new InputException(new($"Masukan dan keluaran adalah berkas yang sama: {output}.", $"Input and output are the same file: {output}."));
-        }
-    }
-
-    private static string Target(string path) =>
-        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
 
     public static Stream Open(string name, Surroundings surroundings) => name == StandardInput
         ? surroundings.In

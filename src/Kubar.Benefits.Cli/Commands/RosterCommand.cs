@@ -77,8 +77,6 @@ internal static class RosterCommand
     private static async Task<int> RunAsync(Surroundings surroundings, RosterSettings settings, RosterFiles files, CancellationToken cancellation)
     {
         RequireEncodedLaw(settings);
-        InputArgument.RequireOther(files.Source, files.Target);
-        InputArgument.RequireOther(files.Source, files.Rejected);
         await using Stream input = await TableInput.OpenAsync(files.Source, surroundings, cancellation);
         using Table table = Table.Open(input, settings.Table, cancellation);
         if (files.IsDryRun)

@@ -2,6 +2,8 @@ using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Pages;
 using Kubar.Benefits.Reports.Wording;
 using System.Globalization;
+using System.Text;
+using Kubar.Benefits.Cli.Roster;
 using CsvHelper;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
@@ -22,8 +24,14 @@ internal sealed class FindingsFile : IAsyncDisposable
     private readonly CsvWriter _csv;
     private readonly Language _language;
 
-    public FindingsFile(TextWriter text, Language language)
+    private readonly RosterOutput _output;
+
+    public FindingsFile(RosterOutput output, Language language)
     {
+        _output = output;
+
+        // With a mark, or spreadsheets take the text for one in the machine's own encoding.
+        var text = new StreamWriter(new RosterOutputStream(output), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\n" };
         _csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: false);
         _language = language;
         Line(Headings);
@@ -70,7 +78,26 @@ internal sealed class FindingsFile : IAsyncDisposable
     /// <summary>Hands on what has been written so far.</summary>
     public ValueTask FlushAsync(CancellationToken cancellation) => _csv.FlushAsync(cancellation);
 
-    public ValueTask DisposeAsync() => _csv.DisposeAsync();
+    /// <summary>Everything has been written.</summary>
+    public async ValueTask FinishAsync(CancellationToken cancellation)
+    {
+        await _csv.FlushAsync(cancellation);
+        await _output.FinishAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _csv.DisposeAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The file has been finished, and with it everything that was written.
+        }
+
+        await _output.DisposeAsync();
+    }
 
     private static IEnumerable<string> Of(Audit audit) =>
         [Safe(audit.Reference ?? ""), Safe(audit.Id), IsoDate.Format(audit.Assessment.EventDate), Words<Verdict>.Of(audit.Verdict)];
