@@ -7,7 +7,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
-using Kubar.Benefits.Json.Answers;
+using Kubar.Benefits.Json;
 using Kubar.Benefits.Law;
 using NodaTime;
 
@@ -57,8 +57,7 @@ internal static class CompareCommand
             var comparison = CaseComparison.Compare(sides[0], [.. sides.Skip(1)]);
             if (form == OutputFormat.Json)
             {
-                string text = JsonLines.Of(writer => ComparisonJson.Write(writer, comparison, chosen));
-                await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(text), cancellation);
+                await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(BenefitsJson.Write(comparison, chosen) + "\n"), cancellation);
                 return ExitCode.Success;
             }
 

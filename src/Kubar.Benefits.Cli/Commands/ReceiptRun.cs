@@ -2,7 +2,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
-using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Receipts;
 using Kubar.Benefits.Reports.Pages;
 
@@ -36,7 +35,7 @@ internal sealed class ReceiptRun(AssessmentOptions options, JsonLines lines, Lan
         }
         else
         {
-            lines.Write(writer => writer.WriteRejection(parsed.Id, answer.Problems, language));
+            lines.Reject(parsed.Id, answer.Problems, language);
             _someRejected = true;
         }
     }

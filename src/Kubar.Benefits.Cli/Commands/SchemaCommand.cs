@@ -1,21 +1,27 @@
 using System.CommandLine;
 using System.Text;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Json;
 
 namespace Kubar.Benefits.Cli.Commands;
 
-/// <summary><c>kubar schema case|assessment|voucher|contribution</c>: the JSON Schemas, which are part of the tool.</summary>
+/// <summary><c>kubar schema WHICH</c>: the JSON Schemas of all that is read and written.</summary>
 internal static class SchemaCommand
 {
+    private const string OfRoster = "roster";
+
+    /// <summary>What there are schemas of.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. JsonSchemas.Names, OfRoster];
+
     public static Command Create(Surroundings surroundings)
     {
         var which = new Argument<string>("WHICH")
         {
-            Description = "case (what assess reads; default), assessment (what it writes with --format json), voucher (what audit reads) or contribution (a contribution case of the library).",
-            DefaultValueFactory = _ => "case",
+            Description = $"Of what: case (what assess reads; default), voucher (what audit reads), contribution (a contribution case of the library), or what a command writes with --format json: {string.Join(", ", Names.Skip(3))}.",
+            DefaultValueFactory = _ => Names[0],
         };
-        which.AcceptOnlyFromAmong("case", "assessment", "voucher", "contribution");
+        which.AcceptOnlyFromAmong([.. Names]);
         var command = new Command("schema", "Prints a JSON Schema (2020-12).") { which };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, Language.English, async () =>
         {
@@ -25,23 +31,5 @@ internal static class SchemaCommand
         return command;
     }
 
-    internal static byte[] Schema(string which)
-    {
-        string? ofInput = which switch
-        {
-            "case" => InputSchemas.Case,
-            "voucher" => InputSchemas.Voucher,
-            "contribution" => InputSchemas.Contribution,
-            _ => null,
-        };
-        if (ofInput is not null)
-        {
-            return Encoding.UTF8.GetBytes(ofInput);
-        }
-
-        using Stream resource = typeof(SchemaCommand).Assembly.GetManifestResourceStream($"{which}.schema.json")!;
-        using var bytes = new MemoryStream();
-        resource.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    internal static byte[] Schema(string which) => Encoding.UTF8.GetBytes(which == OfRoster ? RowJson.Schema : JsonSchemas.Of(which));
 }

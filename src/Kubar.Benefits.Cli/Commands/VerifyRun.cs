@@ -1,5 +1,3 @@
-using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Receipts;
@@ -21,14 +19,7 @@ internal sealed class VerifyRun(IVerificationReport report)
         return _someFailed ? ExitCode.SomeRejected : ExitCode.Success;
     }
 
-    private static Verification? Verify(ParsedReceipt parsed) => parsed switch
-    {
-        { Receipt: null } => null,
-        { Facts: { Case: { } facts, Problems: var problems } } => Verification.Check(parsed.Receipt, facts) is var verification && problems.Count == 0
-            ? verification
-            : verification with { AreFactsIntact = false, Problems = problems, Differences = [] },
-        _ => Verification.Check(parsed.Receipt, NoFacts) with { AreFactsIntact = false, Problems = parsed.Facts!.Problems, Differences = [] },
-    };
+    private static Verification? Verify(ParsedReceipt parsed) => parsed.Receipt is { } receipt ? Verification.Check(receipt) : null;
 
     private void Write(ParsedReceipt parsed, Verification? verification)
     {
@@ -43,7 +34,4 @@ internal sealed class VerifyRun(IVerificationReport report)
             _someFailed |= !verification.Holds;
         }
     }
-
-    // Facts that are an object but no case at all: there is nothing to recompute, and the seal is still told.
-    private static readonly BenefitCase NoFacts = CaseFields.Blank;
 }

@@ -10,11 +10,11 @@ internal sealed class ContributionJsonReport(Stream output, Language language) :
 {
     private readonly JsonLines _lines = new(output);
 
-    public void Assessed(ContributionAssessment assessment) => _lines.Write(writer => new ContributionJson(writer, language).Write(assessment));
+    public void Assessed(ContributionAssessment assessment) => _lines.Write(ContributionAnswerFields.In(language).Form, assessment);
 
-    public void Rejected(Rejection rejection) => _lines.Write(writer => writer.WriteRejection(rejection.Id, rejection.Problems, language));
+    public void Rejected(Rejection rejection) => _lines.Reject(rejection.Id, rejection.Problems, language);
 
-    public void Finish(ContributionBudget budget) => _lines.Write(writer => new ContributionJson(writer, language).Write(budget));
+    public void Finish(ContributionBudget budget) => _lines.Write(ContributionAnswerFields.Budget, budget);
 
     public ValueTask FlushAsync(CancellationToken cancellation) => _lines.FlushAsync(cancellation);
 

@@ -6,8 +6,8 @@ using Kubar.Benefits.Receipts;
 
 namespace Kubar.Benefits.Cli.Parsing;
 
-/// <summary>A receipt that has been read, with the case of its facts, or why there is none.</summary>
-internal sealed record ParsedReceipt(string Place, Receipt? Receipt, ParsedCase? Facts, LocalizedText? Fault);
+/// <summary>A receipt that has been read, or why there is none.</summary>
+internal sealed record ParsedReceipt(string Place, Receipt? Receipt, LocalizedText? Fault);
 
 /// <summary>Makes a receipt of the bytes of one. Every byte counts but the space around it.</summary>
 internal static class ReceiptParser
@@ -18,7 +18,7 @@ internal static class ReceiptParser
     {
         if (raw.Unreadable is { } why)
         {
-            return new(raw.Place, null, null, why);
+            return new(raw.Place, null, why);
         }
 
         string text;
@@ -28,11 +28,9 @@ internal static class ReceiptParser
         }
         catch (DecoderFallbackException)
         {
-            return new(raw.Place, null, null, VerificationTexts.NotUtf8);
+            return new(raw.Place, null, VerificationTexts.NotUtf8);
         }
 
-        return Receipt.TryParse(text, out Receipt? receipt)
-            ? new(raw.Place, receipt, ParsedCase.Of(new(raw.Place, raw.Position, Encoding.UTF8.GetBytes(receipt.Facts), null)), null)
-            : new(raw.Place, null, null, VerificationTexts.NotReceipt);
+        return Receipt.TryParse(text, out Receipt? receipt) ? new(raw.Place, receipt, null) : new(raw.Place, null, VerificationTexts.NotReceipt);
     }
 }

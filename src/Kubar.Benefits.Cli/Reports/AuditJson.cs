@@ -1,4 +1,5 @@
 using Kubar.Benefits.Audits;
+using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Reports.Pages;
 
@@ -9,9 +10,9 @@ internal sealed class AuditJson(Stream output, Language language) : IAuditReport
 {
     private readonly JsonLines _lines = new(output);
 
-    public void Examined(Audit audit) => _lines.Write(writer => writer.WriteAudit(audit));
+    public void Examined(Audit audit) => _lines.Write(AuditFields.Form, AuditDocument.Of(audit));
 
-    public void Rejected(Rejection rejection) => _lines.Write(writer => writer.WriteRejection(rejection.Id, rejection.Problems, language));
+    public void Rejected(Rejection rejection) => _lines.Reject(rejection.Id, rejection.Problems, language);
 
     public void Finish()
     {

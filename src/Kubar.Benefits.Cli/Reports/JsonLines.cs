@@ -1,54 +1,32 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Json.Answers;
 
 namespace Kubar.Benefits.Cli.Reports;
 
 /// <summary>One JSON value a line, handed on when asked.</summary>
 internal sealed class JsonLines : IDisposable
 {
-    internal static readonly JsonWriterOptions Options = FieldText.Options;
-
 #pragma warning disable CA2213 // Standard output is not this object's to close.
     private readonly Stream _output;
 #pragma warning restore CA2213
     private readonly ArrayBufferWriter<byte> _pending = new(64 * 1024);
-    private readonly Utf8JsonWriter _writer;
+    private readonly AnswerLines _lines;
 
     public JsonLines(Stream output)
     {
         _output = output;
-        _writer = new(_pending, Options);
-    }
-
-    /// <summary>A line by itself.</summary>
-    public static string Of(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            write(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        _lines = new(_pending);
     }
 
     /// <summary>A line that is written already.</summary>
-    public void Write(string json)
-    {
-        _ = Encoding.UTF8.GetBytes(json, _pending);
-        _pending.Write("\n"u8);
-    }
+    public void Write(string json) => _lines.Write(json);
 
     /// <summary>A line.</summary>
-    public void Write(Action<Utf8JsonWriter> write)
-    {
-        write(_writer);
-        _writer.Flush();
-        _writer.Reset();
-        _pending.Write("\n"u8);
-    }
+    public void Write<T>(ValueForm<T> form, T value) => _lines.Write(form, value);
+
+    /// <summary>What stands in the place of an answer where the input is wrong.</summary>
+    public void Reject(string? id, ValueList<Cases.Problem> problems, Language language) => _lines.Write(RejectionFields.In(language).Form, new(id, problems));
 
     /// <summary>Hands on what has been written so far.</summary>
     public async ValueTask FlushAsync(CancellationToken cancellation)
@@ -60,5 +38,5 @@ internal sealed class JsonLines : IDisposable
         }
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _lines.Dispose();
 }

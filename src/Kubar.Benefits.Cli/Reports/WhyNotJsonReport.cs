@@ -1,3 +1,4 @@
+using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Reports.Pages;
 
@@ -8,9 +9,9 @@ internal sealed class WhyNotJsonReport(Stream output, Language language) : IWhyN
 {
     private readonly JsonLines _lines = new(output);
 
-    public void Answered(WhyNotAnswers answers) => _lines.Write(writer => WhyNotJson.Write(writer, answers.Assessment, answers.Answers));
+    public void Answered(WhyNotAnswers answers) => _lines.Write(WhyNotFields.Form, WhyNotDocument.Of(answers.Assessment, answers.Answers));
 
-    public void Rejected(Rejection rejection) => _lines.Write(writer => writer.WriteRejection(rejection.Id, rejection.Problems, language));
+    public void Rejected(Rejection rejection) => _lines.Reject(rejection.Id, rejection.Problems, language);
 
     public void Finish()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -10,6 +9,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Json.Streaming;
+using Kubar.Benefits.Receipts;
 
 namespace Kubar.Benefits.Json;
 
@@ -26,13 +26,31 @@ public static class BenefitsJson
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new BenefitsTypeInfoResolver();
 
     /// <summary>The JSON Schema (2020-12) of a case.</summary>
-    public static string CaseSchema => InputSchemas.Case;
+    public static string CaseSchema => JsonSchemas.Of("case");
 
     /// <summary>The JSON Schema (2020-12) of a voucher.</summary>
-    public static string VoucherSchema => InputSchemas.Voucher;
+    public static string VoucherSchema => JsonSchemas.Of("voucher");
 
     /// <summary>The JSON Schema (2020-12) of a contribution case.</summary>
-    public static string ContributionSchema => InputSchemas.Contribution;
+    public static string ContributionSchema => JsonSchemas.Of("contribution");
+
+    /// <summary>The JSON Schema (2020-12) of an assessment, or of the rejection in its place.</summary>
+    public static string AssessmentSchema => JsonSchemas.Of("assessment");
+
+    /// <summary>The JSON Schema (2020-12) of what contributions come to: of a case, of a budget, or of the rejection in its place.</summary>
+    public static string ContributionAssessmentSchema => JsonSchemas.Of("contribution-assessment");
+
+    /// <summary>The JSON Schema (2020-12) of an audit, or of the rejection in its place.</summary>
+    public static string AuditSchema => JsonSchemas.Of("audit");
+
+    /// <summary>The JSON Schema (2020-12) of why benefits of a case are not owed.</summary>
+    public static string WhyNotSchema => JsonSchemas.Of("why-not");
+
+    /// <summary>The JSON Schema (2020-12) of a comparison.</summary>
+    public static string ComparisonSchema => JsonSchemas.Of("comparison");
+
+    /// <summary>The JSON Schema (2020-12) of what became of a receipt, or of what is none.</summary>
+    public static string VerificationSchema => JsonSchemas.Of("verification");
 
     /// <summary>Reads a case. One that is read without a problem can be assessed.</summary>
     /// <param name="utf8Json">One JSON object, at most 1 MiB.</param>
@@ -91,6 +109,48 @@ public static class BenefitsJson
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static JsonInput<Voucher> ReadVoucher(string json) => ReadVoucher(BytesOf(json));
 
+    /// <summary>Reads an assessment that was written. Explanations, of which JSON holds one language, have it for both; an article has the grade of its entitlement.</summary>
+    /// <param name="utf8Json">One JSON object. Properties that this version does not know are passed over: a newer one may have written them.</param>
+    public static JsonInput<Assessment> ReadAssessment(ReadOnlyMemory<byte> utf8Json) => ReadAnswer(utf8Json, AssessmentFields.In(Language.Indonesian).Form, it => it.Id);
+
+    /// <inheritdoc cref="ReadAssessment(ReadOnlyMemory{byte})"/>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static JsonInput<Assessment> ReadAssessment(string json) => ReadAssessment(BytesOf(json));
+
+    /// <summary>Reads what contributions come to, as it was written.</summary>
+    /// <inheritdoc cref="ReadAssessment(ReadOnlyMemory{byte})" path="/param"/>
+    public static JsonInput<ContributionAssessment> ReadContributionAssessment(ReadOnlyMemory<byte> utf8Json) =>
+        ReadAnswer(utf8Json, ContributionAnswerFields.In(Language.Indonesian).Form, it => it.Id);
+
+    /// <inheritdoc cref="ReadContributionAssessment(ReadOnlyMemory{byte})"/>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static JsonInput<ContributionAssessment> ReadContributionAssessment(string json) => ReadContributionAssessment(BytesOf(json));
+
+    /// <summary>Reads an audit that was written.</summary>
+    /// <inheritdoc cref="ReadAssessment(ReadOnlyMemory{byte})" path="/param"/>
+    public static JsonInput<AuditDocument> ReadAudit(ReadOnlyMemory<byte> utf8Json) => ReadAnswer(utf8Json, AuditFields.Form, it => it.Id);
+
+    /// <inheritdoc cref="ReadAudit(ReadOnlyMemory{byte})"/>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static JsonInput<AuditDocument> ReadAudit(string json) => ReadAudit(BytesOf(json));
+
+    /// <summary>Reads why benefits of a case are not owed, as it was written.</summary>
+    /// <inheritdoc cref="ReadAssessment(ReadOnlyMemory{byte})" path="/param"/>
+    public static JsonInput<WhyNotDocument> ReadWhyNot(ReadOnlyMemory<byte> utf8Json) => ReadAnswer(utf8Json, WhyNotFields.Form, it => it.Id);
+
+    /// <inheritdoc cref="ReadWhyNot(ReadOnlyMemory{byte})"/>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static JsonInput<WhyNotDocument> ReadWhyNot(string json) => ReadWhyNot(BytesOf(json));
+
+    /// <summary>Reads a comparison that was written.</summary>
+    /// <inheritdoc cref="ReadAssessment(ReadOnlyMemory{byte})" path="/param"/>
+    public static JsonInput<ComparisonDocument> ReadComparison(ReadOnlyMemory<byte> utf8Json) =>
+        ReadAnswer(utf8Json, ComparisonFields.In(Language.Indonesian).Form, it => it.Sides[0].Assessment.Id);
+
+    /// <inheritdoc cref="ReadComparison(ReadOnlyMemory{byte})"/>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static JsonInput<ComparisonDocument> ReadComparison(string json) => ReadComparison(BytesOf(json));
+
     /// <summary>Reads cases one after another: a JSON array, JSON Lines, or one object. A wrong one loses none of the others.</summary>
     /// <param name="input">The input, of any length; each case at most 1 MiB.</param>
     /// <param name="cancellation">Ends the reading.</param>
@@ -132,44 +192,44 @@ public static class BenefitsJson
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language of explanations; names and sentences are in both.</param>
     /// <exception cref="ArgumentNullException">The assessment is null.</exception>
-    public static string Write(Assessment assessment, Language language = Language.Indonesian)
-    {
-        ArgumentNullException.ThrowIfNull(assessment);
-        return Text(writer => new AssessmentJson(language).Write(writer, assessment));
-    }
+    public static string Write(Assessment assessment, Language language = Language.Indonesian) => AnswerText(AssessmentFields.In(language).Form, assessment);
 
     /// <summary>What contributions come to, as the contract writes it.</summary>
     /// <exception cref="ArgumentNullException">The assessment is null.</exception>
-    public static string Write(ContributionAssessment assessment, Language language = Language.Indonesian)
-    {
-        ArgumentNullException.ThrowIfNull(assessment);
-        return Text(writer => new ContributionJson(writer, language).Write(assessment));
-    }
+    public static string Write(ContributionAssessment assessment, Language language = Language.Indonesian) =>
+        AnswerText(ContributionAnswerFields.In(language).Form, assessment);
+
+    /// <summary>What the contributions of many cases come to together, as the contract writes it.</summary>
+    /// <exception cref="ArgumentNullException">The budget is null.</exception>
+    public static string Write(ContributionBudget budget) => AnswerText(ContributionAnswerFields.Budget, budget);
 
     /// <summary>A comparison as the contract writes it.</summary>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
-    public static string Write(CaseComparison comparison, Language language = Language.Indonesian)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        return Text(writer => ComparisonJson.Write(writer, comparison, language));
-    }
+    public static string Write(CaseComparison comparison, Language language = Language.Indonesian) => Write(ComparisonDocument.Of(comparison), language);
+
+    /// <summary>A comparison as the contract writes it.</summary>
+    /// <exception cref="ArgumentNullException">The comparison is null.</exception>
+    public static string Write(ComparisonDocument comparison, Language language = Language.Indonesian) => AnswerText(ComparisonFields.In(language).Form, comparison);
 
     /// <summary>Why benefits of an assessment are not owed, as the contract writes it.</summary>
     /// <exception cref="ArgumentNullException">The assessment or the answers are null.</exception>
-    public static string Write(Assessment assessment, ValueList<WhyNotAnswer> answers)
-    {
-        ArgumentNullException.ThrowIfNull(assessment);
-        ArgumentNullException.ThrowIfNull(answers);
-        return Text(writer => WhyNotJson.Write(writer, assessment, answers));
-    }
+    public static string Write(Assessment assessment, ValueList<WhyNotAnswer> answers) => Write(WhyNotDocument.Of(assessment, answers));
+
+    /// <summary>Why benefits of a case are not owed, as the contract writes it.</summary>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static string Write(WhyNotDocument whyNot) => AnswerText(WhyNotFields.Form, whyNot);
 
     /// <summary>What was found out about a voucher, as the contract writes it.</summary>
     /// <exception cref="ArgumentNullException">The audit is null.</exception>
-    public static string Write(Audit audit)
-    {
-        ArgumentNullException.ThrowIfNull(audit);
-        return Text(writer => writer.WriteAudit(audit));
-    }
+    public static string Write(Audit audit) => Write(AuditDocument.Of(audit));
+
+    /// <summary>What was found out about a voucher, as the contract writes it.</summary>
+    /// <exception cref="ArgumentNullException">The audit is null.</exception>
+    public static string Write(AuditDocument audit) => AnswerText(AuditFields.Form, audit);
+
+    /// <summary>What became of a receipt, as the contract writes it.</summary>
+    /// <exception cref="ArgumentNullException">The verification is null.</exception>
+    public static string Write(Verification verification, Language language = Language.Indonesian) => AnswerText(VerificationFields.In(language).Form, verification);
 
     /// <summary>What stands in the place of an answer where the input is wrong: <c>{"id", "errors": [{"path", "message"}]}</c>.</summary>
     /// <param name="id">The case's own key, where that could be read.</param>
@@ -179,7 +239,7 @@ public static class BenefitsJson
     public static string WriteRejection(string? id, ValueList<Problem> problems, Language language = Language.Indonesian)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        return Text(writer => writer.WriteRejection(id, problems, language));
+        return AnswerLines.TextOf(RejectionFields.In(language).Form, new(id, problems));
     }
 
     private static byte[] BytesOf(string json)
@@ -254,14 +314,24 @@ public static class BenefitsJson
         return Encoding.UTF8.GetString(FieldText.Of(shape, value).Span);
     }
 
-    private static string Text(Action<Utf8JsonWriter> write)
+    private static string AnswerText<T>(ValueForm<T> form, T value)
+        where T : class
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, FieldText.Options))
+        ArgumentNullException.ThrowIfNull(value);
+        return AnswerLines.TextOf(form, value);
+    }
+
+    private static JsonInput<T> ReadAnswer<T>(ReadOnlyMemory<byte> utf8Json, ValueForm<T> form, Func<T, string> id)
+        where T : class
+    {
+        ReadInput<T> Read(JsonElement element)
         {
-            write(writer);
+            var run = new FieldRun();
+            return form.TryRead(element, run, out T? read) && run.IsSound ? new(read, id(read), []) : new(null, null, run.Problems);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var raw = new RawCase(InputTexts.Line(1), TextPosition.Start, utf8Json, null);
+        (T? value, string? found, ValueList<Problem> problems) = InputReading.Of(raw, Read, TextLimits.AnswerDepth);
+        return new(InputTexts.Line(1), found, value, problems);
     }
 }

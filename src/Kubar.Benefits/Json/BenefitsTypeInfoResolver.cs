@@ -42,6 +42,11 @@ internal sealed class BenefitsTypeInfoResolver : IJsonTypeInfoResolver
             [typeof(WhyNotAnswer)] = Of(new WhyNotConverter()),
             [typeof(CaseComparison)] = Of(new ComparisonConverter()),
             [typeof(Audit)] = Of(new AuditConverter()),
+            [typeof(AuditDocument)] = Of(new AuditDocumentConverter()),
+            [typeof(WhyNotDocument)] = Of(new WhyNotDocumentConverter()),
+            [typeof(WhyNotBenefit)] = Of(new WhyNotBenefitConverter()),
+            [typeof(ComparisonDocument)] = Of(new ComparisonDocumentConverter()),
+            [typeof(Verification)] = Of(new VerificationConverter()),
         }.ToFrozenDictionary();
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>

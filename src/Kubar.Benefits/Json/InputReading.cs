@@ -12,8 +12,6 @@ namespace Kubar.Benefits.Json;
 /// <summary>Reads what the library is handed, and gathers everything that is wrong with it.</summary>
 internal static class InputReading
 {
-    private static JsonDocumentOptions Options => new() { MaxDepth = TextLimits.Depth };
-
     /// <summary>A case.</summary>
     public static ReadInput<BenefitCase> Case(JsonElement element)
     {
@@ -41,10 +39,11 @@ internal static class InputReading
     /// <summary>What an object in the input says.</summary>
     /// <param name="raw">The bytes of the object, and where they stand.</param>
     /// <param name="read">Reads the object; it is gone afterwards.</param>
-    public static ReadInput<T> Of<T>(RawCase raw, Func<JsonElement, ReadInput<T>> read)
+    /// <param name="depth">How deep objects and arrays may stand in one another.</param>
+    public static ReadInput<T> Of<T>(RawCase raw, Func<JsonElement, ReadInput<T>> read, int depth = TextLimits.Depth)
         where T : class
     {
-        if (!TryParse(raw, out JsonDocument? document, out LocalizedText? fault))
+        if (!TryParse(raw, depth, out JsonDocument? document, out LocalizedText? fault))
         {
             return new(null, null, [new(raw.Place, fault)]);
         }
@@ -59,7 +58,7 @@ internal static class InputReading
 
     private static string? IdIn(BenefitCase read) => read.Id == CaseFields.NoId ? null : read.Id;
 
-    private static bool TryParse(RawCase raw, [NotNullWhen(true)] out JsonDocument? document, [NotNullWhen(false)] out LocalizedText? fault)
+    private static bool TryParse(RawCase raw, int depth, [NotNullWhen(true)] out JsonDocument? document, [NotNullWhen(false)] out LocalizedText? fault)
     {
         document = null;
         fault = raw.Unreadable;
@@ -77,19 +76,19 @@ internal static class InputReading
 
         try
         {
-            document = JsonDocument.Parse(raw.Json, Options);
+            document = JsonDocument.Parse(raw.Json, new JsonDocumentOptions { MaxDepth = depth });
             return true;
         }
         catch (JsonException exception)
         {
-            fault = IsTooDeep(raw.Json.Span)
-                ? InputTexts.TooDeep
+            fault = IsTooDeep(raw.Json.Span, depth)
+                ? InputTexts.TooDeep(depth)
                 : InputTexts.NotJson(raw.Position.Plus(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
             return false;
         }
     }
 
-    private static bool IsTooDeep(ReadOnlySpan<byte> json)
+    private static bool IsTooDeep(ReadOnlySpan<byte> json, int depth)
     {
         var boundary = default(JsonBoundary);
         foreach (byte value in json)
@@ -100,6 +99,6 @@ internal static class InputReading
             }
         }
 
-        return boundary.Deepest > TextLimits.Depth;
+        return boundary.Deepest > depth;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
@@ -11,8 +12,12 @@ using NodaTime.Text;
 namespace Kubar.Benefits.Receipts;
 
 /// <summary>What comes of recomputing a receipt with this library. Immutable, equal by value.</summary>
+[JsonConverter(typeof(Json.Answers.VerificationConverter))]
 public sealed record Verification
 {
+    /// <summary>The key of the case whose receipt it is.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Whether the seal is that of the text.</summary>
     public required bool IsSealIntact { get; init; }
 
@@ -24,6 +29,9 @@ public sealed record Verification
 
     /// <summary>The version of the library that made it.</summary>
     public required string LibraryVersion { get; init; }
+
+    /// <summary>The hash of the rulebook it was made by.</summary>
+    public required string RulebookHash { get; init; }
 
     /// <summary>Answers that this library's catalogue does not have; the default was taken instead.</summary>
     public required ValueList<string> UnknownReadings { get; init; }
@@ -115,10 +123,12 @@ public sealed record Verification
         _ = Receipt.TryCreate(benefitCase, options, out Receipt? recomputed, out ValueList<Problem> problems);
         return new()
         {
+            Id = receipt.Id,
             IsSealIntact = receipt.IsSealIntact,
             AreFactsIntact = EncodedRulebook.HashOf(receipt.Facts) == receipt.FactsHash && FactsText.Of(benefitCase).ToString() == receipt.Facts && benefitCase.Id == receipt.Id,
             IsSameRulebook = receipt.RulebookHash == EncodedRulebook.HashOf(rulebook),
             LibraryVersion = receipt.LibraryVersion,
+            RulebookHash = receipt.RulebookHash,
             UnknownReadings = unknown.ToValueList(),
             UnansweredReadings = ReadingCatalogue.All.Where(reading => !answered.Contains(reading)).Select(reading => reading.Id).ToValueList(),
             Problems = [.. problems, .. ProblemsOf(receipt.Holidays)],

@@ -22,6 +22,8 @@ internal static class Tool
         using var output = new MemoryStream();
         await using var error = new StringWriter(CultureInfo.InvariantCulture);
         int exitCode = await KubarCommand.RunAsync(arguments, new Surroundings(input, output, error, null), TestContext.Current.CancellationToken);
-        return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        var result = new CliResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        PrintedJson.RequireValid(arguments, result);
+        return result;
     }
 }

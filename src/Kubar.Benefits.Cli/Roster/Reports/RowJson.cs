@@ -1,167 +1,112 @@
 using System.Buffers;
-using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Answers;
+using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
-/// <summary>One JSON object for each row of the roster, in its order.</summary>
+/// <summary>One JSON object for each row of the roster, in its order, by the table of its properties.</summary>
 internal sealed class RowJson(RosterEvent question, Language language, bool withNik, bool withSentences) : IRowWriter
 {
+    private static readonly ValueForm<BenefitRow> Benefit = AnswerForms.Of(
+        new BenefitRow("", default),
+        [
+            AnswerRow<BenefitRow>.Always("benefit", AnswerForms.BenefitId, it => it.Id, (it, _) => it),
+            AnswerRow<BenefitRow>.Always("status", Forms.Word<EntitlementStatus>(), it => it.Answer.Status, (it, _) => it),
+            Row<BenefitRow>.Optional("amount", AnswerForms.Money, it => it.Answer.Status is EntitlementStatus.Owed or EntitlementStatus.Deferred ? new Rupiah(it.Answer.Amount) : null, (it, _) => it),
+            Row<BenefitRow>.Optional("atLeast", AnswerForms.Money, it => it.IsOpen ? new Rupiah(it.Answer.AtLeast) : null, (it, _) => it),
+            Row<BenefitRow>.Optional("atMost", AnswerForms.Money, it => it.IsOpen && it.Answer.AtMost is { } most ? new Rupiah(most) : null, (it, _) => it),
+            Row<BenefitRow>.Optional("payee", Forms.Word<Payee>(), it => it.Answer.Payee, (it, _) => it),
+            Row<BenefitRow>.Usually("payer", AnswerForms.Employer, usual: false, it => it.Answer.PaidByEmployer, (it, _) => it),
+            AnswerRow<BenefitRow>.IfAny("deferredUntil", AnswerForms.Text, it => it.Answer.Status == EntitlementStatus.Deferred ? it.Answer.Reasons.ToValueList() : [], (it, _) => it),
+            AnswerRow<BenefitRow>.IfAny("reasons", AnswerForms.Text, it => it.Answer.Status != EntitlementStatus.Deferred ? it.Answer.Reasons.ToValueList() : [], (it, _) => it),
+            AnswerRow<BenefitRow>.IfAny("missing", AnswerForms.Text, it => it.IsOpen ? it.Answer.Missing.ToValueList() : [], (it, _) => it),
+            AnswerRow<BenefitRow>.IfAny("scheduleMissing", AnswerForms.Text, it => it.IsOpen ? [] : it.Answer.Missing.ToValueList(), (it, _) => it),
+        ]);
+
+    private static readonly ValueForm<Totals> Sums = AnswerForms.Of(
+        new Totals(default, default, default, null, default, default),
+        [
+            AnswerRow<Totals>.Always("payableNow", AnswerForms.Money, it => it.PayableNow, (it, _) => it),
+            AnswerRow<Totals>.Always("deferred", AnswerForms.Money, it => it.Deferred, (it, _) => it),
+            AnswerRow<Totals>.Always("scheduled", AnswerForms.Money, it => it.Scheduled, (it, _) => it),
+            Row<Totals>.Optional("net", AnswerForms.Money, it => it.Net, (it, _) => it),
+            AnswerRow<Totals>.Always("jkk", AnswerForms.Money, it => it.Jkk, (it, _) => it),
+            AnswerRow<Totals>.Always("jkm", AnswerForms.Money, it => it.Jkm, (it, _) => it),
+        ]);
+
+    private readonly ValueForm<ShownRow> _form = FormOf(language, withNik, withSentences);
+
+    /// <summary>The JSON Schema (2020-12) of a row.</summary>
+    public static string Schema => JsonSchemas.OfAnswer(
+        "roster",
+        "Row of a roster",
+        "A line of what `kubar roster --format json` writes: a row of the table, and what is owed for it at the event that was asked about, or why the row is rejected.",
+        new DefinedForm<ShownRow>("row", FormOf(Language.Indonesian, withNik: true, withSentences: true)));
+
     public void WriteStart(IBufferWriter<byte> output)
     {
     }
 
     public void Write(IBufferWriter<byte> output, ReadOnlySpan<AnsweredRow> rows)
     {
-        using var writer = new Utf8JsonWriter(output, JsonReport.Options);
+        using var lines = new AnswerLines(output);
         foreach (AnsweredRow row in rows)
         {
-            WriteRow(writer, row);
-            writer.Flush();
-            writer.Reset();
-            output.Write("\n"u8);
+            lines.Write(_form, new(row, question));
         }
     }
 
-    private void WriteRow(Utf8JsonWriter writer, AnsweredRow row)
+    private static ValueForm<ShownRow> FormOf(Language language, bool withNik, bool withSentences)
     {
-        writer.WriteStartObject();
-        writer.WriteNumber("line", row.Row.Line);
-        WriteIfTold(writer, "id", row.Row.Table.Id);
-        WriteIfTold(writer, "nik", withNik ? row.Row.Table.Nik : "");
-        WriteIfTold(writer, "name", row.Row.Table.Name);
-        WriteIfTold(writer, "kpj", row.Row.Table.Kpj);
-        WriteIfTold(writer, "occupation", row.Row.Table.Occupation);
-        WriteIfTold(writer, "village", row.Row.Table.Village);
-        WriteIfTold(writer, "district", row.Row.Table.District);
-        writer.WriteString("outcome", RowWords.Of(row.Outcome));
-        if (row.Answer is { } answer)
-        {
-            WriteAnswer(writer, answer);
-        }
-        else
-        {
-            WriteErrors(writer, row.Problems);
-        }
-
-        if (withSentences)
-        {
-            writer.WriteTexts("why", row.Sentences.Select(sentence => sentence.In(language)));
-        }
-
-        WriteWarnings(writer, row);
-        writer.WriteEndObject();
+        ValueForm<CellProblem> problem = AnswerForms.Of(
+            new CellProblem(null, null, new("", "")),
+            [
+                Row<CellProblem>.OptionalPart("column", AnswerForms.Text, it => it.Column, (it, _) => it),
+                AnswerRow<CellProblem>.Always("message", AnswerForms.Text, it => (it.Value is null ? "" : $"\"{it.Value}\" ") + it.Message.In(language), (it, _) => it),
+            ]);
+        return AnswerForms.Of(
+            new ShownRow(default, null!),
+            [
+                AnswerRow<ShownRow>.Always("line", AnswerForms.LongCount, it => it.Of.Line, (it, _) => it),
+                IfTold("id", it => it.Id),
+                .. withNik ? [IfTold("nik", it => it.Nik)] : Array.Empty<Field<ShownRow>>(),
+                IfTold("name", it => it.Name),
+                IfTold("kpj", it => it.Kpj),
+                IfTold("occupation", it => it.Occupation),
+                IfTold("village", it => it.Village),
+                IfTold("district", it => it.District),
+                AnswerRow<ShownRow>.Always("outcome", Forms.Word<RowOutcome>(), it => it.Row.Outcome, (it, _) => it),
+                Row<ShownRow>.OptionalPart("entitlements", AnswerForms.All(Benefit), it => it.Benefits, (it, _) => it),
+                Row<ShownRow>.OptionalPart("totals", Sums, it => it.Row.Answer?.Totals, (it, _) => it),
+                Row<ShownRow>.Optional("arrearsMonths", AnswerForms.Count, it => it.Row.Answer?.ArrearsMonths, (it, _) => it),
+                Row<ShownRow>.OptionalPart("errors", AnswerForms.All(problem), it => it.Row.Answer is null ? it.Row.Problems.ToValueList() : null, (it, _) => it),
+                .. withSentences
+                    ? [Row<ShownRow>.OptionalPart("why", AnswerForms.Texts, it => it.Row.Sentences.Select(sentence => sentence.In(language)).ToValueList(), (it, _) => it)]
+                    : Array.Empty<Field<ShownRow>>(),
+                AnswerRow<ShownRow>.Always("warnings", AnswerForms.Texts, it => RowWords.Warnings(it.Row).ToValueList(), (it, _) => it),
+                Row<ShownRow>.Usually("sameNikAsLine", AnswerForms.LongCount, 0, it => it.Of.SameNikAs, (it, _) => it),
+                Row<ShownRow>.Usually("samePersonAsLine", AnswerForms.LongCount, 0, it => it.Of.SamePersonAs, (it, _) => it),
+            ]);
     }
 
-    private void WriteAnswer(Utf8JsonWriter writer, RowAnswer answer)
-    {
-        writer.WriteStartArray("entitlements");
-        for (int index = 0; index < answer.Benefits.Length; index++)
-        {
-            WriteBenefit(writer, question.Benefits[index], answer.Benefits[index]);
-        }
+    private static Field<ShownRow> IfTold(string name, Func<TableRow, string> get) => Row<ShownRow>.Usually(name, AnswerForms.Text, "", it => get(it.Of), (it, _) => it);
 
-        writer.WriteEndArray();
-        writer.WriteStartObject("totals");
-        writer.WriteNumber("payableNow", answer.Totals.PayableNow.Value);
-        writer.WriteNumber("deferred", answer.Totals.Deferred.Value);
-        writer.WriteNumber("scheduled", answer.Totals.Scheduled.Value);
-        writer.WriteMoney("net", answer.Totals.Net);
-        writer.WriteNumber("jkk", answer.Totals.Jkk.Value);
-        writer.WriteNumber("jkm", answer.Totals.Jkm.Value);
-        writer.WriteEndObject();
-        if (answer.ArrearsMonths is { } months)
-        {
-            writer.WriteNumber("arrearsMonths", months);
-        }
+    /// <summary>A row, and what was asked about it.</summary>
+    private sealed record ShownRow(AnsweredRow Row, RosterEvent Question)
+    {
+        public TableRow Of => Row.Row.Table;
+
+        public ValueList<BenefitRow>? Benefits => Row.Answer?.Benefits.Select((answer, index) => new BenefitRow(Question.Benefits[index], answer)).ToValueList();
     }
 
-    private static void WriteBenefit(Utf8JsonWriter writer, string id, BenefitAnswer benefit)
+    /// <summary>A benefit of the event, and what it comes to for a row.</summary>
+    private sealed record BenefitRow(string Id, BenefitAnswer Answer)
     {
-        writer.WriteStartObject();
-        writer.WriteString("benefit", id);
-        writer.WriteString("status", RowWords.Of(benefit.Status));
-        switch (benefit.Status)
-        {
-            case EntitlementStatus.Owed or EntitlementStatus.Deferred:
-                writer.WriteNumber("amount", benefit.Amount);
-                break;
-            case EntitlementStatus.Undetermined:
-                writer.WriteNumber("atLeast", benefit.AtLeast);
-                if (benefit.AtMost is { } most)
-                {
-                    writer.WriteNumber("atMost", most);
-                }
-
-                break;
-        }
-
-        if (benefit.Payee is { } payee)
-        {
-            writer.WriteString("payee", Words<Payee>.Of(payee));
-        }
-
-        if (benefit.PaidByEmployer)
-        {
-            writer.WriteString("payer", "employer");
-        }
-
-        WriteIfAny(writer, benefit.Status == EntitlementStatus.Deferred ? "deferredUntil" : "reasons", benefit.Reasons);
-        WriteIfAny(writer, benefit.Status == EntitlementStatus.Undetermined ? "missing" : "scheduleMissing", benefit.Missing);
-        writer.WriteEndObject();
-    }
-
-    private void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<CellProblem> problems)
-    {
-        writer.WriteStartArray("errors");
-        foreach (CellProblem problem in problems)
-        {
-            writer.WriteStartObject();
-            if (problem.Column is { } column)
-            {
-                writer.WriteString("column", column);
-            }
-
-            writer.WriteString("message", (problem.Value is null ? "" : $"\"{problem.Value}\" ") + problem.Message.In(language));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteWarnings(Utf8JsonWriter writer, AnsweredRow row)
-    {
-        writer.WriteTexts("warnings", RowWords.Warnings(row));
-        if (row.Row.Table.SameNikAs > 0)
-        {
-            writer.WriteNumber("sameNikAsLine", row.Row.Table.SameNikAs);
-        }
-
-        if (row.Row.Table.SamePersonAs > 0)
-        {
-            writer.WriteNumber("samePersonAsLine", row.Row.Table.SamePersonAs);
-        }
-    }
-
-    private static void WriteIfTold(Utf8JsonWriter writer, string name, string text)
-    {
-        if (text.Length > 0)
-        {
-            writer.WriteString(name, text);
-        }
-    }
-
-    private static void WriteIfAny(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
-    {
-        if (texts.Count > 0)
-        {
-            writer.WriteTexts(name, texts);
-        }
+        public bool IsOpen => Answer.Status == EntitlementStatus.Undetermined;
     }
 }

@@ -5,9 +5,9 @@ namespace Kubar.Benefits.Cases.Fields;
 /// <summary>The schema of a property: what its form says, null where it need not be told, and what it means.</summary>
 internal static class FieldSchema
 {
-    public static void Write<T>(Utf8JsonWriter schema, Field<T> field)
+    public static void Write<T>(Utf8JsonWriter schema, Field<T> field, bool mayBeNull)
     {
-        if (field.IsNeeded)
+        if (!mayBeNull)
         {
             field.Describe(schema);
         }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Kubar.Benefits.Cases.Fields;
 
 /// <summary>A list, of which an item that cannot be read leaves the others in their places.</summary>
-internal sealed class ListForm<TItem>(ValueForm<TItem> items, int most) : ValueForm<ValueList<TItem>>
+internal sealed class ListForm<TItem>(ValueForm<TItem> items, int? most, int least = 0) : ValueForm<ValueList<TItem>>
 {
     public override string? Unit => items.Unit;
 
@@ -19,9 +19,15 @@ internal sealed class ListForm<TItem>(ValueForm<TItem> items, int most) : ValueF
             return false;
         }
 
-        if (element.GetArrayLength() > most)
+        if (most is not null && element.GetArrayLength() > most)
         {
-            run.Report(ProblemTexts.TooMany(most));
+            run.Report(ProblemTexts.TooMany(most.Value));
+            return false;
+        }
+
+        if (element.GetArrayLength() < least)
+        {
+            run.Report(ProblemTexts.Blank);
             return false;
         }
 
@@ -58,9 +64,9 @@ internal sealed class ListForm<TItem>(ValueForm<TItem> items, int most) : ValueF
             return false;
         }
 
-        if (value.Count > most)
+        if (most is not null && value.Count > most)
         {
-            run.Report(ProblemTexts.TooMany(most));
+            run.Report(ProblemTexts.TooMany(most.Value));
             return false;
         }
 
@@ -86,7 +92,16 @@ internal sealed class ListForm<TItem>(ValueForm<TItem> items, int most) : ValueF
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "array");
-        schema.WriteNumber("maxItems", most);
+        if (least > 0)
+        {
+            schema.WriteNumber("minItems", least);
+        }
+
+        if (most is { } limit)
+        {
+            schema.WriteNumber("maxItems", limit);
+        }
+
         schema.WriteStartObject("items");
         items.Describe(schema);
         schema.WriteEndObject();

@@ -19,6 +19,12 @@ internal sealed class Shape<T>
     /// <summary>The properties.</summary>
     public IReadOnlyList<Field<T>> Fields { get; }
 
+    /// <summary>
+    /// Whether it is of an answer: written by this library, where what is not told is left out, and read as a newer one may have
+    /// written it, with properties that this one does not know.
+    /// </summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>The facts within that must be told.</summary>
     public StandIns StandIns { get; }
 
@@ -86,7 +92,7 @@ internal sealed class Shape<T>
         foreach (Field<T> field in Fields)
         {
             schema.WriteStartObject(field.Name);
-            FieldSchema.Write(schema, field);
+            FieldSchema.Write(schema, field, mayBeNull: !IsAnswer && !field.IsNeeded);
             schema.WriteEndObject();
         }
 
@@ -117,11 +123,11 @@ internal sealed class Shape<T>
         ulong seen = 0;
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            string name = NameOf(property);
+            string name = FieldName.Of(property);
             int position = name == alsoKnown ? Fields.Count : _positions.GetValueOrDefault(name, -1);
             if (position < 0)
             {
-                if ((unknown ??= new(StringComparer.Ordinal)).Add(name))
+                if (!IsAnswer && (unknown ??= new(StringComparer.Ordinal)).Add(name))
                 {
                     (refused ??= []).Add((name, false));
                 }
@@ -144,19 +150,6 @@ internal sealed class Shape<T>
         }
 
         return refused;
-    }
-
-    private static string NameOf(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, written as an escape: no name of the contract.
-            return "\uFFFD";
-        }
     }
 }
 

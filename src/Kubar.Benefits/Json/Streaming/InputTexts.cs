@@ -33,9 +33,9 @@ internal static class InputTexts
 
     public static LocalizedText NotJson(TextPosition at) => new($"bukan JSON yang sah pada {Indonesian(at)}", $"not valid JSON at {English(at)}");
 
-    public static LocalizedText TooDeep { get; } = new(
-        $"objek dan larik bersarang lebih dari {TextLimits.Depth.ToString(CultureInfo.InvariantCulture)} tingkat",
-        $"objects and arrays are nested more than {TextLimits.Depth.ToString(CultureInfo.InvariantCulture)} deep");
+    public static LocalizedText TooDeep(int depth) => new(
+        $"objek dan larik bersarang lebih dari {depth.ToString(CultureInfo.InvariantCulture)} tingkat",
+        $"objects and arrays are nested more than {depth.ToString(CultureInfo.InvariantCulture)} deep");
 
     public static LocalizedText CaseNotUtf8 { get; } = new("bukan UTF-8 yang sah", "not valid UTF-8");
 

@@ -8,4 +8,7 @@ internal static class TextLimits
 
     /// <summary>How deep objects and arrays may stand in one another; the contract needs 4.</summary>
     public const int Depth = 32;
+
+    /// <summary>The same of an answer, whose explanations are steps within steps: what the framework's serializer allows.</summary>
+    public const int AnswerDepth = 64;
 }
