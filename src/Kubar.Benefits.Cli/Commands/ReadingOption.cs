@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Catalogues;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -43,7 +44,7 @@ internal static class ReadingOption
     /// <summary>The answer that a word names; an error on the command line where it names none.</summary>
     public static ReadingAlternative? Find(string text, ArgumentResult result)
     {
-        if (Readings.TryParse(text, out ReadingAlternative? alternative))
+        if (ReadingCatalogue.TryParse(text, out ReadingAlternative? alternative))
         {
             return alternative;
         }

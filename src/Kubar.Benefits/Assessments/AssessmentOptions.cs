@@ -3,6 +3,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Records;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -14,7 +15,7 @@ namespace Kubar.Benefits.Assessments;
 ///
 /// var options = new AssessmentOptions
 /// {
-///     Readings = Readings.Parse("rounding=half-up"),
+///     Readings = ReadingCatalogue.Parse("rounding=half-up"),
 ///     PublicHolidays = [new(2028, 1, 3)],
 ///     Explain = true,
 /// };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Records;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;

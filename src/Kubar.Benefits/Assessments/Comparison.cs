@@ -91,14 +91,14 @@ internal sealed class Comparison(Evaluation evaluation)
         if (left is NamedNode or FactNode or ParameterNode
             || node is not MaximumNode
             || Leaf(left) is not { } leaf
-            || Substituted(left, leaf, Rules.Facts.MaxMonthlyIncome) is not { } highest
+            || Substituted(left, leaf, Rules.DeclaredFacts.Facts.MaxMonthlyIncome) is not { } highest
             || highest < right)
         {
             return new("", "");
         }
 
         long low = 0;
-        long high = Rules.Facts.MaxMonthlyIncome;
+        long high = Rules.DeclaredFacts.Facts.MaxMonthlyIncome;
         while (low < high)
         {
             long middle = low + ((high - low) / 2);

@@ -1,6 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Records;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;

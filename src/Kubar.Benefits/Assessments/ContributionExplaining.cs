@@ -1,6 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Contributions;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;

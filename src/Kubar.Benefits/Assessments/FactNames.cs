@@ -18,8 +18,8 @@ internal static class FactNames
         ["law.state-employer"] = new("kewajiban pemberi kerja penyelenggara negara", "the liability of an employer that is a state administrator"),
         ["law.construction-stages"] = new("tahap pembayaran iuran jasa konstruksi yang lewat jatuh tempo", "an overdue stage of the contributions of construction"),
         ["law.kepmenaker-609-2012"] = new("isi Kepmenaker 609/2012, yang belum dikodekan", "what Kepmenaker 609/2012 says, which is not encoded"),
-        [Rules.ContributionFacts.Pp49Unread] = new("isi PP 49/2020 tentang jasa konstruksi dan denda, yang belum dibaca", "what PP 49/2020 says of construction and fines, which has not been read"),
-        [Rules.ContributionFacts.TraineesUnread] = new("aturan iuran peserta magang sebelum Permenaker 5/2021, yang belum dibaca", "the rule on trainees before Permenaker 5/2021, which has not been read"),
+        [Rules.DeclaredFacts.ContributionFacts.Pp49Unread] = new("isi PP 49/2020 tentang jasa konstruksi dan denda, yang belum dibaca", "what PP 49/2020 says of construction and fines, which has not been read"),
+        [Rules.DeclaredFacts.ContributionFacts.TraineesUnread] = new("aturan iuran peserta magang sebelum Permenaker 5/2021, yang belum dibaca", "the rule on trainees before Permenaker 5/2021, which has not been read"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, LocalizedText> Names = CaseFields.Entries

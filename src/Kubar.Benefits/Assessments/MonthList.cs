@@ -1,4 +1,4 @@
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Records;
 
 namespace Kubar.Benefits.Assessments;
 

@@ -1,6 +1,5 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 

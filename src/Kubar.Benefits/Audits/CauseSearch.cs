@@ -1,5 +1,5 @@
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Records;
 
 namespace Kubar.Benefits.Audits;
 

@@ -47,7 +47,7 @@ internal static class Comparing
     private static IEnumerable<string> MissingOf(Entitlement entitlement) => entitlement.Outcome switch
     {
         Undetermined undetermined => undetermined.Missing,
-        Entitled { Value: UnlimitedCare { ActualCost: null } } => Rules.Facts.MedicalCost.Fact.Paths,
+        Entitled { Value: UnlimitedCare { ActualCost: null } } => Rules.DeclaredFacts.Facts.MedicalCost.Fact.Paths,
         _ => entitlement.PayerMissing,
     };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk;
 
@@ -16,7 +15,7 @@ public sealed class BulkFact
     }
 
     /// <summary>Every fact, those of the case first.</summary>
-    public static ValueList<BulkFact> All { get; } = Rules.Facts.All.Concat(ChildFacts.All).Select(fact => new BulkFact(fact)).ToValueList();
+    public static ValueList<BulkFact> All { get; } = Rules.DeclaredFacts.Facts.All.Concat(ChildFacts.All).Select(fact => new BulkFact(fact)).ToValueList();
 
     private static FrozenDictionary<string, BulkFact> ById { get; } = All.ToFrozenDictionary(fact => fact.Id, StringComparer.Ordinal);
 
@@ -55,7 +54,7 @@ public sealed class BulkFact
     }
 
     /// <summary>The days by which the law is chosen.</summary>
-    private static IReadOnlyList<Fact> DaysOfLaw => [Rules.Facts.EventDate.Fact, Rules.Facts.DayOfDeath.Fact, Rules.Facts.ScholarshipDay.Fact];
+    private static IReadOnlyList<Fact> DaysOfLaw => [Rules.DeclaredFacts.Facts.EventDate.Fact, Rules.DeclaredFacts.Facts.DayOfDeath.Fact, Rules.DeclaredFacts.Facts.ScholarshipDay.Fact];
 
     internal static BulkFact Find(Fact fact) => ById[fact.Id];
 

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk;
 
@@ -7,22 +6,22 @@ namespace Kubar.Benefits.Bulk;
 public static class BulkFacts
 {
     /// <summary>The kind of event.</summary>
-    public static BulkFact<EventKind> EventKind { get; } = new(Rules.Facts.EventKind);
+    public static BulkFact<EventKind> EventKind { get; } = new(Rules.DeclaredFacts.Facts.EventKind);
 
     /// <summary>In which circumstance an accident happened.</summary>
-    public static BulkFact<AccidentCircumstance> Circumstance { get; } = new(Rules.Facts.Circumstance);
+    public static BulkFact<AccidentCircumstance> Circumstance { get; } = new(Rules.DeclaredFacts.Facts.Circumstance);
 
     /// <summary>The segment of the participant.</summary>
-    public static BulkFact<Segment> Segment { get; } = new(Rules.Facts.SegmentOfParticipant);
+    public static BulkFact<Segment> Segment { get; } = new(Rules.DeclaredFacts.Facts.SegmentOfParticipant);
 
     /// <summary>Who pays the contributions.</summary>
-    public static BulkFact<ContributionPayer> PaidBy { get; } = new(Rules.Facts.PaidBy);
+    public static BulkFact<ContributionPayer> PaidBy { get; } = new(Rules.DeclaredFacts.Facts.PaidBy);
 
     /// <summary>The sector in which the participant works.</summary>
-    public static BulkFact<Sector> Sector { get; } = new(Rules.Facts.SectorOfParticipant);
+    public static BulkFact<Sector> Sector { get; } = new(Rules.DeclaredFacts.Facts.SectorOfParticipant);
 
     /// <summary>What kind of will there is.</summary>
-    public static BulkFact<Will> Will { get; } = new(Rules.Facts.WillOfParticipant);
+    public static BulkFact<Will> Will { get; } = new(Rules.DeclaredFacts.Facts.WillOfParticipant);
 
     /// <summary>A child's level of education.</summary>
     public static BulkFact<SchoolLevel> Level { get; } = new(ChildFacts.Level);

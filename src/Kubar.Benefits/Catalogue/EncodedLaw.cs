@@ -57,10 +57,10 @@ public static class EncodedLaw
         .ToValueList();
 
     /// <summary>The facts that rules on benefits use.</summary>
-    public static ValueList<FactInfo> Facts { get; } = Rules.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();
+    public static ValueList<FactInfo> Facts { get; } = Rules.DeclaredFacts.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();
 
     /// <summary>The facts that only rules on contributions use; their paths are in a <see cref="Cases.ContributionCase"/>.</summary>
-    public static ValueList<FactInfo> ContributionFacts { get; } = Rules.ContributionFacts.Own.Select(InfoOf).ToValueList();
+    public static ValueList<FactInfo> ContributionFacts { get; } = Rules.DeclaredFacts.ContributionFacts.Own.Select(InfoOf).ToValueList();
 
     /// <summary>
     /// What people call the fact at a path of a case, such as those of <see cref="Undetermined.Missing"/>; the path itself

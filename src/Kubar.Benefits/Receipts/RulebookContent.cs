@@ -1,6 +1,9 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.Holidays;
+using Kubar.Benefits.Rules.Records;
 using NodaTime;
 
 namespace Kubar.Benefits.Receipts;
@@ -55,7 +58,7 @@ internal sealed record RulebookContent
         Losses = rulebook.Losses,
         Tables = rulebook.Tables,
         Readings = ReadingCatalogue.All,
-        Instruments = Rules.Instruments.All,
+        Instruments = Rules.Catalogues.Instruments.All,
         Holidays = HolidayTable.Rows,
         FirstDay = Edition.FirstDay,
         CheckedThrough = Edition.CheckedThrough,

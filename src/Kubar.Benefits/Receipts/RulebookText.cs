@@ -1,6 +1,6 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Holidays;
 
 namespace Kubar.Benefits.Receipts;
 

@@ -109,7 +109,7 @@ public sealed record Verification
         var unknown = new List<string>();
         foreach (string text in receipt.Readings)
         {
-            if (Readings.TryParse(text, out ReadingAlternative? alternative) && answered.Add(alternative.Reading))
+            if (ReadingCatalogue.TryParse(text, out ReadingAlternative? alternative) && answered.Add(alternative.Reading))
             {
                 readings = readings.With(alternative);
             }

@@ -2,6 +2,10 @@ using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Participation;
+using Kubar.Benefits.Rules.Payment;
+using Kubar.Benefits.Rules.Recipients;
 
 namespace Kubar.Benefits.Rules;
 

@@ -1,5 +1,9 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Death;
+using Kubar.Benefits.Rules.Payment;
+using Kubar.Benefits.Rules.Scholarship;
 
 namespace Kubar.Benefits.Rules;
 

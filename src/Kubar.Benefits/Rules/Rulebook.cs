@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.Records;
 
 namespace Kubar.Benefits.Rules;
 
@@ -58,7 +60,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     internal IReadOnlyList<LossRow> Losses { get; } = DisabilityTable.Rows;
 
     /// <summary>The services of which health service consists, in the order of the article.</summary>
-    internal IReadOnlyList<CareServiceInfo> CareServices { get; } = Rules.CareServices.All;
+    internal IReadOnlyList<CareServiceInfo> CareServices { get; } = Rules.Accident.CareServices.All;
 
     /// <summary>The figures that the rules use or facts are derived with, by id.</summary>
     internal IReadOnlyList<Parameter> Parameters { get; }

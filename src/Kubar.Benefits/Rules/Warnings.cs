@@ -1,13 +1,13 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Death;
+using Kubar.Benefits.Rules.Holidays;
+using Kubar.Benefits.Rules.Participation;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
 namespace Kubar.Benefits.Rules;
-
-/// <summary>A remark that a careful clerk would add to an assessment.</summary>
-internal sealed record Warning(string Code, Truth When, Sentence Text);
 
 /// <summary>The remarks.</summary>
 internal static class Warnings

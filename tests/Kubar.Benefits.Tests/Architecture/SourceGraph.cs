@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,7 +41,7 @@ internal static class SourceGraph
         ];
         CSharpCompilation library = CSharpCompilation.Create(
             "library",
-            [.. files, CSharpSyntaxTree.ParseText(ImplicitUsings, Language)],
+            [.. files, CSharpSyntaxTree.ParseText(ImplicitUsings + UsingsOfTheProject(), Language)],
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         Diagnostic[] errors = [.. library.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
@@ -59,6 +60,9 @@ internal static class SourceGraph
         .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> DeclaredIn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(declaration => declaration.SyntaxTree.FilePath);
+
+    private static string UsingsOfTheProject() => string.Concat(
+        XDocument.Load(Path.Combine(Root, "Kubar.Benefits.csproj")).Descendants("Using").Select(line => $"\nglobal using {line.Attribute("Include")!.Value};"));
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

@@ -2,6 +2,9 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Catalogues;
+using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Tests.Rules;
 
 namespace Kubar.Benefits.Tests.Articles;

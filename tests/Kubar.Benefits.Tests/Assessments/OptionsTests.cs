@@ -51,11 +51,11 @@ public sealed class OptionsTests
         foreach (ReadingAlternative alternative in ReadingCatalogue.All.SelectMany(reading => reading.Alternatives))
         {
             var readings = Readings.Default.With(alternative);
-            Readings.Parse(readings.ToString()).Should().Be(readings);
+            ReadingCatalogue.Parse(readings.ToString()).Should().Be(readings);
         }
 
-        FluentActions.Invoking(() => Readings.Parse("rounding=half-upp")).Should().Throw<FormatException>().WithMessage("*nearest is rounding=half-up.");
-        Readings.TryParse(null, out _).Should().BeFalse();
+        FluentActions.Invoking(() => ReadingCatalogue.Parse("rounding=half-upp")).Should().Throw<FormatException>().WithMessage("*nearest is rounding=half-up.");
+        ReadingCatalogue.TryParse(null, out _).Should().BeFalse();
     }
 
     private static AssessmentOptions? Bound(params (string Key, string Value)[] settings) => new ConfigurationBuilder()

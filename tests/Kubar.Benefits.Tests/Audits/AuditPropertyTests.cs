@@ -4,6 +4,8 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Catalogues;
+using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Properties;
 using Xunit;
@@ -84,7 +86,7 @@ public sealed class AuditPropertyTests
         foreach (Cause cause in Auditor.Examine(wrong, Bare).Causes.Where(cause => cause is { Kind: CauseKind.Reading, ExplainsAll: true }))
         {
             Readings readings = cause.Id["reading:".Length..].Split('+').Aggregate(
-                Readings.Default, (chosen, text) => Readings.TryParse(text, out ReadingAlternative? alternative) ? chosen.With(alternative) : throw new InvalidOperationException(text));
+                Readings.Default, (chosen, text) => ReadingCatalogue.TryParse(text, out ReadingAlternative? alternative) ? chosen.With(alternative) : throw new InvalidOperationException(text));
             Audit again = Auditor.Examine(wrong, Bare with { Readings = readings });
             if (again.Overpaid != Rupiah.Zero || again.Underpaid != Rupiah.Zero)
             {

@@ -4,7 +4,7 @@ using Kubar.Benefits.Bulk.Lowering;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Records;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Bulk;

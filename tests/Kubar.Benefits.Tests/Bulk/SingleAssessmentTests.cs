@@ -3,6 +3,8 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Catalogues;
+using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Properties;
 using Xunit;
@@ -77,7 +79,7 @@ public sealed class SingleAssessmentTests
     [MemberData(nameof(Alternatives))]
     public void Run_AnotherReading_EqualsTheSingleAssessment(string chosen)
     {
-        Readings.TryParse(chosen, out ReadingAlternative? alternative).Should().BeTrue();
+        ReadingCatalogue.TryParse(chosen, out ReadingAlternative? alternative).Should().BeTrue();
         var options = new AssessmentOptions { Readings = Readings.Default.With(alternative!) };
 
         Compare([.. Generated(20_000, Setting.Share(60)), .. Partial(30_000, Setting.Share(60))], options, BulkMachine.Automatic);

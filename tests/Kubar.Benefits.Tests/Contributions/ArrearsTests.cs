@@ -1,7 +1,8 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.Records;
 using NodaTime;
 using Xunit;
 

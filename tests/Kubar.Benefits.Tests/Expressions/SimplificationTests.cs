@@ -1,6 +1,9 @@
 using FluentAssertions;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.Death;
 using Kubar.Benefits.Tests.Rules;
 using NodaTime;
 using Xunit;

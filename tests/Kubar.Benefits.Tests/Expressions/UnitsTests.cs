@@ -1,6 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.DeclaredFacts;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Expressions;

@@ -1,6 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.DatedFigures;
 
 namespace Kubar.Benefits.Tests.Generators;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FluentAssertions;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Tests.Data;
 using Xunit;
 

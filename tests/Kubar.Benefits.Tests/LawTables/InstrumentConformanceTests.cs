@@ -1,6 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Tests.Data;
 using NodaTime.Text;
 using Xunit;

@@ -3,7 +3,7 @@ using System.Reflection;
 using FluentAssertions;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.DatedFigures;
 using Kubar.Benefits.Tests.Data;
 using NodaTime;
 using NodaTime.Text;

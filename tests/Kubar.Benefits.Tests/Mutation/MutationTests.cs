@@ -3,7 +3,8 @@ using FluentAssertions;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.Records;
 using Kubar.Benefits.Tests.Generators;
 using Xunit;
 
@@ -86,7 +87,7 @@ public sealed class MutationTests
     private static Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings.Default, [], Figures.Encoded);
 
     private static Situation SituationOf(ContributionCase given) =>
-        new ContributionRecords(given, [], Readings.Default, Figures.Encoded).Of(Kubar.Benefits.Rules.Calendar.Number(given.Months.First));
+        new ContributionRecords(given, [], Readings.Default, Figures.Encoded).Of(Kubar.Benefits.Rules.Records.Calendar.Number(given.Months.First));
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;

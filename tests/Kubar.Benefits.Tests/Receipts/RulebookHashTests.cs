@@ -4,6 +4,12 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Receipts;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Catalogues;
+using Kubar.Benefits.Rules.DatedFigures;
+using Kubar.Benefits.Rules.Death;
+using Kubar.Benefits.Rules.Holidays;
+using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Mutation;
 using Xunit;
 

@@ -2,6 +2,7 @@ using FluentAssertions;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Contributions;
 using NodaTime;
 using Xunit;
 

@@ -5,6 +5,8 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Receipts;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Records;
+using Kubar.Benefits.Rules.Vocabulary;
 using NodaTime;
 using Xunit;
 
@@ -162,7 +164,7 @@ public class LaidOverTests
     {
         Rulebook rulebook = Rulebook.Law.With(Other, "jkm.funeral", From2027(15_000_000) with { To = new LocalDate(2027, 6, 30) });
 
-        rulebook.Figures.On(Kubar.Benefits.Rules.Parameters.JkmFuneral, new(year, month, day)).Should().Be((int)expected);
+        rulebook.Figures.On(Kubar.Benefits.Rules.DatedFigures.Parameters.JkmFuneral, new(year, month, day)).Should().Be((int)expected);
     }
 
     private static Rupiah PayableNow(Rulebook rulebook) => Assess(rulebook).Totals.PayableNow;

@@ -1,6 +1,8 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Contributions;
 
 namespace Kubar.Benefits.Tests.Rules;
 

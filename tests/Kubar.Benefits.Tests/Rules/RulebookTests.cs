@@ -2,6 +2,12 @@ using FluentAssertions;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Catalogues;
+using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.DatedFigures;
+using Kubar.Benefits.Rules.DeclaredFacts;
+using Kubar.Benefits.Rules.Records;
+using Kubar.Benefits.Rules.Vocabulary;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Rules;

@@ -1,6 +1,8 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Catalogues;
+using Kubar.Benefits.Rules.DeclaredFacts;
+using Kubar.Benefits.Rules.Vocabulary;
 using NodaTime;
 
 namespace Kubar.Benefits.Tests.Rules;

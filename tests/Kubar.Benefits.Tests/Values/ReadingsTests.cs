@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Catalogues;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Values;
@@ -39,7 +40,7 @@ public sealed class ReadingsTests
     [InlineData("three-months", false)]
     [InlineData("", false)]
     public void TryParse_AText_FindsAnAnswerOfTheCatalogue(string text, bool isKnown) =>
-        Readings.TryParse(text, out ReadingAlternative? _).Should().Be(isKnown);
+        ReadingCatalogue.TryParse(text, out ReadingAlternative? _).Should().Be(isKnown);
 
     [Fact]
     public void Indexer_UnknownAnswer_ThrowsNamingTheQuestion()

@@ -1,5 +1,7 @@
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Catalogues;
+using Kubar.Benefits.Rules.DeclaredFacts;
 using Kubar.Benefits.Tests.Rules;
 using Xunit;
 

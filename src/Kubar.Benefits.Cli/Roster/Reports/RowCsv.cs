@@ -81,7 +81,7 @@ internal sealed class RowCsv(RosterEvent question, Language language, bool withN
             WriteBenefits(writer, answer);
             writer.WriteField(Each(answer, benefit => benefit.Reasons));
             writer.WriteField(Each(answer, benefit => benefit.Missing));
-            writer.WriteField(Distinct(answer, benefit => benefit.Payee is { } payee ? Words<Law.Payee>.Of(payee) : null));
+            writer.WriteField(Distinct(answer, benefit => benefit.Payee is { } payee ? Words<Rules.Catalogues.Payee>.Of(payee) : null));
             writer.WriteField(Distinct(answer, benefit => benefit.PaidByEmployer ? "employer" : null));
         }
         else

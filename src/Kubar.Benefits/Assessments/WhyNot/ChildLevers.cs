@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 

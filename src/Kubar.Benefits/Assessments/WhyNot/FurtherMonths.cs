@@ -1,5 +1,5 @@
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Records;
 
 namespace Kubar.Benefits.Assessments;
 

@@ -1,7 +1,6 @@
 using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk.Lowering;
 

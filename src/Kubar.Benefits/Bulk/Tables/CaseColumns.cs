@@ -1,5 +1,4 @@
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk.Tables;
 
@@ -8,7 +7,7 @@ internal sealed class CaseColumns(int cases)
 {
     private const int FewChildren = 16;
 
-    private readonly FactColumn[] _ofCase = [.. Rules.Facts.All.Select(fact => new FactColumn(fact, cases))];
+    private readonly FactColumn[] _ofCase = [.. Rules.DeclaredFacts.Facts.All.Select(fact => new FactColumn(fact, cases))];
     private readonly FactColumn[] _ofChild = [.. ChildFacts.All.Select(fact => new FactColumn(fact, FewChildren))];
     private readonly int[] _offsets = new int[cases + 1];
     private readonly ulong[] _known = new ulong[Bitmaps.WordsFor(cases)];

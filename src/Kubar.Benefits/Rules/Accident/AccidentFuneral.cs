@@ -1,8 +1,9 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
+using Kubar.Benefits.Rules.Recipients;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>JKK funeral cost: PP 44/2015 Pasal 25(2)b angka 4; Lampiran III I.b.5, as replaced by PP 82/2019.</summary>
 internal static class AccidentFuneral

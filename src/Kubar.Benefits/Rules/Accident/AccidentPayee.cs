@@ -1,7 +1,8 @@
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Participation;
+using Kubar.Benefits.Rules.Recipients;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>Who is paid the cash of JKK: PP 44/2015 Pasal 30(2)(3), 33, 37(4)(5).</summary>
 internal static class AccidentPayee
@@ -41,7 +42,7 @@ internal static class AccidentPayee
 }
 
 /// <summary>Who is paid, and whether there is anybody to be paid.</summary>
-/// <param name="Payee">A <see cref="Law.Payee"/>.</param>
+/// <param name="Payee">A <see cref="Rules.Catalogues.Payee"/>.</param>
 /// <param name="Exists">Whether there is one.</param>
 internal sealed record Recipient(Code Payee, Truth Exists)
 {

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules.Participation;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>Who pays JKK where it is not BPJS: PP 44/2015 Pasal 27, 32(3)(4), 38(2)(3); Permenaker 5/2021 Pasal 8, 26-28, 91.</summary>
 internal static class AccidentPayer

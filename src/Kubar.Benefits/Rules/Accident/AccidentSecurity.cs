@@ -1,9 +1,10 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Participation;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>What every benefit of JKK has in common: PP 44/2015 Pasal 25-27, 38-39.</summary>
 internal static class AccidentSecurity

@@ -1,10 +1,10 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>
 /// The services of which health service consists: 12 in PP 44/2015 Pasal 25(2)a, 14 as PP 82/2019 replaced it, with two of

@@ -1,9 +1,8 @@
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>
 /// The right to JKK lapses some years after the accident or the diagnosis: PP 44/2015 Pasal 26, as replaced by PP 82/2019. No limit is

@@ -1,8 +1,8 @@
 using Kubar.Benefits.Expressions;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>
 /// Aids and home care, which a death on the day of the event, or before a disease was diagnosed, leaves nobody to use: not owed, unless there was an expense all the same.

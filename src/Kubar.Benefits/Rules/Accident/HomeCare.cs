@@ -1,10 +1,10 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>Home care, with a ceiling in money and in months: PP 82/2019 Pasal 25(2)a angka 13; Permenaker 5/2021 Pasal 110.</summary>
 internal static class HomeCare

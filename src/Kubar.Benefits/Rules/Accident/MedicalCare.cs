@@ -1,8 +1,8 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>
 /// Health service according to medical need, without a cost ceiling: PP 44/2015 Pasal 25(2)a, as replaced by PP 82/2019.

@@ -1,9 +1,8 @@
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>An occupational disease after employment has ended: PP 44/2015 Pasal 48.</summary>
 internal static class OccupationalDisease

@@ -1,8 +1,8 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>Orthosis and prosthesis: PP 44/2015 Pasal 25(2)b angka 6; Lampiran III I.b.7 (the centre's price and 40 % of it).</summary>
 internal static class Orthosis

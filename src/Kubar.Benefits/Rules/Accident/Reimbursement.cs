@@ -1,9 +1,9 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>
 /// Actual cost up to a ceiling: PP 44/2015 Pasal 25(2)b angka 1 (transport) and 7 (dentures; since PP 82/2019 hearing aid

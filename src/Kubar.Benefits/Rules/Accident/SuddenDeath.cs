@@ -1,10 +1,11 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Participation;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>Sudden death at work counts as a work accident: Permenaker 5/2021 Pasal 85.</summary>
 internal static class SuddenDeath

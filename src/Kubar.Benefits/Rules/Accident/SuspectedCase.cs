@@ -1,9 +1,10 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Participation;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>
 /// A suspected work accident or occupational disease: PP 49/2023 Pasal 25A, 25B; Permenaker 1/2025 Pasal 8A-8F (wage

@@ -1,10 +1,10 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>Temporary incapacity for work (STMB): PP 44/2015 Pasal 25(2)b angka 2; Lampiran III I.b.2, as replaced by PP 82/2019.</summary>
 internal static class TemporaryIncapacity

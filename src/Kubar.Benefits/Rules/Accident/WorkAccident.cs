@@ -1,9 +1,10 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Participation;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Accident;
 
 /// <summary>What JKK covers: PP 44/2015 Pasal 1 angka 6, 25(1), 48; Permenaker 5/2021 Pasal 7, 47, 85.</summary>
 internal static class WorkAccident

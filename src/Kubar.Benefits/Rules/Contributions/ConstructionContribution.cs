@@ -1,7 +1,7 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>
 /// Contributions in construction: PP 44/2015 Pasal 54, 55. What PP 49/2020 left due of them has not been read; it cannot

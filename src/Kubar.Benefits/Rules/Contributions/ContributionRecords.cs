@@ -1,9 +1,10 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Records;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>From a well-formed contribution case to the facts that rules use, month by month.</summary>
 internal sealed class ContributionRecords(ContributionCase contribution, IReadOnlyList<LocalDate> holidays, Readings readings, Figures figures)
@@ -13,9 +14,9 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
     /// <summary>The figures with which facts are derived.</summary>
     public static readonly IReadOnlyList<Parameter> Parameters =
     [
-        Rules.Parameters.ContributionBpuDueDay,
-        Rules.Parameters.ContributionPuReimbursementClaim,
-        Rules.Parameters.ReliefPp7ByDayOfPayment,
+        Rules.DatedFigures.Parameters.ContributionBpuDueDay,
+        Rules.DatedFigures.Parameters.ContributionPuReimbursementClaim,
+        Rules.DatedFigures.Parameters.ReliefPp7ByDayOfPayment,
     ];
 
     /// <summary>When the contribution of a month falls due.</summary>
@@ -23,7 +24,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
 
     /// <summary>The last day, included, to ask for reimbursement of a benefit that the employer paid (Permenaker 5/2021 Pasal 91(4), 97(4)).</summary>
     public LocalDate? ReimbursementClaimBy =>
-        contribution.BenefitPaidOn is { } paid && figures[Rules.Parameters.ContributionPuReimbursementClaim].PeriodOn(Date.NumberOf(paid)) is { } months
+        contribution.BenefitPaidOn is { } paid && figures[Rules.DatedFigures.Parameters.ContributionPuReimbursementClaim].PeriodOn(Date.NumberOf(paid)) is { } months
             ? paid.PlusMonths((int)months.Value)
             : null;
 
@@ -121,7 +122,7 @@ internal sealed class ContributionRecords(ContributionCase contribution, IReadOn
     }
 
     /// <summary>In the months of PP 49/2020 the due date was no later than the last day of the next month, by what the press told of it.</summary>
-    private LocalDate LatestDueOn(int month, LocalDate due) => figures[Rules.Parameters.ReliefPp49].PeriodOn(Date.NumberOf(Calendar.FirstDay(month))) is null
+    private LocalDate LatestDueOn(int month, LocalDate due) => figures[Rules.DatedFigures.Parameters.ReliefPp49].PeriodOn(Date.NumberOf(Calendar.FirstDay(month))) is null
         ? due
         : LocalDate.Max(due, Calendar.FirstDay(month + 2).PlusDays(-1));
 

@@ -1,9 +1,10 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Records;
 using NodaTime;
-using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>
 /// When the contribution of a month falls due: PP 44/2015 Pasal 21(2)(3) (PU), 24(3)(4) (BPU); Permenaker 5/2021 Pasal 45(4)

@@ -1,10 +1,10 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>Half the JKK contribution for labour-intensive industry: PP 7/2025 Pasal 3-11, extended by PP 36/2025.</summary>
 internal static class IndustryRelief

@@ -1,7 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>The contribution of a month, by who contributes.</summary>
 internal static class MonthlyContribution

@@ -1,9 +1,9 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>The contribution of a PU for a month: PP 44/2015 Pasal 16-19. Trainees follow it (Permenaker 5/2021 Pasal 45).</summary>
 internal static class WageContribution

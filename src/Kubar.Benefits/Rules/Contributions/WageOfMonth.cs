@@ -1,8 +1,8 @@
 using Kubar.Benefits.Expressions;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>The monthly wage on which contributions are reckoned, by the way it is paid: PP 44/2015 Pasal 19.</summary>
 internal static class WageOfMonth

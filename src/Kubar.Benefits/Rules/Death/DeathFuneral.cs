@@ -1,9 +1,11 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
+using Kubar.Benefits.Rules.Participation;
+using Kubar.Benefits.Rules.Recipients;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Death;
 
 /// <summary>
 /// JKM funeral cost: PP 44/2015 Pasal 34(1)c, as replaced by PP 82/2019; owed at once whatever the arrears (Pasal 42(1)a)

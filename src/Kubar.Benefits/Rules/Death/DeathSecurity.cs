@@ -1,10 +1,13 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Participation;
+using Kubar.Benefits.Rules.Recipients;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Death;
 
 /// <summary>What every benefit of JKM has in common: PP 44/2015 Pasal 34, 40-42.</summary>
 internal static class DeathSecurity

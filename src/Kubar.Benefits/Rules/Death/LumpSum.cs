@@ -1,7 +1,7 @@
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Death;
 
 /// <summary>JKM lump sum: PP 44/2015 Pasal 34(1)a, as replaced by PP 82/2019.</summary>
 internal static class LumpSum

@@ -1,9 +1,10 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Participation;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Death;
 
 /// <summary>A newly registered BPU who dies before three consecutive months of membership: funeral cost only.</summary>
 /// <law>Permenaker 1/2025 Pasal 97A</law>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Holidays;
 
 /// <summary>Whether a day is a public holiday: one bit a day where a list is decreed, beyond it the holidays on fixed days.</summary>
 internal static class HolidayCalendar

@@ -1,7 +1,7 @@
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.HolidayKind;
+using static Kubar.Benefits.Rules.Holidays.HolidayKind;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Holidays;
 
 /// <summary>
 /// The public holidays, election days and days of collective leave that decrees name, from 16 July 2015 to 2027: joint decrees of

@@ -1,7 +1,7 @@
 using Kubar.Benefits.Law;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Holidays;
 
 /// <summary>A day that a decree makes free.</summary>
 /// <param name="Day">The day.</param>

@@ -1,7 +1,8 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Rules.Participation;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Payment;
 
 /// <summary>Arrears taken out of the cash that is payable now: as much as there is of it.</summary>
 /// <law>Permenaker 5/2021 Pasal 92(2), 98(3)</law>

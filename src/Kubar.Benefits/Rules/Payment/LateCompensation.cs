@@ -1,10 +1,13 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Death;
+using Kubar.Benefits.Rules.Recipients;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Payment;
 
 /// <summary>1 % for each day of late payment, where it is BPJS that pays.</summary>
 /// <law>PP 44/2015 Pasal 37(2)(3), 40(3)(4); Permenaker 5/2021 Pasal 24, 64</law>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>Ages and anniversaries, where the calendar leaves a choice.</summary>
 internal static class Calendar

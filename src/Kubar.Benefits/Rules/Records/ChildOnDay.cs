@@ -2,7 +2,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>What is told of a child from the date of birth, where the scholarship counts from a day.</summary>
 internal readonly struct ChildOnDay(LocalDate birth, LocalDate day, LocalDate? appliedOn, bool on28February, Figures figures)

@@ -2,7 +2,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>The facts of the children of a case.</summary>
 internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<string> Missing)

@@ -3,7 +3,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>
 /// When contribution months fall due: PP 44/2015 Pasal 21(2)(3) (PU, on the 15th of the next month), 24(3)(4) (BPU, on the 15th of

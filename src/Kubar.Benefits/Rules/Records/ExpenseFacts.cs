@@ -1,7 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>The facts of what care, transport and aids cost.</summary>
 internal static class ExpenseFacts

@@ -3,7 +3,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>
 /// Counts the months and days of incapacity, which can lie in several intervals: PP 44/2015 Lampiran III I.b.2, Permenaker

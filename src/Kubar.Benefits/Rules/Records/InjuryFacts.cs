@@ -2,7 +2,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>The facts of an injury: incapacity, total disability, and the losses by the table.</summary>
 internal static class InjuryFacts

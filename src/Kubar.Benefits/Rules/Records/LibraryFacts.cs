@@ -3,7 +3,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>The facts that few cases speak of: where one does not they are as usual.</summary>
 internal static class LibraryFacts

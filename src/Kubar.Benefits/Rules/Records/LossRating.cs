@@ -2,7 +2,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>
 /// Rates losses by the table of partial disability, in loss points: PP 44/2015 Lampiran III part II. Which rows swap for a left-handed

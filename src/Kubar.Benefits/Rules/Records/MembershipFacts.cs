@@ -3,7 +3,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>
 /// The facts told from the registration and the contribution months paid, on the days on which the programmes are tested. What a case

@@ -3,7 +3,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>
 /// The memberships of one participant up to one day, told from the registration and the months paid by then: PP 44/2015 Pasal 38, 39,

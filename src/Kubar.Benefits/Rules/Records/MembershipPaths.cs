@@ -1,4 +1,4 @@
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>The paths of a case that tell the membership.</summary>
 internal static class MembershipPaths

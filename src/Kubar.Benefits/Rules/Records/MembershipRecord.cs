@@ -2,7 +2,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>What a case tells of a membership, and the readings by which it is counted.</summary>
 internal sealed class MembershipRecord
@@ -78,7 +78,7 @@ internal sealed class MembershipRecord
     {
         foreach (PaidPeriod period in Periods)
         {
-            if (Rules.Calendar.Number(period.First) <= month && month <= Rules.Calendar.Number(period.Last))
+            if (Rules.Records.Calendar.Number(period.First) <= month && month <= Rules.Records.Calendar.Number(period.Last))
             {
                 return period.PaidOn;
             }
@@ -102,8 +102,8 @@ internal sealed class MembershipRecord
             {
                 settled.AddRange(unpaid
                     .Select(segment => (
-                        Math.Max(segment.First, Rules.Calendar.Number(period.First)),
-                        Math.Min(segment.Last, Rules.Calendar.Number(period.Last))))
+                        Math.Max(segment.First, Rules.Records.Calendar.Number(period.First)),
+                        Math.Min(segment.Last, Rules.Records.Calendar.Number(period.Last))))
                     .Where(both => both.Item1 <= both.Item2));
             }
         }

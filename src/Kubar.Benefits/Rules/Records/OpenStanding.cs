@@ -1,6 +1,6 @@
 using Kubar.Benefits.Expressions;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>A standing as it is, and as it would be were something else true that the case leaves open.</summary>
 internal sealed class OpenStanding

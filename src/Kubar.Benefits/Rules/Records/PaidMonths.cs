@@ -1,7 +1,7 @@
 using Kubar.Benefits.Cases;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>Contribution months paid, as runs of consecutive months: ascending, apart from each other.</summary>
 internal sealed class PaidMonths

@@ -1,6 +1,6 @@
 using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>How many months fall within a relief.</summary>
 internal static class ReliefMonths

@@ -2,7 +2,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>
 /// The days between which the day lies from which a scholarship counts: that of the death, or that on which permanent total

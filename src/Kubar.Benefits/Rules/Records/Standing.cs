@@ -1,6 +1,6 @@
 using Kubar.Benefits.Expressions;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>How a membership and its contributions stand on one day: each as far as it is known.</summary>
 internal readonly record struct Standing

@@ -1,7 +1,7 @@
 using Kubar.Benefits.Cases;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>
 /// The days on which cover is tested: JKK on that of the event, for a disease diagnosed after employment on the day employment ended

@@ -1,7 +1,8 @@
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Holidays;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>
 /// Working days: all but Sundays, public holidays (those decreed and those the caller adds) and, as the readings say, Saturdays and

@@ -1,8 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Scholarship;
 
 /// <summary>
 /// The school years of a child, one after the other, from kindergarten to the bachelor's degree: Permenaker 5/2021 Pasal 107.

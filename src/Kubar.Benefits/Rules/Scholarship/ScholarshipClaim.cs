@@ -1,8 +1,7 @@
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Scholarship;
 
 /// <summary>What becomes of the years for which a scholarship was not claimed in time.</summary>
 /// <law>Permenaker 5/2021 Pasal 106, as amended by Permenaker 1/2025</law>

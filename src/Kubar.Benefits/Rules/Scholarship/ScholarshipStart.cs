@@ -1,8 +1,9 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Records;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Scholarship;
 
 /// <summary>The first instalment falls due on the day from which the scholarship counts; for a child below school age, on reaching it.</summary>
 internal static class ScholarshipStart

@@ -1,10 +1,14 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Death;
+using Kubar.Benefits.Rules.Participation;
+using Kubar.Benefits.Rules.Recipients;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Scholarship;
 
 /// <summary>The scholarships of JKK and JKM.</summary>
 /// <law>PP 44/2015 Pasal 25(2)b angka 8, 25(3), 34(1)d, 34(2)(3), as replaced by PP 82/2019; Permenaker 5/2021 Pasal 102</law>

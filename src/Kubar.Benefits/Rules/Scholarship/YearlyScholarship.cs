@@ -1,8 +1,9 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
+using Kubar.Benefits.Rules.Death;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Scholarship;
 
 /// <summary>The scholarship paid by the year since 2 December 2019.</summary>
 /// <law>PP 44/2015 Pasal 25(3), 34(3), as replaced by PP 82/2019; Permenaker 5/2021 Pasal 105-107</law>

@@ -5,11 +5,14 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.DeclaredFacts;
+using Kubar.Benefits.Rules.Records;
+using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Properties;
 using Xunit;
 using Bounds = Kubar.Benefits.Expressions.Bounds;
-using Facts = Kubar.Benefits.Rules.Facts;
+using Facts = Kubar.Benefits.Rules.DeclaredFacts.Facts;
 
 namespace Kubar.Benefits.Tests.Assessments.Questions;
 
