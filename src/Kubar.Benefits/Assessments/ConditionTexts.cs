@@ -1,6 +1,7 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Contributions;
 
 namespace Kubar.Benefits.Assessments;
 

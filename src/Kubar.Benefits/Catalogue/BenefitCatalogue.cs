@@ -1,4 +1,8 @@
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Death;
+using Kubar.Benefits.Rules.Payment;
+using Kubar.Benefits.Rules.Scholarship;
 
 namespace Kubar.Benefits.Law;
 

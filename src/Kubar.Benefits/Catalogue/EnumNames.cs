@@ -4,7 +4,6 @@ using Kubar.Benefits.Audits;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits;
 

@@ -57,9 +57,11 @@ public sealed partial class DirectionTests
         Cycles.Of(rooms).Select(group => string.Join(", ", group)).Should().BeEmpty("what two rooms of rules share stands below both");
     }
 
+    /// <summary>But for the questions beside an assessment, which a caller finds where the assessment is.</summary>
     [Fact]
     public void Namespaces_OfTheLibrary_AreItsFolders() =>
         SourceGraph.Namespaces
+            .Where(file => Top(file.Key) != "Assessments")
             .Where(file => file.Value != string.Join('.', SourceGraph.RoomOf(file.Key).Split('/', StringSplitOptions.RemoveEmptyEntries).Prepend("Kubar.Benefits")))
             .Select(file => $"{file.Key}: {file.Value}")
             .Should().BeEmpty();

@@ -26,28 +26,37 @@ internal static class SourceGraph
 
     private static readonly string Root = RepositoryRoot.PathOf("src/Kubar.Benefits");
 
+    private static readonly Lazy<CSharpCompilation> Library = new(Compile);
+
+    private static IEnumerable<SyntaxTree> Files => Library.Value.SyntaxTrees.Where(file => file.FilePath.Length > 0);
+
     /// <summary>Each file, by its path within the library, and the files it uses, without itself.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Uses { get; } = Read();
+
+    /// <summary>The namespace of each file.</summary>
+    public static IReadOnlyDictionary<string, string> Namespaces => Files
+        .ToDictionary(file => file.FilePath, file => file.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().First().Name.ToString(), StringComparer.Ordinal);
 
     /// <summary>The room of a file: its folder; empty for the words that every room shares.</summary>
     public static string RoomOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 
-    private static Dictionary<string, IReadOnlySet<string>> Read()
+    private static Dictionary<string, IReadOnlySet<string>> Read() => Files
+        .AsParallel()
+        .ToDictionary(file => file.FilePath, file => (IReadOnlySet<string>)UsesOf(file, Library.Value.GetSemanticModel(file)), StringComparer.Ordinal);
+
+    private static CSharpCompilation Compile()
     {
-        SyntaxTree[] files =
-        [
-            .. Directory.GetFiles(Root, "*.cs", SearchOption.AllDirectories)
-                .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, Path.GetRelativePath(Root, file).Replace('\\', '/'))),
-        ];
         CSharpCompilation library = CSharpCompilation.Create(
             "library",
-            [.. files, CSharpSyntaxTree.ParseText(ImplicitUsings + UsingsOfTheProject(), Language)],
+            [
+                .. Directory.GetFiles(Root, "*.cs", SearchOption.AllDirectories)
+                    .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, Path.GetRelativePath(Root, file).Replace('\\', '/'))),
+                CSharpSyntaxTree.ParseText(ImplicitUsings + UsingsOfTheProject(), Language),
+            ],
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         Diagnostic[] errors = [.. library.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-        return errors.Length == 0
-            ? files.AsParallel().Select(file => (file.FilePath, UsesOf(file, library.GetSemanticModel(file)))).ToDictionary(one => one.FilePath, one => (IReadOnlySet<string>)one.Item2, StringComparer.Ordinal)
-            : throw new InvalidOperationException($"The library does not compile: {errors[0]}");
+        return errors.Length == 0 ? library : throw new InvalidOperationException($"The library does not compile: {errors[0]}");
     }
 
     private static HashSet<string> UsesOf(SyntaxTree file, SemanticModel meanings) => file.GetRoot()
