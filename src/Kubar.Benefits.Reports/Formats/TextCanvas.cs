@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Json.Answers;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports.Pages;
 using Spectre.Console;
 

@@ -181,12 +181,12 @@ internal static class Labels
 
     public static LocalizedText Payee(Payee payee) => payee switch
     {
-        Rules.Catalogues.Payee.Participant => new("peserta", "the participant"),
-        Rules.Catalogues.Payee.Heirs => new("ahli waris", "the heirs"),
-        Rules.Catalogues.Payee.FuneralOrganiser => new("penyelenggara pemakaman", "whoever arranged the funeral"),
-        Rules.Catalogues.Payee.SocialSecurityFund => new("Dana Jaminan Sosial", "the Social Security Fund"),
-        Rules.Catalogues.Payee.Employer => new("pemberi kerja", "the employer"),
-        Rules.Catalogues.Payee.Provider => new("fasilitas kesehatan", "the health facility"),
+        Law.Payee.Participant => new("peserta", "the participant"),
+        Law.Payee.Heirs => new("ahli waris", "the heirs"),
+        Law.Payee.FuneralOrganiser => new("penyelenggara pemakaman", "whoever arranged the funeral"),
+        Law.Payee.SocialSecurityFund => new("Dana Jaminan Sosial", "the Social Security Fund"),
+        Law.Payee.Employer => new("pemberi kerja", "the employer"),
+        Law.Payee.Provider => new("fasilitas kesehatan", "the health facility"),
         _ => new("anak", "the child"),
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Bulk.Tables;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk;
@@ -51,7 +52,7 @@ public abstract record BulkOutput
     /// <inheritdoc cref="StatusOf"/>
     public static BulkOutput<long> ScheduledOf(string benefit) => new(BulkOutputKind.Scheduled, Known(benefit));
 
-    /// <summary>Who is paid, as the number of a <see cref="Rules.Catalogues.Payee"/>; 0 where nothing is paid or it cannot be told.</summary>
+    /// <summary>Who is paid, as the number of a <see cref="Law.Payee"/>; 0 where nothing is paid or it cannot be told.</summary>
     /// <inheritdoc cref="StatusOf"/>
     public static BulkOutput<byte> PayeeOf(string benefit) => new(BulkOutputKind.Payee, Known(benefit));
 

@@ -1,3 +1,5 @@
+using Kubar.Benefits.Law;
+
 namespace Kubar.Benefits.Bulk;
 
 /// <summary>What an output says.</summary>

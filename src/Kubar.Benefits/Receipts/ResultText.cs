@@ -1,4 +1,5 @@
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Receipts;
 

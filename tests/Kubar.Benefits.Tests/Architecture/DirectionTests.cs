@@ -57,14 +57,27 @@ public sealed partial class DirectionTests
         Cycles.Of(rooms).Select(group => string.Join(", ", group)).Should().BeEmpty("what two rooms of rules share stands below both");
     }
 
-    /// <summary>But for the questions beside an assessment, which a caller finds where the assessment is.</summary>
-    [Fact]
-    public void Namespaces_OfTheLibrary_AreItsFolders() =>
-        SourceGraph.Namespaces
-            .Where(file => Top(file.Key) != "Assessments")
-            .Where(file => file.Value != string.Join('.', SourceGraph.RoomOf(file.Key).Split('/', StringSplitOptions.RemoveEmptyEntries).Prepend("Kubar.Benefits")))
+    /// <summary>A caller finds in one namespace what describes the law, and all questions to an assessor in another.</summary>
+    [Theory]
+    [InlineData("Rules", "Kubar.Benefits.Law")]
+    [InlineData("Bulk", null)]
+    [InlineData("Expressions", null)]
+    [InlineData("Cases", null)]
+    [InlineData("Law", null)]
+    [InlineData("Json", null)]
+    [InlineData("Audits", null)]
+    [InlineData("Receipts", null)]
+    public void Namespaces_OfARoom_AreItsFolders(string room, string? published)
+    {
+        var files = SourceGraph.Namespaces.Where(file => Top(file.Key) == room).ToArray();
+
+        files.Should().NotBeEmpty();
+        files
+            .Where(file => file.Value != "Kubar.Benefits." + SourceGraph.RoomOf(file.Key).Replace('/', '.'))
+            .Where(file => file.Value != published || !SourceGraph.DeclaresPublicTypesOnly(file.Key))
             .Select(file => $"{file.Key}: {file.Value}")
             .Should().BeEmpty();
+    }
 
     /// <summary>The programmes' own rooms hold the law; what stands above asks the chapter.</summary>
     [Theory]

@@ -37,6 +37,12 @@ internal static class SourceGraph
     public static IReadOnlyDictionary<string, string> Namespaces => Files
         .ToDictionary(file => file.FilePath, file => file.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().First().Name.ToString(), StringComparer.Ordinal);
 
+    /// <summary>Whether a caller sees whatever stands at the top of a file.</summary>
+    public static bool DeclaresPublicTypesOnly(string path) => Files.Single(file => file.FilePath == path).GetRoot()
+        .DescendantNodes(node => node is not BaseTypeDeclarationSyntax)
+        .OfType<BaseTypeDeclarationSyntax>()
+        .All(type => type.Modifiers.Any(SyntaxKind.PublicKeyword));
+
     /// <summary>The room of a file: its folder; empty for the words that every room shares.</summary>
     public static string RoomOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 

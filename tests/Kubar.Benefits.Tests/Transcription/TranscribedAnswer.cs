@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Tests.Transcription;

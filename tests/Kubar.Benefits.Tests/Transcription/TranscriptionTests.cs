@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.Generators;
 using NodaTime;
 using Xunit;

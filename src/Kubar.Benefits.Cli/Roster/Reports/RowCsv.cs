@@ -5,6 +5,7 @@ using CsvHelper;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Roster.Answers;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
@@ -81,7 +82,7 @@ internal sealed class RowCsv(RosterEvent question, Language language, bool withN
             WriteBenefits(writer, answer);
             writer.WriteField(Each(answer, benefit => benefit.Reasons));
             writer.WriteField(Each(answer, benefit => benefit.Missing));
-            writer.WriteField(Distinct(answer, benefit => benefit.Payee is { } payee ? Words<Rules.Catalogues.Payee>.Of(payee) : null));
+            writer.WriteField(Distinct(answer, benefit => benefit.Payee is { } payee ? Words<Law.Payee>.Of(payee) : null));
             writer.WriteField(Distinct(answer, benefit => benefit.PaidByEmployer ? "employer" : null));
         }
         else

@@ -1,3 +1,5 @@
+using Kubar.Benefits.Law;
+
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What a family or an auditor would see differ between two entitlements.</summary>

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules.Participation;
 using Kubar.Benefits.Rules.Recipients;
 
@@ -42,7 +43,7 @@ internal static class AccidentPayee
 }
 
 /// <summary>Who is paid, and whether there is anybody to be paid.</summary>
-/// <param name="Payee">A <see cref="Rules.Catalogues.Payee"/>.</param>
+/// <param name="Payee">A <see cref="Law.Payee"/>.</param>
 /// <param name="Exists">Whether there is one.</param>
 internal sealed record Recipient(Code Payee, Truth Exists)
 {

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules.Participation;
 using static Kubar.Benefits.Rules.Catalogues.Instruments;
 using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;

@@ -1,4 +1,4 @@
-namespace Kubar.Benefits.Rules.Catalogues;
+namespace Kubar.Benefits.Law;
 
 /// <summary>Which of the heirs are paid: those of an earlier rank exclude the later ones (PP 44/2015 Pasal 37(5), 40(2)).</summary>
 public enum HeirRank

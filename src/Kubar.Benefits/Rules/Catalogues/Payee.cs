@@ -1,4 +1,4 @@
-namespace Kubar.Benefits.Rules.Catalogues;
+namespace Kubar.Benefits.Law;
 
 /// <summary>Who is paid.</summary>
 public enum Payee

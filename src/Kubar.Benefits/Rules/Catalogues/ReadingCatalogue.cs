@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Kubar.Benefits.Law;
 
-namespace Kubar.Benefits.Rules.Catalogues;
+namespace Kubar.Benefits.Law;
 
 /// <summary>Every question the law leaves unsettled, each with its default answer first.</summary>
 public static class ReadingCatalogue

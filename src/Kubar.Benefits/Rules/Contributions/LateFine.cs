@@ -1,5 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 using static Kubar.Benefits.Rules.Catalogues.Instruments;
 using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 

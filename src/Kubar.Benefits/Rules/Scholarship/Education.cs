@@ -1,5 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Rules.Scholarship;
 
