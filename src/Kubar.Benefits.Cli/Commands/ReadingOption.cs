@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
 
 namespace Kubar.Benefits.Cli.Commands;
 

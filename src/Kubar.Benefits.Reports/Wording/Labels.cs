@@ -1,9 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Participation;
 
 namespace Kubar.Benefits.Reports.Wording;
 

@@ -1,6 +1,5 @@
 using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Bulk.Tables;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Bulk;

@@ -1,5 +1,3 @@
-using Kubar.Benefits.Law;
-
 namespace Kubar.Benefits.Bulk;
 
 /// <summary>What an output says.</summary>

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Receipts;
 

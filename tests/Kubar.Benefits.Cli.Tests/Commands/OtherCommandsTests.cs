@@ -2,8 +2,6 @@ using System.Text.Json;
 using FluentAssertions;
 using Kubar.Benefits.Cli.Tests.Support;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Vocabulary;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Commands;

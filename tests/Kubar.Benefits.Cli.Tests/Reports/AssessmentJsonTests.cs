@@ -5,9 +5,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Tests.Support;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Participation;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Reports;

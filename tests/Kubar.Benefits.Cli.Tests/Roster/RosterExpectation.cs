@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Roster;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Tests.Roster;
 

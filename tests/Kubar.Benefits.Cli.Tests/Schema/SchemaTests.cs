@@ -7,7 +7,6 @@ using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Tests.Support;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Schema;

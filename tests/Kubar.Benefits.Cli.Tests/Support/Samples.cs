@@ -1,10 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Accident;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Participation;
 using NodaTime;
 
 namespace Kubar.Benefits.Cli.Tests.Support;

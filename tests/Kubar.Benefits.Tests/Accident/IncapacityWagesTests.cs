@@ -2,8 +2,6 @@ using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Records;
 using NodaTime;
 using Xunit;
 

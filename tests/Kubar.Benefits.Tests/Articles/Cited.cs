@@ -3,7 +3,6 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Accident;
-using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Tests.Rules;
 

@@ -3,10 +3,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Accident;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Records;
-using Kubar.Benefits.Rules.Vocabulary;
 using NodaTime;
 using Xunit;
 

@@ -3,8 +3,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Properties;
 using Xunit;

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Tests.Data;
 using Xunit;
 

@@ -2,7 +2,6 @@ using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Rules.Holidays;
 using Kubar.Benefits.Tests.Data;
 using NodaTime;

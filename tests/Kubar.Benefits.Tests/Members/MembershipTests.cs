@@ -2,8 +2,6 @@ using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Vocabulary;
 using NodaTime;
 using Xunit;
 using static Kubar.Benefits.Tests.Members.Member;

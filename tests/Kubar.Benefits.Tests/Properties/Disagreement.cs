@@ -1,7 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Tests.Transcription;
 
 namespace Kubar.Benefits.Tests.Properties;

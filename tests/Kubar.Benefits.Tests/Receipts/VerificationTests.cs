@@ -3,9 +3,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Receipts;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Records;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Properties;
 using Xunit;
 

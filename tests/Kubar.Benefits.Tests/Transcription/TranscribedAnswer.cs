@@ -1,5 +1,4 @@
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Tests.Transcription;

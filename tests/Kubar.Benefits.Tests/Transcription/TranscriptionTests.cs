@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.Generators;
 using NodaTime;
 using Xunit;

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Values;

@@ -1,6 +1,5 @@
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Rules.DeclaredFacts;
 using Kubar.Benefits.Tests.Rules;
 using Xunit;

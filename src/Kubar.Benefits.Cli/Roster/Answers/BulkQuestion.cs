@@ -1,6 +1,5 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Roster.Answers;
 

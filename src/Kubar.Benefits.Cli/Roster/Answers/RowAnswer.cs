@@ -1,8 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Catalogues;
 
 namespace Kubar.Benefits.Cli.Roster.Answers;
 

@@ -5,7 +5,6 @@ using CsvHelper;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Roster.Answers;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 

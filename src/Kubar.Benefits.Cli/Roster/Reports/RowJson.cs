@@ -5,7 +5,6 @@ using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;

@@ -1,5 +1,3 @@
-using Kubar.Benefits.Law;
-
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What a family or an auditor would see differ between two entitlements.</summary>

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Participation;
 using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
 namespace Kubar.Benefits.Rules.Accident;

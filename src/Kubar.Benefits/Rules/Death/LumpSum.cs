@@ -1,4 +1,5 @@
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Participation;
 using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
 namespace Kubar.Benefits.Rules.Death;

@@ -1,9 +1,9 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Participation;
 
 /// <summary>
 /// How an employer who paid first gets it back: Permenaker 5/2021 Pasal 91(3)-(5), 97(3)-(5), for trainees 93, 99, in construction

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Accident;
 using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
 namespace Kubar.Benefits.Rules.Scholarship;
