@@ -1,4 +1,6 @@
+using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.Death;
 
 namespace Kubar.Benefits.Benchmarks.Bulk;
 

@@ -5,7 +5,6 @@ using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Wording;
-using Kubar.Benefits.Rules.Catalogues;
 
 namespace Kubar.Benefits.Reports.Pages;
 

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Accident;
 using NodaTime;
 
 namespace Kubar.Benefits.Law;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.Records;
 

@@ -4,9 +4,6 @@ using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Tests.Support;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports.Formats;
-using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Catalogues;
-using Kubar.Benefits.Rules.Participation;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Reports;

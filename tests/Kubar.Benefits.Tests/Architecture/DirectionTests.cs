@@ -7,14 +7,9 @@ namespace Kubar.Benefits.Tests.Architecture;
 /// <summary>The arrows of docs/architecture.md are those of the code, and point one way.</summary>
 public sealed partial class DirectionTests
 {
-    private static readonly Dictionary<string, IReadOnlySet<string>> Allowed = ReadAllowed();
+    private static readonly Dictionary<string, IReadOnlySet<string>> Allowed = ReadAllowed("arrows");
 
-    private static readonly Dictionary<string, IReadOnlySet<string>> Found = SourceGraph.Uses
-        .GroupBy(file => SourceGraph.RoomOf(file.Key), StringComparer.Ordinal)
-        .ToDictionary(
-            room => room.Key,
-            room => (IReadOnlySet<string>)room.SelectMany(file => file.Value).Select(SourceGraph.RoomOf).Where(other => other.Length > 0 && other != room.Key).ToHashSet(StringComparer.Ordinal),
-            StringComparer.Ordinal);
+    private static readonly Dictionary<string, IReadOnlySet<string>> Found = Rooms(SourceGraph.Uses);
 
     [Fact]
     public void Rooms_OfTheLibrary_UseWhatThePageAllowsAndNothingElse()
@@ -25,6 +20,16 @@ public sealed partial class DirectionTests
         Found.Keys.Should().Contain("Expressions");
         found.Except(allowed, StringComparer.Ordinal).Should().BeEmpty("docs/architecture.md lists every arrow between rooms");
         allowed.Except(found, StringComparer.Ordinal).Should().BeEmpty("docs/architecture.md lists no arrow that is not there");
+    }
+
+    /// <summary>The one kind of arrow that points up: from a type to who writes it.</summary>
+    [Fact]
+    public void Rooms_WithTypesThatNameTheirConverter_AreThoseThatThePageNames()
+    {
+        IEnumerable<string> found = Rooms(SourceGraph.Converters).SelectMany(room => room.Value.Select(other => $"{(room.Key.Length == 0 ? "(all rooms)" : room.Key)} -> {other}"));
+        IEnumerable<string> allowed = ReadAllowed("converters").SelectMany(room => room.Value.Select(other => $"{room.Key} -> {other}"));
+
+        found.Should().BeEquivalentTo(allowed);
     }
 
     [Fact]
@@ -98,9 +103,16 @@ public sealed partial class DirectionTests
 
     private static string Top(string path) => path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : path.EndsWith(".cs", StringComparison.Ordinal) ? "" : path;
 
-    private static Dictionary<string, IReadOnlySet<string>> ReadAllowed()
+    private static Dictionary<string, IReadOnlySet<string>> Rooms(IReadOnlyDictionary<string, IReadOnlySet<string>> files) => files
+        .GroupBy(file => SourceGraph.RoomOf(file.Key), StringComparer.Ordinal)
+        .ToDictionary(
+            room => room.Key,
+            room => (IReadOnlySet<string>)room.SelectMany(file => file.Value).Select(SourceGraph.RoomOf).Where(other => other.Length > 0 && other != room.Key).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
+    private static Dictionary<string, IReadOnlySet<string>> ReadAllowed(string title)
     {
-        Match list = Arrows().Match(File.ReadAllText(RepositoryRoot.PathOf("docs/architecture.md")));
+        Match list = Arrows().Matches(File.ReadAllText(RepositoryRoot.PathOf("docs/architecture.md"))).Single(block => block.Groups["title"].Value == title);
         return list.Groups["list"].Value
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(" -> "))
@@ -110,6 +122,6 @@ public sealed partial class DirectionTests
                 StringComparer.Ordinal);
     }
 
-    [GeneratedRegex("^```arrows\\n(?<list>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("^```(?<title>arrows|converters)\\n(?<list>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Arrows();
 }

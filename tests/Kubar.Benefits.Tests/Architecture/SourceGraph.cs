@@ -7,8 +7,8 @@ namespace Kubar.Benefits.Tests.Architecture;
 
 /// <summary>
 /// Which file of the library uses which: what each name in it means to the compiler, not what its <c>using</c> lines say. A name
-/// written out in full counts, and so does a member reached through a value. An attribute that names who writes a type as JSON
-/// is no use of it: the type knows nothing of its writer.
+/// written out in full counts, and so does a member reached through a value. An attribute that names a converter is no use of it, as
+/// the type knows nothing of who writes it: those arrows are kept apart.
 /// </summary>
 internal static class SourceGraph
 {
@@ -31,7 +31,10 @@ internal static class SourceGraph
     private static IEnumerable<SyntaxTree> Files => Library.Value.SyntaxTrees.Where(file => file.FilePath.Length > 0);
 
     /// <summary>Each file, by its path within the library, and the files it uses, without itself.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Uses { get; } = Read();
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Uses { get; } = Read(name => !NamesConverter(name));
+
+    /// <summary>Each file and the files of the converters that attributes of its types name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Converters { get; } = Read(NamesConverter);
 
     /// <summary>The namespace of each file.</summary>
     public static IReadOnlyDictionary<string, string> Namespaces => Files
@@ -46,9 +49,17 @@ internal static class SourceGraph
     /// <summary>The room of a file: its folder; empty for the words that every room shares.</summary>
     public static string RoomOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 
-    private static Dictionary<string, IReadOnlySet<string>> Read() => Files
-        .AsParallel()
-        .ToDictionary(file => file.FilePath, file => (IReadOnlySet<string>)UsesOf(file, Library.Value.GetSemanticModel(file)), StringComparer.Ordinal);
+    private static Dictionary<string, IReadOnlySet<string>> Read(Func<SimpleNameSyntax, bool> counts)
+    {
+        CSharpCompilation library = Library.Value;
+        return Files
+            .ToArray()
+            .AsParallel()
+            .ToDictionary(file => file.FilePath, file => (IReadOnlySet<string>)UsesOf(file, library.GetSemanticModel(file), counts), StringComparer.Ordinal);
+    }
+
+    private static bool NamesConverter(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<AttributeSyntax>() is { Name: var attribute } && (attribute.ToString() is "JsonConverter" or "TypeConverter");
 
     private static CSharpCompilation Compile()
     {
@@ -65,10 +76,10 @@ internal static class SourceGraph
         return errors.Length == 0 ? library : throw new InvalidOperationException($"The library does not compile: {errors[0]}");
     }
 
-    private static HashSet<string> UsesOf(SyntaxTree file, SemanticModel meanings) => file.GetRoot()
+    private static HashSet<string> UsesOf(SyntaxTree file, SemanticModel meanings, Func<SimpleNameSyntax, bool> counts) => file.GetRoot()
         .DescendantNodes()
         .OfType<SimpleNameSyntax>()
-        .Where(name => name.FirstAncestorOrSelf<AttributeSyntax>() is not { Name: var attribute } || attribute.ToString() != "JsonConverter")
+        .Where(counts)
         .Select(name => meanings.GetSymbolInfo(name).Symbol)
         .SelectMany(symbol => symbol is null or INamespaceSymbol ? [] : DeclaredIn(symbol.OriginalDefinition))
         .Where(other => other.Length > 0 && other != file.FilePath)

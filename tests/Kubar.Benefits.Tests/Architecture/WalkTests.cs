@@ -23,7 +23,7 @@ public sealed partial class WalkTests
     [Fact]
     public void ANewProperty_OfACase_IsInFourFilesBesideItsRuleAndItsLever() =>
         FilesNaming("CourtHeir").Should().BeEquivalentTo(
-            [.. Files(Walks[3]), "src/Kubar.Benefits/Rules/Death/Heirs.cs", "src/Kubar.Benefits/Assessments/WhyNot/FamilyLevers.cs"]);
+            [.. Files(Walks[3]), "src/Kubar.Benefits/Rules/Recipients/Heirs.cs", "src/Kubar.Benefits/Assessments/WhyNot/FamilyLevers.cs"]);
 
     [Fact]
     public void ANewFigure_OfTheLaw_IsInTwoFiles() =>

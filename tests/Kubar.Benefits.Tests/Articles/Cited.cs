@@ -4,6 +4,7 @@ using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.Records;
 using Kubar.Benefits.Tests.Rules;
 
 namespace Kubar.Benefits.Tests.Articles;

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Tests.Bulk;
 

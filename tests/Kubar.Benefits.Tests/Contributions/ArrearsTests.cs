@@ -2,6 +2,7 @@ using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.Records;
 using NodaTime;
 using Xunit;
 

@@ -4,7 +4,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules.Accident;
-using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.Records;
 using Kubar.Benefits.Rules.Vocabulary;

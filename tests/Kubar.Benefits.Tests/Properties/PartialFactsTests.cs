@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Transcription;
 using Xunit;

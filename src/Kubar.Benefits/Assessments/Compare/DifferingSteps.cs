@@ -35,7 +35,7 @@ internal sealed class DifferingSteps(Evaluation first, Evaluation other)
 
         if (_steps.Count == 0 && (was is null || now is null))
         {
-            Collect(Rules.DeclaredFacts.Facts.EventKind.Node, -1);
+            Collect(Facts.EventKind.Node, -1);
             Collect(benefit.ListedWhen.Node, -1);
         }
 

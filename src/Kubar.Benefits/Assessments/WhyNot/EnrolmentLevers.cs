@@ -1,6 +1,5 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;

@@ -1,4 +1,3 @@
-using Kubar.Benefits.Rules;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Rules;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;

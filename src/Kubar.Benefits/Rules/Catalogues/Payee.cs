@@ -1,3 +1,5 @@
+using Kubar.Benefits.Rules.Recipients;
+
 namespace Kubar.Benefits.Law;
 
 /// <summary>Who is paid.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Kubar.Benefits.Rules.Death;
 
 namespace Kubar.Benefits.Law;
 

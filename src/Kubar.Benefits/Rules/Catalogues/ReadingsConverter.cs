@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Rules.Catalogues;
 

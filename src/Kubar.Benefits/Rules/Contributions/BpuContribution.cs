@@ -1,7 +1,7 @@
 using Kubar.Benefits.Expressions;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>The contribution of a BPU for a month: PP 44/2015 Pasal 20 and Lampiran II. Arrears are such months.</summary>
 internal static class BpuContribution

@@ -1,9 +1,9 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>
 /// Contributions on a construction contract, where wages are not known: PP 44/2015 Pasal 54(2) (JKK) and 55(2) (JKM), on the

@@ -1,9 +1,9 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Lawmaking;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>The remarks that a careful clerk would add to contributions.</summary>
 internal static class ContributionWarnings

@@ -1,8 +1,8 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Contributions;
 
 /// <summary>PP 44/2015 Lampiran II: the income of a BPU, the basis of benefits it buys, and its JKK contribution.</summary>
 internal static class IncomeBrackets

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using static Kubar.Benefits.Rules.Instruments;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
 
 namespace Kubar.Benefits.Rules.DatedFigures;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-namespace Kubar.Benefits.Rules;
+
+namespace Kubar.Benefits.Rules.DatedFigures;
 
 /// <summary>What a figure of the law is called within an explanation, where its heading in the table of the law would not be understood alone.</summary>
 internal static class FigureNames

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Participation;
 using static Kubar.Benefits.Rules.Catalogues.Instruments;
 using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 

@@ -4,7 +4,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using NodaTime;
 
-namespace Kubar.Benefits.Rules;
+namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>
 /// From a well-formed case to the facts that rules use: read where they stand in the case, derived from records and the
@@ -47,18 +47,18 @@ internal sealed class CaseFacts
     /// <summary>The figures with which facts are derived.</summary>
     public static readonly IReadOnlyList<Parameter> Parameters =
     [
-        Rules.Parameters.ContributionBpuDueDay,
-        Rules.Parameters.ArrearsMaxMonths,
-        Rules.Parameters.PaymentJkkDeadline,
-        Rules.Parameters.PaymentJkmDeadline,
-        Rules.Parameters.PaymentJkmFieldCheck,
-        Rules.Parameters.PaymentJkmFieldCheckInWorkingDays,
-        Rules.Parameters.ReliefPp49,
-        Rules.Parameters.ReliefPp49WholeMonths,
-        Rules.Parameters.ReliefPp50Transport,
-        Rules.Parameters.ReliefPp50Other,
-        Rules.Parameters.ScholarshipAgeLimit,
-        Rules.Parameters.ScholarshipSchoolAge,
+        DatedFigures.Parameters.ContributionBpuDueDay,
+        DatedFigures.Parameters.ArrearsMaxMonths,
+        DatedFigures.Parameters.PaymentJkkDeadline,
+        DatedFigures.Parameters.PaymentJkmDeadline,
+        DatedFigures.Parameters.PaymentJkmFieldCheck,
+        DatedFigures.Parameters.PaymentJkmFieldCheckInWorkingDays,
+        DatedFigures.Parameters.ReliefPp49,
+        DatedFigures.Parameters.ReliefPp49WholeMonths,
+        DatedFigures.Parameters.ReliefPp50Transport,
+        DatedFigures.Parameters.ReliefPp50Other,
+        DatedFigures.Parameters.ScholarshipAgeLimit,
+        DatedFigures.Parameters.ScholarshipSchoolAge,
     ];
 
     /// <summary>What rules are evaluated on for this case.</summary>
@@ -112,7 +112,7 @@ internal sealed class CaseFacts
             || (benefitCase.Membership.RegisteredOn is { } registered && FollowsDueDate(registered));
 
         // No due date can move beyond a day that comes before it.
-        bool FollowsDueDate(LocalDate day) => day.Day > figures.On(Rules.Parameters.ContributionBpuDueDay, day);
+        bool FollowsDueDate(LocalDate day) => day.Day > figures.On(DatedFigures.Parameters.ContributionBpuDueDay, day);
     }
 
     /// <summary>The day on which JKK is tested; for a death not from work that of JKM.</summary>
@@ -215,8 +215,8 @@ internal sealed class CaseFacts
             _row.Set(Facts.YearsToApplication, Calendar.StartedYears(_case.Event.Date, appliedOn));
         }
 
-        ReadLateness(claim.AppliedOn, Rules.Parameters.PaymentJkkDeadline, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate);
-        ReadLateness(EndOfCheck(claim), Rules.Parameters.PaymentJkmDeadline, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate);
+        ReadLateness(claim.AppliedOn, DatedFigures.Parameters.PaymentJkkDeadline, Facts.JkkDaysLate, Facts.JkkWorkingDaysLate);
+        ReadLateness(EndOfCheck(claim), DatedFigures.Parameters.PaymentJkmDeadline, Facts.JkmDaysLate, Facts.JkmWorkingDaysLate);
     }
 
     /// <summary>The application; where it was checked in the field the end of the check, which counts only as long as it may last (Permenaker 5/2021 Pasal 24, 64).</summary>
@@ -228,8 +228,8 @@ internal sealed class CaseFacts
         }
 
         LocalDate latest = applied < Instruments.Permenaker1.InForceFrom
-            ? applied.PlusDays(_figures.On(Rules.Parameters.PaymentJkmFieldCheck, applied))
-            : _workingDays.After(applied, _figures.On(Rules.Parameters.PaymentJkmFieldCheckInWorkingDays, applied));
+            ? applied.PlusDays(_figures.On(DatedFigures.Parameters.PaymentJkmFieldCheck, applied))
+            : _workingDays.After(applied, _figures.On(DatedFigures.Parameters.PaymentJkmFieldCheckInWorkingDays, applied));
         return LocalDate.Min(ended, latest);
     }
 

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.Contributions;
 using NodaTime;
 
 namespace Kubar.Benefits.Rules.Records;

@@ -2,7 +2,13 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using static Kubar.Benefits.Rules.Lawmaking;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Catalogues;
+using Kubar.Benefits.Rules.Death;
+using Kubar.Benefits.Rules.DeclaredFacts;
+using Kubar.Benefits.Rules.Participation;
+using Kubar.Benefits.Rules.Vocabulary;
+using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 
 namespace Kubar.Benefits.Tests.Rules;
 
