@@ -1,5 +1,5 @@
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.DeclaredFacts;
 
 namespace Kubar.Benefits.Tests.Mutation;
 
