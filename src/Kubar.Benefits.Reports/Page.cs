@@ -4,7 +4,7 @@ namespace Kubar.Benefits.Reports;
 
 /// <summary>
 /// A part of a report as people read it, in one language: what it says does not depend on how it is drawn. <see cref="Report"/> makes
-/// pages; <see cref="TextFormat"/> and <see cref="MarkdownFormat"/> draw them.
+/// pages; <see cref="TextFormat"/>, <see cref="MarkdownFormat"/>, <see cref="HtmlFormat"/> and <see cref="WorkbookFormat"/> draw them.
 /// Immutable, safe to share between threads.
 /// </summary>
 public sealed class Page
@@ -19,6 +19,9 @@ public sealed class Page
 
     /// <summary>The language it is written in.</summary>
     public Language Language { get; }
+
+    /// <summary>What a document of such pages is called; null: as its first page is.</summary>
+    internal LocalizedText? Document { get; init; }
 
     /// <summary>What it says, in order.</summary>
     internal IReadOnlyList<Block> Blocks { get; }

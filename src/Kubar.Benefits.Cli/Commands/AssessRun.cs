@@ -2,7 +2,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
-using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Commands;
 

@@ -11,34 +11,33 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar audit FILE|-</c>.</summary>
 internal static class AuditCommand
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Surroundings process)
     {
         Argument<string> file = InputArgument.Create("Vouchers ('kubar schema voucher')");
         file.Description += "; or a table of payments, a file that ends in .xlsx or .csv.";
         var table = new TableOptionSet(TableKind.Vouchers);
-        Option<string> format = CommonOptions.Format();
-        Option<string> language = CommonOptions.Language();
+        var report = new ReportOptionSet();
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
         Option<string?> findings = CommonOptions.File("--findings", "Writes the findings as CSV, one a line, to this file.");
         var command = new Command("audit", "Compares vouchers with the law and looks for what would explain a difference. Exit code 0: every voucher was examined, whatever was found; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
-            file, format, language, readings, holidays, findings,
+            file, readings, holidays, findings,
         };
+        report.AddTo(command);
         foreach (Option option in table.All)
         {
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
+        command.SetAction((parsed, cancellation) => report.RunAsync(parsed, process, async (form, surroundings) =>
         {
             var options = new AssessmentOptions
             {
                 Readings = parsed.GetRequiredValue(readings),
                 PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
             };
-            OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
-            Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
+            Language chosen = form.Language;
             string source = parsed.GetRequiredValue(file);
             bool isTable = Path.GetExtension(source).ToUpperInvariant() is ".XLSX" or ".CSV";
             Stream input = isTable ? await TableInput.OpenAsync(source, surroundings, cancellation) : InputArgument.Open(source, surroundings);
@@ -57,10 +56,10 @@ internal static class AuditCommand
                 }
 
                 await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(RosterOutput.ToFile(name), chosen) : null;
-                using IAuditReport report = form == OutputFormat.Json
+                using IAuditReport audits = form.Format == OutputFormat.Json
                     ? new AuditJson(surroundings.Out, chosen)
-                    : new AuditPages(ReportFactory.CreatePages(form, chosen, surroundings), chosen);
-                var run = new AuditRun(options, report, findingsFile);
+                    : new AuditPages(ReportFactory.CreatePages(form, surroundings), chosen);
+                var run = new AuditRun(options, audits, findingsFile);
                 return payments is null ? await run.ExecuteAsync(input, cancellation) : await run.ExecuteAsync(payments, cancellation);
             }
         }));

@@ -9,14 +9,20 @@ internal enum OutputFormat
     Text = 1,
     Json = 2,
     Markdown = 3,
+
+    /// <summary>One self-contained page, to be printed and signed.</summary>
+    Html = 4,
+
+    /// <summary>A workbook.</summary>
+    Xlsx = 5,
+
+    /// <summary>The main table, for spreadsheets.</summary>
+    Csv = 6,
 }
 
 /// <summary>Options that several commands share; each command has its own instance.</summary>
 internal static class CommonOptions
 {
-    /// <summary>Text by default, wherever the output goes: what is written does not depend on who reads it.</summary>
-    public static Option<string> Format() => Choice("--format", "How to write.", [.. Words<OutputFormat>.All]);
-
     public static Option<string> Language()
     {
         Option<string> language = Choice("--language", "The language of names, reasons, messages and explanations.", "id", "en");

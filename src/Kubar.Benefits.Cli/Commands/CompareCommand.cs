@@ -16,7 +16,7 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar compare FILE [OTHER]</c>.</summary>
 internal static class CompareCommand
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Surroundings process)
     {
         var files = new Argument<string[]>("FILE")
         {
@@ -27,17 +27,15 @@ internal static class CompareCommand
         var ids = new Option<string[]>("--id") { Description = "Takes the case with this id from the files; repeatable.", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
         Option<ReadingAlternative[]> readings = Readings();
         Option<LocalDate[]> dates = Dates();
-        Option<string> format = CommonOptions.Format();
-        Option<string> language = CommonOptions.Language();
+        var report = new ReportOptionSet();
         Option<string?> holidays = CommonOptions.Holidays();
         var command = new Command("compare", "Sets entitlements side by side: under other readings, on other dates of the event, or of two cases; and says what differs and why.")
         {
-            files, ids, readings, dates, format, language, holidays,
+            files, ids, readings, dates, holidays,
         };
-        command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
+        report.AddTo(command);
+        command.SetAction((parsed, cancellation) => report.RunAsync(parsed, process, async (form, surroundings) =>
         {
-            Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             var options = new AssessmentOptions
             {
                 PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
@@ -45,24 +43,24 @@ internal static class CompareCommand
             IReadOnlyList<ParsedCase> cases = await ChosenCases.ReadAsync(parsed.GetRequiredValue(files), parsed.GetValue(ids) ?? [], surroundings, cancellation);
             if (Rejected(cases, options) is { Count: > 0 } rejections)
             {
-                return await RefuseAsync(rejections, form, chosen, surroundings, cancellation);
+                return await RefuseAsync(rejections, form, surroundings, cancellation);
             }
 
             IReadOnlyList<ComparisonSide> sides = ComparedSides.Of([.. cases.Select(one => one.Case!)], parsed.GetValue(readings) ?? [], parsed.GetValue(dates) ?? [], options);
-            if (ProblemsOf(sides, chosen) is { Count: > 0 } problems)
+            if (ProblemsOf(sides, form.Language) is { Count: > 0 } problems)
             {
-                return await RefuseAsync(problems, form, chosen, surroundings, cancellation);
+                return await RefuseAsync(problems, form, surroundings, cancellation);
             }
 
             var comparison = CaseComparison.Compare(sides[0], [.. sides.Skip(1)]);
-            if (form == OutputFormat.Json)
+            if (form.Format == OutputFormat.Json)
             {
-                await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(BenefitsJson.Write(comparison, chosen) + "\n"), cancellation);
+                await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(BenefitsJson.Write(comparison, form.Language) + "\n"), cancellation);
                 return ExitCode.Success;
             }
 
-            using PageOutput pages = ReportFactory.CreatePages(form, chosen, surroundings);
-            pages.Write(ComparisonPage.Of(comparison, chosen));
+            using PageOutput pages = ReportFactory.CreatePages(form, surroundings);
+            pages.Write(ComparisonPage.Of(comparison, form.Language));
             pages.Complete();
             await pages.FlushAsync(cancellation);
             return ExitCode.Success;
@@ -70,18 +68,18 @@ internal static class CompareCommand
         return command;
     }
 
-    private static async Task<int> RefuseAsync(List<Rejection> rejections, OutputFormat form, Language language, Surroundings surroundings, CancellationToken cancellation)
+    private static async Task<int> RefuseAsync(List<Rejection> rejections, ReportForm form, Surroundings surroundings, CancellationToken cancellation)
     {
-        if (form == OutputFormat.Json)
+        if (form.Format == OutputFormat.Json)
         {
-            using var refusals = new JsonReport(surroundings.Out, language);
+            using var refusals = new JsonReport(surroundings.Out, form.Language);
             rejections.ForEach(refusals.Rejected);
             await refusals.FlushAsync(cancellation);
             return ExitCode.SomeRejected;
         }
 
-        using PageOutput pages = ReportFactory.CreatePages(form, language, surroundings);
-        rejections.ForEach(rejection => pages.Write(RejectionPage.Of(rejection, language)));
+        using PageOutput pages = ReportFactory.CreatePages(form, surroundings);
+        rejections.ForEach(rejection => pages.Write(RejectionPage.Of(rejection, form.Language)));
         pages.Complete();
         await pages.FlushAsync(cancellation);
         return ExitCode.SomeRejected;

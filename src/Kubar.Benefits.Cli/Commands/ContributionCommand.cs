@@ -12,10 +12,7 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar contribution [FILE|-]</c>.</summary>
 internal static class ContributionCommand
 {
-    private const string Csv = "csv";
-    private const string Json = "json";
-
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Surroundings process)
     {
         var file = new Argument<string?>("FILE")
         {
@@ -23,8 +20,7 @@ internal static class ContributionCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         file.Validators.Add(InputArgument.RefuseEmpty);
-        Option<string> format = CommonOptions.Choice("--format", "How to write.", "text", Json, Csv);
-        Option<string> language = CommonOptions.Language();
+        var report = new ReportOptionSet();
         var explain = new Option<bool>("--explain") { Description = "Adds how each amount came about, article by article." };
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
@@ -32,16 +28,18 @@ internal static class ContributionCommand
         var columns = new ContributionOptions();
         var command = new Command("contribution", "Says what contributions to JKK and JKM come to, by month and programme. Exit code 0: every row was reckoned; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
-            file, format, language, explain, readings, holidays,
+            file, explain, readings, holidays,
         };
+        report.AddTo(command);
         foreach (Option column in columns.All.Concat(table.All))
         {
             command.Options.Add(column);
         }
 
-        command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
+        command.SetAction((parsed, cancellation) => report.RunAsync(parsed, process, async (form, surroundings) =>
         {
-            Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
+            Language chosen = form.Language;
+            bool isFile = surroundings.Out != process.Out;
             string? source = parsed.GetValue(file);
             ContributionRow given = new("command line", 1, columns.CellsOf(parsed));
             if (await RefuseAsync(given, source is null, surroundings.Error, chosen))
@@ -57,7 +55,7 @@ internal static class ContributionCommand
             };
             if (source is null)
             {
-                return await RunAsync(options, parsed.GetRequiredValue(format), chosen, surroundings, One(given), cancellation);
+                return await RunAsync(options, form, isFile, surroundings, One(given), cancellation);
             }
 
             await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
@@ -71,7 +69,7 @@ internal static class ContributionCommand
             var rows = new ContributionFile(opened);
             rows.Require();
             await SayAsync(opened, rows, surroundings.Error, chosen);
-            return await RunAsync(options, parsed.GetRequiredValue(format), chosen, surroundings, With(rows.RowsAsync(), given.Cells), cancellation);
+            return await RunAsync(options, form, isFile, surroundings, With(rows.RowsAsync(), given.Cells), cancellation);
         }));
         return command;
     }
@@ -106,17 +104,20 @@ internal static class ContributionCommand
 
     private static async Task<int> RunAsync(
         AssessmentOptions options,
-        string format,
-        Language language,
+        ReportForm form,
+        bool isFile,
         Surroundings surroundings,
         IAsyncEnumerable<ContributionRow> rows,
         CancellationToken cancellation)
     {
-        using IContributionReport report = format switch
+        // On standard output CSV is for programs; a file is for a spreadsheet.
+        using IContributionReport report = form.Format switch
         {
-            Json => new ContributionJsonReport(surroundings.Out, language),
-            Csv => new ContributionCsvReport(surroundings, language),
-            _ => new ContributionPages(ReportFactory.CreatePages(OutputFormat.Text, language, surroundings), language),
+            OutputFormat.Json => new ContributionJsonReport(surroundings.Out, form.Language),
+            OutputFormat.Csv when !isFile => new ContributionCsvReport(surroundings, form.Language),
+#pragma warning disable CA2000 // The report disposes of the pages it is given.
+            _ => new ContributionPages(ReportFactory.CreatePages(form, surroundings), form.Language),
+#pragma warning restore CA2000
         };
         return await new ContributionRun(options, report).ExecuteAsync(rows, cancellation);
     }

@@ -7,26 +7,21 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar readings</c>: what the law leaves unsettled, and how each question can be answered.</summary>
 internal static class ReadingsCommand
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Surroundings process)
     {
-        Option<string> format = CommonOptions.Format();
-        Option<string> language = CommonOptions.Language();
-        var command = new Command("readings", "Lists what the law leaves unsettled: each question, the answers (the default first), the article and why.")
+        var report = new ReportOptionSet();
+        var command = new Command("readings", "Lists what the law leaves unsettled: each question, the answers (the default first), the article and why.");
+        report.AddTo(command);
+        command.SetAction((parsed, cancellation) => report.RunAsync(parsed, process, async (form, surroundings) =>
         {
-            format, language,
-        };
-        command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
-        {
-            Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
-            if (form == OutputFormat.Json)
+            if (form.Format == OutputFormat.Json)
             {
                 await surroundings.Out.WriteAndFlushAsync(System.Text.Encoding.UTF8.GetBytes(ReadingsJson.Text()), cancellation);
                 return ExitCode.Success;
             }
 
-            using PageOutput pages = ReportFactory.CreatePages(form, chosen, surroundings);
-            pages.Write(ReadingsPage.Of(chosen));
+            using PageOutput pages = ReportFactory.CreatePages(form, surroundings);
+            pages.Write(ReadingsPage.Of(form.Language));
             pages.Complete();
             await pages.FlushAsync(cancellation);
             return ExitCode.Success;

@@ -3,7 +3,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Receipts;
-using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Commands;
 

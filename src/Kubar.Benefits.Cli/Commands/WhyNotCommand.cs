@@ -8,11 +8,10 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar why-not FILE|-</c>.</summary>
 internal static class WhyNotCommand
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Surroundings process)
     {
         Argument<string> file = InputArgument.Create("Cases");
-        Option<string> format = CommonOptions.Format();
-        Option<string> language = CommonOptions.Language();
+        var report = new ReportOptionSet();
         var benefit = new Option<string?>("--benefit")
         {
             Description = "One benefit only, by its id (jkm.lump-sum); also one that the event's kind cannot bring.",
@@ -23,25 +22,24 @@ internal static class WhyNotCommand
         Option<string?> holidays = CommonOptions.Holidays();
         var command = new Command("why-not", "Says why benefits are not owed or deferred, and the smallest changes of facts that would change that. Exit codes as of assess.")
         {
-            file, benefit, format, language, readings, holidays,
+            file, benefit, readings, holidays,
         };
-        command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
+        report.AddTo(command);
+        command.SetAction((parsed, cancellation) => report.RunAsync(parsed, process, async (form, surroundings) =>
         {
-            Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
-            OutputFormat form = CommonOptions.FormatOf(parsed.GetRequiredValue(format));
             var options = new AssessmentOptions
             {
                 Readings = parsed.GetRequiredValue(readings),
                 PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
                 FindDependence = false,
             };
-            using IWhyNotReport report = form == OutputFormat.Json
-                ? new WhyNotJsonReport(surroundings.Out, chosen)
-                : new WhyNotPages(ReportFactory.CreatePages(form, chosen, surroundings), chosen);
+            using IWhyNotReport answers = form.Format == OutputFormat.Json
+                ? new WhyNotJsonReport(surroundings.Out, form.Language)
+                : new WhyNotPages(ReportFactory.CreatePages(form, surroundings), form.Language);
             Stream input = InputArgument.Open(parsed.GetRequiredValue(file), surroundings);
             await using (input)
             {
-                return await new WhyNotRun(options, parsed.GetValue(benefit), report).ExecuteAsync(input, cancellation);
+                return await new WhyNotRun(options, parsed.GetValue(benefit), answers).ExecuteAsync(input, cancellation);
             }
         }));
         return command;

@@ -1,6 +1,5 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Contributions;

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Contributions;

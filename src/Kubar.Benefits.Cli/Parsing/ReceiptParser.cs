@@ -1,6 +1,5 @@
 using Kubar.Benefits.Reports.Wording;
 using System.Text;
-using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Receipts;
 

@@ -1,6 +1,5 @@
 using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Pages;
-using Kubar.Benefits.Reports.Wording;
 using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Cli.Roster;

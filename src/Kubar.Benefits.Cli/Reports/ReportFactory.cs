@@ -4,19 +4,23 @@ using Kubar.Benefits.Reports.Formats;
 
 namespace Kubar.Benefits.Cli.Reports;
 
+#pragma warning disable CA2000 // A report disposes of the pages it is given, and the pages of their writer.
 /// <summary>The report for a form of output.</summary>
 internal static class ReportFactory
 {
-    public static IReport Create(OutputFormat format, Language language, Readings readings, Surroundings surroundings) => format == OutputFormat.Json
-        ? new JsonReport(surroundings.Out, language)
-        : new CasePages(CreatePages(format, language, surroundings), language, readings);
+    public static IReport Create(ReportForm form, Readings readings, Surroundings surroundings) => form.Format == OutputFormat.Json
+        ? new JsonReport(surroundings.Out, form.Language)
+        : new CasePages(CreatePages(form, surroundings), form.Language, readings);
 
     /// <summary>Pages for people in one of the forms that have pages.</summary>
-    public static PageOutput CreatePages(OutputFormat format, Language language, Surroundings surroundings) => new(WriterOf(format, language, surroundings), surroundings.Out);
+    public static PageOutput CreatePages(ReportForm form, Surroundings surroundings) => new(WriterOf(form, surroundings), surroundings.Out);
 
-    private static PageWriter WriterOf(OutputFormat format, Language language, Surroundings surroundings) => format switch
+    private static PageWriter WriterOf(ReportForm form, Surroundings surroundings) => form.Format switch
     {
-        OutputFormat.Markdown => new MarkdownWriter(language),
-        _ => new TextPageWriter(language, surroundings.ColorWidth),
+        OutputFormat.Markdown => new MarkdownWriter(form.Language),
+        OutputFormat.Html => new HtmlPageWriter(form.Language, form.Options),
+        OutputFormat.Xlsx => new WorkbookWriter(form.Language, form.Options),
+        OutputFormat.Csv => new CsvPageWriter(form.Language),
+        _ => new TextPageWriter(form.Language, surroundings.ColorWidth),
     };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Json.Answers;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports.Pages;
 using Spectre.Console;
 

@@ -29,7 +29,7 @@ internal static class AuditPage
         }
 
         blocks.AddRange(Notes(AuditTexts.Remarks, audit.Remarks.Select(remark => remark.Text.In(language)), language));
-        return new(title, language, blocks) { IsSigned = true, Rows = () => AuditRows.Of(audit, language) };
+        return new(title, language, blocks) { Document = Labels.AuditReport, IsSigned = true, Rows = () => AuditRows.Of(audit, language) };
     }
 
     /// <summary>How many agree, how many do not and by how much, and what comes first among what would explain them.</summary>
@@ -41,7 +41,7 @@ internal static class AuditPage
             blocks.Add(new GridBlock(Columns(AuditTexts.Cause, language), summary.ByCause(language)) { Caption = AuditTexts.Cause.In(language) });
         }
 
-        return new(AuditTexts.Summary.In(language), language, blocks) { IsPart = false };
+        return new(AuditTexts.Summary.In(language), language, blocks) { Document = Labels.AuditReport, IsPart = false };
     }
 
     private static Column[] Columns(LocalizedText first, Language language) =>

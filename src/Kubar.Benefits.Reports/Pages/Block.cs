@@ -32,6 +32,9 @@ internal sealed record BlankBlock : Block;
 /// <param name="IsFramed">Whether plain text draws lines around it.</param>
 internal sealed record GridBlock(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows, bool IsFramed = true) : Block
 {
+    /// <summary>Whether a page that folds shows first what is owed or open, and the rest further down.</summary>
+    public bool IsSplit { get; init; }
+
     /// <summary>What it shows, where no heading stands over it; only where a page can hide it from the eye.</summary>
     public string? Caption { get; init; }
 }
@@ -40,7 +43,11 @@ internal sealed record GridBlock(IReadOnlyList<Column> Columns, IReadOnlyList<IR
 internal sealed record FactsBlock(IReadOnlyList<Line> Lines) : Block;
 
 /// <summary>A heading and the lines under it.</summary>
-internal sealed record NoteBlock(Note Note) : Block;
+internal sealed record NoteBlock(Note Note) : Block
+{
+    /// <summary>Whether a page that folds says it in a fold instead.</summary>
+    public bool IsFolded { get; init; }
+}
 
 /// <summary>Everything that is wrong with something: where, and what.</summary>
 internal sealed record ProblemsBlock(Column Where, Column What, IReadOnlyList<(string Where, string What)> Problems) : Block;
@@ -91,6 +98,12 @@ internal sealed record LadderBlock(Note InShort, IReadOnlyList<Ladder> Ladders, 
 
 /// <summary>One child's instalments.</summary>
 internal sealed record Ladder(string Child, IReadOnlyList<IReadOnlyList<Cell>> Steps, string Sum);
+
+/// <summary>Why something is owed, with the articles: on the first page of a document; text has it in the derivation.</summary>
+internal sealed record WhyBlock(string Heading, ValueList<ExplanationStep> Conditions) : Block;
+
+/// <summary>What a page that folds has in a fold; text has it elsewhere.</summary>
+internal sealed record FoldBlock(string Summary, IReadOnlyList<Block> Blocks) : Block;
 
 /// <summary>A table for which text has no room, such as money by payee.</summary>
 internal sealed record WideTableBlock(string Heading, GridBlock Table) : Block;

@@ -25,6 +25,7 @@ internal sealed class CaseSheet
         Rows = [.. assessment.Entitlements.Select(Row)];
         Totals = [.. TotalLines()];
         ScheduleNote = new(In(Labels.Schedule), [.. assessment.Entitlements.SelectMany(entitlement => ScheduleLines.Of(entitlement.Schedule, language))]);
+        WhyNotNote = new(In(Labels.WhyNot), Reasons(entitlement => (entitlement.Outcome as NotOwed)?.Reasons));
         Notes = [.. AllNotes().Where(note => note.Lines.Count > 0)];
         Derivations = [.. DerivationsOf(assessment.Entitlements)];
     }
@@ -39,12 +40,24 @@ internal sealed class CaseSheet
 
     public IReadOnlyList<Derivation> Derivations { get; }
 
+    /// <summary>Why what is not owed is not.</summary>
+    public Note WhyNotNote { get; }
+
+    /// <summary>The conditions on which what is owed rests, each once; empty unless the assessment explains itself.</summary>
+    public ValueList<ExplanationStep> Why => _assessment.Entitlements
+        .Where(entitlement => entitlement.Status == EntitlementStatus.Owed)
+        .SelectMany(entitlement => entitlement.Explanation?.Steps.Skip(1) ?? [])
+        .Where(step => !step.Id.StartsWith("reading", StringComparison.Ordinal))
+        .DistinctBy(step => step.Name)
+        .Select(step => step with { Because = [] })
+        .ToValueList();
+
     /// <summary>The scholarship, a line a child: one of the notes where there is one.</summary>
     public Note ScheduleNote { get; }
 
     /// <summary>What is payable now, and what else there is.</summary>
     public HeadlineBlock Headline => new(
-        [.. TotalLines().Where(line => line.Label != In(Labels.OfWhich))],
+        [.. TotalLines()],
         _assessment.Totals is { Complete: false, Bounds: { } bounds } ? $"{In(Labels.NotYetComplete)}: {In(Labels.PayableNow)} {Bounds(bounds.PayableNow)}" : null);
 
     /// <summary>Who receives how much now; null where nothing is payable or arrears cannot be told.</summary>
@@ -59,13 +72,7 @@ internal sealed class CaseSheet
     [
         .. _assessment.Entitlements.SelectMany(entitlement => entitlement.Schedule).GroupBy(instalment => instalment.Child).Select(child => new Ladder(
             string.Create(CultureInfo.InvariantCulture, $"{In(Labels.Child)} {child.Key + 1}"),
-            [.. child.Select((instalment, index) => (Cell[])
-            [
-                (index + 1).ToString(CultureInfo.InvariantCulture),
-                Date(instalment.DueOn),
-                In(Labels.Level(instalment.Level)),
-                Cell.Of(instalment.Amount, _language),
-            ])],
+            [.. Rungs([.. child])],
             Money(new(child.Sum(instalment => instalment.Amount.Value))))),
     ];
 
@@ -78,6 +85,30 @@ internal sealed class CaseSheet
         entitlement.Status,
         entitlement.Amount,
         CitationText.Of(entitlement.Sources));
+
+    /// <summary>The years of one level and one amount together: a child climbs from one to the next.</summary>
+    private IEnumerable<Cell[]> Rungs(Instalment[] years)
+    {
+        for (int first = 0, next; first < years.Length; first = next)
+        {
+            next = first + 1;
+            while (next < years.Length && years[next].Level == years[first].Level && years[next].Amount == years[first].Amount)
+            {
+                next++;
+            }
+
+            yield return
+            [
+                In(Labels.Level(years[first].Level)),
+                next == first + 1
+                    ? next.ToString(CultureInfo.InvariantCulture)
+                    : string.Create(CultureInfo.InvariantCulture, $"{first + 1}-{next}"),
+                Date(years[first].DueOn),
+                Cell.Of(years[first].Amount, _language),
+                Cell.Of(new(years[first].Amount.Value * (next - first)), _language),
+            ];
+        }
+    }
 
     private string Bounds(MoneyBounds bounds) => bounds.AtMost is { } most
         ? $"{Money(bounds.AtLeast)} {In(Labels.To)} {Money(most)}"
@@ -166,7 +197,7 @@ internal sealed class CaseSheet
 
     private IEnumerable<Note> AllNotes()
     {
-        yield return new(In(Labels.WhyNot), Reasons(entitlement => (entitlement.Outcome as NotOwed)?.Reasons));
+        yield return WhyNotNote;
         yield return new(In(Labels.WaitsFor), Reasons(entitlement => (entitlement.Outcome as Entitled)?.DeferredUntil));
         yield return new(In(Labels.Missing), Facts(entitlement => (entitlement.Outcome as Undetermined)?.Missing));
         yield return new(In(Labels.PayeeMissing), Facts(entitlement => entitlement.PayeeMissing));

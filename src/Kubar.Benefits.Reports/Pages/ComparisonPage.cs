@@ -25,6 +25,6 @@ internal static class ComparisonPage
             blocks.AddRange(differences);
         }
 
-        return new(sheet.Title, language, blocks) { IsSigned = true, Rows = () => ComparisonRows.Of(sheet, language) };
+        return new(sheet.Title, language, blocks) { Document = Labels.ComparisonReport, IsSigned = true, Rows = () => ComparisonRows.Of(sheet, language) };
     }
 }

@@ -34,7 +34,7 @@ internal static class ContributionPage
             .SelectMany(month => new[] { month.Jkk.Explanation, month.Jkm.Explanation })
             .OfType<Explanation>()
             .Select(explanation => new StepsBlock(explanation.Steps[0], explanation.Steps.Skip(1).ToValueList())));
-        return new(title, language, blocks) { IsSigned = true, Rows = () => ContributionRows.Of(assessment, language) };
+        return new(title, language, blocks) { Document = Labels.ContributionReport, IsSigned = true, Rows = () => ContributionRows.Of(assessment, language) };
     }
 
     /// <summary>All of them together.</summary>
@@ -54,6 +54,7 @@ internal static class ContributionPage
             ])
         {
             IsPart = false,
+            Document = Labels.ContributionReport,
             IsSigned = true,
             Rows = () => ContributionRows.Of(budget, language),
         };

@@ -30,6 +30,7 @@ internal static class ReadingsPage
                 new(Labels.Source.In(language), reading.Source),
                 new(Labels.Why.In(language), reading.Rationale.In(language))))])
         {
+            Document = Labels.ReadingsReport,
             IsPart = false,
             Rows = () => ReadingCatalogue.All.SelectMany(reading => reading.Alternatives, (reading, alternative) => new SheetRow(Readings,
             [

@@ -26,6 +26,7 @@ internal static class VerificationPage
     private static Page Page(string id, string title, string[] remarks, Language language) =>
         new(title, language, [new TitleBlock(title), .. remarks.Select(remark => new ItemBlock(remark))])
         {
+            Document = Labels.VerificationReport,
             IsSigned = true,
             Rows = () => remarks.Select(remark => new SheetRow(Receipts, [id, title, remark])),
         };

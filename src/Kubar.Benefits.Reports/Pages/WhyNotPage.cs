@@ -29,7 +29,7 @@ internal static class WhyNotPage
         }
 
         blocks.AddRange(answers.Together(language).Select(group => Answer(answers, group, language)));
-        return new(title, language, blocks) { IsSigned = true, Rows = () => answers.Answers.SelectMany(answer => Rows(answers, answer, language)) };
+        return new(title, language, blocks) { Document = Labels.WhyNotReport, IsSigned = true, Rows = () => answers.Answers.SelectMany(answer => Rows(answers, answer, language)) };
     }
 
     private static AnswerBlock Answer(WhyNotAnswers answers, IEnumerable<WhyNotAnswer> group, Language language)

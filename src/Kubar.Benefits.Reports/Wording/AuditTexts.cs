@@ -11,6 +11,8 @@ internal static class AuditTexts
 {
     public static LocalizedText Findings { get; } = new("Temuan", "Findings");
 
+    public static LocalizedText Total { get; } = new("Jumlah", "Total");
+
     public static LocalizedText Component { get; } = new("Komponen", "Component");
 
     public static LocalizedText Paid { get; } = new("Dibayar", "Paid");
@@ -47,14 +49,7 @@ internal static class AuditTexts
 
     public static LocalizedText Rejected { get; } = new("ditolak", "rejected");
 
-    public static LocalizedText OfVerdict(Verdict verdict) => verdict switch
-    {
-        Verdict.Agrees => new("sesuai", "agrees"),
-        Verdict.WithinBounds => new("tidak bertentangan, belum dapat dipastikan", "not contradicted, cannot be told yet"),
-        Verdict.Overpaid => new("lebih bayar", "overpaid"),
-        Verdict.Underpaid => new("kurang bayar", "underpaid"),
-        _ => new("salah alokasi", "misallocated"),
-    };
+    public static LocalizedText OfVerdict(Verdict verdict) => EnumNames.NameOf(verdict);
 
     /// <summary><c>Bukti pembayaran B-12, kasus k-1, kejadian 27 Agustus 2025: kurang bayar Rp12.000.000</c>.</summary>
     public static string Title(Audit audit, Language language)
@@ -70,7 +65,7 @@ internal static class AuditTexts
     {
         { Benefit: { } benefit } => $"{benefit.Name.In(language)} ({(benefit.Program == Cases.SecurityProgram.Jkk ? "JKK" : "JKM")})",
         { Kind: ComparisonKind.Arrears } => (language == Language.Indonesian ? "Tunggakan yang dilunasi dari santunan" : "Arrears taken out"),
-        _ => language == Language.Indonesian ? "Jumlah" : "Total",
+        _ => Total.In(language),
     };
 
     public static string OwedIn(Comparison comparison, Language language) => comparison switch

@@ -29,6 +29,26 @@ internal static class Labels
 
     public static LocalizedText PayableFrom { get; } = new("Dapat diajukan sejak", "Payable from");
 
+    public static LocalizedText EachYear { get; } = new("Setiap tahun", "Each year");
+
+    public static LocalizedText NotOwedBenefits { get; } = new("Manfaat yang tidak menjadi hak", "Benefits that are not owed");
+
+    public static LocalizedText AssessmentReport { get; } = new("Perhitungan manfaat JKK dan JKM", "Benefits of JKK and JKM");
+
+    public static LocalizedText WhyNotReport { get; } = new("Mengapa tidak berhak, dan apa yang akan mengubahnya", "Why not owed, and what would change that");
+
+    public static LocalizedText ComparisonReport { get; } = new("Perbandingan perhitungan manfaat", "Benefits side by side");
+
+    public static LocalizedText ContributionReport { get; } = new("Perhitungan iuran JKK dan JKM", "Contributions to JKK and JKM");
+
+    public static LocalizedText AuditReport { get; } = new("Pemeriksaan bukti pembayaran", "Vouchers beside the law");
+
+    public static LocalizedText VerificationReport { get; } = new("Pemeriksaan bukti perhitungan tersegel", "Sealed receipts recomputed");
+
+    public static LocalizedText ReadingsReport { get; } = new("Yang belum jelas dalam peraturan, dan tafsir yang dipakai", "What the law leaves unsettled, and the readings taken");
+
+    public static LocalizedText RosterReport { get; } = new("Perhitungan bagi daftar peserta", "A roster, row by row");
+
     public static LocalizedText LevelHeading { get; } = new("Tingkat pendidikan", "Level of education");
 
     public static LocalizedText Remarks { get; } = new("Catatan", "Remarks");
@@ -157,13 +177,7 @@ internal static class Labels
 
     public static LocalizedText Default { get; } = new("bawaan", "default");
 
-    public static LocalizedText Status(EntitlementStatus status) => status switch
-    {
-        EntitlementStatus.Owed => new("berhak", "owed"),
-        EntitlementStatus.Deferred => new("ditangguhkan", "deferred"),
-        EntitlementStatus.NotOwed => new("tidak berhak", "not owed"),
-        _ => new("belum dapat ditentukan", "undetermined"),
-    };
+    public static LocalizedText Status(EntitlementStatus status) => EnumNames.NameOf(status);
 
     public static LocalizedText Conditions(EntitlementStatus status) => status switch
     {
@@ -176,34 +190,15 @@ internal static class Labels
     public static LocalizedText SameAs(string benefit) =>
         new($"syarat yang sama seperti pada {benefit}", $"the same conditions as for {benefit}");
 
-    public static LocalizedText Payee(Payee payee) => payee switch
-    {
-        Law.Payee.Participant => new("peserta", "the participant"),
-        Law.Payee.Heirs => new("ahli waris", "the heirs"),
-        Law.Payee.FuneralOrganiser => new("penyelenggara pemakaman", "whoever arranged the funeral"),
-        Law.Payee.SocialSecurityFund => new("Dana Jaminan Sosial", "the Social Security Fund"),
-        Law.Payee.Employer => new("pemberi kerja", "the employer"),
-        Law.Payee.Provider => new("fasilitas kesehatan", "the health facility"),
-        _ => new("anak", "the child"),
-    };
+    public static LocalizedText Payee(Payee payee) => EnumNames.NameOf(payee);
 
     public static LocalizedText Level(SchoolLevel level) => level switch
     {
         SchoolLevel.BelowSchool => new("belum sekolah", "below school age"),
-        SchoolLevel.Kindergarten => new("TK", "kindergarten"),
-        SchoolLevel.Primary => new("SD", "primary school"),
-        SchoolLevel.JuniorSecondary => new("SMP", "junior secondary school"),
-        SchoolLevel.SeniorSecondary => new("SMA", "senior secondary school"),
         SchoolLevel.Tertiary => new("pendidikan tinggi", "higher education"),
-        _ => new("selesai sekolah", "finished school"),
+        SchoolLevel.Finished => new("selesai sekolah", "finished school"),
+        _ => EnumNames.NameOf(level),
     };
 
-    public static LocalizedText Grade(Grade grade) => grade switch
-    {
-        Law.Grade.A => new("A, dibaca dalam naskah peraturan", "A, read in the legal text"),
-        Law.Grade.B => new("B, dua sumber sekunder yang sesuai", "B, two secondary sources that agree"),
-        Law.Grade.C => new("C, satu sumber sekunder", "C, one secondary source"),
-        Law.Grade.D => new("D, ingatan atau simpulan", "D, recollection or inference"),
-        _ => new("simpulan dari peraturan sebelumnya", "inferred from the preceding instrument"),
-    };
+    public static LocalizedText Grade(Grade grade) => EnumNames.NameOf(grade);
 }

@@ -173,7 +173,7 @@ public sealed class ContributionCommandTests
     [InlineData("--contributor", "bpu")]
     [InlineData("--contributor", "nobody", "--months", "2025-01")]
     [InlineData("--contributor", "bpu", "--months", "2025-01", "--income", "1,000,000")]
-    [InlineData("--contributor", "bpu", "--months", "2025-01", "--format", "markdown")]
+    [InlineData("--contributor", "bpu", "--months", "2025-01", "--format", "yaml")]
     [InlineData("no-such-file.csv")]
     [InlineData("no-such-file.csv", "--income", "x")]
     public async Task Contribution_CommandLineThatCannotBeUsed_IsAUsageError(params string[] arguments)

@@ -54,7 +54,7 @@ internal sealed class RosterSummary
         summary.WriteWarnings();
         summary.WriteRejected();
         summary.WriteNotes();
-        return new(summary.Title, settings.Language, summary._blocks) { IsPart = false, IsSigned = true };
+        return new(summary.Title, settings.Language, summary._blocks) { Document = Labels.RosterReport, IsPart = false, IsSigned = true };
     }
 
     /// <summary>One line: how many rows, and what became of them.</summary>

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Kubar.Benefits.Reports.Pages;
+using NodaTime.Text;
+
+namespace Kubar.Benefits.Reports.Formats;
+
+/// <summary>
+/// The main table of a report, as a spreadsheet opens it: with semicolons and a mark of UTF-8 for one that is set to Indonesian, where the
+/// comma is the decimal sign, and with commas in English. Every text is quoted, and none of them is run as a formula.
+/// </summary>
+internal sealed class CsvPageWriter(Language language) : PageWriter
+{
+    private readonly StringBuilder _text = new();
+    private Sheet? _sheet;
+    private bool _hasMark;
+
+    public override void Write(Page page)
+    {
+        foreach (SheetRow row in page.Rows())
+        {
+            if (_sheet is null)
+            {
+                _sheet = row.Sheet;
+                Line([.. row.Sheet.Columns.Select(column => (Cell)column.Heading.In(language))]);
+            }
+
+            if (row.Sheet.Name == _sheet.Name)
+            {
+                Line(row.Cells);
+            }
+        }
+    }
+
+    public override ValueTask<ReadOnlyMemory<byte>> TakeAsync(CancellationToken cancellation)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(_text.ToString());
+        _ = _text.Clear();
+        return new(bytes);
+    }
+
+    private void Line(IReadOnlyList<Cell> cells)
+    {
+        // With a mark, or spreadsheets take the text for one in the machine's own encoding.
+        if (!_hasMark)
+        {
+            _hasMark = true;
+            _ = _text.Append('\uFEFF');
+        }
+
+        for (int index = 0; index < cells.Count; index++)
+        {
+            _ = _text.Append(index == 0 ? "" : language == Language.Indonesian ? ";" : ",").Append(Field(cells[index]));
+        }
+
+        _ = _text.Append("\r\n");
+    }
+
+    private static string Field(Cell cell) => cell switch
+    {
+        { Date: { } day } => LocalDatePattern.Iso.Format(day),
+        { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
+        _ => Quoted(PlainText.Of(cell.Text)),
+    };
+
+    // A spreadsheet would compute what begins like a formula, also behind its blanks, and take sixteen digits for a number.
+    private static string Quoted(string text)
+    {
+        bool isRun = text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', _, ..];
+        bool isNumber = text.Length > 15 && text.All(char.IsAsciiDigit);
+        return $"\"{(isRun || isNumber ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}
