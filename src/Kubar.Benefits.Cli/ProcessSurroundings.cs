@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kubar.Benefits.Cli.Files;
 using Microsoft.Win32.SafeHandles;
 
@@ -21,6 +22,7 @@ internal static class ProcessSurroundings
         return new(input, output, error, ColorWidth(), ProgressWidth())
         {
             Language = LanguageOf(Environment.GetEnvironmentVariable),
+            Width = WidthOf(Environment.GetEnvironmentVariable),
             InFile = FileIdentity.Of(StandardInput),
             OutFile = FileIdentity.Of(StandardOutput),
             Answer = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.ReadLine,
@@ -55,6 +57,13 @@ internal static class ProcessSurroundings
 
         return Console.OpenStandardOutput();
     }
+
+    /// <summary>The width that COLUMNS asks for, else that of the terminal, else 100.</summary>
+    /// <param name="variable">The value of an environment variable.</param>
+    public static int WidthOf(Func<string, string?> variable) =>
+        int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns is >= 40 and <= 500 ? columns
+        : Console.IsOutputRedirected ? 100
+        : Math.Max(40, Console.WindowWidth);
 
     // https://no-color.org: any value but the empty one asks for plain text.
     private static int? ColorWidth() =>

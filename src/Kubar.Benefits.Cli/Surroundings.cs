@@ -13,6 +13,9 @@ internal sealed record Surroundings(Stream In, Stream Out, TextWriter Error, int
     /// <summary>The language where the command line names none.</summary>
     public Language Language { get; init; } = Language.Indonesian;
 
+    /// <summary>How wide text is set that depends on no report.</summary>
+    public int Width { get; init; } = 100;
+
     /// <summary>The file that standard input is; null: none, or not known.</summary>
     public FileIdentity? InFile { get; init; }
 

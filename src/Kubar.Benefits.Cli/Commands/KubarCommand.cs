@@ -1,9 +1,12 @@
+using Kubar.Benefits.Reports.Formats;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Cli.Files;
+using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Cli.Reports;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -11,12 +14,61 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary>The command line as a whole.</summary>
 internal static class KubarCommand
 {
+    private const string LanguageOption = "--language";
+
+    // An argument that begins with @ is a name like any other.
+    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+
     // Whoever presses Ctrl-C has an answer within a second, also where the tool waits for input that does not come.
     private static readonly TimeSpan AnswerToCtrlC = TimeSpan.FromMilliseconds(400);
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("What Indonesia's work-accident (JKK) and death (JKM) security owe a worker and the family, case by case, with every article.")
+        RootCommand root = Create(surroundings);
+        string[] words = OptionWords.InEnglish(arguments);
+        Language language = LanguageOf(words) ?? surroundings.Language;
+        if (language == Language.Indonesian)
+        {
+            IndonesianUsage.Translate(root);
+        }
+
+        var page = new HelpPage(language, surroundings.Width);
+        root.Options.OfType<HelpOption>().First().Action = page;
+        if (words.Length == 0)
+        {
+            return await WriteAsync(page.Overview(root), surroundings, ExitCode.Success);
+        }
+
+        ParseResult parsed = root.Parse(words, Plain);
+        if (language == Language.English && LanguageOf(words) is null && parsed.CommandResult.Command.Options.Any(option => option.Name == LanguageOption))
+        {
+            parsed = root.Parse([.. words, LanguageOption, "en"], Plain);
+        }
+
+        string[] faults = parsed.Action is HelpPage || parsed.GetResult(root.Options.OfType<VersionOption>().First()) is { Implicit: false } ? [] : [.. UsageErrors.Of(parsed, language)];
+        await using var help = new StringWriter(CultureInfo.InvariantCulture);
+        var configuration = new InvocationConfiguration { Output = help, Error = surroundings.Error, ProcessTerminationTimeout = AnswerToCtrlC, EnableDefaultExceptionHandler = false };
+        int exitCode;
+        if (faults.Length > 0)
+        {
+            exitCode = await RefuseAsync(parsed, faults, surroundings.Error, language);
+        }
+        else if (parsed.Action is not HelpPage && parsed.CommandResult.Command is not RootCommand && RunFiles.FaultOf(parsed, surroundings) is { } fault)
+        {
+            await surroundings.Error.WriteLineAsync(fault.In(language));
+            exitCode = ExitCode.Unusable;
+        }
+        else
+        {
+            exitCode = await parsed.InvokeAsync(configuration, cancellation);
+        }
+
+        return await WriteAsync(help.ToString(), surroundings, exitCode);
+    }
+
+    /// <summary>Every command, in English.</summary>
+    internal static RootCommand Create(Surroundings surroundings) =>
+        new RootCommand("What Indonesia's work-accident (JKK) and death (JKM) security owe a worker and the family, case by case, with every article.")
         {
             AssessCommand.Create(surroundings),
             WhyNotCommand.Create(surroundings),
@@ -30,33 +82,26 @@ internal static class KubarCommand
             ReadingsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };
-        // An argument that begins with @ is a name like any other.
-        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        await using var help = new StringWriter(CultureInfo.InvariantCulture);
-        var configuration = new InvocationConfiguration { Output = help, Error = surroundings.Error, ProcessTerminationTimeout = AnswerToCtrlC, EnableDefaultExceptionHandler = false };
-        int exitCode;
-        if (parsed.Action is ParseErrorAction)
+
+    /// <summary>The language that the command line asks for, whatever else is wrong with it; null: none.</summary>
+    private static Language? LanguageOf(string[] words)
+    {
+        for (int index = 0; index < words.Length; index++)
         {
-            exitCode = await RefuseAsync(parsed, surroundings.Error);
-        }
-        else if (parsed.Action is not null && parsed.CommandResult.Command is not RootCommand && RunFiles.FaultOf(parsed, surroundings) is { } fault)
-        {
-            await surroundings.Error.WriteLineAsync(fault.In(LanguageOf(parsed, surroundings)));
-            exitCode = ExitCode.Unusable;
-        }
-        else
-        {
-            exitCode = await parsed.InvokeAsync(configuration, cancellation);
+            foreach (string option in (ReadOnlySpan<string>)[LanguageOption, "--lang"])
+            {
+                string? word = words[index] == option ? words.ElementAtOrDefault(index + 1)
+                    : words[index].StartsWith(option + "=", StringComparison.Ordinal) ? words[index][(option.Length + 1)..]
+                    : null;
+                if (word is "id" or "en")
+                {
+                    return CommonOptions.LanguageOf(word);
+                }
+            }
         }
 
-        return await WriteAsync(help.ToString(), surroundings, exitCode);
+        return null;
     }
-
-    private static Language LanguageOf(ParseResult parsed, Surroundings surroundings) =>
-        parsed.CommandResult.Command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == "--language") is { } option
-            && parsed.GetResult(option) is { Implicit: false } given && given.Tokens is [{ Value: var word }, ..]
-            ? CommonOptions.LanguageOf(word)
-            : surroundings.Language;
 
     /// <summary>Writes what the command line itself has to say, help or version, as reports are written.</summary>
     private static Task<int> WriteAsync(string help, Surroundings surroundings, int exitCode) =>
@@ -72,15 +117,15 @@ internal static class KubarCommand
         });
 
     // Standard output is for reports: a program that reads it must not find help there.
-    private static async Task<int> RefuseAsync(ParseResult parsed, TextWriter error)
+    private static async Task<int> RefuseAsync(ParseResult parsed, string[] faults, TextWriter error, Language language)
     {
-        foreach (ParseError fault in parsed.Errors)
+        foreach (string fault in faults)
         {
-            await error.WriteLineAsync(fault.Message);
+            await error.WriteLineAsync(PlainText.Of(fault));
         }
 
         string command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        await error.WriteLineAsync($"'kubar {command}--help' shows how to use it.");
+        await error.WriteLineAsync(new LocalizedText($"'kubar {command}--help' menunjukkan cara memakainya.", $"'kubar {command}--help' shows how to use it.").In(language));
         return ExitCode.Unusable;
     }
 }

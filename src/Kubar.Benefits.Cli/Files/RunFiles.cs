@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Kubar.Benefits.Cli.Commands;
+using Kubar.Benefits.Cli.Usage;
 
 namespace Kubar.Benefits.Cli.Files;
 
@@ -17,7 +18,8 @@ internal static class RunFiles
         string[] written = [.. OptionsOf(parsed).Where(option => Written.Contains(option.Name)).Select(option => option.Path)];
         return read.Select(FaultOfInput).FirstOrDefault(fault => fault is not null)
             ?? written.Select(FaultOfOutput).FirstOrDefault(fault => fault is not null)
-            ?? Mixed(read, written, surroundings);
+            ?? Mixed(read, written, surroundings)
+            ?? ArgumentsOf(parsed).Where(IsRegular).Select(path => FileRecognition.FaultOf(parsed.CommandResult.Command.Name, path)).FirstOrDefault(fault => fault is not null);
     }
 
     private static IEnumerable<string> ArgumentsOf(ParseResult parsed) => parsed.CommandResult.Children
@@ -29,6 +31,9 @@ internal static class RunFiles
         .OfType<OptionResult>()
         .Where(option => option is { Implicit: false, Option.HelpName: "FILE" })
         .SelectMany(option => option.Tokens.Select(token => (option.Option.Name, token.Value)));
+
+    private static bool IsRegular(string path) =>
+        path != InputArgument.StandardInput && File.Exists(path) && FileIdentity.Of(path) is not { Nature: FileNature.Special } && !TargetFile.IsOfTheSystem(path);
 
     private static LocalizedText? FaultOfInput(string path)
     {

@@ -129,7 +129,6 @@ public sealed class AssessCommandTests
     [InlineData("assess", "-", "--nonsense")]
     [InlineData("nonsense")]
     [InlineData("schema", "nonsense")]
-    [InlineData]
     public async Task Run_UsageError_IsToldOnStandardErrorOnly(params string[] arguments)
     {
         CliResult result = await Tool.RunAsync(Death, arguments);

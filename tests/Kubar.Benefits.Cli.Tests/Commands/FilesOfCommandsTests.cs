@@ -22,7 +22,7 @@ public sealed class FilesOfCommandsTests
     [InlineData("sample-roster --count 1 --out EMPTY")]
     public async Task Command_AnEmptyName_IsRefused(string line)
     {
-        CliResult result = await Tool.RunAsync("", [.. line.Split(' ').Select(word => word == "EMPTY" ? "" : word)]);
+        CliResult result = await Tool.RunAsync("", [.. line.Split(' ').Select(word => word == "EMPTY" ? "" : word), "--language", "en"]);
 
         result.ExitCode.Should().Be(ExitCode.Unusable);
         result.Error.Should().Contain("The name of the file is empty.");

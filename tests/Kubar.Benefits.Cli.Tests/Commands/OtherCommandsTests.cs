@@ -73,7 +73,7 @@ public sealed class OtherCommandsTests
     [Fact]
     public async Task Help_OfAssess_NamesItsOptionsAndExitCodes()
     {
-        CliResult result = await Tool.RunAsync("", "assess", "--help");
+        CliResult result = await Tool.RunAsync("", "assess", "--help", "--language", "en");
         result.Output.Should().Contain("--format").And.Contain("--language").And.Contain("--explain").And.Contain("--reading")
             .And.Contain("--holidays").And.Contain("Exit code");
     }

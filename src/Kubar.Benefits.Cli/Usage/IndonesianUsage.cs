@@ -1,0 +1,115 @@
+using System.CommandLine;
+using Kubar.Benefits.Cli.Contributions;
+
+namespace Kubar.Benefits.Cli.Usage;
+
+/// <summary>What commands, arguments and options are for, in Indonesian; in English each says it where it is made.</summary>
+internal static class IndonesianUsage
+{
+    /// <summary>By the name of a command; of an argument or option by that of its command too, where several commands have one of that name.</summary>
+    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
+    {
+        [""] = "Hak pekerja dan keluarganya atas Jaminan Kecelakaan Kerja (JKK) dan Jaminan Kematian (JKM), kasus demi kasus, dengan setiap pasalnya.",
+        ["--help"] = "Menunjukkan cara memakai perintah ini.",
+        ["--version"] = "Menunjukkan versinya.",
+        ["--format"] = "Bentuk keluaran.",
+        ["--language"] = "Bahasa nama, alasan, pesan dan penjelasan.",
+        ["--holidays"] = "Berkas hari libur, satu tanggal yyyy-MM-dd tiap baris, untuk tanggal jatuh tempo dan batas waktu pembayaran.",
+        ["--reading"] = "Memilih jawaban atas hal yang tidak diatur dengan jelas; dapat diulang. 'kubar readings' menyebutkan pertanyaan dan jawabannya.",
+        ["--out"] = "Berkas yang ditulis.",
+        ["--rejected"] = "Berkas untuk baris yang ditolak, untuk diperbaiki dan dibaca lagi.",
+        ["--sheet"] = "Lembar buku kerja, dengan nama atau nomor. Tanpa ini: yang pertama.",
+        ["--year"] = "Tahun kolom bulan (JAN, FEB, ...) bila tabelnya tidak menyebutkan.",
+        ["--month-first"] = "Pada tanggal seperti 1/5/1985: apakah bulan di depan. Tanpa ini: menurut baris lain.",
+        ["--segment"] = "Segmen baris yang tidak menyebutkannya. Tanpa ini: bpu.",
+        ["--income"] = "Penghasilan yang dilaporkan kepada BPJS, dalam rupiah, untuk setiap baris BPU; atau 'kolom': menurut kolom PENGHASILAN.",
+        ["--dry-run"] = "Menunjukkan bagaimana tabelnya dipahami, tanpa menghitung.",
+        ["--explain"] = "Menambahkan asal setiap hasil, pasal demi pasal.",
+        ["FILE"] = "Berkas masukan; - berarti masukan standar.",
+
+        ["assess"] = "Menyebutkan hak dalam setiap kasus. Kode keluar 0: semua kasus dihitung; 2: ada yang ditolak; 1: perintah atau berkasnya tidak dapat dipakai.",
+        ["assess FILE"] = "Kasus: objek JSON, larik JSON, atau JSON Lines; - berarti masukan standar.",
+        ["assess --receipt"] = "Menulis bukti perhitungan tersegel, satu tiap baris: data, tafsir dan hasil, disegel dengan hash himpunan aturan; 'kubar verify' menghitungnya kembali.",
+        ["why-not"] = "Menyebutkan mengapa tidak berhak atau ditangguhkan, dan perubahan data terkecil yang mengubahnya. Kode keluar seperti assess.",
+        ["why-not FILE"] = "Kasus: objek JSON, larik JSON, atau JSON Lines; - berarti masukan standar.",
+        ["why-not --benefit"] = "Satu manfaat saja, dengan id-nya (jkm.lump-sum); juga yang tidak mungkin menurut jenis kejadiannya.",
+        ["compare"] = "Menyandingkan hak: menurut tafsir lain, pada tanggal kejadian lain, atau dua kasus; dan menyebutkan apa bedanya dan mengapa.",
+        ["compare FILE"] = "Satu kasus, dengan --reading atau --event-date; atau dua kasus, dalam satu atau dua berkas. - berarti masukan standar.",
+        ["compare --id"] = "Mengambil kasus dengan id ini dari berkas; dapat diulang.",
+        ["compare --reading"] = "Satu sisi dengan jawaban ini atas hal yang tidak diatur dengan jelas; dapat diulang, masing-masing satu sisi.",
+        ["compare --event-date"] = "Satu sisi dengan kejadian pada hari ini; yang mengikuti kejadian ikut bergeser. Dapat diulang: yang lain dibandingkan dengan yang pertama.",
+        ["contribution"] = "Menghitung iuran JKK dan JKM per bulan dan program. Kode keluar 0: semua baris dihitung; 2: ada yang ditolak; 1: perintah atau berkasnya tidak dapat dipakai.",
+        ["contribution FILE"] = "Tabel (.xlsx atau CSV) orang dan bulan; - berarti masukan standar. Tanpa berkas, opsi menyebutkan satu kasus; dengan berkas, opsi berlaku bagi baris yang kolomnya kosong.",
+        ["contribution --id"] = "Kunci kasus.",
+        ["contribution --contributor"] = $"Siapa yang beriuran: {Words(ContributionWords.Contributors)}.",
+        ["contribution --months"] = "Bulan iuran, keduanya termasuk; untuk kontrak bulan mulainya.",
+        ["contribution --workers"] = "Banyaknya pekerja dengan data ini; 1 bila tidak disebut.",
+        ["contribution --income"] = "BPU: penghasilan sebulan yang dilaporkan.",
+        ["contribution --sector"] = $"BPU: {Words(ContributionWords.Sectors)}.",
+        ["contribution --paid-by"] = $"Siapa yang membayar: {Words(ContributionWords.Payers)}.",
+        ["contribution --occupations"] = "BPU: banyaknya pekerjaan yang didaftarkan.",
+        ["contribution --months-at-once"] = "BPU: banyaknya bulan yang dibayar sekaligus.",
+        ["contribution --wage"] = "Upah; untuk upah borongan upah 3 atau 12 bulan terakhir, dipisah spasi. Magang: upah terendah pekerjaan yang sama.",
+        ["contribution --wage-kind"] = $"Cara upah dibayar: {Words(ContributionWords.WageForms)}; bulanan bila tidak disebut.",
+        ["contribution --risk"] = $"PU, magang: tingkat risiko: {Words(ContributionWords.RiskGroups)}.",
+        ["contribution --labour-intensive"] = "PU, magang: salah satu dari enam industri PP 7/2025: ya atau tidak.",
+        ["contribution --active-workers"] = "PU, magang: pekerja terdaftar pada pemberi kerja (PP 7/2025).",
+        ["contribution --paid-until-january-2025"] = "PU, magang: JKK lunas sampai Januari 2025 (PP 7/2025): ya atau tidak.",
+        ["contribution --paid-until-july-2020"] = "BPU, PU, magang: tidak ada bulan sebelum Agustus 2020 yang belum dibayar (PP 49/2020): ya atau tidak.",
+        ["contribution --in-jkp"] = "PU: terdaftar dalam Jaminan Kehilangan Pekerjaan: ya atau tidak.",
+        ["contribution --in-jkm"] = "Magang: terdaftar dalam JKM: ya atau tidak.",
+        ["contribution --contract-value"] = "Kontrak konstruksi: nilainya, termasuk pajak pertambahan nilai.",
+        ["contribution --vat"] = "Kontrak konstruksi: pajak pertambahan nilai di dalamnya; 0 bila nilainya tanpa pajak.",
+        ["contribution --paid-on"] = "Hari bulan-bulan itu dibayar, untuk denda dan keringanan PP 7/2025.",
+        ["contribution --benefit-paid-on"] = "PU: hari pemberi kerja sendiri membayar manfaat karena tunggakan.",
+        ["roster"] = "Menyebutkan untuk setiap peserta dalam daftar hak yang timbul bila suatu kejadian terjadi, dengan rekap. Kode keluar 0: semua baris dijawab; 2: ada yang ditolak; 1: perintah atau berkasnya tidak dapat dipakai.",
+        ["roster FILE"] = "Daftar peserta: buku kerja (.xlsx) atau CSV; - berarti masukan standar.",
+        ["roster --on"] = "Hari kejadian, yyyy-MM-dd.",
+        ["roster --event"] = "Kejadian yang diandaikan bagi setiap orang.",
+        ["roster --format"] = "Bentuk baris: csv, jsonl, atau teks untuk rekap saja. Tanpa ini: menurut akhiran --out, atau teks.",
+        ["roster --out"] = "Berkas untuk baris; rekapnya lalu dicetak.",
+        ["roster --sentences"] = "Menambahkan pada setiap baris alasan tidak berhak, dalam kalimat.",
+        ["roster --with-nik"] = "Menulis NIK pada baris; tanpa ini NIK hanya diperiksa.",
+        ["roster --nik-region"] = "Angka awal NIK (6407: Kutai Barat); semua: tidak diperiksa. Yang lain hanya ditunjukkan.",
+        ["sample-roster"] = "Membuat daftar peserta rekaan untuk mencoba 'kubar roster'. Tidak ada orangnya: setiap NIK berakhir 0000, nomor yang tidak pernah diterbitkan.",
+        ["sample-roster --count"] = "Banyaknya peserta.",
+        ["sample-roster --seed"] = "Bilangan lain, orang lain; bilangan sama, berkas sama di setiap komputer.",
+        ["sample-roster --out"] = "Berkas yang ditulis; tanpa ini: keluaran standar.",
+        ["template"] = "Menulis buku kerja kosong untuk diisi, dengan pilihan dan lembar petunjuk.",
+        ["template KIND"] = "peserta, pembayaran atau iuran.",
+        ["template --out"] = "Buku kerja (.xlsx) yang ditulis.",
+        ["audit"] = "Membandingkan bukti pembayaran dengan peraturan dan mencari kemungkinan penyebab selisih. Kode keluar 0: semua diperiksa, apa pun temuannya; 2: ada yang ditolak; 1: perintah atau berkasnya tidak dapat dipakai.",
+        ["audit FILE"] = "Bukti pembayaran: JSON ('kubar schema bukti'), atau tabel pembayaran yang berakhir .xlsx atau .csv; - berarti masukan standar.",
+        ["audit --findings"] = "Menulis temuan sebagai CSV, satu tiap baris, ke berkas ini.",
+        ["verify"] = "Menghitung kembali bukti perhitungan tersegel dan menyebutkan bedanya. Kode keluar 0: semua sesuai; 2: ada yang tidak, atau tidak terbaca; 1: perintah atau berkasnya tidak dapat dipakai.",
+        ["verify FILE"] = "Bukti perhitungan dari 'kubar assess --receipt'; - berarti masukan standar.",
+        ["readings"] = "Menyebutkan hal yang tidak diatur dengan jelas: pertanyaan, jawaban (bawaan yang pertama), pasal, dan alasannya.",
+        ["schema"] = "Mencetak JSON Schema (2020-12).",
+        ["schema WHICH"] = "kasus (yang dibaca assess; bawaan), perhitungan (yang ditulisnya dengan --format json), bukti (yang dibaca audit), atau iuran.",
+    };
+
+    /// <summary>Says everything in Indonesian.</summary>
+    public static void Translate(RootCommand root)
+    {
+        root.Description = Texts[""];
+        foreach (Option option in root.Options)
+        {
+            option.Description = Texts.GetValueOrDefault(option.Name) ?? option.Description;
+        }
+
+        foreach (Command command in root.Subcommands)
+        {
+            command.Description = Texts.GetValueOrDefault(command.Name) ?? command.Description;
+            foreach (Symbol symbol in command.Arguments.Concat<Symbol>(command.Options))
+            {
+                symbol.Description = Of(command, symbol) ?? symbol.Description;
+            }
+        }
+    }
+
+    /// <summary>What a part of a command is for; null: not said.</summary>
+    public static string? Of(Command command, Symbol symbol) => Texts.GetValueOrDefault($"{command.Name} {symbol.Name}") ?? Texts.GetValueOrDefault(symbol.Name);
+
+    private static string Words<T>(ContributionWords<T> words)
+        where T : struct, Enum => string.Join(", ", words.All);
+}
