@@ -2,7 +2,6 @@ using Kubar.Benefits.Reports.Formats;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Cli.Files;

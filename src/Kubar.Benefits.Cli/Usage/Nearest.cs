@@ -23,28 +23,28 @@ internal static class Nearest
     /// <summary>How many letters must be put in, left out, exchanged, or exchanged with their neighbour.</summary>
     private static int Distance(string one, string other)
     {
-        var distances = new int[one.Length + 1, other.Length + 1];
+        int[][] distances = [.. Enumerable.Range(0, one.Length + 1).Select(_ => new int[other.Length + 1])];
         for (int row = 0; row <= one.Length; row++)
         {
             for (int column = 0; column <= other.Length; column++)
             {
                 if (row == 0 || column == 0)
                 {
-                    distances[row, column] = row + column;
+                    distances[row][column] = row + column;
                     continue;
                 }
 
-                int exchanged = distances[row - 1, column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1);
-                int least = Math.Min(exchanged, Math.Min(distances[row - 1, column], distances[row, column - 1]) + 1);
+                int exchanged = distances[row - 1][column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1);
+                int least = Math.Min(exchanged, Math.Min(distances[row - 1][column], distances[row][column - 1]) + 1);
                 if (row > 1 && column > 1 && one[row - 1] == other[column - 2] && one[row - 2] == other[column - 1])
                 {
-                    least = Math.Min(least, distances[row - 2, column - 2] + 1);
+                    least = Math.Min(least, distances[row - 2][column - 2] + 1);
                 }
 
-                distances[row, column] = least;
+                distances[row][column] = least;
             }
         }
 
-        return distances[one.Length, other.Length];
+        return distances[one.Length][other.Length];
     }
 }
