@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Transcription;
 using Xunit;
@@ -13,16 +14,31 @@ public sealed class ContributionDifferentialTests
 {
     private static readonly AssessmentOptions _options = new() { FindDependence = false };
 
+    /// <summary>The other answers to the readings that are transcribed too.</summary>
+    public static TheoryData<string> OtherReadings => [.. TextReadings.TranscribedOfContributions.Select(other => $"{other.Reading}={other.Answer}")];
+
     [Fact]
-    public void Assess_GeneratedContributions_GivesWhatTheTextOfTheLawGives()
+    public void Assess_GeneratedContributions_GivesWhatTheTextOfTheLawGives() => Agree(Setting.DifferentialCases, TextReadings.Default, _options);
+
+    [Theory]
+    [MemberData(nameof(OtherReadings))]
+    public void Assess_GeneratedContributionsUnderAnotherReading_GivesWhatTheTextOfTheLawGives(string other)
+    {
+        string[] parts = other.Split('=');
+        ReadingAlternative chosen = ReadingCatalogue.All.Single(reading => reading.Id == parts[0])[parts[1]];
+
+        Agree(Setting.DifferentialCases / 50, new TextReadings((parts[0], parts[1])), _options with { Readings = Readings.Default.With(chosen) });
+    }
+
+    private static void Agree(int cases, TextReadings readings, AssessmentOptions options)
     {
         ConcurrentBag<string> disagreeing = [];
         int first = Setting.DifferentialSeed;
 
-        Parallel.For(first, first + Setting.DifferentialCases, new ParallelOptions { MaxDegreeOfParallelism = 2 }, (seed, loop) =>
+        Parallel.For(first, first + cases, new ParallelOptions { MaxDegreeOfParallelism = 2 }, (seed, loop) =>
         {
             ContributionCase given = ContributionGenerator.FromSeed(seed);
-            if (Difference(given) is { } difference)
+            if (Difference(given, readings, options) is { } difference)
             {
                 disagreeing.Add($"{given}: {difference}");
                 loop.Break();
@@ -35,20 +51,20 @@ public sealed class ContributionDifferentialTests
     [Fact]
     public void Assess_EnumeratedContributions_GivesWhatTheTextOfTheLawGives() =>
         EnumeratedContributions.All
-            .Select(given => (Given: given, Difference: Difference(given)))
+            .Select(given => (Given: given, Difference: Difference(given, TextReadings.Default, _options)))
             .Where(compared => compared.Difference is not null)
             .Select(compared => $"{compared.Given}: {compared.Difference}")
             .Should().BeEmpty();
 
     /// <summary>The first difference; a rejected case is one too, as every generated case is well formed.</summary>
-    private static string? Difference(ContributionCase given)
+    private static string? Difference(ContributionCase given, TextReadings readings, AssessmentOptions options)
     {
-        if (!ContributionAssessor.TryAssess(given, _options, out ContributionAssessment? engine, out ValueList<Problem> problems))
+        if (!ContributionAssessor.TryAssess(given, options, out ContributionAssessment? engine, out ValueList<Problem> problems))
         {
             return $"rejected: {problems}";
         }
 
-        TranscribedContributions text = TranscribedMonth.Of(given, given.Months.First);
+        TranscribedContributions text = TranscribedMonth.Of(given, given.Months.First, readings);
         MonthContribution month = engine.Months[0];
         return Compared("due", text.DueOn, month.DueOn)
             ?? Amount("JKK", text.Jkk, text.IsUnread, month.Jkk.Amount)

@@ -86,6 +86,6 @@ public sealed class DifferentialTests
     /// <summary>The first difference; a rejected case is one too, as every generated case is well formed.</summary>
     private static string? Difference(BenefitCase benefitCase, TextReadings readings, AssessmentOptions options) =>
         Assessor.TryAssess(benefitCase, options, out Assessment? engine, out ValueList<Problem> problems)
-            ? Disagreement.Between(TextOfTheLaw.Everywhere(benefitCase, readings), engine).FirstOrDefault()
+            ? Disagreement.Between(TextOfTheLaw.Everywhere(benefitCase, readings), engine, wide: readings != TextReadings.Default).FirstOrDefault()
             : $"rejected: {problems}";
 }

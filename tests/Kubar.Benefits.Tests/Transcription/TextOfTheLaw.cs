@@ -39,10 +39,10 @@ internal static class TextOfTheLaw
     {
         TranscribedAnswer answer = new();
         LocalDate day = TestDayOfJkk(given);
-        TranscribedMembership membership = ReportedLate(given, TranscribedMembership.On(given, SecurityProgram.Jkk, day, world));
+        TranscribedMembership membership = ReportedLate(given, OfState(given, TranscribedMembership.On(given, SecurityProgram.Jkk, day, world), world));
         TranscribedJkk.Assess(given, membership, world, answer);
         GuaranteedCare(given, membership, world, answer);
-        TranscribedLateness.OfJkk(given, world, answer);
+        TranscribedLateness.OfJkk(given, membership, world, answer);
         TranscribedTotals.Sum(given, membership, given.Event.Date, SecurityProgram.Jkk, world.Readings, answer);
         return answer;
     }
@@ -51,9 +51,9 @@ internal static class TextOfTheLaw
     {
         TranscribedAnswer answer = new();
         LocalDate died = given.Event.DiedOn ?? given.Event.Date;
-        TranscribedMembership membership = TranscribedMembership.On(given, SecurityProgram.Jkm, died, world);
+        TranscribedMembership membership = OfState(given, TranscribedMembership.On(given, SecurityProgram.Jkm, died, world), world);
         TranscribedJkm.Assess(given, died, membership, world, answer);
-        TranscribedLateness.OfJkm(given, died, world, answer);
+        TranscribedLateness.OfJkm(given, died, membership, world, answer);
         TranscribedTotals.Sum(given, membership, died, SecurityProgram.Jkm, world.Readings, answer);
         return answer;
     }
@@ -79,6 +79,19 @@ internal static class TextOfTheLaw
             && happened.ReportedOn > happened.Date.PlusDays(2);
         return late && membership.Cover is TranscribedCover.Bpjs or TranscribedCover.NotTold
             ? membership with { Cover = TranscribedCover.EmployerFirst }
+            : membership;
+    }
+
+    // PP 44/2015 Pasal 27, 32, 35, 38, 41 bind employers "selain penyelenggara negara": whether such a one owes is left open by the reading
+    // state-employer. Where a public budget pays and nothing is told of the employer, it may be one.
+    private static TranscribedMembership OfState(BenefitCase given, TranscribedMembership membership, World world)
+    {
+        Participant participant = given.Participant;
+        bool mayBe = participant.EmployerKind == EmployerKind.StateAdministrator
+            || (participant.EmployerKind is null
+                && participant.PaidBy is ContributionPayer.Regency or ContributionPayer.Province or ContributionPayer.State or ContributionPayer.Village);
+        return mayBe && membership.IsByEmployer && world.Readings.Is("state-employer", "undetermined") && !world.StatePays
+            ? membership with { PaidBy = TranscribedCover.Bpjs }
             : membership;
     }
 
@@ -119,6 +132,11 @@ internal static class TextOfTheLaw
     private static int MonthsContributed(BenefitCase given, LocalDate died, World world)
     {
         TranscribedPayments payments = new(given.Membership);
+        if (world.Readings.Is("gaps", "oldest-first"))
+        {
+            payments = TranscribedMembership.On(given, SecurityProgram.Jkk, died, world).Payments ?? payments;
+        }
+
         if (world.Readings.Is("twelve-months", "consecutive"))
         {
             return payments.LongestRun(died, world.Readings);

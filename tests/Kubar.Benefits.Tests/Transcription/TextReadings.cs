@@ -56,7 +56,26 @@ internal sealed class TextReadings(params (string Reading, string Answer)[] chos
         ("law-of-late-death", "death"),
         ("arrears-of-both", "own-programme"),
         ("scholarship-of-several-jobs", "each"),
+        ("arrears-month", "first-day"),
+        ("arrears-and-three-months", "rest-less-arrears"),
+        ("rounding", "half-up"),
+        ("incapacity-bpu-monthly", "complete-report"),
+        ("grant-without-heirs", "nobody"),
+        ("settled-arrears", "counted"),
+        ("late-compensation-net", "after-arrears"),
+        ("claim-limit-of-later-claims", "each-claim"),
+        ("state-employer", "undetermined"),
+        ("gaps", "oldest-first"),
     ];
+
+    /// <summary>The readings of contributions to which the transcription knows the other answer.</summary>
+    public static IReadOnlyList<(string Reading, string Answer)> TranscribedOfContributions { get; } =
+    [
+        ("late-fine-month", "full"),
+    ];
+
+    /// <summary>A sum of rupiah divided: down, or to the nearest (reading rounding).</summary>
+    public long Divided(Int128 sum, Int128 by) => (long)(Is("rounding", "half-up") ? ((2 * sum) + by) / (2 * by) : sum / by);
 
     public bool Is(string reading, string answer) => chosen.Any(choice => choice.Reading == reading && choice.Answer == answer);
 

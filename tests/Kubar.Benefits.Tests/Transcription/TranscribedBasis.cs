@@ -15,18 +15,18 @@ internal static class TranscribedBasis
             return TranscribedContribution.Basis(participant.MonthlyIncome!.Value.Value, readings);
         }
 
-        long reported = Reported(participant, date);
+        long reported = Reported(participant, date, readings);
         return byEmployer ? participant.ActualMonthlyWage?.Value ?? reported : reported;
     }
 
-    private static long Reported(Participant participant, LocalDate date) => participant.WageBasis switch
+    private static long Reported(Participant participant, LocalDate date, TextReadings readings) => participant.WageBasis switch
     {
         // Pasal 19(3): daily, times 25
         DailyWage daily => daily.ADay.Value * 25,
 
         // (4): the average of the last 3 months; (5): of the last 12
-        PieceWage piece => piece.LastMonths.Sum(month => month.Value) / 3,
-        WeatherDependentWage weather => weather.LastMonths.Sum(month => month.Value) / 12,
+        PieceWage piece => readings.Divided(piece.LastMonths.Sum(month => month.Value), 3),
+        WeatherDependentWage weather => readings.Divided(weather.LastMonths.Sum(month => month.Value), 12),
         ConstructionWage construction => OfConstruction(construction, date),
 
         // Pasal 28(2)

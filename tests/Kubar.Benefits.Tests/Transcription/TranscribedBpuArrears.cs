@@ -10,9 +10,11 @@ namespace Kubar.Benefits.Tests.Transcription;
 internal static class TranscribedBpuArrears
 {
     public static TranscribedMembership On(
-        Membership membership, TranscribedPayments payments, YearMonth first, LocalDate day, Func<YearMonth, LocalDate> dueOn, World world)
+        Membership membership, TranscribedPayments payments, YearMonth first, LocalDate day, Func<YearMonth, LocalDate> dueOn, Func<YearMonth, LocalDate> toPay, World world)
     {
         LocalDate began = membership.RegisteredOn!.Value;
+        YearMonth current = first;
+        TranscribedPayments told = payments;
 
         // "lebih dari 3 (tiga) bulan" (reading lapse-count)
         int without = world.Readings.Is("lapse-count", "from-the-third") ? 2 : 3;
@@ -43,6 +45,7 @@ internal static class TranscribedBpuArrears
                 // 44(2)(3): the right was gone; this month begins a new membership, and what was owed before is past.
                 began = Restart(membership, payments, run[0], month, world);
                 gaps = [];
+                current = month;
                 if (began > day)
                 {
                     return Lapsed(run);
@@ -52,7 +55,7 @@ internal static class TranscribedBpuArrears
                 {
                     // What fell due before the new registration is past too.
                     YearMonth next = began.ToYearMonth();
-                    if (dueOn(next) < began)
+                    if (toPay(next) < began)
                     {
                         next = next.PlusMonths(1);
                     }
@@ -71,12 +74,11 @@ internal static class TranscribedBpuArrears
         if (run.Count > without)
         {
             // A month that is not due yet may have been paid for, and have begun a new membership.
-            if (payments.FirstFrom(run[^1].PlusMonths(1), day) is { } again && Restart(membership, payments, run[0], again, world) is var restarted && restarted <= day)
+            if (payments.FirstFrom(run[^1].PlusMonths(1), day) is { } again)
             {
-                return new() { Cover = TranscribedCover.Bpjs, Began = restarted, IsCounted = true };
+                LocalDate restarted = Restart(membership, payments, run[0], again, world);
+                return restarted <= day ? new() { Cover = TranscribedCover.Bpjs, Began = restarted, IsCounted = true } : Lapsed(run);
             }
-
-            return Lapsed(run);
         }
 
         if (world.Readings.Is("gaps", "past"))
@@ -84,13 +86,25 @@ internal static class TranscribedBpuArrears
             gaps = [];
         }
 
+        if (gaps.Count > 0 && world.Readings.Is("gaps", "oldest-first"))
+        {
+            (payments, run) = payments.OldestFirst(LocalDate.Max(began, current.OnDayOfMonth(1)).ToYearMonth(), current, day, dueOn);
+            gaps = [];
+        }
+
+        if (run.Count > without)
+        {
+            return Lapsed(run);
+        }
+
         return new()
         {
             Cover = TranscribedCover.Bpjs,
+            Payments = payments,
             Began = began,
             Arrears = run,
             Gaps = gaps,
-            Owing = [.. gaps.Concat(run).Where(month => !payments.IsSettledSince(month, day))],
+            Owing = [.. gaps.Concat(run).Where(month => !told.IsSettledSince(month, day))],
             IsCounted = true,
         };
     }

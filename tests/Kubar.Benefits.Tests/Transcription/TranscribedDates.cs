@@ -33,9 +33,14 @@ internal static class TranscribedDates
     [Article("Permenaker 5/2021 Pasal 45(4)")]
     [Article("PP 49/2020")]
     public static LocalDate LastDayToPay(YearMonth month, bool sameMonth, World world) =>
-        month >= _reliefBegins && month <= _reliefEnds && world.IsRelieved
+        world.Readings.Is("arrears-month", "first-day") ? Ordinary(month, sameMonth, world.Readings)
+        : month >= _reliefBegins && month <= _reliefEnds && world.IsRelieved
             ? month.PlusMonths(1).ToDateInterval().End
             : Ordinary(month, sameMonth, world.Readings);
+
+    /// <summary>The day after which a month unpaid is in arrears: the last to pay it, or the day before its first (reading arrears-month).</summary>
+    public static LocalDate LastDayWithoutArrears(YearMonth month, bool sameMonth, World world) =>
+        world.Readings.Is("arrears-month", "first-day") ? month.OnDayOfMonth(1).PlusDays(-1) : LastDayToPay(month, sameMonth, world);
 
     /// <summary>Whether that month or the next is due: what moves the one need not move the other.</summary>
     public static bool IsAnyDue(YearMonth month, LocalDate day, Func<YearMonth, LocalDate> dueOn) => dueOn(month) < day || dueOn(month.PlusMonths(1)) < day;

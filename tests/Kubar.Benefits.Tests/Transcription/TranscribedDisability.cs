@@ -108,7 +108,7 @@ internal static class TranscribedDisability
             sum = Math.Min(sum, 70_00L * 100_00L);
         }
 
-        return (long)((Int128)sum * 80 * basis / 100_000_000);
+        return readings.Divided((Int128)sum * 80 * basis, 100_000_000);
     }
 
     // The formula that the table prints, divided by the four parts of which it is the sum (reading binocular-efficiency).

@@ -37,7 +37,7 @@ internal static class TranscribedIncapacity
             }
         }
 
-        return (long)(sum * basis / (Parts * 100));
+        return readings.Divided(sum * basis, Parts * 100);
     }
 
     // No text: thirtieths, of the days of the month, or of the 25 of Pasal 19(3) (reading incapacity-part-month).

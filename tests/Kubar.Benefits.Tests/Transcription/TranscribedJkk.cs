@@ -16,6 +16,8 @@ internal sealed class TranscribedJkk
     private readonly bool _deathSince2019;
     private readonly bool _bpu;
     private readonly bool _byEmployer;
+    private readonly bool _owedByEmployer;
+    private readonly LocalDate? _lastDay;
     private readonly bool _heirs;
     private readonly bool _cashWaits;
 
@@ -25,16 +27,20 @@ internal sealed class TranscribedJkk
         _event = given.Event;
         _answer = answer;
         _world = world;
-        _payer = membership.Cover;
+        _payer = membership.Payer;
         _date = given.Event.Date;
         _since2019 = _date >= TranscribedDates.Pp82;
 
         // What JKK gives for a death, by the law of the accident, or of the death (reading law-of-late-death).
         _deathSince2019 = _since2019 || (world.Readings.Is("law-of-late-death", "death") && given.Event.DiedOn >= TranscribedDates.Pp82);
         _bpu = given.Participant.Segment == Segment.Bpu;
-        _byEmployer = membership.IsByEmployer;
+        _owedByEmployer = membership.IsByEmployer;
+        _byEmployer = membership.Payer is TranscribedCover.Employer or TranscribedCover.EmployerFirst;
         _heirs = given.Family is { } family && TranscribedHeirs.Exist(family, _date, jkm: false);
         _cashWaits = _bpu && CashWaits(given, membership);
+        _lastDay = world.Readings.Is("claim-limit-of-later-claims", "each-claim") && TranscribedClaimLimit.Limits(_date, membership, world.Readings)
+            ? TranscribedClaimLimit.Of(_date, world.Readings)
+            : null;
     }
 
     /// <summary>Whether the event is one of JKK at all, and claimed in time; then what it brings.</summary>
@@ -122,12 +128,17 @@ internal sealed class TranscribedJkk
             PartialDisability();
         }
 
-        if (_event.DiedOn is not null)
+        // Pasal 26 runs from the accident: by the reading claim-limit-of-later-claims also against the claim of a death that came after it.
+        if (_event.DiedOn > _lastDay)
+        {
+            total = false;
+        }
+        else if (_event.DiedOn is not null)
         {
             Death();
         }
 
-        if (_event.DiedOn is not null || total)
+        if ((_event.DiedOn is not null && !(_event.DiedOn > _lastDay)) || total)
         {
             bool twice = disability && total && _event.DiedOn is not null && _world.Readings.Is("periodic-grant-twice", "twice");
             Periodic(twice ? 2 : 1);
@@ -166,7 +177,8 @@ internal sealed class TranscribedJkk
                 amount = 0;
             }
 
-            Benefit("jkk.home-care", TranscribedStatus.Owed, amount, expenses.AdvancedBy is null ? TranscribedPayee.Provider : TranscribedPayee.NotStated);
+            TranscribedPayee payee = AdvancedBy(TranscribedPayee.Provider);
+            Benefit("jkk.home-care", TranscribedStatus.Owed, amount, payee is TranscribedPayee.Provider or TranscribedPayee.SocialSecurityFund ? payee : TranscribedPayee.NotStated);
         }
     }
 
@@ -194,7 +206,10 @@ internal sealed class TranscribedJkk
         long amount = OfIncapacity(Basis);
         if (_bpu || HasWorkEnded)
         {
-            Cash("jkk.temporary-incapacity", amount, ParticipantOrHeirs());
+            // 116: once the stage-II report is complete, against 113(3) month by month (reading incapacity-bpu-monthly).
+            bool waits = _bpu && _since2019 && _event.RecoveredOn is null && _event.DiedOn is null
+                && _world.Readings.Is("incapacity-bpu-monthly", "complete-report");
+            Benefit("jkk.temporary-incapacity", waits || _cashWaits ? TranscribedStatus.Deferred : TranscribedStatus.Owed, amount, ParticipantOrHeirs());
         }
         else if (_byEmployer)
         {
@@ -245,7 +260,7 @@ internal sealed class TranscribedJkk
     private void Scholarship(LocalDate? died, LocalDate? declared)
     {
         LocalDate day = LocalDate.Min(died ?? LocalDate.MaxIsoValue, declared ?? LocalDate.MaxIsoValue);
-        if (TranscribedScholarship.Of(_case.Family!, _case.Claim, day, _world) is var (now, schedule))
+        if (TranscribedScholarship.Of(_case.Family!, _case.Claim, day, _world, lastDay: _lastDay) is var (now, schedule))
         {
             Benefit("jkk.scholarship", _cashWaits ? TranscribedStatus.Deferred : TranscribedStatus.Owed, now, TranscribedPayee.Child, schedule);
         }
@@ -256,7 +271,7 @@ internal sealed class TranscribedJkk
     private void Aids()
     {
         Expenses expenses = _case.Expenses;
-        Aid("jkk.orthosis-prosthesis", expenses.OrthosisReferencePrice, (long)((Int128)expenses.OrthosisReferencePrice!.Value.Value * 140 / 100));
+        Aid("jkk.orthosis-prosthesis", expenses.OrthosisReferencePrice, _world.Readings.Divided((Int128)expenses.OrthosisReferencePrice!.Value.Value * 140, 100));
         Aid("jkk.dentures", expenses.Dentures, _since2019 ? 5_000_000 : 3_000_000);
         if (_since2019)
         {
@@ -291,7 +306,7 @@ internal sealed class TranscribedJkk
     [Article("Permenaker 5/2021 Pasal 88")]
     private void Shortfall()
     {
-        if (_bpu || _byEmployer)
+        if (_bpu || _owedByEmployer)
         {
             return;
         }
@@ -327,7 +342,7 @@ internal sealed class TranscribedJkk
     }
 
     // The wage reported, or the basis of the bracket; an employer who owes owes on the true wage.
-    private long Basis => TranscribedBasis.Of(_case.Participant, _date, _byEmployer, _world.Readings);
+    private long Basis => TranscribedBasis.Of(_case.Participant, _date, _owedByEmployer, _world.Readings);
 
     private long OfIncapacity(long basis) => TranscribedIncapacity.On(basis, _event.Incapacity, _date, _bpu, _world.Readings);
 
@@ -344,8 +359,16 @@ internal sealed class TranscribedJkk
     private void Cash(string benefit, long amount, TranscribedPayee payee) =>
         Benefit(benefit, _cashWaits ? TranscribedStatus.Deferred : TranscribedStatus.Owed, amount, payee);
 
-    private void Benefit(string benefit, TranscribedStatus status, long? amount, TranscribedPayee payee, IReadOnlyList<TranscribedYear>? schedule = null) =>
+    private void Benefit(string benefit, TranscribedStatus status, long? amount, TranscribedPayee payee, IReadOnlyList<TranscribedYear>? schedule = null)
+    {
+        // Pasal 37(5)b.5 gives the Fund the death grant and nothing else (reading grant-without-heirs).
+        if (payee == TranscribedPayee.SocialSecurityFund && benefit != "jkk.death-grant" && _world.Readings.Is("grant-without-heirs", "nobody"))
+        {
+            return;
+        }
+
         _answer.Benefits[benefit] = new TranscribedBenefit(status, amount, payee, _payer, schedule ?? []);
+    }
 
     private TranscribedPayee AdvancedBy(TranscribedPayee usual) => _case.Expenses.AdvancedBy switch
     {
@@ -358,7 +381,12 @@ internal sealed class TranscribedJkk
     // To the employer of a PU who has advanced it, unless it is the employer himself who owes it; where nobody can tell who owes
     // it, nobody can tell this either.
     private TranscribedPayee ToEmployer(TranscribedPayee otherwise) =>
-        _bpu || _byEmployer ? otherwise : _payer == TranscribedCover.NotTold ? TranscribedPayee.NotStated : TranscribedPayee.Employer;
+        _bpu || _byEmployer ? otherwise
+        : _payer != TranscribedCover.NotTold ? TranscribedPayee.Employer
+
+        // Where it would be nobody's, whether it is owed at all hangs on who pays.
+        : otherwise == TranscribedPayee.SocialSecurityFund && _world.Readings.Is("grant-without-heirs", "nobody") ? (_world.IsStageOverdue ? otherwise : TranscribedPayee.Employer)
+        : TranscribedPayee.NotStated;
 
     private TranscribedPayee ParticipantOrHeirs() => _event.DiedOn is not null ? HeirsOrFund() : TranscribedPayee.Participant;
 

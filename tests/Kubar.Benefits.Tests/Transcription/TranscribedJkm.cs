@@ -26,7 +26,7 @@ internal static class TranscribedJkm
         bool since2025 = died >= TranscribedDates.Permenaker1Of2025;
         bool bpu = participant.Segment == Segment.Bpu;
         bool heirs = TranscribedHeirs.Exist(given.Family!, died, jkm: true);
-        TranscribedCover payer = inThis ? membership.Cover : TranscribedCover.Bpjs;
+        TranscribedCover payer = inThis ? membership.Payer : TranscribedCover.Bpjs;
 
         // Pasal 101: the JKM of each employer; since Permenaker 1/2025 the funeral cost once. One for a BPU (several-jobs-bpu),
         // and one for the other segment that is paid for too, without funeral cost (both-segments).
@@ -42,7 +42,8 @@ internal static class TranscribedJkm
         bool reached = bpu || (participant.WageBasis is TraineeWage && !world.Readings.Is("trainee-three-months", "not-reached"));
         if (reached && since2025 && membership.Began is { } began
             && (began >= TranscribedDates.Permenaker1Of2025 || world.Readings.Is("three-months-scope", "every-death"))
-            && !IsThreeMonths(given, began, died, world.Readings))
+            && !IsThreeMonths(membership.Payments ?? new(given.Membership), began, died, world.Readings)
+            && !(bpu && membership.Arrears.Count > 0 && world.Readings.Is("arrears-and-three-months", "rest-less-arrears")))
         {
             if (!inOther)
             {
@@ -67,7 +68,7 @@ internal static class TranscribedJkm
 
         // Pasal 34(1)d: three years of contributions, before PP 82/2019 five; then paid to the heirs.
         int months = given.Membership.Registered
-            ? new TranscribedPayments(given.Membership).ContributionPeriod(died, membership.Began ?? given.Membership.RegisteredOn, world.Readings)
+            ? (membership.Payments ?? new(given.Membership)).ContributionPeriod(died, membership.Began ?? given.Membership.RegisteredOn, world.Readings) + SettledSince(given, died, membership, world.Readings)
             : world.Readings.Is("unregistered-service", "counted") ? MonthsOfService(participant, died, world) : 0;
         int scholarships = world.Readings.Is("scholarship-of-several-jobs", "each") ? employers : 1;
         if (months >= (since2019 ? 36 : 60) && TranscribedScholarship.Of(given.Family!, given.Claim, died, world, scholarships) is var (now, schedule))
@@ -76,10 +77,23 @@ internal static class TranscribedJkm
         }
     }
 
-    private static bool IsThreeMonths(BenefitCase given, LocalDate began, LocalDate died, TextReadings readings) =>
+    private static bool IsThreeMonths(TranscribedPayments payments, LocalDate began, LocalDate died, TextReadings readings) =>
         readings.Is("three-months", "calendar-months") ? died >= began.PlusMonths(3)
         : readings.Is("three-months", "ninety-days") ? died >= began.PlusDays(90)
-        : new TranscribedPayments(given.Membership).HasThreeMonthsRunning(began.ToYearMonth(), died);
+        : payments.HasThreeMonthsRunning(began.ToYearMonth(), died);
+
+    // 102(5) "jumlah pelunasan": what was in arrears at the death and has been settled since, by payment or out of the benefit (98(3)).
+    private static int SettledSince(BenefitCase given, LocalDate died, TranscribedMembership membership, TextReadings readings)
+    {
+        if (!readings.Is("settled-arrears", "counted"))
+        {
+            return 0;
+        }
+
+        int all = membership.Arrears.Count + membership.Gaps.Count;
+        bool outOfIt = given.Participant.Segment == Segment.Bpu && membership.Cover == TranscribedCover.Bpjs && died >= TranscribedDates.Pp82;
+        return membership.PaidForSince + (given.Membership.ArrearsPaidOn is not null || outOfIt ? all : membership.Settled);
+    }
 
     // PP 44/2015 Pasal 35(1): of a worker whom nobody registered; the months for which contributions would have been due (Pasal 16, 21).
     private static int MonthsOfService(Participant participant, LocalDate died, World world)

@@ -41,11 +41,22 @@ internal sealed record TranscribedMembership
     /// <summary>How many of the months in arrears or gaps have been paid for since.</summary>
     public int Settled => Arrears.Count + Gaps.Count - Owing.Count;
 
+    /// <summary>Of one for whom nothing had been paid by that day, how many of the months due were paid for since.</summary>
+    public int PaidForSince { get; init; }
+
     /// <summary>Whether all of it has been paid for since: the "tunggakan" of Pasal 39(1)b, 42(1)b are the gaps too, by the reading of that name.</summary>
     public bool AreArrearsSettled => Arrears.Count > 0 && Owing.Count == 0;
 
     /// <summary>Whether the months say anything: not of one who was never a participant, nor of construction by stages.</summary>
     public bool IsCounted { get; init; }
+
+    /// <summary>The months paid for, each where the reading on gaps puts it; null: where they were paid for.</summary>
+    public TranscribedPayments? Payments { get; init; }
+
+    /// <summary>Who pays, where it is not the one who owes: of an employer who is a state administrator that may be left open.</summary>
+    public TranscribedCover? PaidBy { get; init; }
+
+    public TranscribedCover Payer => PaidBy ?? Cover;
 
     public bool IsByEmployer => Cover is TranscribedCover.Employer or TranscribedCover.EmployerFirst;
 
@@ -79,7 +90,8 @@ internal sealed record TranscribedMembership
 
         TranscribedPayments payments = new(membership);
         bool sameMonth = bpu || trainee;
-        LocalDate DueOn(YearMonth month) => TranscribedDates.LastDayToPay(month, sameMonth, world);
+        LocalDate ToPay(YearMonth month) => TranscribedDates.LastDayToPay(month, sameMonth, world);
+        LocalDate DueOn(YearMonth month) => TranscribedDates.LastDayWithoutArrears(month, sameMonth, world);
 
         // Construction: contributions are due by stages, of which no fact tells (Permenaker 5/2021 Pasal 68, 72, 94, 100).
         if (participant.WageBasis is ConstructionWage)
@@ -87,14 +99,14 @@ internal sealed record TranscribedMembership
             return new() { Cover = TranscribedCover.NotTold, Began = membership.RegisteredOn };
         }
 
-        YearMonth first = FirstToPay(membership.RegisteredOn.Value, DueOn);
+        YearMonth first = FirstToPay(membership.RegisteredOn.Value, ToPay);
         if (!payments.IsAnythingPaid(day))
         {
-            return NeverPaid(bpu, TranscribedDates.IsAnyDue(first, day, DueOn), membership.RegisteredOn.Value);
+            return NeverPaid(bpu, Due(first, day, DueOn), membership, payments, day);
         }
 
         return bpu
-            ? TranscribedBpuArrears.On(membership, payments, first, day, DueOn, world)
+            ? TranscribedBpuArrears.On(membership, payments, first, day, DueOn, ToPay, world)
             : WageRecipient(membership, payments, first, day, DueOn, world);
     }
 
@@ -112,9 +124,25 @@ internal sealed record TranscribedMembership
     [Article("PP 44/2015 Pasal 1 angka 4")]
     [Article("PP 44/2015 Pasal 8(3)")]
     [Article("PP 44/2015 Pasal 10(7)")]
-    private static TranscribedMembership NeverPaid(bool bpu, bool isDue, LocalDate registered) => bpu
+    private static TranscribedMembership NeverPaid(bool bpu, List<YearMonth> due, Membership membership, TranscribedPayments payments, LocalDate day) => bpu
         ? new() { Cover = TranscribedCover.None }
-        : new() { Cover = isDue ? TranscribedCover.Employer : TranscribedCover.Bpjs, Began = registered };
+        : new()
+        {
+            Cover = due.Count > 0 ? TranscribedCover.Employer : TranscribedCover.Bpjs,
+            Began = membership.RegisteredOn,
+            PaidForSince = membership.ArrearsPaidOn is null ? due.Count(month => payments.IsSettledSince(month, day)) : due.Count,
+        };
+
+    private static List<YearMonth> Due(YearMonth first, LocalDate day, Func<YearMonth, LocalDate> dueOn)
+    {
+        List<YearMonth> due = [];
+        for (YearMonth month = first; TranscribedDates.IsAnyDue(month, day, dueOn); month = month.PlusMonths(1))
+        {
+            due.Add(month);
+        }
+
+        return due;
+    }
 
     [Article("PP 44/2015 Pasal 38")]
     [Article("PP 44/2015 Pasal 41")]
@@ -125,6 +153,7 @@ internal sealed record TranscribedMembership
         List<YearMonth> run = [];
         List<YearMonth> gaps = [];
         bool longGap = false;
+        TranscribedPayments told = payments;
         for (YearMonth month = first; TranscribedDates.IsAnyDue(month, day, dueOn); month = month.PlusMonths(1))
         {
             if (dueOn(month) >= day)
@@ -153,6 +182,13 @@ internal sealed record TranscribedMembership
             longGap = false;
         }
 
+        if (gaps.Count > 0 && world.Readings.Is("gaps", "oldest-first"))
+        {
+            (payments, run) = payments.OldestFirst(membership.RegisteredOn!.Value.ToYearMonth(), first, day, dueOn);
+            gaps = [];
+            longGap = false;
+        }
+
         return new()
         {
             // (2): more than three months running; (3): until all arrears are settled.
@@ -160,8 +196,9 @@ internal sealed record TranscribedMembership
             Began = membership.RegisteredOn,
             Arrears = run,
             Gaps = gaps,
-            Owing = [.. gaps.Concat(run).Where(month => !payments.IsSettledSince(month, day))],
+            Owing = [.. gaps.Concat(run).Where(month => !told.IsSettledSince(month, day))],
             IsCounted = true,
+            Payments = payments,
         };
     }
 }

@@ -9,8 +9,9 @@ namespace Kubar.Benefits.Tests.Transcription;
 /// </summary>
 internal static class TranscribedMonth
 {
-    public static TranscribedContributions Of(ContributionCase given, YearMonth month)
+    public static TranscribedContributions Of(ContributionCase given, YearMonth month, TextReadings? chosen = null)
     {
+        TextReadings readings = chosen ?? TextReadings.Default;
         var answer = new TranscribedContributions { DueOn = DueOn(given.Contributor, month) };
         switch (given.Contributor)
         {
@@ -20,7 +21,7 @@ internal static class TranscribedMonth
             case ContributorKind.Pu:
                 WageRecipient(given, month, answer);
                 JobLoss(given, month, answer);
-                Fine(given, month, answer);
+                Fine(given, month, readings, answer);
                 break;
             case ContributorKind.Trainee:
                 // Permenaker 5/2021 in force on 1 April 2021; what was before was not read.
@@ -173,7 +174,7 @@ internal static class TranscribedMonth
     // day to pay it moved, at the furthest to the end of the next month; how far, was not read.
     [Article("PP 44/2015 Pasal 22(1)")]
     [Article("PP 49/2020")]
-    private static void Fine(ContributionCase given, YearMonth month, TranscribedContributions answer)
+    private static void Fine(ContributionCase given, YearMonth month, TextReadings readings, TranscribedContributions answer)
     {
         if (given.PaidOn is not { } paid)
         {
@@ -181,8 +182,8 @@ internal static class TranscribedMonth
         }
 
         World furthest = new(TextReadings.Default, Unknowns.Relief);
-        int least = MonthsLate(TranscribedDates.LastDayToPay(month, sameMonth: false, furthest), paid);
-        int most = MonthsLate(TranscribedDates.LastDayToPay(month, sameMonth: false), paid);
+        int least = MonthsLate(TranscribedDates.LastDayToPay(month, sameMonth: false, furthest), paid, readings);
+        int most = MonthsLate(TranscribedDates.LastDayToPay(month, sameMonth: false), paid, readings);
         answer.FineOnJkk = (Fine(answer.Jkk, least, month), Fine(answer.Jkk, most, month));
         answer.FineOnJkm = (Fine(answer.Jkm, least, month), Fine(answer.Jkm, most, month));
     }
@@ -190,11 +191,12 @@ internal static class TranscribedMonth
     private static long Fine(long contribution, int months, YearMonth month) =>
         IsCovid(month) ? contribution * 5 * months / 1_000 : contribution * 2 * months / 100;
 
-    // A month counts from its first day.
-    private static int MonthsLate(LocalDate due, LocalDate paid)
+    // A month counts from its first day, or when it is full (reading late-fine-month).
+    private static int MonthsLate(LocalDate due, LocalDate paid, TextReadings readings)
     {
+        bool full = readings.Is("late-fine-month", "full");
         int months = 0;
-        while (due.PlusMonths(months) < paid)
+        while (full ? due.PlusMonths(months + 1) <= paid : due.PlusMonths(months) < paid)
         {
             months++;
         }

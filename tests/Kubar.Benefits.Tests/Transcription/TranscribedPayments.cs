@@ -19,6 +19,36 @@ internal sealed class TranscribedPayments
         }
     }
 
+    private TranscribedPayments(IEnumerable<YearMonth> paid)
+    {
+        foreach (YearMonth month in paid)
+        {
+            _paid.Add(month, null);
+        }
+    }
+
+    /// <summary>
+    /// Each payment for the oldest month unpaid (Permenaker 5/2021 Pasal 42; reading gaps): as many months as were paid for by the day since
+    /// the membership began, from its first on, and those that are then unpaid at the end.
+    /// </summary>
+    /// <param name="began">The month in which the membership began.</param>
+    /// <param name="first">The first that had to be paid.</param>
+    /// <param name="day">The day of the test.</param>
+    /// <param name="dueOn">The day after which a month is in arrears.</param>
+    public (TranscribedPayments Payments, List<YearMonth> Unpaid) OldestFirst(YearMonth began, YearMonth first, LocalDate day, Func<YearMonth, LocalDate> dueOn)
+    {
+        int count = _paid.Keys.Count(month => month >= began && IsPaid(month, day));
+        YearMonth from = IsPaid(began, day) ? began : first;
+        List<YearMonth> unpaid = [];
+        for (YearMonth month = from.PlusMonths(count); dueOn(month) < day; month = month.PlusMonths(1))
+        {
+            unpaid.Add(month);
+        }
+
+        IEnumerable<YearMonth> before = _paid.Keys.Where(month => month < began && IsPaid(month, day));
+        return (new(before.Concat(Enumerable.Range(0, count).Select(from.PlusMonths))), unpaid);
+    }
+
     /// <summary>Paid by that day; without a day of payment also that.</summary>
     public bool IsPaid(YearMonth month, LocalDate by) => _paid.TryGetValue(month, out LocalDate? on) && (on is null || on.Value <= by);
 

@@ -20,7 +20,7 @@ internal static class TranscribedScholarship
     ];
 
     /// <summary>The amount payable now and all instalments; null: no child has any.</summary>
-    public static (long Now, IReadOnlyList<TranscribedYear> Schedule)? Of(Family family, Claim claim, LocalDate day, World world, int times = 1)
+    public static (long Now, IReadOnlyList<TranscribedYear> Schedule)? Of(Family family, Claim claim, LocalDate day, World world, int times = 1, LocalDate? lastDay = null)
     {
         if (day < TranscribedDates.Pp82)
         {
@@ -33,7 +33,7 @@ internal static class TranscribedScholarship
         var qualified = family.Children!
             .Select((child, index) => (Child: child, Index: index))
             .Where(one => Qualifies(one.Child, day, readings) && StillQualifies(one.Child, day, late, readings))
-            .Select(one => (one.Child, Years: (List<TranscribedYear>)[.. Years(one.Index, one.Child, day, readings).Where(year => !IsLost(year, claim.AppliedOn, day, readings))]))
+            .Select(one => (one.Child, Years: (List<TranscribedYear>)[.. Years(one.Index, one.Child, day, readings).Where(year => !IsLost(year, claim.AppliedOn, day, readings) && !(year.DueOn > lastDay))]))
             .ToList();
 
         // 103(1): at most two, whom the participant or the heirs name; reading third-child: the first two listed.

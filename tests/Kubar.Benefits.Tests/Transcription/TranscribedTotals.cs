@@ -53,4 +53,17 @@ internal static class TranscribedTotals
         answer.Net -= taken;
         answer.ArrearsDeducted = taken > 0;
     }
+
+    /// <summary>What will be taken out of these benefits, before there is any compensation for lateness.</summary>
+    public static long TakenOut(BenefitCase given, TranscribedMembership membership, LocalDate testDay, SecurityProgram programme, TextReadings readings, TranscribedAnswer answer)
+    {
+        TranscribedAnswer copy = new();
+        foreach ((string id, TranscribedBenefit benefit) in answer.Benefits)
+        {
+            copy.Benefits.Add(id, benefit);
+        }
+
+        Sum(given, membership, testDay, programme, readings, copy);
+        return copy.PayableNow - copy.Net;
+    }
 }

@@ -29,6 +29,12 @@ internal sealed class World(TextReadings readings, Unknowns so)
     /// <summary>A worker whom nobody registered had served as long as a scholarship asks.</summary>
     public bool HasServedLongEnough => Is(Unknowns.Service);
 
+    /// <summary>An employer that is, or may be, a state administrator pays what another would owe.</summary>
+    public bool StatePays => Is(Unknowns.StatePays);
+
+    /// <summary>A stage of the contributions of construction is overdue, so that the employer pays first.</summary>
+    public bool IsStageOverdue => Is(Unknowns.Stage);
+
     /// <summary>Of a home care longer than a year, all the cost fell into the year.</summary>
     public bool IsHomeCareOfTheYear => Is(Unknowns.HomeCare);
 
@@ -72,4 +78,6 @@ internal enum Unknowns
     Child = 16,
     HomeCare = 32,
     Service = 64,
+    StatePays = 128,
+    Stage = 256,
 }

@@ -44,7 +44,7 @@ public static class ReadingCatalogue
         new("Bulan mana yang dihitung sebagai masa iur?", "Which months count as the contribution period?"),
         "Permenaker 5/2021 Pasal 102(5)",
         new("Pasal 102(5) menjumlahkan pembayaran pada nomor kepesertaan dan NIK yang sama.", "Pasal 102(5) adds up the payments under the same membership number and NIK."),
-        ("whole-life", new("semua bulan iuran lunas sampai dengan bulan kejadian, sepanjang hidup", "all paid contribution months up to and including the month of the event, over the whole life")),
+        ("whole-life", new("semua bulan iuran lunas sampai dengan bulan meninggal dunia, sepanjang hidup", "all paid contribution months up to and including the month of death, over the whole life")),
         ("since-registration", new("hanya sejak pendaftaran terakhir", "only since the last registration")),
         ("consecutive", new("hanya bulan yang berturut-turut", "consecutive months only")));
 

@@ -58,7 +58,7 @@ internal static partial class Parameters
     public static readonly Parameter JkkWageMonths = Define(
         "jkk.disability.wage-months",
         Unit.Months,
-        "Pengali upah cacat",
+        "Faktor pengali santunan cacat",
         "Wage months in the disability formula",
         From(2015, 7, 1).To(2019, 12, 1).Is(80, Pp44.At("Lampiran III I.b.3"), Grade.A),
         From(2019, 12, 2).Is(80, Pp82.At("Lampiran III"), Grade.B));

@@ -43,7 +43,7 @@ internal static class ThreeMonths
         new("Tiga bulan kepesertaan", "Three months of membership"),
         Applies.Choose(ThreeInARow | LeftToArrears, Truth.Always),
         Said.DoesNotApply.But(Applies, Said.Reached.Except(!ThreeInARow, Said.LeftToArrears)),
-        Said.NotReached.Except(DeathCover.InCover, Said.FuneralOnly),
+        Said.NotReached.Except(DeathCover.InCover & !Facts.InBothSegments, Said.FuneralOnly),
         Permenaker1.Pasal("97A")).ByLawOf(LawInForce.OfDeath);
 
     private static Count RequiredDays => new(new MultiplyNode(Unit.Days, ((Count)DaysOfMonth).Node, Required.Node));
@@ -61,7 +61,7 @@ internal static class ThreeMonths
             $"the condition of {Required} of membership is met: contributions of {Facts.PaidRun} in a row had been paid");
 
         public static readonly Sentence LeftToArrears = Say(
-            $"iuran baru dibayar {Facts.PaidRun} berturut-turut dan ada tunggakan: selebihnya dibayar setelah tunggakan dilunasi",
+            $"iuran baru dibayar {Facts.PaidRun} berturut-turut dan ada tunggakan: selebihnya dibayar, dikurangi tunggakan",
             $"contributions of {Facts.PaidRun} in a row had been paid and there are arrears: the rest is paid less the arrears");
 
         public static readonly Sentence NotReached = Say(

@@ -27,7 +27,9 @@ internal sealed class MembershipRecord
 
         Paid = new(Periods);
         LapseAfter = LapseAfterOf(benefitCase, readings, figures);
-        Gaps = (GapReading)readings.CodeOf(ReadingCatalogue.Gaps);
+
+        // Contributions of construction are owed by stages, not by months, so that no payment settles another month.
+        Gaps = benefitCase.Participant.WageBasis is ConstructionWage ? GapReading.StillOwed : (GapReading)readings.CodeOf(ReadingCatalogue.Gaps);
         MonthsAheadCount = readings[ReadingCatalogue.MonthsAhead] == WhenPaid;
     }
 
