@@ -57,6 +57,33 @@ public sealed class ExtremesTests
         Claim = new() { AppliedOn = new(2025, 3, 1), FieldCheckEndedOn = new(2025, 3, 4), PaidOn = new(2025, 3, 9) },
     };
 
+    private static readonly Voucher WholeVoucher = new()
+    {
+        Case = Whole,
+        Reference = "r-1",
+        Components = [new("jkk.transport", new(1_000_000))],
+        Total = new Rupiah(1_000_000),
+        ArrearsDeducted = new Rupiah(5),
+        Covers = ["jkk.transport"],
+        Payer = VoucherPayer.Bpjs,
+    };
+
+    private static readonly ContributionCase WholeContribution = new()
+    {
+        Id = "c-1",
+        Contributor = ContributorKind.Pu,
+        Months = new(new YearMonth(2025, 1), new YearMonth(2025, 6)),
+        Workers = 7,
+        Sector = Sector.Transport,
+        PaidBy = ContributionPayer.Employer,
+        RiskGroup = RiskGroup.High,
+        LabourIntensive = true,
+        ActiveWorkers = 80,
+        InJkp = true,
+        PaidOn = new LocalDate(2025, 7, 1),
+        BenefitPaidOn = new LocalDate(2025, 7, 2),
+    };
+
     [Fact]
     public void TryAssess_TheWholeCase_IsWellFormed()
     {
@@ -74,6 +101,22 @@ public sealed class ExtremesTests
         {
             Action assess = () => Assessor.TryAssess(extreme, Quick, out _, out _);
             assess.Should().NotThrow(path);
+        }
+    }
+
+    [Fact]
+    public void TryExamine_OneThingExtremeInAVoucher_NeverThrows() => NeverThrow(
+        WholeVoucher,
+        voucher => (Auditor.TryExamine(voucher, Quick, out _, out ValueList<Problem> problems), problems));
+
+    [Fact]
+    public void TryAssess_OneThingExtremeInAContributionCase_NeverThrows()
+    {
+        foreach (Wage wage in new Wage[] { new MonthlyWage(new(4_000_000)), new DailyWage(new(200_000)), new PieceWage([new(1), new(2), new(3)]), new WeatherDependentWage([new(1)]) })
+        {
+            NeverThrow(
+                WholeContribution with { Wage = wage },
+                contribution => (ContributionAssessor.TryAssess(contribution, Quick, out _, out ValueList<Problem> problems), problems));
         }
     }
 
@@ -126,6 +169,34 @@ public sealed class ExtremesTests
         Paths(Whole, Quick with { PublicHolidays = holidays }).Should().Equal("options.publicHolidays");
     }
 
+    /// <summary>Each extreme by itself, and many together: a refusal has problems, an answer none, and nothing is thrown.</summary>
+    private static void NeverThrow<T>(T whole, Func<T, (bool IsWellFormed, ValueList<Problem> Problems)> attempt)
+        where T : class
+    {
+        (string Path, T Changed)[] extremes = [.. Extremes(whole, "").Select(extreme => (extreme.Path, (T)extreme.Changed))];
+        var random = new Random(11);
+        for (int i = 0; i < 60; i++)
+        {
+            T together = whole;
+            for (int change = 0; change < 2 + (i % 8); change++)
+            {
+                together = Extremes(together, "").Select(found => (T)found.Changed).ElementAtOrDefault(random.Next(extremes.Length)) ?? together;
+            }
+
+            extremes = [.. extremes, ($"many together, {i}", together)];
+        }
+
+        foreach ((string path, T extreme) in extremes)
+        {
+            Action trying = () =>
+            {
+                (bool isWellFormed, ValueList<Problem> problems) = attempt(extreme);
+                isWellFormed.Should().Be(problems.Count == 0, path);
+            };
+            trying.Should().NotThrow(path);
+        }
+    }
+
     private static IEnumerable<string> Paths(BenefitCase benefitCase, AssessmentOptions options)
     {
         Assessor.TryAssess(benefitCase, options, out _, out ValueList<Problem> problems).Should().BeFalse();
@@ -171,6 +242,11 @@ public sealed class ExtremesTests
             _ when inner == typeof(int) => [int.MinValue, int.MaxValue],
             _ when inner == typeof(Percentage) => [new Percentage(int.MinValue), new Percentage(int.MaxValue)],
             _ when inner == typeof(Duration) => [Duration.MinValue, Duration.MaxValue],
+            _ when inner == typeof(MonthRange) =>
+            [
+                default(MonthRange), new MonthRange(new YearMonth(1, 1), new YearMonth(9999, 12)), new MonthRange(new YearMonth(9999, 12), new YearMonth(1, 1)),
+                new MonthRange(new YearMonth(2024, 1, CalendarSystem.Julian), new YearMonth(2024, 2, CalendarSystem.Julian)),
+            ],
             _ when inner == typeof(string) => ["", "\ud800", new string('x', 100_000)],
             _ when inner.IsEnum => [Enum.ToObject(inner, 99), Enum.ToObject(inner, -1)],
             ValueList<DateInterval> => [ValueList.Create([new DateInterval(days[1], days[0])]), ValueList.Create([new DateInterval(days[2], days[2])]), ValueList.Create<DateInterval>([null!])],
@@ -178,6 +254,13 @@ public sealed class ExtremesTests
             ValueList<Loss> => [ValueList.Create<Loss>([null!]), ValueList.Create([new Loss("x")]), Enumerable.Repeat(new Loss("other-toe"), 90).ToValueList()],
             ValueList<Child> => [ValueList.Create<Child>([null!]), ValueList.Create([new Child { BirthDate = days[0] }, new Child { BirthDate = days[2] }])],
             ValueList<SecurityProgram> => [ValueList.Create([default(SecurityProgram), (SecurityProgram)9])],
+            ValueList<PaidComponent> =>
+            [
+                ValueList.Create<PaidComponent>([null!]), ValueList.Create([new PaidComponent(null!, default)]), ValueList.Create([new PaidComponent("\ud800", new(long.MaxValue))]),
+                ValueList.Create([new PaidComponent("jkk.transport", new(long.MaxValue)), new PaidComponent("jkk.death-grant", new(long.MaxValue))]),
+                Enumerable.Repeat(new PaidComponent("jkk.transport", new(1)), 5_000).ToValueList(),
+            ],
+            ValueList<string> => [ValueList.Create<string>([null!]), ValueList.Create<string>(["x"]), ValueList.Create<string>(["\ud800"]), Enumerable.Repeat("jkk.transport", 5_000).ToValueList()],
             ValueList<Rupiah> => [ValueList.Create([new Rupiah(long.MinValue)])],
             IEnumerable => [],
             _ => [],

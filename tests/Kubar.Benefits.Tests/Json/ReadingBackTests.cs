@@ -5,6 +5,7 @@ using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Json;
 using Kubar.Benefits.Receipts;
+using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Properties;
 using NodaTime;
 using Xunit;
@@ -102,6 +103,35 @@ public sealed class ReadingBackTests
             read.Value.Should().Be(contribution);
         }
     }
+
+    [Fact]
+    public void ContributionCase_Generated_ReadsBackEqualByEveryWay()
+    {
+        for (int seed = 0; seed < Setting.PropertyCases; seed++)
+        {
+            ContributionCase contribution = ContributionGenerator.FromSeed(seed);
+            string text = BenefitsJson.Write(contribution);
+
+            BenefitsJson.ReadContributionCase(text).Value.Should().Be(contribution, text);
+            JsonSerializer.Deserialize<ContributionCase>(JsonSerializer.Serialize(contribution)).Should().Be(contribution, text);
+            JsonSerializer.Deserialize<ContributionCase>(JsonSerializer.Serialize(contribution, WithoutReflection), WithoutReflection).Should().Be(contribution, text);
+        }
+    }
+
+    [Fact]
+    public void Parts_OfAnAnswerByThemselves_AreTheContracts() => Always.Holds(full =>
+    {
+        Assessment assessment = Assessor.Assess(full);
+        using JsonDocument whole = JsonDocument.Parse(BenefitsJson.Write(assessment));
+        (string Found, string Expected)[] parts =
+        [
+            (JsonSerializer.Serialize(assessment.Totals, _relaxed), whole.RootElement.GetProperty("totals").GetRawText()),
+            (JsonSerializer.Serialize(assessment.Totals.PayableNow, _relaxed), whole.RootElement.GetProperty("totals").GetProperty("payableNow").GetRawText()),
+            (JsonSerializer.Serialize(assessment.Entitlements[0], _relaxed), whole.RootElement.GetProperty("entitlements")[0].GetRawText()),
+            (JsonSerializer.Serialize(assessment.Entitlements, _relaxed), whole.RootElement.GetProperty("entitlements").GetRawText()),
+        ];
+        return Array.Find(parts, part => part.Found != part.Expected) is ({ } found, { } expected) ? $"{found} is not {expected}" : null;
+    });
 
     [Fact]
     public void Assessment_ThroughASerializer_IsTheContracts() => Always.Holds(full =>
