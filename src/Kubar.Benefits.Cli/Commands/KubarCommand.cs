@@ -1,7 +1,6 @@
 using Kubar.Benefits.Reports.Formats;
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Cli.Files;
