@@ -2,7 +2,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Participation;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;

@@ -1,7 +1,6 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.Records;
 

@@ -1,7 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Accident;
 using NodaTime;
 
 namespace Kubar.Benefits.Law;

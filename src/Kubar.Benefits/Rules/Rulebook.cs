@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.Records;
 

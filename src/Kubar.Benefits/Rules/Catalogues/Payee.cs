@@ -1,5 +1,3 @@
-using Kubar.Benefits.Rules.Recipients;
-
 namespace Kubar.Benefits.Law;
 
 /// <summary>Who is paid.</summary>

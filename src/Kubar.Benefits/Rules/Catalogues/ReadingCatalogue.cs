@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Kubar.Benefits.Rules.Death;
 
 namespace Kubar.Benefits.Law;
 

@@ -5,7 +5,6 @@ using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Death;
 using Kubar.Benefits.Rules.Participation;
 using Kubar.Benefits.Rules.Recipients;
-using Kubar.Benefits.Rules.Records;
 using static Kubar.Benefits.Rules.Catalogues.Instruments;
 using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 

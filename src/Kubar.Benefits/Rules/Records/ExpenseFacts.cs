@@ -1,6 +1,5 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules.Accident;
 
 namespace Kubar.Benefits.Rules.Records;
 
