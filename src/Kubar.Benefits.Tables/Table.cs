@@ -187,7 +187,7 @@ public sealed class Table : IDisposable
             ],
             Unread = found.Header.Unread,
             Year = year,
-            Questions = [.. Questions.Of(found.Header, survey, orders, options, year)],
+            Questions = [.. TableQuestions.Of(found.Header, survey, orders, options, year)],
             Rows = survey.Rows,
             SetAside = survey.SetAside,
         };

@@ -58,7 +58,7 @@ internal sealed class ContributionFile(Table table)
     private ContributionRow Row(TableBlock block, int row, long number)
     {
         string line = block.LineOf(row).ToString(CultureInfo.InvariantCulture);
-        var cells = new Dictionary<ContributionColumn, Cell>();
+        var cells = new Dictionary<ContributionColumn, ContributionCell>();
         if (block.IsFlawed(row, out LocalizedText? flaw))
         {
             return new($"line {line}", number, cells) { Fault = flaw };

@@ -54,11 +54,11 @@ internal sealed class ContributionParser
         BenefitPaidOn = Day(ContributionColumn.BenefitPaidOn),
     };
 
-    private Cell? Find(ContributionColumn column) => _row.Cells.GetValueOrDefault(column);
+    private ContributionCell? Find(ContributionColumn column) => _row.Cells.GetValueOrDefault(column);
 
-    private Cell? Required(ContributionColumn column)
+    private ContributionCell? Required(ContributionColumn column)
     {
-        Cell? cell = Find(column);
+        ContributionCell? cell = Find(column);
         if (cell is null)
         {
             _problems.Add(new(Words<ContributionColumn>.Of(column), ProblemTexts.Required));
@@ -118,7 +118,7 @@ internal sealed class ContributionParser
 
     private Rupiah? Money(ContributionColumn column) => Find(column) is { } cell ? Money(cell, cell.Text) : null;
 
-    private Rupiah? Money(Cell cell, string text)
+    private Rupiah? Money(ContributionCell cell, string text)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long sum))
         {
@@ -169,7 +169,7 @@ internal sealed class ContributionParser
     private T? Member<T>(ContributionColumn column, ContributionWords<T> words)
         where T : struct, Enum => Find(column) is { } cell ? Member(cell, words) : null;
 
-    private T? Member<T>(Cell cell, ContributionWords<T> words)
+    private T? Member<T>(ContributionCell cell, ContributionWords<T> words)
         where T : struct, Enum
     {
         if (words.Find(cell.Text) is { } member)
@@ -181,7 +181,7 @@ internal sealed class ContributionParser
         return null;
     }
 
-    private void Report(Cell cell, LocalizedText message) => _problems.Add(new(cell.Place, message));
+    private void Report(ContributionCell cell, LocalizedText message) => _problems.Add(new(cell.Place, message));
 
     /// <summary>Where the property at a path stands; the path itself where nothing was written.</summary>
     private string PlaceOf(string path)

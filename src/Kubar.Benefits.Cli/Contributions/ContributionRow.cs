@@ -5,22 +5,22 @@ namespace Kubar.Benefits.Cli.Contributions;
 /// <summary>A text and where it stands: a cell of a file, or the value of an option.</summary>
 /// <param name="Text">The text, trimmed; never empty.</param>
 /// <param name="Place">Where it stands, as the reader of a message would look for it.</param>
-internal sealed record Cell(string Text, string Place);
+internal sealed record ContributionCell(string Text, string Place);
 
 /// <summary>What was written about one contribution case, column by column.</summary>
 /// <param name="Place">Where it stands: <c>line 3</c>.</param>
 /// <param name="Number">Its number among the rows, from 1.</param>
 /// <param name="Cells">What was written; a column without text is left out.</param>
-internal sealed record ContributionRow(string Place, long Number, IReadOnlyDictionary<ContributionColumn, Cell> Cells)
+internal sealed record ContributionRow(string Place, long Number, IReadOnlyDictionary<ContributionColumn, ContributionCell> Cells)
 {
     /// <summary>What makes the row unreadable as a whole; null: nothing.</summary>
     public LocalizedText? Fault { get; init; }
 
     /// <summary>The same row; a column it leaves blank is as given for all rows.</summary>
-    public ContributionRow With(IReadOnlyDictionary<ContributionColumn, Cell> defaults)
+    public ContributionRow With(IReadOnlyDictionary<ContributionColumn, ContributionCell> defaults)
     {
-        var cells = new Dictionary<ContributionColumn, Cell>(defaults);
-        foreach ((ContributionColumn column, Cell cell) in Cells)
+        var cells = new Dictionary<ContributionColumn, ContributionCell>(defaults);
+        foreach ((ContributionColumn column, ContributionCell cell) in Cells)
         {
             cells[column] = cell;
         }

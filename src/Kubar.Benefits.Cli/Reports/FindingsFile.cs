@@ -10,7 +10,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
-using Comparison = Kubar.Benefits.Audits.Comparison;
 
 namespace Kubar.Benefits.Cli.Reports;
 

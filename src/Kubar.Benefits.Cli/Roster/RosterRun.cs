@@ -13,7 +13,7 @@ namespace Kubar.Benefits.Cli.Roster;
 internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> createEvaluator, Action<long> progress, RejectedFile? rejected = null)
 {
     private readonly ConcurrentBag<TableBlock> _blocks = [];
-    private readonly ConcurrentBag<BlockWorker> _workers = [];
+    private readonly ConcurrentBag<RosterWorker> _workers = [];
 
     /// <summary>Reads the roster, writes its rows, and gives the totals.</summary>
     /// <param name="table">The roster.</param>
@@ -77,7 +77,7 @@ internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> 
 
     private BlockResult Work(Table table, IRowWriter? writer, TableBlock block)
     {
-        BlockWorker worker = _workers.TryTake(out BlockWorker? idle) ? idle : new(table, settings, createEvaluator(), writer);
+        RosterWorker worker = _workers.TryTake(out RosterWorker? idle) ? idle : new(table, settings, createEvaluator(), writer);
         BlockResult result = worker.Run(block);
         _workers.Add(worker);
         return result;

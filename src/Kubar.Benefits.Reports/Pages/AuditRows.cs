@@ -2,7 +2,6 @@ using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports.Wording;
-using Comparison = Kubar.Benefits.Audits.Comparison;
 
 namespace Kubar.Benefits.Reports.Pages;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Law;
-using Comparison = Kubar.Benefits.Audits.Comparison;
 
 namespace Kubar.Benefits.Reports.Wording;
 

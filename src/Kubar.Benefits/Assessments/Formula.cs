@@ -126,7 +126,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps? records = null
     /// <summary>For a least or a most: which side decided, and where the other would take over.</summary>
     private LocalizedText Compared(Node node)
     {
-        var comparison = new Comparison(evaluation);
+        var comparison = new ComparisonText(evaluation);
         Node left = Taken(node.Operands[0]);
         Node right = node.Operands[1];
         Bounds a = evaluation[left];

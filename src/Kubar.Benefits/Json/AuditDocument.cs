@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using NodaTime;
-using Comparison = Kubar.Benefits.Audits.Comparison;
 
 namespace Kubar.Benefits.Json;
 

@@ -89,7 +89,7 @@ internal sealed class Chapter
     public Truth CanBring(Benefit benefit) => _canBring[benefit.Id];
 
     /// <summary>Why arrears are taken out of a programme's cash at all: a condition with its article.</summary>
-    public static Truth TakesOut(SecurityProgram program) => Arrears.Of(program).TakenOut;
+    public static Truth TakesOut(SecurityProgram program) => ArrearsRule.Of(program).TakenOut;
 
     /// <summary>Which heirs receive a benefit: a <see cref="HeirRank"/>, where heirs receive it at all.</summary>
     public Code HeirRankOf(Benefit benefit) => Heirs.Rank[benefit.Info.Program];

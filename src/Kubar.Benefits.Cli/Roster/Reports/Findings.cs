@@ -9,16 +9,16 @@ internal sealed class Findings
     private const int MostToldApart = 1000;
     private const string Others = "\0others";
 
-    private readonly Dictionary<string, Finding> _findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CountedFinding> _findings = new(StringComparer.Ordinal);
 
     /// <summary>What was found, the most frequent first.</summary>
-    public IEnumerable<KeyValuePair<string, Finding>> MostFrequent =>
+    public IEnumerable<KeyValuePair<string, CountedFinding>> MostFrequent =>
         _findings.OrderByDescending(finding => finding.Value.Rows).ThenBy(finding => finding.Key, StringComparer.Ordinal);
 
     /// <summary>Counts one more row, if that was found before.</summary>
     public bool TryAdd(string code, long line)
     {
-        bool isKnown = _findings.TryGetValue(code, out Finding? finding);
+        bool isKnown = _findings.TryGetValue(code, out CountedFinding? finding);
         finding?.Add(line);
         return isKnown;
     }
@@ -30,7 +30,7 @@ internal sealed class Findings
     /// <param name="isExample">Whether the text tells facts of the row.</param>
     public void AddFirst(string code, long line, LocalizedText text, bool isExample = false)
     {
-        var finding = new Finding(text, isExample);
+        var finding = new CountedFinding(text, isExample);
         finding.Add(line);
         _findings.Add(code, finding);
     }
@@ -59,9 +59,9 @@ internal sealed class Findings
 
     public void Add(Findings other)
     {
-        foreach ((string code, Finding finding) in other._findings)
+        foreach ((string code, CountedFinding finding) in other._findings)
         {
-            if (_findings.TryGetValue(code, out Finding? known))
+            if (_findings.TryGetValue(code, out CountedFinding? known))
             {
                 known.Add(finding);
             }
@@ -74,7 +74,7 @@ internal sealed class Findings
 }
 
 /// <summary>What was found.</summary>
-internal sealed class Finding(LocalizedText text, bool isExample)
+internal sealed class CountedFinding(LocalizedText text, bool isExample)
 {
     private readonly List<long> _lines = [];
 
@@ -99,7 +99,7 @@ internal sealed class Finding(LocalizedText text, bool isExample)
         }
     }
 
-    public void Add(Finding other)
+    public void Add(CountedFinding other)
     {
         Rows += other.Rows;
         _lines.AddRange(other._lines.Take(Findings.Named - _lines.Count));

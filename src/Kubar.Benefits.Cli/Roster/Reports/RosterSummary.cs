@@ -175,9 +175,9 @@ internal sealed class RosterSummary
             one.Value.IsExample ? ExampleOf(one.Value) : null))]));
     }
 
-    private string ExampleOf(Finding finding) => $"{In(SummaryLabels.Example)} {In(SummaryLabels.Line)}{finding.Lines[0]}: {In(finding.Text)}";
+    private string ExampleOf(CountedFinding finding) => $"{In(SummaryLabels.Example)} {In(SummaryLabels.Line)}{finding.Lines[0]}: {In(finding.Text)}";
 
-    private string LinesOf(Finding finding)
+    private string LinesOf(CountedFinding finding)
     {
         string lines = string.Join(", ", finding.Lines);
         return (finding.Rows == 1 ? In(SummaryLabels.Line) : In(SummaryLabels.Lines)) + lines + (finding.Rows > finding.Lines.Count ? ", ..." : "");

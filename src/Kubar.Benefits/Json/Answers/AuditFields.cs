@@ -1,7 +1,6 @@
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Law;
-using Comparison = Kubar.Benefits.Audits.Comparison;
 
 namespace Kubar.Benefits.Json.Answers;
 

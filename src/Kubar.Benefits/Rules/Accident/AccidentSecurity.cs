@@ -26,7 +26,7 @@ internal static class AccidentSecurity
         & Facts.Died.Choose(ClaimLimit.KeptOnDeath, ClaimLimit.Kept);
 
     /// <summary>Cash that arrears hold back.</summary>
-    public static readonly Truth CashDeferred = Arrears.AwaitsCertificate | Arrears.OfAccident.AwaitsPayment;
+    public static readonly Truth CashDeferred = ArrearsRule.AwaitsCertificate | ArrearsRule.OfAccident.AwaitsPayment;
 
     /// <summary>The events that can bring benefits of JKK: a sudden death that counts as a work accident brings what one brings.</summary>
     public static readonly IReadOnlyList<EventKind> Events =

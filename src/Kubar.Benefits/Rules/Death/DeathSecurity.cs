@@ -61,7 +61,7 @@ internal static class DeathSecurity
         ByLawOf = LawInForce.OfDeath,
         OwedWhen = OwedInFull,
         Amount = Times * sum.On(LawInForce.OfDeath).Amount,
-        DeferredWhen = Arrears.OfDeath.AwaitsPayment,
+        DeferredWhen = ArrearsRule.OfDeath.AwaitsPayment,
         PaidByEmployer = DeathCover.EmployerPays,
         EmployerPaysFirst = DeathCover.PaysFirst,
         Payee = Heirs.OfJkmOrFund,

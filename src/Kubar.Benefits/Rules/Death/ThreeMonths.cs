@@ -35,7 +35,7 @@ internal static class ThreeMonths
     /// <summary>PP 44/2015 Pasal 42(1)b would pay the rest to one in arrears, less the arrears.</summary>
     private static readonly Truth LeftToArrears = ReadingCatalogue.ArrearsAndThreeMonths.Decide(
         ("funeral-only", Truth.Never),
-        ("rest-less-arrears", Arrears.OfDeath.OfBpu));
+        ("rest-less-arrears", ArrearsRule.OfDeath.OfBpu));
 
     /// <summary>More than the funeral cost is owed.</summary>
     public static readonly Truth Fulfilled = Condition(

@@ -22,11 +22,11 @@ internal static class ContributionPeriod
     /// <summary>"pada saat meninggal dunia telah membayar Iuran" (Pasal 85(3)): what is settled later does not count.</summary>
     public static readonly Count PaidByDeath = Of(Facts.MonthsPaidSinceRegistration, Facts.LongestRun, Facts.MonthsPaid);
 
-    private static Truth AllSettled => Arrears.OfDeath.IsPaid | Arrears.OfDeath.TakenOut;
+    private static Truth AllSettled => ArrearsRule.OfDeath.IsPaid | ArrearsRule.OfDeath.TakenOut;
 
     private static Count SettledSince => ReadingCatalogue.SettledArrears.Decide(
         ("not-counted", 0),
-        ("counted", AllSettled.Choose(Arrears.OfDeath.Months + Arrears.OfDeath.GapMonths, DeathCover.On.Settled)));
+        ("counted", AllSettled.Choose(ArrearsRule.OfDeath.Months + ArrearsRule.OfDeath.GapMonths, DeathCover.On.Settled)));
 
     private static Count Of(Count sinceRegistration, Count consecutive, Count whole) => ReadingCatalogue.MasaIur.Decide(
         ("whole-life", whole),

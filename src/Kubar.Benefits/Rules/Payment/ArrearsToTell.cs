@@ -13,11 +13,11 @@ internal static class ArrearsToTell
         Facts.EventKind.IsOneOf(EventKind.WorkAccident, EventKind.OccupationalDisease) | (Facts.EventKind.Is(EventKind.SuddenDeathAtWork) & WorkAccident.Happened);
 
     /// <summary>The run of unpaid months that ends with the latest month due.</summary>
-    public static readonly Count Months = OfAccident.Choose(Arrears.OfAccident.Months, Arrears.OfDeath.Months);
+    public static readonly Count Months = OfAccident.Choose(ArrearsRule.OfAccident.Months, ArrearsRule.OfDeath.Months);
 
     /// <summary>Unpaid months before them.</summary>
-    public static readonly Count GapMonths = OfAccident.Choose(Arrears.OfAccident.GapMonths, Arrears.OfDeath.GapMonths);
+    public static readonly Count GapMonths = OfAccident.Choose(ArrearsRule.OfAccident.GapMonths, ArrearsRule.OfDeath.GapMonths);
 
     /// <summary>What both come to.</summary>
-    public static readonly Amount Sum = OfAccident.Choose(Arrears.OfAccident.Sum, Arrears.OfDeath.Sum);
+    public static readonly Amount Sum = OfAccident.Choose(ArrearsRule.OfAccident.Sum, ArrearsRule.OfDeath.Sum);
 }

@@ -11,7 +11,7 @@ internal static class Deduction
     /// <summary>What is taken out of these sums of one programme as a whole.</summary>
     public static Amount From(SecurityProgram program, IEnumerable<Amount> payableNow)
     {
-        Arrears arrears = Arrears.Of(program);
+        ArrearsRule arrears = ArrearsRule.Of(program);
         return arrears.TakenOut.Choose(Amount.Min(arrears.Outstanding, Amount.Sum(payableNow.DefaultIfEmpty(Amount.Zero))), Amount.Zero);
     }
 }

@@ -95,7 +95,7 @@ internal static class Scholarships
         Schedule = YearlyScholarship.Schedule,
         Later = YearlyScholarship.InForce.Choose(YearlyScholarship.Later, Amount.Zero),
         Whole = YearlyScholarship.InForce.Choose(YearlyScholarship.Whole, Parameters.JkmScholarshipLump.On(Day).Amount),
-        DeferredWhen = Arrears.OfDeath.AwaitsPayment,
+        DeferredWhen = ArrearsRule.OfDeath.AwaitsPayment,
         PaidByEmployer = DeathCover.EmployerPays,
         EmployerPaysFirst = DeathCover.PaysFirst,
         Payee = Pp82.IsInForceOn(Day).Choose(Code.Of(Payee.Child), Heirs.OfJkmOrFund),

@@ -4,7 +4,7 @@ using Kubar.Benefits.Tables.Columns;
 namespace Kubar.Benefits.Tables.Rows;
 
 /// <summary>What a table leaves to be asked.</summary>
-internal static class Questions
+internal static class TableQuestions
 {
     private static readonly LocalizedText Yes = new("true: bulan dahulu", "true: the month stands first");
     private static readonly LocalizedText No = new("false: hari dahulu", "false: the day stands first");

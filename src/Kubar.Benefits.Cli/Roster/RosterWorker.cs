@@ -11,7 +11,7 @@ namespace Kubar.Benefits.Cli.Roster;
 internal sealed record BlockResult(TableBlock Block, ArrayBufferWriter<byte> Output, RosterTotals Totals, IReadOnlyList<(int Row, IReadOnlyList<CellProblem> Problems)> Rejected);
 
 /// <summary>Makes cases of a block's rows, answers and writes them. One worker serves one thread at a time.</summary>
-internal sealed class BlockWorker
+internal sealed class RosterWorker
 {
     private readonly Table _table;
     private readonly RosterSettings _settings;
@@ -26,7 +26,7 @@ internal sealed class BlockWorker
     private readonly CaseAnswer[] _answers = new CaseAnswer[TableBlock.MostRows];
     private readonly AnsweredRow[] _answered = new AnsweredRow[TableBlock.MostRows];
 
-    public BlockWorker(Table table, RosterSettings settings, IRosterEvaluator evaluator, IRowWriter? writer)
+    public RosterWorker(Table table, RosterSettings settings, IRosterEvaluator evaluator, IRowWriter? writer)
     {
         _table = table;
         _settings = settings;

@@ -4,7 +4,7 @@ using Kubar.Benefits.Law;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>A least or a most in words: which side decided, and from where on the other would.</summary>
-internal sealed class Comparison(Evaluation evaluation)
+internal sealed class ComparisonText(Evaluation evaluation)
 {
     /// <summary>Which side decided.</summary>
     /// <param name="node">The least or the most of two.</param>

@@ -8,10 +8,10 @@ using static Kubar.Benefits.Rules.Vocabulary.Lawmaking;
 namespace Kubar.Benefits.Rules.Participation;
 
 /// <summary>What arrears of 1 to 3 months, and gaps that were never settled, do to the benefits of a BPU in one programme.</summary>
-internal sealed class Arrears
+internal sealed class ArrearsRule
 {
     /// <summary>JKK: PP 44/2015 Pasal 39(1); Permenaker 5/2021 Pasal 92.</summary>
-    public static readonly Arrears OfAccident = new(
+    public static readonly ArrearsRule OfAccident = new(
         "arrears",
         Facts.AtEvent,
         Cover.OfAccident,
@@ -21,7 +21,7 @@ internal sealed class Arrears
         "92(2)");
 
     /// <summary>JKM: PP 44/2015 Pasal 42(1); Permenaker 5/2021 Pasal 98.</summary>
-    public static readonly Arrears OfDeath = new(
+    public static readonly ArrearsRule OfDeath = new(
         "arrears.death",
         DeathCover.On,
         DeathCover.OfDeath,
@@ -30,7 +30,7 @@ internal sealed class Arrears
         [Pp44.Pasal("42(1)b")],
         "98(2)(3)");
 
-    private Arrears(string prefix, TestFacts on, ProgrammeCover cover, Date day, Amount ofProgramme, IReadOnlyList<DatedCitation> waits, string settled)
+    private ArrearsRule(string prefix, TestFacts on, ProgrammeCover cover, Date day, Amount ofProgramme, IReadOnlyList<DatedCitation> waits, string settled)
     {
         Months = on.ArrearsMonths;
         GapMonths = on.GapMonths;
@@ -116,5 +116,5 @@ internal sealed class Arrears
         PaymentRule("92(1)b"));
 
     /// <summary>Those of one programme.</summary>
-    public static Arrears Of(SecurityProgram program) => program == SecurityProgram.Jkk ? OfAccident : OfDeath;
+    public static ArrearsRule Of(SecurityProgram program) => program == SecurityProgram.Jkk ? OfAccident : OfDeath;
 }
