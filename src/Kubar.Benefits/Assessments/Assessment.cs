@@ -82,36 +82,3 @@ public sealed record Assessment
     public override string ToString() =>
         $"{Id} ({NodaTime.Text.LocalDatePattern.Iso.Format(EventDate)}): payable now {Totals.PayableNow}, deferred {Totals.Deferred}, scheduled {Totals.Scheduled}";
 }
-
-/// <summary>Contributions in arrears on the day on which cover is tested.</summary>
-public sealed record Arrears
-{
-    /// <summary>The unbroken run of unpaid months that ends with the latest month due; null: cannot be told.</summary>
-    public int? Months { get; init; }
-
-    /// <summary>
-    /// Months never paid before that run, which a later payment has not settled and which are owed still; null: cannot be told.
-    /// </summary>
-    public int? GapMonths { get; init; } = 0;
-
-    /// <summary>What they come to, in rupiah; null: cannot be told, or (PU) the employer's debt, which depends on its risk group.</summary>
-    public Rupiah? Amount { get; init; }
-
-    /// <summary>Whether they are taken out of the benefit (Permenaker 5/2021 Pasal 92(2), 98(3)).</summary>
-    public bool Deducted { get; init; }
-}
-
-/// <summary>A remark or reason: a stable code and a sentence.</summary>
-/// <param name="Code">The stable id.</param>
-/// <param name="Text">The sentence.</param>
-public sealed record Notice(string Code, LocalizedText Text)
-{
-    /// <summary>The child of whom it speaks, by its position in the case, counted from 0; null: of none.</summary>
-    public int? Child { get; init; }
-}
-
-/// <summary>A fact that a person had to judge, and who judges it.</summary>
-/// <param name="Fact">The fact's id: its path in the case.</param>
-/// <param name="Name">The fact's name.</param>
-/// <param name="MadeBy">Who makes the finding.</param>
-public sealed record Finding(string Fact, LocalizedText Name, LocalizedText MadeBy);

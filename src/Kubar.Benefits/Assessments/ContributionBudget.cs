@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -52,17 +51,4 @@ public sealed record ContributionBudget
 
     /// <summary>A line for logs.</summary>
     public override string ToString() => $"{Totals.Whole} over {Months.Count} months";
-}
-
-/// <summary>One month of a budget.</summary>
-/// <param name="Month">The contribution month.</param>
-/// <param name="Workers">The workers, or contracts, that contribute in it.</param>
-/// <param name="Totals">What they owe together.</param>
-public sealed record BudgetMonth(YearMonth Month, long Workers, ContributionTotals Totals)
-{
-    private bool PrintMembers(StringBuilder builder) => InvariantText.Print(
-        builder,
-        (nameof(Month), NodaTime.Text.YearMonthPattern.Iso.Format(Month)),
-        (nameof(Workers), Workers),
-        (nameof(Totals), Totals));
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -25,19 +24,3 @@ public sealed record Totals(Rupiah PayableNow, Rupiah Deferred, Rupiah Scheduled
     /// <summary>What the sums lie between once everything is known; null where they are complete.</summary>
     public TotalsBounds? Bounds { get; init; }
 }
-
-/// <summary>What one kind of recipient receives now.</summary>
-/// <param name="Payee">Who is paid; null where that cannot be told.</param>
-/// <param name="Sum">How much, in rupiah, arrears taken out.</param>
-public sealed record PayeeTotal(Payee? Payee, Rupiah Sum);
-
-/// <summary>What the totals of an assessment with something undetermined lie between.</summary>
-/// <param name="PayableNow">Payable now.</param>
-/// <param name="Scheduled">Instalments that fall due later.</param>
-/// <param name="Net">Payable now, less the arrears taken out.</param>
-public sealed record TotalsBounds(MoneyBounds PayableNow, MoneyBounds Scheduled, MoneyBounds Net);
-
-/// <summary>The least and the most that a sum can be.</summary>
-/// <param name="AtLeast">The least, in rupiah.</param>
-/// <param name="AtMost">The most, in rupiah; null where nothing bounds it.</param>
-public sealed record MoneyBounds(Rupiah AtLeast, Rupiah? AtMost);

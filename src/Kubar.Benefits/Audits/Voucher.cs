@@ -31,18 +31,3 @@ public sealed record Voucher
     /// <summary>Who paid: only what that payer owes is compared; null: whoever owes it.</summary>
     public VoucherPayer? Payer { get; init; }
 }
-
-/// <summary>What was paid for one benefit.</summary>
-/// <param name="Benefit">The benefit's id: <c>jkm.lump-sum</c>.</param>
-/// <param name="Amount">The sum, in rupiah, at least 0.</param>
-public sealed record PaidComponent(string Benefit, Rupiah Amount);
-
-/// <summary>Who paid a voucher.</summary>
-public enum VoucherPayer
-{
-    /// <summary>BPJS Ketenagakerjaan.</summary>
-    Bpjs = 1,
-
-    /// <summary>The employer, who owes the benefits itself in some cases (PP 44/2015 Pasal 27, 32, 35, 38, 41).</summary>
-    Employer = 2,
-}

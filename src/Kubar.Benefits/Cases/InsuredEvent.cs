@@ -104,36 +104,3 @@ public sealed record InsuredEvent
         (nameof(WagesPaidDuringIncapacity), WagesPaidDuringIncapacity),
         (nameof(ReturnToWorkRecommended), ReturnToWorkRecommended));
 }
-
-/// <summary>The kinds of event that bring benefits.</summary>
-public enum EventKind
-{
-    /// <summary>A work accident, PP 44/2015 Pasal 1.6.</summary>
-    WorkAccident = 1,
-
-    /// <summary>An occupational disease, PP 44/2015 Pasal 25(1) and 48.</summary>
-    OccupationalDisease = 2,
-
-    /// <summary>A sudden death at work, Permenaker 5/2021 Pasal 85.</summary>
-    SuddenDeathAtWork = 3,
-
-    /// <summary>A death not from work, PP 44/2015 Pasal 34.</summary>
-    NonWorkDeath = 4,
-}
-
-/// <summary>One loss of a part of the body or of its function, PP 44/2015 Lampiran III part II.</summary>
-/// <param name="Code">The row of the table.</param>
-public sealed record Loss(string Code)
-{
-    /// <summary>Functional loss: the share of the function lost, 0 % to 100 %, with at most one decimal; null: anatomical.</summary>
-    public Percentage? FunctionLost { get; init; }
-
-    /// <summary>A row that is a range: the percentage assessed, with at most one decimal.</summary>
-    public Percentage? Assessed { get; init; }
-
-    /// <summary>A row per ten: full decibels or percent lost, at least 0; a started ten does not count.</summary>
-    public int? Measured { get; init; }
-
-    /// <summary>A row of one eye, ear or leg that does not name the side: which one; null: not told.</summary>
-    public BodySide? Side { get; init; }
-}

@@ -18,13 +18,3 @@ public sealed record Suspicion
     /// <summary>Whether the participant is registered in the national health insurance JKN (Permenaker 1/2025 Pasal 8F(5), 48F(5)).</summary>
     public bool? InHealthInsurance { get; init; }
 }
-
-/// <summary>What was concluded of a suspected case: of an accident by BPJS Ketenagakerjaan, of a disease by the treating doctor.</summary>
-public enum CaseConclusion
-{
-    /// <summary>It is a work accident or an occupational disease.</summary>
-    FromWork = 1,
-
-    /// <summary>It is neither.</summary>
-    NotFromWork = 2,
-}

@@ -8,8 +8,3 @@ namespace Kubar.Benefits.Law;
 /// <param name="Sources">The articles it rests on, over all the days that are encoded.</param>
 /// <remarks>For some constellations of facts the law has a narrower sentence, which is said instead.</remarks>
 public sealed record ConditionInfo(string Id, LocalizedText Name, LocalizedText Met, LocalizedText Unmet, ValueList<Citation> Sources);
-
-/// <summary>A warning that an assessment can carry, as data.</summary>
-/// <param name="Code">The stable code, that of <c>Assessment.Warnings</c>.</param>
-/// <param name="Text">What it says; what a case fills in stands between braces.</param>
-public sealed record WarningInfo(string Code, LocalizedText Text);

@@ -161,9 +161,3 @@ public sealed record Verification
     private static ValueList<LocalDate> Holidays(Receipt receipt) =>
         receipt.Holidays.Select(day => LocalDatePattern.Iso.Parse(day)).Where(parsed => parsed.Success).Select(parsed => parsed.Value).ToValueList();
 }
-
-/// <summary>One thing that comes out otherwise than was sealed.</summary>
-/// <param name="Path">Where in the result; an entitlement by its benefit: <c>entitlements[jkm.lump-sum].amount</c>.</param>
-/// <param name="Sealed">What was sealed, in canonical JSON; null: nothing.</param>
-/// <param name="Recomputed">What comes out now, in canonical JSON; null: nothing.</param>
-public sealed record ResultDifference(string Path, string? Sealed, string? Recomputed);

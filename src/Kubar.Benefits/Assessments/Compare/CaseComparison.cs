@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -85,79 +84,3 @@ public sealed record CaseComparison
         side.Options.Rulebook.Whole.Graph,
         side.Options.SituationOf(side.Case));
 }
-
-/// <summary>One benefit, side by side.</summary>
-/// <param name="Benefit">The benefit.</param>
-/// <param name="Entitlements">The entitlement of each side; null where its event cannot bring the benefit.</param>
-/// <param name="Differences">How the other sides differ from the first: one for each that does.</param>
-public sealed record BenefitComparison(BenefitInfo Benefit, ValueList<Entitlement?> Entitlements, ValueList<BenefitDifference> Differences)
-{
-    internal static BenefitComparison Of(Benefit benefit, ValueList<Assessment> assessments, IReadOnlyList<Evaluation> evaluations)
-    {
-        var entitlements = assessments.Select(assessment => assessment[benefit.Id]).ToValueList();
-        var differences = new List<BenefitDifference>();
-        for (int side = 1; side < entitlements.Count; side++)
-        {
-            ValueList<DifferenceKind> what = WhatDiffers.Between(entitlements[0], entitlements[side]);
-            if (what.Count > 0)
-            {
-                differences.Add(new(side, what, new DifferingSteps(evaluations[0], evaluations[side]).Of(benefit, entitlements[0], entitlements[side])));
-            }
-        }
-
-        return new(benefit.Info, entitlements, differences.ToValueList());
-    }
-}
-
-/// <summary>How one side differs from the first in one benefit.</summary>
-/// <param name="Side">The side, from 1.</param>
-/// <param name="What">What differs; at least one.</param>
-/// <param name="Why">The first named steps of the rule whose values differ, in the order of the rule.</param>
-public sealed record BenefitDifference(int Side, ValueList<DifferenceKind> What, ValueList<DifferingStep> Why)
-{
-    /// <summary>Whether the result is another: not where only the reasons of the same refusal differ.</summary>
-    public bool ChangesResult => What.Any(what => what != DifferenceKind.Reasons);
-}
-
-/// <summary>What can differ between two entitlements to the same benefit.</summary>
-public enum DifferenceKind
-{
-    /// <summary>Owed, deferred, not owed, undetermined; what the event cannot bring counts as not owed.</summary>
-    Status = 1,
-
-    /// <summary>The amount, or the bounds of what is undetermined.</summary>
-    Amount = 2,
-
-    /// <summary>What a deferred benefit waits for.</summary>
-    WaitsFor = 3,
-
-    /// <summary>Who is paid.</summary>
-    Payee = 4,
-
-    /// <summary>Who pays.</summary>
-    Payer = 5,
-
-    /// <summary>The instalments.</summary>
-    Schedule = 6,
-
-    /// <summary>The facts that are missing.</summary>
-    Missing = 7,
-
-    /// <summary>The conditions that failed, by their codes.</summary>
-    Reasons = 8,
-}
-
-/// <summary>A step of a rule that comes out otherwise on another side.</summary>
-/// <param name="Id">The stable id of the condition, step, figure, fact or reading.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="First">What is said of it on the first side.</param>
-/// <param name="Other">What is said of it on the other side.</param>
-/// <param name="FirstSources">The articles on the first side.</param>
-/// <param name="OtherSources">The articles on the other side.</param>
-public sealed record DifferingStep(
-    string Id,
-    LocalizedText Name,
-    LocalizedText First,
-    LocalizedText Other,
-    ValueList<Citation> FirstSources,
-    ValueList<Citation> OtherSources);

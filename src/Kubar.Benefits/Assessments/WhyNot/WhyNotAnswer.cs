@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
@@ -33,59 +32,4 @@ public sealed record WhyNotAnswer
 
     /// <summary>A line for logs.</summary>
     public override string ToString() => $"{Benefit.Id}: {Changes.Count} changes; {Smallest}";
-}
-
-/// <summary>A condition that decided a result.</summary>
-/// <param name="Code">Its stable id.</param>
-/// <param name="Text">What is said of it in this case.</param>
-/// <param name="Sources">The articles, as they stood on the day of the law.</param>
-public sealed record DecidingCondition(string Code, LocalizedText Text, ValueList<Citation> Sources);
-
-/// <summary>One change of facts, and what the engine says of the case so changed.</summary>
-/// <param name="Facts">What changes: one fact, or two that are not enough one by one.</param>
-/// <param name="Case">The whole case so changed: assess it to check.</param>
-/// <param name="Assessment">Its assessment, without the readings it depends on and without explanations.</param>
-public sealed record CaseChange(ValueList<FactChange> Facts, BenefitCase Case, Assessment Assessment)
-{
-    /// <summary>What kind of change it is as a whole: the least that is in anyone's hands of its parts.</summary>
-    public ChangeNature Nature => Facts.Max(fact => fact.Nature);
-
-    /// <summary>How far the facts move in all, in days; a month counts as 30, a yes or no as nothing.</summary>
-    public int Distance => Facts.Sum(fact => fact.Distance);
-
-    /// <summary>The change as a clause: "the participant had been registered on 23 February 2025, 2 days earlier".</summary>
-    public LocalizedText Text => new(
-        string.Join(", dan ", Facts.Select(fact => fact.Text.Indonesian)),
-        string.Join(", and ", Facts.Select(fact => fact.Text.English)));
-
-    /// <summary>The clause in English.</summary>
-    public override string ToString() => Text.English;
-}
-
-/// <summary>One fact of a case that would be otherwise.</summary>
-/// <param name="Path">Where it stands in the case, as in the JSON contract: <c>membership.registeredOn</c>.</param>
-/// <param name="Text">The change as a clause.</param>
-/// <param name="Nature">Whether it can still be done.</param>
-/// <param name="MadeBy">Who finds or certifies it, where a person must judge it; else null.</param>
-/// <param name="Distance">How far it moves, in days; a month counts as 30, a yes or no as nothing.</param>
-public sealed record FactChange(string Path, LocalizedText Text, ChangeNature Nature, LocalizedText? MadeBy, int Distance)
-{
-    /// <summary>
-    /// Whether the change stands for many of its kind, such as some partial loss: that the benefit would be owed is then
-    /// certain, but its amount is only that of the example.
-    /// </summary>
-    public bool IsExample { get; init; }
-}
-
-/// <summary>Whether a fact can still become otherwise.</summary>
-public enum ChangeNature
-{
-    /// <summary>It can still be done: pay arrears, obtain a certificate.</summary>
-    CanStillBeDone = 1,
-
-    /// <summary>It lies in the past: it would have had to be different.</summary>
-    HadToBeDifferent = 2,
-
-    /// <summary>A finding: nobody can change it, but whoever makes it could find otherwise.</summary>
-    Finding = 3,
 }

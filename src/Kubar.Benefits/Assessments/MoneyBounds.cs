@@ -1,0 +1,6 @@
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>The least and the most that a sum can be.</summary>
+/// <param name="AtLeast">The least, in rupiah.</param>
+/// <param name="AtMost">The most, in rupiah; null where nothing bounds it.</param>
+public sealed record MoneyBounds(Rupiah AtLeast, Rupiah? AtMost);

@@ -1,0 +1,14 @@
+namespace Kubar.Benefits.Audits;
+
+/// <summary>What a comparison is about.</summary>
+public enum ComparisonKind
+{
+    /// <summary>One benefit.</summary>
+    Benefit = 1,
+
+    /// <summary>All that was paid, where the voucher has no split.</summary>
+    Total = 2,
+
+    /// <summary>The arrears taken out.</summary>
+    Arrears = 3,
+}

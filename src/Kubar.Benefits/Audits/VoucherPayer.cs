@@ -1,0 +1,11 @@
+namespace Kubar.Benefits.Audits;
+
+/// <summary>Who paid a voucher.</summary>
+public enum VoucherPayer
+{
+    /// <summary>BPJS Ketenagakerjaan.</summary>
+    Bpjs = 1,
+
+    /// <summary>The employer, who owes the benefits itself in some cases (PP 44/2015 Pasal 27, 32, 35, 38, 41).</summary>
+    Employer = 2,
+}

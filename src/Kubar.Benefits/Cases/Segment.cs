@@ -1,0 +1,11 @@
+namespace Kubar.Benefits.Cases;
+
+/// <summary>The two segments of participants, PP 44/2015 Pasal 5.</summary>
+public enum Segment
+{
+    /// <summary>BPU, bukan penerima upah: works on his or her own account.</summary>
+    Bpu = 1,
+
+    /// <summary>PU, penerima upah: a wage recipient.</summary>
+    Pu = 2,
+}
