@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What is owed: <see cref="Cash"/>, <see cref="UnlimitedCare"/> or <see cref="InKind"/>.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Sums over all months and workers.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>The outcome for one benefit: one of <see cref="Entitled"/>, <see cref="NotOwed"/>, <see cref="Undetermined"/>.</summary>

@@ -1,10 +1,3 @@
-using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules;
-using NodaTime;
-using NodaTime.Text;
-
 namespace Kubar.Benefits.Receipts;
 
 /// <summary>One thing that comes out otherwise than was sealed.</summary>
