@@ -128,7 +128,7 @@ internal static class ContributionCommand
         yield return row;
     }
 
-    private static async IAsyncEnumerable<ContributionRow> With(IAsyncEnumerable<ContributionRow> rows, IReadOnlyDictionary<ContributionColumn, Cell> defaults)
+    private static async IAsyncEnumerable<ContributionRow> With(IAsyncEnumerable<ContributionRow> rows, IReadOnlyDictionary<ContributionColumn, ContributionCell> defaults)
     {
         await foreach (ContributionRow row in rows)
         {

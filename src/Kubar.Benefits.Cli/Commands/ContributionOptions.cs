@@ -36,7 +36,7 @@ internal sealed class ContributionOptions
     public IEnumerable<Option> All => _options.OrderBy(option => option.Key).Select(option => option.Value);
 
     /// <summary>What was given.</summary>
-    public IReadOnlyDictionary<ContributionColumn, Cell> CellsOf(ParseResult parsed)
+    public IReadOnlyDictionary<ContributionColumn, ContributionCell> CellsOf(ParseResult parsed)
     {
         var cells = new Dictionary<ContributionColumn, Cell>();
         foreach ((ContributionColumn column, Option<string?> option) in _options)
