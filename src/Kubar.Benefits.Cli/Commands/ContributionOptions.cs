@@ -38,7 +38,7 @@ internal sealed class ContributionOptions
     /// <summary>What was given.</summary>
     public IReadOnlyDictionary<ContributionColumn, ContributionCell> CellsOf(ParseResult parsed)
     {
-        var cells = new Dictionary<ContributionColumn, Cell>();
+        var cells = new Dictionary<ContributionColumn, ContributionCell>();
         foreach ((ContributionColumn column, Option<string?> option) in _options)
         {
             if (parsed.GetValue(option)?.Trim() is { Length: > 0 } text)
