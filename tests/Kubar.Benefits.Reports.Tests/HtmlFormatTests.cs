@@ -112,7 +112,7 @@ public sealed partial class HtmlFormatTests
     public void Render_Colours_ContrastEnoughToBeReadInLightAndDark()
     {
         string style = Parse(HtmlFormat.Render([Samples.CasePage()])).QuerySelector("style")!.TextContent;
-        Dictionary<string, string>[] schemes = [.. RootRule().Matches(style).Select(rule => ColourRule().Matches(rule.Value).ToDictionary(colour => colour.Groups[1].Value, colour => colour.Groups[2].Value))];
+        Dictionary<string, string>[] schemes = [.. RootRule().Matches(style).Select(rule => ColourRule().Matches(rule.Value).ToDictionary(colour => colour.Groups["name"].Value, colour => colour.Groups["value"].Value))];
 
         schemes.Should().HaveCount(3);
         foreach (Dictionary<string, string> scheme in schemes)
@@ -132,7 +132,7 @@ public sealed partial class HtmlFormatTests
     [GeneratedRegex(":root \\{[^}]*\\}", RegexOptions.None, 1000)]
     private static partial Regex RootRule();
 
-    [GeneratedRegex("--(\\w+): #([0-9a-f]{6})", RegexOptions.None, 1000)]
+    [GeneratedRegex("--(?<name>\\w+): #(?<value>[0-9a-f]{6})", RegexOptions.None, 1000)]
     private static partial Regex ColourRule();
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);

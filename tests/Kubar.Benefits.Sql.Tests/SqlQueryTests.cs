@@ -7,7 +7,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Bulk;
 using Kubar.Benefits.Tests.Rules;
 using NodaTime;

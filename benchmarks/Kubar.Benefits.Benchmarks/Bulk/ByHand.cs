@@ -1,6 +1,4 @@
-using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Contributions;
-using Kubar.Benefits.Rules.Death;
 
 namespace Kubar.Benefits.Benchmarks.Bulk;
 

@@ -4,8 +4,6 @@ using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules.DeclaredFacts;
-using Kubar.Benefits.Rules.Records;
-using Kubar.Benefits.Rules.Vocabulary;
 using NodaTime;
 
 namespace Kubar.Benefits.Benchmarks.Bulk;

@@ -4,7 +4,6 @@ using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Generators;
 using Xunit;
 

@@ -4,7 +4,6 @@ using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules.DeclaredFacts;
-using Kubar.Benefits.Rules.Vocabulary;
 
 namespace Kubar.Benefits.Tests.Bulk;
 

@@ -2,7 +2,6 @@ using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Rules.Contributions;
-using Kubar.Benefits.Rules.Records;
 using NodaTime;
 using Xunit;
 

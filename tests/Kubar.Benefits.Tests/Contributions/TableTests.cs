@@ -3,7 +3,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules.Contributions;
-using Kubar.Benefits.Rules.Vocabulary;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;

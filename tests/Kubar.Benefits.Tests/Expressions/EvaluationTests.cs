@@ -3,7 +3,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.DeclaredFacts;
 using Kubar.Benefits.Rules.Records;
 using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Generators;

@@ -3,7 +3,6 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.DeclaredFacts;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Rules;
 using Xunit;
 

@@ -3,10 +3,6 @@ using System.Text.RegularExpressions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.Accident;
-using Kubar.Benefits.Rules.Contributions;
-using Kubar.Benefits.Rules.Records;
-using Kubar.Benefits.Rules.Vocabulary;
 using NodaTime;
 
 namespace Kubar.Benefits.Tests.LawTables;

@@ -1,7 +1,6 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Contributions;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Rules;
 
 namespace Kubar.Benefits.Tests.Mutation;

@@ -2,9 +2,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Accident;
-using Kubar.Benefits.Rules.DeclaredFacts;
 using Kubar.Benefits.Rules.Scholarship;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Rules;
 
 namespace Kubar.Benefits.Tests.Mutation;

@@ -4,8 +4,6 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Receipts;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Accident;
-using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Rules.DatedFigures;
 using Kubar.Benefits.Rules.Death;
 using Kubar.Benefits.Rules.Holidays;

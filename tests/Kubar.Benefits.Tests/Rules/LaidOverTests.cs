@@ -5,8 +5,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Receipts;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Records;
-using Kubar.Benefits.Rules.Vocabulary;
 using NodaTime;
 using Xunit;
 

@@ -7,7 +7,6 @@ using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.DatedFigures;
 using Kubar.Benefits.Rules.DeclaredFacts;
 using Kubar.Benefits.Rules.Records;
-using Kubar.Benefits.Rules.Vocabulary;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Rules;

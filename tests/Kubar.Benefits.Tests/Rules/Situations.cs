@@ -1,7 +1,6 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules.DeclaredFacts;
-using Kubar.Benefits.Rules.Vocabulary;
 using NodaTime;
 
 namespace Kubar.Benefits.Tests.Rules;

@@ -4,7 +4,6 @@ using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Rules.DeclaredFacts;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Rules;
 using NodaTime;
 using Xunit;

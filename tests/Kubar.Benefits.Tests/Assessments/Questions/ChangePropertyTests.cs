@@ -7,7 +7,6 @@ using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.DeclaredFacts;
 using Kubar.Benefits.Rules.Records;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Properties;
 using Xunit;

@@ -2,7 +2,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Catalogues;
 using Kubar.Benefits.Rules.Death;
 using Kubar.Benefits.Rules.DeclaredFacts;
