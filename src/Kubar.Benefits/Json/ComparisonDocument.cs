@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Json;
 
@@ -31,14 +30,3 @@ public sealed record ComparisonDocument
     /// <summary>A line for logs.</summary>
     public override string ToString() => $"{Sides.Count} sides, {Differences.Count} differences";
 }
-
-/// <summary>One side of a comparison, as the JSON tells it.</summary>
-/// <param name="Label">What the side is called.</param>
-/// <param name="Differs">Whether its result is another than that of the first side.</param>
-/// <param name="Assessment">Its assessment.</param>
-public sealed record ComparedSide(LocalizedText Label, bool Differs, Assessment Assessment);
-
-/// <summary>How one side differs from the first in one benefit, as the JSON tells it.</summary>
-/// <param name="Benefit">The benefit.</param>
-/// <param name="Difference">The side, what differs and why; the grade of its articles is not told, and is the worst.</param>
-public sealed record ComparedBenefit(BenefitInfo Benefit, BenefitDifference Difference);

@@ -111,6 +111,7 @@ public sealed class RejectionTests
             .With("event.kind", EventKind.NonWorkDeath)
             .With("event.date", new LocalDate(2026, 1, 2))
             .With("participant.segment", Segment.Bpu)
+            .With("participant.in-both-segments", false)
             .With("arrears.months", BulkColumn.Within(BulkColumn.From(new byte[] { 2, 3 }), BulkColumn.From(new byte[] { 3, 2 })));
         var plan = BulkPlan.Compile(table.Shape, [BulkOutput.StatusOf("jkm.funeral")]);
 

@@ -17,6 +17,9 @@ internal sealed class Equivalence
     private readonly IMutable _rules;
     private readonly IReadOnlyList<IReadOnlyList<Situations>> _splits;
 
+    // What is certain of the rules as they are is the same for every mutant.
+    private readonly Dictionary<Situations, Side> _before = new(ReferenceEqualityComparer.Instance);
+
     public Equivalence(IMutable rules)
     {
         _rules = rules;
@@ -34,11 +37,13 @@ internal sealed class Equivalence
 
     private bool IsSame(Graph mutant, Situations known)
     {
-        using var left = Evaluation.Of(_rules.Graph, known.Of);
+        if (!_before.TryGetValue(known, out Side? before))
+        {
+            _before[known] = before = new(_rules.Graph, Evaluation.Of(_rules.Graph, known.Of), Evaluation.Of(_rules.Graph, known.OfCase));
+        }
+
         using var right = Evaluation.Of(mutant, known.Of);
-        using var leftOfCase = Evaluation.Of(_rules.Graph, known.OfCase);
         using var rightOfCase = Evaluation.Of(mutant, known.OfCase);
-        Side before = new(_rules.Graph, left, leftOfCase);
         Side after = new(mutant, right, rightOfCase);
         Dictionary<(Side, int, Side, int), bool> done = [];
         return Answers(known.OfChild).All(answer =>

@@ -23,7 +23,23 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
                 && !name.StartsWith("package/", StringComparison.Ordinal)
                 && name != "[Content_Types].xml")
-            .Should().BeEquivalentTo("Kubar.Benefits.nuspec", "README.md", "icon.png", Library, Documentation, "schema/assessment.schema.json", "schema/case.schema.json", "schema/contribution.schema.json", "schema/voucher.schema.json");
+            .Should().BeEquivalentTo(
+                "Kubar.Benefits.nuspec",
+                "README.md",
+                "icon.png",
+                Library,
+                Documentation,
+                "schema/assessment.schema.json",
+                "schema/audit.schema.json",
+                "schema/case.schema.json",
+                "schema/comparison.schema.json",
+                "schema/contribution-assessment.schema.json",
+                "schema/contribution.schema.json",
+                "schema/readings.schema.json",
+                "schema/roster.schema.json",
+                "schema/verification.schema.json",
+                "schema/voucher.schema.json",
+                "schema/why-not.schema.json");
 
     [Fact]
     public void Package_Packed_SaysWhatItIsAndUnderWhichLicence()

@@ -163,6 +163,7 @@ public sealed class InjuryPropertyTests
                 ActualMonthlyWage = null,
                 WageBasis = null,
                 Jobs = 1,
+                AlsoSegment = null,
             },
             Membership = new() { RegisteredOn = date.PlusYears(-2), PaidMonths = [new(date.PlusYears(-2).ToYearMonth(), date.ToYearMonth())] },
             Event = new()
