@@ -1,4 +1,3 @@
-using Kubar.Benefits.Reports.Pages;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
@@ -9,6 +8,7 @@ using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Reports.Pages;
 using NodaTime;
 
 namespace Kubar.Benefits.Cli.Commands;

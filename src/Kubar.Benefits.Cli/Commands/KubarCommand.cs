@@ -1,11 +1,11 @@
-using Kubar.Benefits.Reports.Formats;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Cli.Files;
-using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Cli.Usage;
+using Kubar.Benefits.Reports.Formats;
 
 namespace Kubar.Benefits.Cli.Commands;
 

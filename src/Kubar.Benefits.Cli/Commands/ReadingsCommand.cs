@@ -1,6 +1,6 @@
-using Kubar.Benefits.Reports.Pages;
 using System.CommandLine;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using Kubar.Benefits.Reports;
-using Kubar.Benefits.Reports.Formats;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Kubar.Benefits.Assessments;
@@ -11,6 +9,8 @@ using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Reports;
+using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Tables;
 using NodaTime;
 

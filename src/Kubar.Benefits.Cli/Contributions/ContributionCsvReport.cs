@@ -1,12 +1,12 @@
-using Kubar.Benefits.Reports.Formats;
-using Kubar.Benefits.Reports.Pages;
-using Kubar.Benefits.Reports.Wording;
 using System.Globalization;
 using CsvHelper;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json.Answers;
+using Kubar.Benefits.Reports.Formats;
+using Kubar.Benefits.Reports.Pages;
+using Kubar.Benefits.Reports.Wording;
 using NodaTime.Text;
 
 namespace Kubar.Benefits.Cli.Contributions;

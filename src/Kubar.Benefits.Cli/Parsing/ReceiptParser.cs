@@ -1,7 +1,7 @@
-using Kubar.Benefits.Reports.Wording;
 using System.Text;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Receipts;
+using Kubar.Benefits.Reports.Wording;
 
 namespace Kubar.Benefits.Cli.Parsing;
 

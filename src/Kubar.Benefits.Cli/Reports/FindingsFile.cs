@@ -1,15 +1,15 @@
-using Kubar.Benefits.Reports.Formats;
-using Kubar.Benefits.Reports.Pages;
 using System.Globalization;
 using System.Text;
-using Kubar.Benefits.Cli.Roster;
 using CsvHelper;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Reports.Formats;
+using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Reports;
 

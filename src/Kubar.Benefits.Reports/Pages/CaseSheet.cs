@@ -1,10 +1,10 @@
 using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Reports.Wording;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports.Formats;
+using Kubar.Benefits.Reports.Wording;
 
 namespace Kubar.Benefits.Reports.Pages;
 

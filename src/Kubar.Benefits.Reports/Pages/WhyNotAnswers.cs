@@ -1,6 +1,6 @@
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Reports.Wording;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Reports.Wording;
 
 namespace Kubar.Benefits.Reports.Pages;
 

@@ -3,9 +3,9 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Columns;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Reports;
 using Kubar.Benefits.Reports.Pages;
 using Kubar.Benefits.Reports.Wording;
-using Kubar.Benefits.Reports;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Columns;
 

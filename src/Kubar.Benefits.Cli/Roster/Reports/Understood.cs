@@ -1,7 +1,7 @@
+using System.Globalization;
 using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Pages;
 using Kubar.Benefits.Reports.Wording;
-using System.Globalization;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Cells;
 using Kubar.Benefits.Tables.Columns;
