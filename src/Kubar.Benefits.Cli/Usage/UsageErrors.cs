@@ -91,7 +91,7 @@ internal static class UsageErrors
         IEnumerable<string> words = isOption
             ? command.Options.Concat(parsed.RootCommandResult.Command.Options).SelectMany(option => option.Aliases.Prepend(option.Name))
             : command.Subcommands.Select(one => one.Name);
-        string? nearest = Nearest.Of(word, words);
+        string? nearest = NearestText.Near(word, words);
         return (isOption, command is RootCommand) switch
         {
             (true, _) => new LocalizedText($"Opsi '{word}' tidak ada.{Meant("Mungkin", nearest)}", $"There is no option '{word}'.{Meant("Perhaps", nearest)}").In(language),

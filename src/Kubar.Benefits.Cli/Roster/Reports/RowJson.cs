@@ -28,16 +28,7 @@ internal sealed class RowJson(RosterEvent question, Language language, bool with
             AnswerRow<BenefitRow>.IfAny("scheduleMissing", AnswerForms.Text, it => it.IsOpen ? [] : it.Answer.Missing.ToValueList(), (it, _) => it),
         ]);
 
-    private static readonly ValueForm<Totals> Sums = AnswerForms.Of(
-        new Totals(default, default, default, null, default, default),
-        [
-            AnswerRow<Totals>.Always("payableNow", AnswerForms.Money, it => it.PayableNow, (it, _) => it),
-            AnswerRow<Totals>.Always("deferred", AnswerForms.Money, it => it.Deferred, (it, _) => it),
-            AnswerRow<Totals>.Always("scheduled", AnswerForms.Money, it => it.Scheduled, (it, _) => it),
-            Row<Totals>.Optional("net", AnswerForms.Money, it => it.Net, (it, _) => it),
-            AnswerRow<Totals>.Always("jkk", AnswerForms.Money, it => it.Jkk, (it, _) => it),
-            AnswerRow<Totals>.Always("jkm", AnswerForms.Money, it => it.Jkm, (it, _) => it),
-        ]);
+    private static readonly ValueForm<Totals> Sums = AnswerForms.Of(TotalsFields.Blank, TotalsFields.Sums);
 
     private readonly ValueForm<ShownRow> _form = FormOf(language, withNik, withSentences);
 

@@ -12,12 +12,12 @@ internal static class AnswerForms
 {
     public static readonly ValueForm<string> Text = new AnswerTextForm();
     public static readonly ValueForm<string> BenefitId = new BenefitIdForm();
-    public static readonly ValueForm<BenefitInfo> BenefitOfId = new MappedForm<BenefitInfo, string>(BenefitId, it => it.Id, told => new(told, ProgramOf(told), new("", "")));
+    public static readonly ValueForm<BenefitInfo> BenefitOfId = new MappedForm<BenefitInfo, string>(BenefitId, it => it.Id, told => EncodedLaw.Benefits.FirstOrDefault(benefit => benefit.Id == told) ?? new(told, default, new("", "")));
     public static readonly ValueForm<SecurityProgram> Program = Forms.Word<SecurityProgram>();
     public static readonly ValueForm<bool> True = new ConstantTruthForm();
     public static readonly ValueForm<bool> Employer = new ConstantForm("employer");
-    public static readonly ValueForm<int> Count = new CountForm();
-    public static readonly ValueForm<long> LongCount = new LongCountForm();
+    public static readonly ValueForm<int> Count = new MappedForm<int, long>(new CountForm(int.MaxValue), it => it, told => (int)told);
+    public static readonly ValueForm<long> LongCount = new CountForm(long.MaxValue);
 
     public static readonly DefinedForm<Rupiah> Money = new("money", new AnswerMoneyForm());
     public static readonly DefinedForm<Grade> Grade = new("grade", new GradeForm());
@@ -48,9 +48,6 @@ internal static class AnswerForms
 
     /// <summary>The table of an answer's properties.</summary>
     public static Shape<T> Table<T>(IEnumerable<Field<T>> fields) => new([.. fields]) { IsAnswer = true };
-
-    /// <summary>The programme that a benefit's id begins with.</summary>
-    public static SecurityProgram ProgramOf(string benefit) => benefit.StartsWith("jkm.", StringComparison.Ordinal) ? SecurityProgram.Jkm : SecurityProgram.Jkk;
 }
 
 /// <summary>A form that schemas name and describe once.</summary>
@@ -104,7 +101,7 @@ internal sealed class MappedForm<TValue, TWritten>(ValueForm<TWritten> written, 
 }
 
 /// <summary>A text of any length.</summary>
-internal sealed class AnswerTextForm : ValueForm<string>
+internal class AnswerTextForm : ValueForm<string>
 {
     public override bool TryRead(JsonElement element, FieldRun run, [MaybeNullWhen(false)] out string value) => (value = Forms.TextOf(element, run)) is not null;
 
@@ -116,14 +113,8 @@ internal sealed class AnswerTextForm : ValueForm<string>
 }
 
 /// <summary>The id of a benefit. One that this library does not know is read: another rulebook, or a newer one, may have it.</summary>
-internal sealed class BenefitIdForm : ValueForm<string>
+internal sealed class BenefitIdForm : AnswerTextForm
 {
-    public override bool TryRead(JsonElement element, FieldRun run, [MaybeNullWhen(false)] out string value) => (value = Forms.TextOf(element, run)) is not null;
-
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
-
-    public override string StandIn(int index) => "";
-
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteStartArray("enum");
@@ -158,31 +149,12 @@ internal sealed class AnswerMoneyForm : ValueForm<Rupiah>
     }
 }
 
-/// <summary>How many.</summary>
-internal sealed class CountForm : ValueForm<int>
-{
-    public override bool TryRead(JsonElement element, FieldRun run, out int value)
-    {
-        long? read = Forms.WholeOf(element, run, 1, ProblemTexts.NotInteger, 0, int.MaxValue);
-        value = (int)(read ?? 0);
-        return read is not null;
-    }
-
-    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
-
-    public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteString("type", "integer");
-        schema.WriteNumber("minimum", 0);
-    }
-}
-
-/// <summary>How many, where it may be very many.</summary>
-internal sealed class LongCountForm : ValueForm<long>
+/// <summary>How many, up to a limit.</summary>
+internal sealed class CountForm(long most) : ValueForm<long>
 {
     public override bool TryRead(JsonElement element, FieldRun run, out long value)
     {
-        long? read = Forms.WholeOf(element, run, 1, ProblemTexts.NotInteger, 0, long.MaxValue);
+        long? read = Forms.WholeOf(element, run, 1, ProblemTexts.NotInteger, 0, most);
         value = read ?? 0;
         return read is not null;
     }

@@ -30,18 +30,24 @@ internal static class TotalsFields
     /// <summary>A sum of which nothing is told.</summary>
     public static readonly Totals Blank = new(default, default, default, null, default, default);
 
-    /// <summary>The sums.</summary>
+    /// <summary>The sums of money: all that a row of a roster tells.</summary>
+    public static readonly Field<Totals>[] Sums =
+    [
+        AnswerRow<Totals>.Always("payableNow", AnswerForms.Money, it => it.PayableNow, (it, told) => it with { PayableNow = told }),
+        AnswerRow<Totals>.Always("deferred", AnswerForms.Money, it => it.Deferred, (it, told) => it with { Deferred = told }),
+        AnswerRow<Totals>.Always("scheduled", AnswerForms.Money, it => it.Scheduled, (it, told) => it with { Scheduled = told }),
+        Row<Totals>.Optional("net", AnswerForms.Money, it => it.Net, (it, told) => it with { Net = told })
+            .Telling("yang dibayar sekarang dikurangi tunggakan; tidak ada: potongannya belum dapat ditentukan", "what is payable now, less the arrears; absent where what arrears take out cannot be told"),
+        AnswerRow<Totals>.Always("jkk", AnswerForms.Money, it => it.Jkk, (it, told) => it with { Jkk = told })
+            .Telling("bersama jkm sama dengan payableNow + deferred + scheduled", "together with jkm it is payableNow + deferred + scheduled"),
+        AnswerRow<Totals>.Always("jkm", AnswerForms.Money, it => it.Jkm, (it, told) => it with { Jkm = told }),
+    ];
+
+    /// <summary>The sums, who receives them and whether they are complete.</summary>
     public static readonly ValueForm<Totals> Form = AnswerForms.Of(
         Blank,
         [
-            AnswerRow<Totals>.Always("payableNow", AnswerForms.Money, it => it.PayableNow, (it, told) => it with { PayableNow = told }),
-            AnswerRow<Totals>.Always("deferred", AnswerForms.Money, it => it.Deferred, (it, told) => it with { Deferred = told }),
-            AnswerRow<Totals>.Always("scheduled", AnswerForms.Money, it => it.Scheduled, (it, told) => it with { Scheduled = told }),
-            Row<Totals>.Optional("net", AnswerForms.Money, it => it.Net, (it, told) => it with { Net = told })
-                .Telling("yang dibayar sekarang dikurangi tunggakan; tidak ada: potongannya belum dapat ditentukan", "what is payable now, less the arrears; absent where what arrears take out cannot be told"),
-            AnswerRow<Totals>.Always("jkk", AnswerForms.Money, it => it.Jkk, (it, told) => it with { Jkk = told })
-                .Telling("bersama jkm sama dengan payableNow + deferred + scheduled", "together with jkm it is payableNow + deferred + scheduled"),
-            AnswerRow<Totals>.Always("jkm", AnswerForms.Money, it => it.Jkm, (it, told) => it with { Jkm = told }),
+            .. Sums,
             AnswerRow<Totals>.Always("byPayee", new ByPayeeForm(), it => it.ByPayee, (it, told) => it with { ByPayee = told })
                 .Telling("yang diterima, menurut penerima", "what is received (net), by who receives it"),
             AnswerRow<Totals>.Always("complete", Forms.Truth, it => it.Complete, (it, told) => it with { Complete = told })
