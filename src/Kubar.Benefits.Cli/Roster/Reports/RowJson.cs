@@ -28,7 +28,7 @@ internal sealed class RowJson(RosterEvent question, Language language, bool with
             AnswerRow<BenefitRow>.IfAny("scheduleMissing", AnswerForms.Text, it => it.IsOpen ? [] : it.Answer.Missing.ToValueList(), (it, _) => it),
         ]);
 
-    private static readonly ValueForm<Totals> Sums = AnswerForms.Of(TotalsFields.Blank, TotalsFields.Sums);
+    private static readonly ValueForm<Totals> Sums = AnswerForms.Of(TotalsFields.Blank, [.. TotalsFields.Sums]);
 
     private readonly ValueForm<ShownRow> _form = FormOf(language, withNik, withSentences);
 

@@ -31,7 +31,7 @@ internal static class TotalsFields
     public static readonly Totals Blank = new(default, default, default, null, default, default);
 
     /// <summary>The sums of money: all that a row of a roster tells.</summary>
-    public static readonly Field<Totals>[] Sums =
+    public static IEnumerable<Field<Totals>> Sums =>
     [
         AnswerRow<Totals>.Always("payableNow", AnswerForms.Money, it => it.PayableNow, (it, told) => it with { PayableNow = told }),
         AnswerRow<Totals>.Always("deferred", AnswerForms.Money, it => it.Deferred, (it, told) => it with { Deferred = told }),
