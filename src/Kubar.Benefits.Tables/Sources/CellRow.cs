@@ -56,15 +56,6 @@ internal sealed class CellRow
         End();
     }
 
-    /// <summary>Adds empty cells up to that many cells.</summary>
-    public void PadTo(int count)
-    {
-        while (Count < count)
-        {
-            End();
-        }
-    }
-
     /// <summary>The cells as texts of their own.</summary>
     public string[] ToTexts()
     {

@@ -26,7 +26,7 @@ internal static class FileKind
         return start switch
         {
             [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => TableFileKind.Workbook,
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => throw new TableException(SourceTexts.OldWorkbook),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => throw new TableException(CompoundFile.HoldsEncryptedPackage(file) ? SourceTexts.Encrypted : SourceTexts.OldWorkbook),
             [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] or [0x1F, 0x8B, ..] or [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'P', (byte)'A', (byte)'R', (byte)'1', ..] => throw new TableException(SourceTexts.Other),
             _ when text < 0 && length < room.Length => throw new TableException(SourceTexts.Empty),
             _ when text >= 0 && start[text] is (byte)'{' or (byte)'[' => throw new TableException(SourceTexts.Json),
