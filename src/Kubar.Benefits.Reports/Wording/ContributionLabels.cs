@@ -23,7 +23,5 @@ internal static class ContributionLabels
 
     public static LocalizedText ClaimBy { get; } = new("Batas akhir meminta penggantian manfaat kepada BPJS", "Last day to ask BPJS for reimbursement of the benefit");
 
-    public static LocalizedText Unknown { get; } = new("belum dapat ditentukan", "undetermined");
-
     public static LocalizedText Without { get; } = new("-", "-");
 }

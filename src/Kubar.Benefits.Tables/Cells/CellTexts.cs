@@ -24,8 +24,6 @@ internal static partial class CellTexts
 
     public static LocalizedText NotMonth { get; } = new("tidak ada dalam kalender", "is not a month of the calendar");
 
-    public static LocalizedText NotKnown { get; } = new("tidak dikenal", "is not known");
-
     public static LocalizedText NotOneOf(LocalizedText choices) =>
         new($"tidak dikenal; pilihannya: {choices.Indonesian}", $"is not known; choose from: {choices.English}");
 

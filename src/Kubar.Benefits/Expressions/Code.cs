@@ -14,14 +14,6 @@ internal sealed class Code(Node node) : Expression(node)
     public Truth IsOneOf<TEnum>(params IReadOnlyList<TEnum> members)
         where TEnum : struct, Enum => Truth.Any(members.Select(Is));
 
-    /// <summary>The value that belongs to the member.</summary>
-    public Count Select<TEnum>(IReadOnlyDictionary<TEnum, long> values)
-        where TEnum : struct, Enum => new(new StepsNode(Unit.Count, Node, TableOf(values)));
-
-    private static StepTable TableOf<TEnum>(IReadOnlyDictionary<TEnum, long> values)
-        where TEnum : struct, Enum =>
-        new([.. values.Select(pair => (NumberOf(pair.Key), pair.Value)).OrderBy(step => step.Item1)]);
-
     private static long NumberOf<TEnum>(TEnum member)
         where TEnum : struct, Enum => Convert.ToInt64(member, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,4 @@ internal sealed class Rate(Node node) : Expression(node)
         new(new MultiplyNode(Unit.Rupiah, percentage.Node, amount.Node), Whole);
 
     public static Rate operator +(Rate left, Rate right) => new(new AddNode(left.Node, right.Node));
-
-    public static Rate Min(Rate left, Rate right) => new(new MinimumNode(left.Node, right.Node));
 }

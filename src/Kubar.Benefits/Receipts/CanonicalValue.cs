@@ -50,14 +50,6 @@ internal sealed class CanonicalTruth(bool value) : CanonicalValue
 /// <summary>A number as it is written.</summary>
 internal sealed class CanonicalNumber(string number) : CanonicalValue
 {
-    /// <summary>A number that is not negative, in units of a power of ten below one: 1250 to 2 places is 12.5.</summary>
-    public static CanonicalNumber Decimal(long value, int places)
-    {
-        string digits = value.ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
-        string fraction = digits[^places..].TrimEnd('0');
-        return new(fraction.Length == 0 ? digits[..^places] : $"{digits[..^places]}.{fraction}");
-    }
-
     public override void Write(StringBuilder text) => text.Append(number);
 }
 

@@ -46,12 +46,4 @@ public sealed class CanonicalReaderTests
     [InlineData(33, false)]
     public void Read_ADeepText_StopsAtTheLimit(int depth, bool isRead) =>
         (CanonicalReader.Read($"{string.Concat(Enumerable.Repeat("{\"a\":", depth - 1))}{{}}{new string('}', depth - 1)}") is not null).Should().Be(isRead);
-
-    [Theory]
-    [InlineData(0, 2, "0")]
-    [InlineData(5, 2, "0.05")]
-    [InlineData(1250, 2, "12.5")]
-    [InlineData(10_000, 2, "100")]
-    public void Decimal_OfHundredths_HasNoIdleDigits(long value, int places, string text) =>
-        CanonicalNumber.Decimal(value, places).ToString().Should().Be(text);
 }

@@ -17,8 +17,6 @@ internal sealed class Groups
     public IEnumerable<KeyValuePair<string, GroupTotals>> Largest =>
         _groups.OrderByDescending(group => group.Value.Rows).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase);
 
-    public int Count => _groups.Count;
-
     public void Add(string text, AnsweredRow row) => Of(text).Add(row);
 
     public void Add(Groups other)

@@ -24,8 +24,6 @@ internal abstract class ColumnData(int length, LaneWidth width)
 internal sealed class ColumnData<T>(ReadOnlyMemory<T> values, LaneWidth width) : ColumnData(values.Length, width)
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
-    public ReadOnlyMemory<T> Memory => values;
-
     public override long this[int row] => long.CreateTruncating(values.Span[row]);
 
     public override MemoryHandle Pin() => values.Pin();

@@ -3,15 +3,13 @@ using System.Buffers;
 namespace Kubar.Benefits.Bulk.Tables;
 
 /// <summary>The memory of one output column.</summary>
-internal abstract class OutputData(int length)
+internal abstract class OutputData
 {
-    public int Length { get; } = length;
-
     public abstract MemoryHandle Pin();
 }
 
 /// <inheritdoc/>
-internal sealed class OutputData<T>(Memory<T> values) : OutputData(values.Length)
+internal sealed class OutputData<T>(Memory<T> values) : OutputData
     where T : unmanaged
 {
     public Memory<T> Values { get; } = values;

@@ -14,7 +14,6 @@ internal sealed class FieldRun
     private readonly List<(string Name, int Index)> _places = new(8);
     private List<Problem>? _found;
     private int _further;
-    private int _muted;
 
     /// <summary>Required facts that are not told, for which others stand in.</summary>
     public StandIns StandIns { get; set; }
@@ -45,20 +44,9 @@ internal sealed class FieldRun
     /// <summary>Goes back.</summary>
     public void Leave() => _places.RemoveAt(_places.Count - 1);
 
-    /// <summary>Notes nothing until it is undone: for what stands in the place of something that has been refused as a whole.</summary>
-    public void Mute() => _muted++;
-
-    /// <summary>Undoes <see cref="Mute"/>.</summary>
-    public void Unmute() => _muted--;
-
     /// <summary>Notes a problem with the place.</summary>
     public void Report(LocalizedText message)
     {
-        if (_muted > 0)
-        {
-            return;
-        }
-
         _found ??= [];
         if (_found.Count < MostProblems)
         {
@@ -76,15 +64,6 @@ internal sealed class FieldRun
         Enter(name);
         Report(message);
         Leave();
-    }
-
-    /// <summary>Notes a problem unless something holds.</summary>
-    public void Require(bool holds, string name, LocalizedText message)
-    {
-        if (!holds)
-        {
-            Report(name, message);
-        }
     }
 
     private string Path()
