@@ -49,10 +49,7 @@ internal sealed class Fact
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A finding has one bit, below the one that says that a value has no ceiling.");
     }
 
-    /// <summary>
-    /// What it is taken to be where a case does not speak of it, because the JSON contract and most records have no word for
-    /// it; null: then it is unknown.
-    /// </summary>
+    /// <summary>What it is taken to be where a case does not speak of it, as few cases and records do; null: then it is unknown.</summary>
     public long? Usual { get; init; }
 
     public Bounds Range => new(Min, Max);

@@ -71,7 +71,7 @@ internal sealed class CaseFacts
 
     private Situation Situation()
     {
-        LibraryFacts.Read(_case, _row);
+        UsualFacts.Read(_case, _row);
         EventFacts.Read(_case, _row);
         ReadParticipant();
         ReadMembership();

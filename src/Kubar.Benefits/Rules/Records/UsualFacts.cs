@@ -6,7 +6,7 @@ using NodaTime;
 namespace Kubar.Benefits.Rules.Records;
 
 /// <summary>The facts that few cases speak of: where one does not they are as usual.</summary>
-internal static class LibraryFacts
+internal static class UsualFacts
 {
     private static readonly ImmutableArray<Fact> _usual = [.. Facts.All.Where(fact => fact.Usual is not null)];
 
