@@ -9,18 +9,20 @@ namespace Kubar.Benefits.Assessments;
 internal static class Dependence
 {
     /// <summary>
-    /// Most questions never come up: where the assessment did not ask one, no answer to it can matter. Those that did are
-    /// left open, all at once: where nothing is left of a question in what the assessment shows, no answer to it can matter.
-    /// Only the questions that remain are answered one by one.
+    /// Most questions never come up: where the assessment did not ask one, no answer to it can matter. Each of the others is answered
+    /// otherwise in the rules alone, which reckons anew only what the question can decide; where all that is shown keeps its value, no
+    /// answer to it can matter. Only for the questions that remain is the case assessed again.
     /// </summary>
     public static ValueList<string> Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment, CancellationToken cancellation)
     {
-        ulong open = OpenQuestions.Left(options.ChapterOf(benefitCase), evaluation, evaluation.Asked);
+        ulong asked = evaluation.Asked;
+        var shown = new ShownComparison(options.ChapterOf(benefitCase), evaluation);
         List<string>? found = null;
         foreach (Reading reading in ReadingCatalogue.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            bool canMatter = (open & (1UL << reading.Index)) != 0 || CountsDiffer(benefitCase, options, evaluation.Situation, reading);
+            bool canMatter = ((asked & BitOf(reading)) != 0 && ChangesWhatIsShown(options, evaluation, shown, reading))
+                || CountsDiffer(benefitCase, options, evaluation.Situation, reading);
             if (canMatter && Differs(benefitCase, options, assessment, reading))
             {
                 (found ??= []).Add(reading.Id);
@@ -28,6 +30,25 @@ internal static class Dependence
         }
 
         return found is null ? [] : found.ToValueList();
+    }
+
+    private static ulong BitOf(Reading reading) => 1UL << reading.Index;
+
+    private static bool ChangesWhatIsShown(AssessmentOptions options, Evaluation evaluation, ShownComparison shown, Reading reading)
+    {
+        foreach (ReadingAlternative alternative in reading.Alternatives)
+        {
+            if (alternative != options.Readings[reading])
+            {
+                using var other = Evaluation.Beside(evaluation, evaluation.Situation.With(options.Readings.With(alternative).Codes), BitOf(reading));
+                if (!shown.IsSameIn(other, BitOf(reading)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool CountsDiffer(BenefitCase benefitCase, AssessmentOptions options, Situation situation, Reading reading)

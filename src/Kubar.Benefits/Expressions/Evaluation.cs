@@ -13,9 +13,13 @@ internal sealed class Evaluation : IDisposable
     private readonly Situation _situation;
     private readonly Value[] _values;
     private readonly bool[] _isComputed;
+    private readonly Evaluation? _basis;
+    private readonly ulong _differing;
 
-    private Evaluation(Graph graph, Situation situation)
+    private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, ulong differing = 0)
     {
+        _basis = basis;
+        _differing = differing;
         int count = graph.Operations.Length + (graph.ChildSlots * situation.Children.Count);
         _graph = graph;
         _situation = situation;
@@ -26,6 +30,15 @@ internal sealed class Evaluation : IDisposable
 
     /// <summary>What the graph says in this situation. Asking can throw <see cref="OverflowException"/>: impossible while every fact lies in its declared range.</summary>
     public static Evaluation Of(Graph graph, Situation situation) => new(graph, situation);
+
+    /// <summary>
+    /// The same facts under other answers to some questions. What none of these can decide is taken over from the basis, which must
+    /// outlive this; a step taken over keeps the grade it has there.
+    /// </summary>
+    /// <param name="basis">The evaluation under the answers that hold.</param>
+    /// <param name="situation">The situation of the basis, with other answers.</param>
+    /// <param name="differing">The questions whose answers are others, one bit for each.</param>
+    public static Evaluation Beside(Evaluation basis, Situation situation, ulong differing) => new(basis._graph, situation, basis, differing);
 
     public Graph Graph => _graph;
 
@@ -43,6 +56,11 @@ internal sealed class Evaluation : IDisposable
     /// <summary>The value kept at a place of the graph; for a place of the children, that of one child.</summary>
     public ref readonly Value At(int place, int child)
     {
+        if (_basis is not null && (_graph.QuestionsUnder(place) & _differing) == 0)
+        {
+            return ref _basis.At(place, child);
+        }
+
         int slot = SlotOf(place, child);
         if (!_isComputed[slot])
         {
@@ -117,7 +135,7 @@ internal sealed class Evaluation : IDisposable
 
     private Bounds AnswerIs(long number)
     {
-        int question = (int)(number >> 8);
+        int question = ReadingNode.QuestionOf(number);
         Asked |= 1UL << question;
         sbyte given = _situation.Answers[question];
         return given < 0 ? Bounds.Unknown : Bounds.Of(given == (number & 0xFF));

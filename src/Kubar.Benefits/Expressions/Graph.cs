@@ -11,6 +11,7 @@ internal sealed class Graph
     private readonly FrozenDictionary<Node, int> _places;
     private readonly FrozenDictionary<Node, Node> _written;
     private readonly int[] _ofChild;
+    private readonly ulong[] _questions;
 
     private Graph(Graph graph, int index, Operation operation)
     {
@@ -19,6 +20,7 @@ internal sealed class Graph
         _ofChild = graph._ofChild;
         _places = graph._places;
         _written = graph._written;
+        _questions = QuestionsUnderEach();
     }
 
     private Graph(IReadOnlyList<Operation> operations, Dictionary<Node, int> slots, Dictionary<Node, Node> written)
@@ -30,6 +32,7 @@ internal sealed class Graph
             pair => operations[pair.Value].Place,
             (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance);
         _ofChild = [.. operations.Index().Where(indexed => indexed.Item.OfChild).Select(indexed => indexed.Index)];
+        _questions = QuestionsUnderEach();
     }
 
     public Operation[] Operations { get; }
@@ -39,6 +42,12 @@ internal sealed class Graph
 
     /// <summary>The operation whose value is kept at a place.</summary>
     public ref readonly Operation OperationAt(int place) => ref Operations[place >= 0 ? place : _ofChild[~place]];
+
+    /// <summary>
+    /// The unsettled questions that can decide the value kept at a place, one bit for each. The day on which a step rests decides its
+    /// sources and never its value, so that what is asked for it is not among them.
+    /// </summary>
+    public ulong QuestionsUnder(int place) => _questions[place >= 0 ? place : _ofChild[~place]];
 
     /// <summary>The place where an expression's value is kept.</summary>
     public int this[Node node] => _places[node];
@@ -78,6 +87,22 @@ internal sealed class Graph
     public Graph With(int index, Operation operation) => operation.Place == Operations[index].Place
         ? new(this, index, operation)
         : throw new ArgumentException("The operation keeps its value elsewhere.", nameof(operation));
+
+    private ulong[] QuestionsUnderEach()
+    {
+        var under = new ulong[Operations.Length];
+        for (int index = 0; index < under.Length; index++)
+        {
+            ref readonly Operation operation = ref Operations[index];
+            under[index] = operation.Kind == OperationKind.Reading ? 1UL << ReadingNode.QuestionOf(operation.Number) : 0;
+            foreach (int operand in operation.Kind == OperationKind.Named ? [operation.A] : operation.Operands)
+            {
+                under[index] |= under[operand >= 0 ? operand : _ofChild[~operand]];
+            }
+        }
+
+        return under;
+    }
 
     private sealed class Builder(Func<Dated, Dated> figures)
     {

@@ -49,6 +49,9 @@ internal sealed class ReadingNode(int question, int answer) : Node(Unit.Truth)
 
     /// <summary>Question and answer as one number.</summary>
     public long Number => ((long)Question << 8) | (uint)Answer;
+
+    /// <summary>The question of such a number.</summary>
+    public static int QuestionOf(long number) => (int)(number >> 8);
 }
 
 internal sealed class AddNode(Node left, Node right) : Node(Units.Same(left, right), left, right);
