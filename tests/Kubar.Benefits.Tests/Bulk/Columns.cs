@@ -1,3 +1,4 @@
+using System.Numerics;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Expressions;
@@ -47,12 +48,15 @@ internal static class Columns
 
     private static BulkColumn First(BulkColumn column, int rows) => column.Values switch
     {
-        ColumnData<byte> bytes => BulkColumn.From(bytes.Memory[..rows], column.Known),
-        ColumnData<short> shorts => BulkColumn.From(shorts.Memory[..rows], column.Known),
-        ColumnData<int> ints => BulkColumn.From(ints.Memory[..rows], column.Known),
-        ColumnData<long> longs => BulkColumn.From(longs.Memory[..rows], column.Known),
+        ColumnData<byte> bytes => BulkColumn.From(Rows<byte>(bytes, rows), column.Known),
+        ColumnData<short> shorts => BulkColumn.From(Rows<short>(shorts, rows), column.Known),
+        ColumnData<int> ints => BulkColumn.From(Rows<int>(ints, rows), column.Known),
+        ColumnData<long> longs => BulkColumn.From(Rows<long>(longs, rows), column.Known),
         _ => throw new ArgumentException("There is no such width.", nameof(column)),
     };
+
+    private static T[] Rows<T>(ColumnData values, int rows)
+        where T : INumberBase<T> => [.. Enumerable.Range(0, rows).Select(row => T.CreateChecked(values[row]))];
 
     public static BulkColumn Of(Random random, BulkFact fact, int rows, int unknown)
     {
