@@ -77,11 +77,11 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
                 && (benefit.Schedule is not { } schedule || IsSame(schedule));
         }
 
-        /// <summary>What hangs on a missing fact is the same only where it hangs on the same ones.</summary>
+        /// <summary>What hangs on a missing fact is the same only where it hangs on the same ones; what is of a child is looked at with the schedules.</summary>
         private bool IsSame(Expression expression)
         {
             int place = _evaluation.Graph[expression];
-            if (!Touches(place))
+            if (place < 0 || !Touches(place))
             {
                 return true;
             }
