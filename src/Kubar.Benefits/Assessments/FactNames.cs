@@ -17,6 +17,7 @@ internal static class FactNames
         ["law.scholarship-conditions-before-2019-12-02"] = new("syarat usia, pernikahan, dan pekerjaan anak sebelum 2 Desember 2019, yang teksnya tidak dibaca", "the conditions of age, marriage and work of a child before 2 December 2019, whose text was not read"),
         ["law.state-employer"] = new("kewajiban pemberi kerja penyelenggara negara", "the liability of an employer that is a state administrator"),
         ["law.construction-stages"] = new("tahap pembayaran iuran jasa konstruksi yang lewat jatuh tempo", "an overdue stage of the contributions of construction"),
+        ["law.jkm-of-both-segments"] = new("pembagian JKM kedua segmen, yang dibayar dalam dua bagian", "the division of the JKM of both segments, which is paid in two parts"),
         ["law.kepmenaker-609-2012"] = new("isi Kepmenaker 609/2012, yang belum dikodekan", "what Kepmenaker 609/2012 says, which is not encoded"),
         [Rules.DeclaredFacts.ContributionFacts.Pp49Unread] = new("isi PP 49/2020 tentang jasa konstruksi dan denda, yang belum dibaca", "what PP 49/2020 says of construction and fines, which has not been read"),
         [Rules.DeclaredFacts.ContributionFacts.TraineesUnread] = new("aturan iuran peserta magang sebelum Permenaker 5/2021, yang belum dibaca", "the rule on trainees before Permenaker 5/2021, which has not been read"),

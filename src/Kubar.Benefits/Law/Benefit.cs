@@ -51,6 +51,12 @@ internal sealed class Benefit
     /// <summary>The employer owes it first and is reimbursed.</summary>
     public Truth EmployerPaysFirst { get; init; } = Truth.Never;
 
+    /// <summary>What BPJS pays of it now, where it is made of parts that differ in that; null: all of it or nothing.</summary>
+    public Amount? PaidNowByBpjs { get; init; }
+
+    /// <summary>What of it arrears are taken out of, where it is made of parts that differ in that; null: all of it, or nothing.</summary>
+    public Amount? PartInArrears { get; init; }
+
     /// <summary>A <see cref="Payee"/>.</summary>
     public required Code Payee { get; init; }
 
@@ -79,8 +85,15 @@ internal sealed class Benefit
         new Expression?[] { OwedWhen, Amount, Later, Whole, DeferredWhen, PaidByEmployer, EmployerPaysFirst, Payee }.OfType<Expression>();
 
     /// <summary>Owed by BPJS and payable now.</summary>
-    public Amount PayableNow =>
-        (ListedWhen & OwedWhen & !DeferredWhen & !PaidByEmployer).Choose(Amount ?? Expressions.Amount.Zero, Expressions.Amount.Zero);
+    public Amount PayableNow => PaidNowByBpjs is { } part
+        ? (ListedWhen & OwedWhen).Choose(part, Expressions.Amount.Zero)
+        : WholeNow(Amount);
+
+    /// <summary>Of what BPJS pays now, that from which arrears are taken out.</summary>
+    public Amount InArrearsNow => PartInArrears is { } part ? WholeNow(part) : PayableNow;
+
+    private Amount WholeNow(Amount? amount) =>
+        (ListedWhen & OwedWhen & !DeferredWhen & !PaidByEmployer).Choose(amount ?? Expressions.Amount.Zero, Expressions.Amount.Zero);
 
     public override string ToString() => Id;
 }

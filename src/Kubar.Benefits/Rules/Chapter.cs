@@ -27,7 +27,7 @@ internal sealed class Chapter
         Schedules = [.. benefits.Select(benefit => benefit.Schedule).OfType<Schedule>().Distinct()];
         TakenOut = Amount.Sum(Enum.GetValues<SecurityProgram>().Select(program => Deduction.From(
             program,
-            benefits.Where(benefit => benefit.BearsArrears && benefit.Info.Program == program).Select(benefit => CanBring(benefit).Choose(benefit.PayableNow, Amount.Zero)))));
+            benefits.Where(benefit => benefit.BearsArrears && benefit.Info.Program == program).Select(benefit => CanBring(benefit).Choose(benefit.InArrearsNow, Amount.Zero)))));
         Shown = [TakenOut, ArrearsMonths, ArrearsGapMonths, ArrearsSum, ClaimYears, HasClaimLimit];
         Asked = [.. Shown, ParticipantOwesArrears, Finder.IsInspector, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
         Graph = Graph.Of(Roots, figures.Of);

@@ -78,6 +78,17 @@ internal static class Warnings
                 $"Jatuh tempo atau batas waktu jatuh pada tahun yang hari liburnya belum ditetapkan atau tidak diketahui (sebelum {Date.On(HolidayCalendar.First)} dan sesudah {Date.On(HolidayCalendar.Last)}); hanya 1 Januari, 1 Mei, 1 Juni, 17 Agustus, dan 25 Desember yang dihitung.",
                 $"A due date or deadline falls in a year whose holidays are not decreed or not known (before {Date.On(HolidayCalendar.First)} and after {Date.On(HolidayCalendar.Last)}); only 1 January, 1 May, 1 June, 17 August and 25 December count.")),
         new(
+            "jkm-in-parts",
+            DeathSecurity.InParts,
+            Say(
+                $"JKM kedua segmen dijumlahkan, tetapi dibayar dalam dua bagian: bagian segmen ini setelah tunggakan dilunasi, bagian segmen lain tanpa menunggunya.",
+                $"The JKM of both segments is added up but paid in two parts: that of this segment once the arrears are paid, that of the other without waiting for it.")
+                .But(
+                    DeathCover.EmployerPays,
+                    Say(
+                        $"JKM kedua segmen dijumlahkan, tetapi dibayar oleh dua pihak: bagian segmen ini oleh pemberi kerja, bagian segmen lain oleh BPJS Ketenagakerjaan.",
+                        $"The JKM of both segments is added up but paid by two: that of this segment by the employer, that of the other by BPJS Ketenagakerjaan."))),
+        new(
             "sudden-death-not-encoded",
             Facts.EventKind.Is(EventKind.SuddenDeathAtWork) & !LawInForce.PaymentRules,
             Say(

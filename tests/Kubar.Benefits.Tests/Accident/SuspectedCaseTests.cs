@@ -81,11 +81,11 @@ public sealed class SuspectedCaseTests
         concluded.Entitlements.Select(entitlement => entitlement.Outcome).Should().Equal(found.Entitlements.Select(entitlement => entitlement.Outcome));
         concluded.Findings.Select(finding => finding.Fact).Should().Contain("event.suspicion.conclusion");
         found.Findings.Select(finding => finding.Fact).Should().NotContain("event.suspicion.conclusion");
-        Injuries.Text(suspected, Care).Should().Contain("all costs of care become JKK");
+        Injuries.Text(suspected, Care).Should().Contain("all costs of care are borne by JKK");
     }
 
     [Theory]
-    [InlineData(EventKind.WorkAccident, 2023, 10, 5, true, "was not written yet")]
+    [InlineData(EventKind.WorkAccident, 2023, 10, 5, true, "no rule yet said")]
     [InlineData(EventKind.WorkAccident, 2023, 10, 6, true, "the costs of care fall on the participant, BPJS Kesehatan or another insurer")]
     [InlineData(EventKind.OccupationalDisease, 2023, 10, 6, false, "the costs of care fall on BPJS Kesehatan")]
     [InlineData(EventKind.WorkAccident, 2025, 2, 24, true, "within 2 working days it passes to BPJS Kesehatan")]

@@ -25,6 +25,7 @@ internal static class EnumeratedMemberships
         .. Registrations(),
         .. MonthsAfter(),
         .. Jobs(),
+        .. BothSegments(),
         .. Payers(),
     ];
 
@@ -248,6 +249,26 @@ internal static class EnumeratedMemberships
             Participant = Pu with { Jobs = jobs, AlsoSegment = also },
             Membership = Always(),
             Event = new() { Kind = kind, Date = date, DiedOn = date },
+        };
+
+    /// <summary>Covered in the other segment too: what holds back, ends, or is the employer's of the one membership, late and in time.</summary>
+    private static IEnumerable<BenefitCase> BothSegments() =>
+        from segment in new[] { Segment.Bpu, Segment.Pu }
+        from months in Enumerable.Range(1, 6)
+        from unpaid in Enumerable.Range(0, 6)
+        from registered in new[] { true, false }
+        from date in new[] { new LocalDate(2018, 8, 20), new LocalDate(2020, 3, 20), new LocalDate(2025, 8, 20) }
+        from late in new[] { false, true }
+        where registered || (segment == Segment.Pu && months == 1 && unpaid == 0)
+        let last = date.ToYearMonth().PlusMonths(-unpaid - (segment == Segment.Pu ? 1 : 0))
+        let first = months == 6 ? new YearMonth(2012, 2) : last.PlusMonths(1 - months)
+        select Base($"both-{segment}-{months}-{unpaid}-{registered}-{date}-{late}") with
+        {
+            Participant = segment == Segment.Bpu ? Bpu with { AlsoSegment = Segment.Pu } : Pu with { AlsoSegment = Segment.Bpu },
+            Membership = registered ? new() { RegisteredOn = first.OnDayOfMonth(2), PaidMonths = [new(first, last)] } : new() { Registered = false, PaidMonths = [] },
+            Event = new() { Kind = EventKind.NonWorkDeath, Date = date },
+            Family = Alone with { Children = [new() { BirthDate = new(2012, 5, 5), Level = SchoolLevel.Primary, YearsLeft = 2 }] },
+            Claim = late ? new() { AppliedOn = date.PlusDays(10), PaidOn = date.PlusDays(40) } : new(),
         };
 
     private static IEnumerable<BenefitCase> Payers() =>

@@ -38,7 +38,7 @@ public sealed class MetamorphicTests
     public void Assess_SiblingsInAnotherOrder_ChangesNoTotalWhereTwoAtMostQualify() => Always.Holds(full =>
     {
         Family family = full.Family!;
-        if (family.Children!.Count(child => TranscribedScholarship.Qualifies(child, full.Event.DiedOn ?? full.Event.Date, TextReadings.Default)) > 2)
+        if (family.Children!.Count(child => TranscribedScholarship.Qualifies(child, full.Event.DiedOn ?? full.Event.Date, full.Event.DiedOn ?? full.Event.Date, TextReadings.Default)) > 2)
         {
             return null;
         }

@@ -165,6 +165,31 @@ public class LaidOverTests
         rulebook.Figures.On(Kubar.Benefits.Rules.DatedFigures.Parameters.JkmFuneral, new(year, month, day)).Should().Be((int)expected);
     }
 
+    /// <summary>JKM is given by the law of the death, and its arrears by the table of that day, though the attack came before it.</summary>
+    [Theory]
+    [InlineData("contribution.bpu.brackets", 2 * (11_000 + 6_800))]
+    [InlineData("contribution.bpu.jkm", 2 * (10_000 + 8_500))]
+    public void Assess_ArrearsOfADeathAfterAnAttack_AreReckonedOnTheDayOfDeath(string id, long expected)
+    {
+        BenefitCase attacked = FiveUnpaidMonths with
+        {
+            Participant = FiveUnpaidMonths.Participant with { PaidBy = ContributionPayer.Regency },
+            Membership = new() { RegisteredOn = new LocalDate(2024, 1, 5), PaidMonths = [new(new YearMonth(2024, 1), new YearMonth(2026, 10))] },
+            Event = new()
+            {
+                Kind = EventKind.SuddenDeathAtWork,
+                Date = new(2026, 12, 30),
+                DiedOn = new LocalDate(2027, 1, 2),
+                TimeFromAttackToDeath = Duration.FromHours(70),
+                DoingRegisteredWork = true,
+            },
+        };
+        Rulebook later = SecondPeriods.With(id, new(2027, 1, 1));
+
+        Assessor.Assess(attacked).Arrears.Amount.Should().Be(new Rupiah(33_600));
+        Assessor.Assess(attacked, new AssessmentOptions { Rulebook = later }).Arrears.Amount.Should().Be(new Rupiah(expected));
+    }
+
     private static Rupiah PayableNow(Rulebook rulebook) => Assess(rulebook).Totals.PayableNow;
 
     private static Assessment Assess(Rulebook rulebook) => Assessor.Assess(FiveUnpaidMonths, new AssessmentOptions { Rulebook = rulebook });

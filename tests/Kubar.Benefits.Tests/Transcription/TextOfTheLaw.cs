@@ -28,7 +28,7 @@ internal static class TextOfTheLaw
             EventKind.NonWorkDeath => false,
 
             // Kepmenaker 609/2012 was not read.
-            EventKind.SuddenDeathAtWork when happened.Date < TranscribedDates.Pp82 => world.IsFromWork,
+            EventKind.SuddenDeathAtWork when !TranscribedDates.ArePaymentRulesInForce(TranscribedDates.LawOf(happened.Date, given, world.Readings), world.Readings) => world.IsFromWork,
             EventKind.SuddenDeathAtWork => CountsAsWorkAccident(given, world),
             _ => true,
         };
@@ -39,7 +39,7 @@ internal static class TextOfTheLaw
     {
         TranscribedAnswer answer = new();
         LocalDate day = TestDayOfJkk(given);
-        TranscribedMembership membership = ReportedLate(given, OfState(given, TranscribedMembership.On(given, SecurityProgram.Jkk, day, world), world));
+        TranscribedMembership membership = ReportedLate(given, OfState(given, TranscribedMembership.On(given, SecurityProgram.Jkk, day, world), world), world.Readings);
         TranscribedJkk.Assess(given, membership, world, answer);
         GuaranteedCare(given, membership, world, answer);
         TranscribedLateness.OfJkk(given, membership, world, answer);
@@ -71,11 +71,11 @@ internal static class TextOfTheLaw
 
     // More than two days after: the employer's, who is reimbursed once he has reported.
     [Article("Permenaker 1/2025 Pasal 8(2)-(2c)")]
-    private static TranscribedMembership ReportedLate(BenefitCase given, TranscribedMembership membership)
+    private static TranscribedMembership ReportedLate(BenefitCase given, TranscribedMembership membership, TextReadings readings)
     {
         InsuredEvent happened = given.Event;
         bool late = given.Participant.Segment == Segment.Pu
-            && happened.Date >= TranscribedDates.Permenaker1Of2025
+            && TranscribedDates.LawOf(happened.Date, given, readings) >= TranscribedDates.Permenaker1Of2025
             && happened.ReportedOn > happened.Date.PlusDays(2);
         return late && membership.Cover is TranscribedCover.Bpjs or TranscribedCover.NotTold
             ? membership with { Cover = TranscribedCover.EmployerFirst }
@@ -108,12 +108,13 @@ internal static class TextOfTheLaw
         }
 
         // The last day to claim stands while the event may prove to be one of JKK; where the ground is none, it cannot.
-        LocalDate claimBy = TranscribedClaimLimit.Of(happened.Date, world.Readings);
-        bool limited = TranscribedClaimLimit.Limits(happened.Date, membership, world.Readings);
-        bool possible = happened.Kind != EventKind.WorkAccident || TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, happened.Date, world);
+        LocalDate claimBy = TranscribedClaimLimit.Of(given, world.Readings);
+        bool limited = TranscribedClaimLimit.Limits(given, membership, world.Readings);
+        LocalDate law = TranscribedDates.LawOf(happened.Date, given, world.Readings);
+        bool possible = happened.Kind != EventKind.WorkAccident || TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, law, world);
         answer.ClaimBy = possible && limited ? claimBy : null;
-        bool guaranteed = happened.Date >= TranscribedDates.Pp49Of2023
-            && (happened.Date < TranscribedDates.Permenaker1Of2025 || suspicion.AtCooperatingFacility == true);
+        bool guaranteed = law >= TranscribedDates.Pp49Of2023
+            && (law < TranscribedDates.Permenaker1Of2025 || suspicion.AtCooperatingFacility == true);
         bool inTime = !(limited && given.Claim.AppliedOn > claimBy);
         if (guaranteed && inTime && membership.Cover != TranscribedCover.None)
         {
@@ -145,7 +146,9 @@ internal static class TextOfTheLaw
         LocalDate? began = given.Membership.RegisteredOn;
         if (world.Readings.Is("masa-iur", "since-registration"))
         {
-            began = TranscribedMembership.On(given, SecurityProgram.Jkk, died, world).Began ?? began;
+            // Whether it has ended since is no question of when it was last registered.
+            BenefitCase going = given with { Membership = given.Membership with { EndedOn = null } };
+            began = TranscribedMembership.On(going, SecurityProgram.Jkk, died, world).Began ?? began;
         }
 
         return payments.ContributionPeriod(died, began, world.Readings);

@@ -66,6 +66,8 @@ internal sealed class TextReadings(params (string Reading, string Answer)[] chos
         ("claim-limit-of-later-claims", "each-claim"),
         ("state-employer", "undetermined"),
         ("gaps", "oldest-first"),
+        ("which-law", "payment-date"),
+        ("benefit-rules-from", "1-april-2021"),
     ];
 
     /// <summary>The readings of contributions to which the transcription knows the other answer.</summary>

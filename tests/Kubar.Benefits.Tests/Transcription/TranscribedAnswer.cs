@@ -64,6 +64,12 @@ internal enum TranscribedPayee
 internal sealed record TranscribedBenefit(
     TranscribedStatus Status, long? Amount, TranscribedPayee Payee, TranscribedCover Payer, IReadOnlyList<TranscribedYear> Schedule)
 {
+    /// <summary>Of a benefit in parts, what BPJS pays now; null: all of what it pays.</summary>
+    public long? ByBpjsNow { get; init; }
+
+    /// <summary>What of it another membership brings, out of which this one's arrears are not taken.</summary>
+    public long OfOther { get; init; }
+
     public static TranscribedBenefit NotOwed { get; } = new(TranscribedStatus.NotOwed, null, TranscribedPayee.Nobody, TranscribedCover.None, []);
 }
 

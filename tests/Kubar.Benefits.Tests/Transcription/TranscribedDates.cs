@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using NodaTime;
 
 namespace Kubar.Benefits.Tests.Transcription;
@@ -23,6 +24,20 @@ internal static class TranscribedDates
     private static readonly YearMonth _reliefBegins = new(2020, 8);
 
     private static readonly YearMonth _reliefEnds = new(2021, 1);
+
+    /// <summary>
+    /// The day whose law gives what arose on a day: that day; "pada tanggal diundangkan" has no transitional clause, so that it may be that of the
+    /// payment (reading which-law), of which it must then be told when it came.
+    /// </summary>
+    [Article("PP 82/2019 Pasal II")]
+    [Article("Permenaker 1/2025 Pasal II")]
+    public static LocalDate LawOf(LocalDate day, BenefitCase given, TextReadings readings) =>
+        readings.Is("which-law", "payment-date") ? LocalDate.Max(day, given.Claim.PaidOn!.Value) : day;
+
+    /// <summary>Since when Pasal 83 to 117 of Permenaker 5/2021 apply: "ketentuan mengenai pembayaran manfaat" reach back (reading benefit-rules-from).</summary>
+    [Article("Permenaker 5/2021 Pasal 130c, 132")]
+    public static bool ArePaymentRulesInForce(LocalDate law, TextReadings readings) =>
+        law >= (readings.Is("benefit-rules-from", "1-april-2021") ? Permenaker5Of2021 : Pp82);
 
     /// <summary>The last day to pay for a month, in the default readings and by PP 44/2015 alone.</summary>
     public static LocalDate LastDayToPay(YearMonth month, bool sameMonth) => Ordinary(month, sameMonth, TextReadings.Default);

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Tests.Transcription;
 
@@ -69,7 +70,7 @@ internal static class TranscribedDisability
     // The one row printed as a range, 10-30.
     public const string RangeRow = "scalp";
 
-    public static long PartialOn(long basis, Participant participant, InsuredEvent happened, TextReadings readings)
+    public static long PartialOn(long basis, Participant participant, InsuredEvent happened, LocalDate law, TextReadings readings)
     {
         // In ten-thousandths of a hundredth of a percent, so that % of function x % of the table stays whole.
         long sum = 0;
@@ -103,7 +104,7 @@ internal static class TranscribedDisability
         }
 
         // Permenaker 5/2021 Pasal 84(1); before 2 December 2019 by reading several-losses-before-2019.
-        if (happened.Date >= TranscribedDates.Pp82 || !readings.Is("several-losses-before-2019", "no-ceiling"))
+        if (TranscribedDates.ArePaymentRulesInForce(law, readings) || !readings.Is("several-losses-before-2019", "no-ceiling"))
         {
             sum = Math.Min(sum, 70_00L * 100_00L);
         }

@@ -8,10 +8,8 @@ namespace Kubar.Benefits.Tests.Transcription;
 [Article("Permenaker 5/2021 Pasal 114(3), 117")]
 internal static class TranscribedIncapacity
 {
-    public static long On(long basis, IReadOnlyList<DateInterval> intervals, LocalDate eventDate, bool bpu, TextReadings readings)
+    public static long On(long basis, IReadOnlyList<DateInterval> intervals, LocalDate eventDate, bool since2019, bool bpu, TextReadings readings)
     {
-        bool since2019 = eventDate >= TranscribedDates.Pp82;
-
         // PU, trainees, construction: from the accident or diagnosis. BPU: no text; from the first day of incapacity.
         LocalDate countedFrom = bpu && !readings.Is("incapacity-from", "accident") ? intervals[0].Start : eventDate;
         bool onlyIncapacity = bpu && readings.Is("incapacity-from", "incapacity-only");

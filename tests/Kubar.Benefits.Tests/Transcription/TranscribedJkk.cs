@@ -12,6 +12,7 @@ internal sealed class TranscribedJkk
     private readonly TranscribedCover _payer;
     private readonly World _world;
     private readonly LocalDate _date;
+    private readonly LocalDate _law;
     private readonly bool _since2019;
     private readonly bool _deathSince2019;
     private readonly bool _bpu;
@@ -29,7 +30,8 @@ internal sealed class TranscribedJkk
         _world = world;
         _payer = membership.Payer;
         _date = given.Event.Date;
-        _since2019 = _date >= TranscribedDates.Pp82;
+        _law = TranscribedDates.LawOf(_date, given, world.Readings);
+        _since2019 = _law >= TranscribedDates.Pp82;
 
         // What JKK gives for a death, by the law of the accident, or of the death (reading law-of-late-death).
         _deathSince2019 = _since2019 || (world.Readings.Is("law-of-late-death", "death") && given.Event.DiedOn >= TranscribedDates.Pp82);
@@ -37,9 +39,9 @@ internal sealed class TranscribedJkk
         _owedByEmployer = membership.IsByEmployer;
         _byEmployer = membership.Payer is TranscribedCover.Employer or TranscribedCover.EmployerFirst;
         _heirs = given.Family is { } family && TranscribedHeirs.Exist(family, _date, jkm: false);
-        _cashWaits = _bpu && CashWaits(given, membership);
-        _lastDay = world.Readings.Is("claim-limit-of-later-claims", "each-claim") && TranscribedClaimLimit.Limits(_date, membership, world.Readings)
-            ? TranscribedClaimLimit.Of(_date, world.Readings)
+        _cashWaits = _bpu && CashWaits(given, membership, world.Readings);
+        _lastDay = world.Readings.Is("claim-limit-of-later-claims", "each-claim") && TranscribedClaimLimit.Limits(given, membership, world.Readings)
+            ? TranscribedClaimLimit.Of(given, world.Readings)
             : null;
     }
 
@@ -53,9 +55,8 @@ internal sealed class TranscribedJkk
 
         // Pasal 26: two years, since PP 82/2019 five. Since then it names the participant and the employer: not the claim on an
         // employer who never registered the worker (reading claim-limit-of-employer-debt).
-        LocalDate date = given.Event.Date;
-        LocalDate claimBy = TranscribedClaimLimit.Of(date, world.Readings);
-        bool limited = TranscribedClaimLimit.Limits(date, membership, world.Readings);
+        LocalDate claimBy = TranscribedClaimLimit.Of(given, world.Readings);
+        bool limited = TranscribedClaimLimit.Limits(given, membership, world.Readings);
         answer.ClaimBy = limited ? claimBy : null;
         if ((limited && given.Claim.AppliedOn > claimBy) || membership.Cover == TranscribedCover.None)
         {
@@ -72,7 +73,7 @@ internal sealed class TranscribedJkk
     {
         InsuredEvent happened = given.Event;
         if (happened.Kind == EventKind.WorkAccident
-            && !TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, happened.Date, world))
+            && !TranscribedCircumstance.IsWorkAccident(happened.Circumstance, given.Participant.Segment, TranscribedDates.LawOf(happened.Date, given, world.Readings), world))
         {
             return false;
         }
@@ -99,11 +100,12 @@ internal sealed class TranscribedJkk
     // come out of the money (Permenaker 5/2021 Pasal 92(2)).
     [Article("PP 44/2015 Pasal 39(1)b")]
     [Article("Permenaker 5/2021 Pasal 92(1)b")]
-    private static bool CashWaits(BenefitCase given, TranscribedMembership membership)
+    private static bool CashWaits(BenefitCase given, TranscribedMembership membership, TextReadings readings)
     {
+        bool outOfTheMoney = TranscribedDates.ArePaymentRulesInForce(TranscribedDates.LawOf(given.Event.Date, given, readings), readings);
         bool certified = given.Event.RecoveredOn is not null || given.Event.DiedOn is not null;
         bool settled = given.Membership.ArrearsPaidOn is not null || membership.AreArrearsSettled;
-        return membership.Arrears.Count > 0 && (!certified || (given.Event.Date < TranscribedDates.Pp82 && !settled));
+        return membership.Arrears.Count > 0 && (!certified || (!outOfTheMoney && !settled));
     }
 
     private void Assess()
@@ -162,7 +164,7 @@ internal sealed class TranscribedJkk
         if (expenses.MedicalElsewhere is { } elsewhere)
         {
             // PP 49/2023 Pasal 25A(4)(5), Permenaker 1/2025 Pasal 8E(2), 8F(2): of a suspicion since confirmed, all of it.
-            bool confirmed = _date >= TranscribedDates.Pp49Of2023 && _event.Suspicion?.Conclusion == CaseConclusion.FromWork;
+            bool confirmed = _law >= TranscribedDates.Pp49Of2023 && _event.Suspicion?.Conclusion == CaseConclusion.FromWork;
             long reimbursed = confirmed ? elsewhere.Value : Math.Min(elsewhere.Value, expenses.HighestLocalStandard!.Value.Value);
             Benefit("jkk.care-elsewhere", TranscribedStatus.Owed, reimbursed, AdvancedBy(ToEmployer(ParticipantOrHeirs())));
         }
@@ -207,7 +209,7 @@ internal sealed class TranscribedJkk
         if (_bpu || HasWorkEnded)
         {
             // 116: once the stage-II report is complete, against 113(3) month by month (reading incapacity-bpu-monthly).
-            bool waits = _bpu && _since2019 && _event.RecoveredOn is null && _event.DiedOn is null
+            bool waits = _bpu && TranscribedDates.ArePaymentRulesInForce(_law, _world.Readings) && _event.RecoveredOn is null && _event.DiedOn is null
                 && _world.Readings.Is("incapacity-bpu-monthly", "complete-report");
             Benefit("jkk.temporary-incapacity", waits || _cashWaits ? TranscribedStatus.Deferred : TranscribedStatus.Owed, amount, ParticipantOrHeirs());
         }
@@ -236,7 +238,7 @@ internal sealed class TranscribedJkk
     private void TotalDisability() => Cash("jkk.total-disability", 70 * 80 * Basis / 100, ParticipantOrHeirs());
 
     private void PartialDisability() =>
-        Cash("jkk.partial-disability", TranscribedDisability.PartialOn(Basis, _case.Participant, _event, _world.Readings), ParticipantOrHeirs());
+        Cash("jkk.partial-disability", TranscribedDisability.PartialOn(Basis, _case.Participant, _event, _law, _world.Readings), ParticipantOrHeirs());
 
     [Article("PP 44/2015 Lampiran III I.b.4-5")]
     [Article("PP 44/2015 Pasal 37(4)(5)")]
@@ -260,7 +262,7 @@ internal sealed class TranscribedJkk
     private void Scholarship(LocalDate? died, LocalDate? declared)
     {
         LocalDate day = LocalDate.Min(died ?? LocalDate.MaxIsoValue, declared ?? LocalDate.MaxIsoValue);
-        if (TranscribedScholarship.Of(_case.Family!, _case.Claim, day, _world, lastDay: _lastDay) is var (now, schedule))
+        if (TranscribedScholarship.Of(_case, day, _world, lastDay: _lastDay) is var (now, schedule))
         {
             Benefit("jkk.scholarship", _cashWaits ? TranscribedStatus.Deferred : TranscribedStatus.Owed, now, TranscribedPayee.Child, schedule);
         }
@@ -325,8 +327,8 @@ internal sealed class TranscribedJkk
 
         if (_answer.Benefits.ContainsKey("jkk.partial-disability"))
         {
-            shortfall += TranscribedDisability.PartialOn(trueBasis, _case.Participant, _event, _world.Readings)
-                - TranscribedDisability.PartialOn(Basis, _case.Participant, _event, _world.Readings);
+            shortfall += TranscribedDisability.PartialOn(trueBasis, _case.Participant, _event, _law, _world.Readings)
+                - TranscribedDisability.PartialOn(Basis, _case.Participant, _event, _law, _world.Readings);
         }
 
         if (_answer.Benefits.ContainsKey("jkk.death-grant"))
@@ -342,9 +344,9 @@ internal sealed class TranscribedJkk
     }
 
     // The wage reported, or the basis of the bracket; an employer who owes owes on the true wage.
-    private long Basis => TranscribedBasis.Of(_case.Participant, _date, _owedByEmployer, _world.Readings);
+    private long Basis => TranscribedBasis.Of(_case.Participant, _law, _owedByEmployer, _world.Readings);
 
-    private long OfIncapacity(long basis) => TranscribedIncapacity.On(basis, _event.Incapacity, _date, _bpu, _world.Readings);
+    private long OfIncapacity(long basis) => TranscribedIncapacity.On(basis, _event.Incapacity, _date, _since2019, _bpu, _world.Readings);
 
     // Pasal 48: a disease after the employment; else an end by the last day of incapacity.
     private bool HasWorkEnded

@@ -22,10 +22,12 @@ internal static class TranscribedJkm
         }
 
         Participant participant = given.Participant;
-        bool since2019 = died >= TranscribedDates.Pp82;
-        bool since2025 = died >= TranscribedDates.Permenaker1Of2025;
+        LocalDate law = TranscribedDates.LawOf(died, given, world.Readings);
+        bool since2019 = law >= TranscribedDates.Pp82;
+        bool since2025 = law >= TranscribedDates.Permenaker1Of2025;
+        bool outOfTheMoney = TranscribedDates.ArePaymentRulesInForce(law, world.Readings);
         bool bpu = participant.Segment == Segment.Bpu;
-        bool heirs = TranscribedHeirs.Exist(given.Family!, died, jkm: true);
+        bool heirs = TranscribedHeirs.Exist(given.Family!, law, jkm: true);
         TranscribedCover payer = inThis ? membership.Payer : TranscribedCover.Bpjs;
 
         // Pasal 101: the JKM of each employer; since Permenaker 1/2025 the funeral cost once. One for a BPU (several-jobs-bpu),
@@ -33,9 +35,18 @@ internal static class TranscribedJkm
         int employers = bpu && !world.Readings.Is("several-jobs-bpu", "jkm-for-each") ? 1 : participant.Jobs;
         int funerals = since2025 ? 1 : employers;
 
+        // What this membership's employer owes (Pasal 35, 41(2)) is this membership's part: the other segment was paid for, and BPJS pays its
+        // JKM. One benefit of both has no one payer.
+        bool byTwo = inThis && inOther && payer is TranscribedCover.Employer or TranscribedCover.EmployerFirst;
+        TranscribedCover payerOfJkm = byTwo ? TranscribedCover.NotTold : payer;
+
         // Pasal 34(1)c; to whoever arranged the funeral where there is no heir (Pasal 34(2), 40(2)b.5). Never waits.
         answer.Benefits["jkm.funeral"] = new TranscribedBenefit(
-            TranscribedStatus.Owed, (since2019 ? 10_000_000L : 3_000_000L) * funerals, heirs ? TranscribedPayee.Heirs : TranscribedPayee.FuneralOrganiser, payer, []);
+            TranscribedStatus.Owed, (since2019 ? 10_000_000L : 3_000_000L) * funerals, heirs ? TranscribedPayee.Heirs : TranscribedPayee.FuneralOrganiser, payerOfJkm, [])
+        {
+            // Which of the two pays the one funeral, no text says.
+            ByBpjsNow = byTwo && world.Readings.Is("late-compensation-base", "all-cash") ? (world.IsPartForAll ? 0 : (since2019 ? 10_000_000L : 3_000_000L) * funerals) : null,
+        };
 
         // Pasal 97A(2): newly registered since then and dead before three months: funeral only. It reaches trainees, who are BPU
         // by Permenaker 5/2021 Pasal 31(1)c (trainee-three-months).
@@ -54,26 +65,37 @@ internal static class TranscribedJkm
             inThis = false;
         }
 
-        int memberships = !inThis ? 1 : inOther && !world.Readings.Is("both-segments", "one") ? employers + 1 : employers;
+        bool one = world.Readings.Is("both-segments", "one");
+        int ofThis = inThis ? employers : 0;
+        int ofOther = inOther && !(inThis && one) ? 1 : 0;
 
         // Pasal 42(1)b: once the heirs have paid the arrears; since PP 82/2019 out of the money itself (Pasal 98(3)).
-        bool waits = bpu && !since2019 && membership.Arrears.Count > 0
+        bool waits = bpu && !outOfTheMoney && membership.Arrears.Count > 0
             && given.Membership.ArrearsPaidOn is null && !membership.AreArrearsSettled;
         TranscribedStatus status = waits ? TranscribedStatus.Deferred : TranscribedStatus.Owed;
+
+        // Those arrears are this membership's too: the other part does not wait for them, and nothing of it is taken out for them.
+        TranscribedStatus ofBoth = waits && inThis && inOther && !world.IsPartForAll ? TranscribedStatus.Owed : status;
+        int byBpjs = inThis && inOther && one && (waits || byTwo) ? (world.IsPartForAll ? 0 : ofThis) : (waits || byTwo ? 0 : ofThis) + ofOther;
+        TranscribedBenefit Cash(long sum, TranscribedPayee payee) => new(ofBoth, sum * (ofThis + ofOther), payee, payerOfJkm, [])
+        {
+            ByBpjsNow = inThis && inOther ? sum * byBpjs : null,
+            OfOther = sum * ofOther,
+        };
         TranscribedPayee payee = heirs ? TranscribedPayee.Heirs : TranscribedPayee.SocialSecurityFund;
 
         // Pasal 34(1)a, b
-        answer.Benefits["jkm.lump-sum"] = new TranscribedBenefit(status, (since2019 ? 20_000_000L : 16_200_000L) * memberships, payee, payer, []);
-        answer.Benefits["jkm.periodic-grant"] = new TranscribedBenefit(status, (since2019 ? 12_000_000L : 4_800_000L) * memberships, payee, payer, []);
+        answer.Benefits["jkm.lump-sum"] = Cash(since2019 ? 20_000_000L : 16_200_000L, payee);
+        answer.Benefits["jkm.periodic-grant"] = Cash(since2019 ? 12_000_000L : 4_800_000L, payee);
 
         // Pasal 34(1)d: three years of contributions, before PP 82/2019 five; then paid to the heirs.
         int months = given.Membership.Registered
             ? (membership.Payments ?? new(given.Membership)).ContributionPeriod(died, membership.Began ?? given.Membership.RegisteredOn, world.Readings) + SettledSince(given, died, membership, world.Readings)
             : world.Readings.Is("unregistered-service", "counted") ? MonthsOfService(participant, died, world) : 0;
         int scholarships = world.Readings.Is("scholarship-of-several-jobs", "each") ? employers : 1;
-        if (months >= (since2019 ? 36 : 60) && TranscribedScholarship.Of(given.Family!, given.Claim, died, world, scholarships) is var (now, schedule))
+        if (months >= (since2019 ? 36 : 60) && TranscribedScholarship.Of(given, died, world, scholarships) is var (now, schedule))
         {
-            answer.Benefits["jkm.scholarship"] = new TranscribedBenefit(status, now, since2019 ? TranscribedPayee.Child : TranscribedPayee.Heirs, payer, schedule);
+            answer.Benefits["jkm.scholarship"] = new TranscribedBenefit(status, now, since2019 ? TranscribedPayee.Child : TranscribedPayee.Heirs, payer, schedule) { OfOther = inThis ? 0 : now };
         }
     }
 
@@ -91,7 +113,8 @@ internal static class TranscribedJkm
         }
 
         int all = membership.Arrears.Count + membership.Gaps.Count;
-        bool outOfIt = given.Participant.Segment == Segment.Bpu && membership.Cover == TranscribedCover.Bpjs && died >= TranscribedDates.Pp82;
+        bool outOfIt = given.Participant.Segment == Segment.Bpu && membership.Cover == TranscribedCover.Bpjs
+            && TranscribedDates.ArePaymentRulesInForce(TranscribedDates.LawOf(died, given, readings), readings);
         return membership.PaidForSince + (given.Membership.ArrearsPaidOn is not null || outOfIt ? all : membership.Settled);
     }
 

@@ -52,9 +52,9 @@ internal static class TranscribedLateness
             : Period.DaysBetween(deadline, paid);
         long owed = answer.Benefits
             .Where(benefit => benefit.Key.StartsWith(programme, StringComparison.Ordinal)
-                && benefit.Value is { Status: TranscribedStatus.Owed, Payer: TranscribedCover.Bpjs, Payee: TranscribedPayee.Participant or TranscribedPayee.Heirs or TranscribedPayee.Child }
+                && benefit.Value.Payee is TranscribedPayee.Participant or TranscribedPayee.Heirs or TranscribedPayee.Child
                 && isSantunan(benefit.Key))
-            .Sum(benefit => benefit.Value.Amount ?? 0);
+            .Sum(benefit => benefit.Value.ByBpjsNow ?? (benefit.Value is { Status: TranscribedStatus.Owed, Payer: TranscribedCover.Bpjs } ? benefit.Value.Amount ?? 0 : 0));
         owed = Math.Max(owed - takenOut, 0);
         if (days > 0 && owed > 0)
         {

@@ -20,9 +20,12 @@ internal static class TranscribedScholarship
     ];
 
     /// <summary>The amount payable now and all instalments; null: no child has any.</summary>
-    public static (long Now, IReadOnlyList<TranscribedYear> Schedule)? Of(Family family, Claim claim, LocalDate day, World world, int times = 1, LocalDate? lastDay = null)
+    public static (long Now, IReadOnlyList<TranscribedYear> Schedule)? Of(BenefitCase given, LocalDate day, World world, int times = 1, LocalDate? lastDay = null)
     {
-        if (day < TranscribedDates.Pp82)
+        Family family = given.Family!;
+        Claim claim = given.Claim;
+        LocalDate law = TranscribedDates.LawOf(day, given, world.Readings);
+        if (law < TranscribedDates.Pp82)
         {
             return Before2019(family, day, world) ? (12_000_000, []) : null;
         }
@@ -32,8 +35,10 @@ internal static class TranscribedScholarship
         TextReadings readings = world.Readings;
         var qualified = family.Children!
             .Select((child, index) => (Child: child, Index: index))
-            .Where(one => Qualifies(one.Child, day, readings) && StillQualifies(one.Child, day, late, readings))
-            .Select(one => (one.Child, Years: (List<TranscribedYear>)[.. Years(one.Index, one.Child, day, readings).Where(year => !IsLost(year, claim.AppliedOn, day, readings) && !(year.DueOn > lastDay))]))
+            .Where(one => TranscribedDates.ArePaymentRulesInForce(law, readings)
+                ? Qualifies(one.Child, day, law, readings) && StillQualifies(one.Child, law, late, readings)
+                : MayQualify(one.Child, day, world))
+            .Select(one => (one.Child, Years: (List<TranscribedYear>)[.. Years(one.Index, one.Child, day, readings).Where(year => !IsLost(year, claim.AppliedOn, law, readings) && !(year.DueOn > lastDay))]))
             .ToList();
 
         // 103(1): at most two, whom the participant or the heirs name; reading third-child: the first two listed.
@@ -52,10 +57,10 @@ internal static class TranscribedScholarship
     }
 
     // 103(2)-(4), all of the conditions (reading scholarship-working).
-    public static bool Qualifies(Child child, LocalDate day, TextReadings readings)
+    public static bool Qualifies(Child child, LocalDate day, LocalDate law, TextReadings readings)
     {
         // (4) born before; since Permenaker 1/2025 not "telah dilahirkan" (reading unborn-child)
-        bool conceived = day >= TranscribedDates.Permenaker1Of2025
+        bool conceived = law >= TranscribedDates.Permenaker1Of2025
             && readings.Is("unborn-child", "conceived")
             && child.BirthDate!.Value <= day.PlusDays(300);
         if (child.BirthDate!.Value > day && !conceived)
@@ -76,11 +81,16 @@ internal static class TranscribedScholarship
         }
 
         // (2)c not married, (2)d not working; joined by "dan/atau" (reading scholarship-working)
-        bool working = IsKeptFromItByWork(child, day);
+        bool working = IsKeptFromItByWork(child, law);
         return readings.Is("scholarship-working", "any-of-the-last-two") ? !child.Married || !working : !child.Married && !working;
     }
 
-    private static bool IsKeptFromItByWork(Child child, LocalDate day)
+    // Where Pasal 103 does not reach back (reading benefit-rules-from), PP 82/2019 alone: by the level of education; the conditions were not read.
+    private static bool MayQualify(Child child, LocalDate day, World world) =>
+        child.Level != SchoolLevel.Finished
+        && ((!child.Married && child.Work == ChildWork.None && day < TranscribedDates.Birthday(child.BirthDate!.Value, 23, world.Readings)) || world.IsChildIncluded);
+
+    private static bool IsKeptFromItByWork(Child child, LocalDate law)
     {
         if (child.Work == ChildWork.None)
         {
@@ -88,7 +98,7 @@ internal static class TranscribedScholarship
         }
 
         // (3a), since Permenaker 1/2025: excepted while still studying
-        if (day < TranscribedDates.Permenaker1Of2025 || child.Level == SchoolLevel.BelowSchool)
+        if (law < TranscribedDates.Permenaker1Of2025 || child.Level == SchoolLevel.BelowSchool)
         {
             return true;
         }
@@ -97,16 +107,16 @@ internal static class TranscribedScholarship
     }
 
     // Permenaker 1/2025 Pasal 106(5): a late application only for a child that still meets 103(2).
-    private static bool StillQualifies(Child child, LocalDate day, LocalDate? late, TextReadings readings)
+    private static bool StillQualifies(Child child, LocalDate law, LocalDate? late, TextReadings readings)
     {
-        bool asked = day >= TranscribedDates.Permenaker1Of2025 || readings.Is("missed-years", "as-later");
+        bool asked = law >= TranscribedDates.Permenaker1Of2025 || readings.Is("missed-years", "as-later");
         return late is not { } applied || !asked || applied < TranscribedDates.Birthday(child.BirthDate!.Value, 23, readings);
     }
 
-    private static bool IsLost(TranscribedYear year, LocalDate? applied, LocalDate day, TextReadings readings)
+    private static bool IsLost(TranscribedYear year, LocalDate? applied, LocalDate law, TextReadings readings)
     {
         // 106(4): three school years before the application; of a first claim only by the reading late-first-claim.
-        bool capped = day >= TranscribedDates.Permenaker1Of2025
+        bool capped = law >= TranscribedDates.Permenaker1Of2025
             ? readings.Is("late-first-claim", "cap")
             : readings.Is("missed-years", "as-later") && readings.Is("late-first-claim", "cap");
         return capped && year.DueOn.PlusYears(4) <= applied;

@@ -36,7 +36,7 @@ internal static class TranscribedTotals
     {
         IReadOnlyList<YearMonth> owing = membership.Owing;
         if (given.Participant.Segment != Segment.Bpu || membership.Cover != TranscribedCover.Bpjs || owing.Count == 0
-            || testDay < TranscribedDates.Pp82 || given.Membership.ArrearsPaidOn is not null)
+            || !TranscribedDates.ArePaymentRulesInForce(TranscribedDates.LawOf(testDay, given, readings), readings) || given.Membership.ArrearsPaidOn is not null)
         {
             return;
         }
@@ -48,6 +48,9 @@ internal static class TranscribedTotals
         {
             untouched += answer[id].Status == TranscribedStatus.Owed ? answer[id].Amount ?? 0 : 0;
         }
+
+        // Nor out of the JKM that another membership brings.
+        untouched += answer.Benefits.Values.Where(benefit => benefit.Status == TranscribedStatus.Owed).Sum(benefit => benefit.OfOther);
 
         long taken = Math.Min(TranscribedContribution.OfMonths(owing, given, programme, readings), answer.PayableNow - untouched);
         answer.Net -= taken;

@@ -35,6 +35,9 @@ internal sealed class World(TextReadings readings, Unknowns so)
     /// <summary>A stage of the contributions of construction is overdue, so that the employer pays first.</summary>
     public bool IsStageOverdue => Is(Unknowns.Stage);
 
+    /// <summary>What is so of a part of the JKM of both segments is said of all of it, as one benefit has one day; and its one JKM is the employer's.</summary>
+    public bool IsPartForAll => Is(Unknowns.Parts);
+
     /// <summary>Of a home care longer than a year, all the cost fell into the year.</summary>
     public bool IsHomeCareOfTheYear => Is(Unknowns.HomeCare);
 
@@ -80,4 +83,5 @@ internal enum Unknowns
     Service = 64,
     StatePays = 128,
     Stage = 256,
+    Parts = 512,
 }

@@ -19,6 +19,7 @@ internal static class ChildLevers
         ChildFacts.YearsBelowLimitFromSchoolAge.Fact,
         ChildFacts.YearsDueFromSchoolAge.Fact,
         ChildFacts.YearsToSchoolAge.Fact,
+        ChildFacts.YearsToSecondFromSchoolAge.Fact,
         ChildFacts.BelowLimitOnClaim.Fact,
     ];
 

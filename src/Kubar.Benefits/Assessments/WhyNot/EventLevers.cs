@@ -19,7 +19,7 @@ internal static class EventLevers
     private static readonly MovedFacts MovedByDate = new(
         [
             Facts.EventDate.Fact, Facts.DayOfDeath.Fact, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.PaidOn.Fact, Facts.YearsToApplication.Fact,
-            Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact,
+            Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.YearsToSecondInstalment.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact,
             Facts.JkkDaysLate.Fact, Facts.JkkWorkingDaysLate.Fact, Facts.JkmDaysLate.Fact, Facts.JkmWorkingDaysLate.Fact,
             Facts.YearsToOnset.Fact, Facts.YearsToDeath.Fact, Facts.HoursToDeath.Fact, Facts.EmploymentEnded.Fact, Facts.AtDeath.Day.Fact,
             .. IncapacityFacts,
@@ -40,7 +40,7 @@ internal static class EventLevers
 
     /// <summary>What is told from the day from which a scholarship counts.</summary>
     private static readonly MovedFacts MovedByScholarshipDay = new(
-        [Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
+        [Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.YearsToSecondInstalment.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact],
         ChildLevers.FromBirth);
 
     /// <summary>What is told from the day of death: the contributions of JKM count to it.</summary>

@@ -52,7 +52,7 @@ internal static class CareElsewhere
         AllOfIt,
         Say(
             $"dugaan disimpulkan sebagai {Facts.EventKind}: semua biaya pelayanan kesehatan menjadi manfaat JKK, juga di fasilitas yang tidak bekerja sama",
-            $"the suspected case was concluded to be: {Facts.EventKind}; all costs of care become JKK, also in a facility that does not cooperate"),
+            $"the suspected case was concluded to be: {Facts.EventKind}; all costs of care are borne by JKK, also in a facility that does not cooperate"),
         Say($"bukan dugaan yang disimpulkan", $"no suspected case was concluded"),
         Pp49.Pasal("I (Pasal 25A(4)(5))").For(!SuspectedCase.OfDisease),
         Pp49.Pasal("I (Pasal 25B(4)(5))").For(SuspectedCase.OfDisease),

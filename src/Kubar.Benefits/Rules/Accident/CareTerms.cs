@@ -19,7 +19,7 @@ internal static class CareTerms
         !SuspectedCase.Pending,
         Say(
             $"rawat inap di kelas I rumah sakit pemerintah atau rumah sakit swasta yang tarifnya setara; selisih biaya kelas yang lebih tinggi ditanggung peserta sendiri atau asuransi tambahannya",
-            $"class I ward of a government hospital, or of a private one at that price; what a higher class costs more is paid by the participant or an additional insurance"),
+            $"class I ward of a government hospital, or of a private one at that price; what a higher class costs beyond it is paid by the participant or by an additional insurance"),
         Pp44.Pasal("31"));
 
     /// <summary>Pasal 111: comorbidities and complications.</summary>

@@ -11,7 +11,7 @@ internal static class DiedTheSameDay
 {
     private static readonly Truth LivedOn = Condition(
         "died-the-same-day",
-        new("Meninggal dunia pada hari kejadian", "Died on the day of the event"),
+        new("Tidak meninggal dunia pada hari kejadian", "Did not die on the day of the event"),
         !(Facts.Died & (Facts.DayOfDeath <= Facts.EventDate)),
         Say($"peserta tidak meninggal dunia pada hari kejadian", $"the participant did not die on the day of the event"),
         Say(

@@ -65,7 +65,7 @@ internal static class Disability
         new("Bukan cacat total tetap", "Not permanently and totally disabled"),
         !Facts.TotalDisability,
         Say($"bukan cacat total tetap", $"not permanently and totally disabled"),
-        Say($"santunan cacat total tetap menggantikan cacat sebagian", $"the benefit for total disability takes the place of the partial"),
+        Say($"santunan cacat total tetap menggantikan cacat sebagian", $"the benefit for total disability takes the place of that for partial disability"),
         Pp44.At("Lampiran III I.b.3"));
 
     /// <summary>Partial losses add up to at most 70 % (Permenaker 5/2021 Pasal 84(1)); before those rules by reading.</summary>

@@ -14,7 +14,7 @@ internal static class HomeCare
         new("Perawatan di rumah sudah diatur", "Home care is in the law"),
         Parameters.JkkHomeCareAmount.IsInForce,
         Say($"perawatan di rumah dijamin sejak {Date.On(Pp82.InForceFrom)}", $"home care is covered since {Date.On(Pp82.InForceFrom)}"),
-        Say($"perawatan di rumah baru dijamin sejak {Date.On(Pp82.InForceFrom)}", $"home care is covered only since {Date.On(Pp82.InForceFrom)}"),
+        Say($"perawatan di rumah baru dijamin bagi kejadian sejak {Date.On(Pp82.InForceFrom)}", $"home care is covered only for events since {Date.On(Pp82.InForceFrom)}"),
         Pp82.Pasal("I angka 1 (Pasal 25(2)a angka 13)"));
 
     public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.home-care", new("Perawatan di rumah", "Home care"))

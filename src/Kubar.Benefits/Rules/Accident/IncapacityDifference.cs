@@ -25,7 +25,7 @@ internal static class IncapacityDifference
         Pp44.Pasal("51(3)(4)"),
         PaymentRule("115(4)(5)"));
 
-    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.incapacity-difference", new("Selisih STMB bagi pekerja", "Incapacity: the worker's difference"))
+    public static readonly Benefit Benefit = new(SecurityProgram.Jkk, "jkk.incapacity-difference", new("Selisih STMB bagi pekerja", "Incapacity: the difference due to the worker"))
     {
         Sources = [Pp44.Pasal("51(3)"), PaymentRule("115(4)")],
         Events = AccidentSecurity.Events,

@@ -18,12 +18,12 @@ internal static class ReportTerms
         Truth.Always,
         Say(
             $"peserta atau keluarganya melaporkan kejadian (tahap I) paling lama 2 x 24 jam sejak terjadi atau didiagnosis, dan akibatnya (tahap II, sekaligus pengajuan manfaat) paling lama 2 x 24 jam sejak dokter menyatakan sembuh, cacat, atau meninggal dunia, kepada BPJS Ketenagakerjaan dan dinas ketenagakerjaan; berkas yang belum lengkap diberitahukan paling lama 7 hari kerja",
-            $"the participant or the family reports the event (stage I) within 2 x 24 hours of it or of the diagnosis, and what came of it (stage II, which is also the claim) within 2 x 24 hours of the doctor's certificate of recovery, disability or death, to BPJS Ketenagakerjaan and the labour office; that papers are missing is said within 7 working days")
+            $"the participant or the family reports the event (stage I) within 2 x 24 hours of it or of the diagnosis, and what came of it (stage II, which is also the claim) within 2 x 24 hours of the doctor's certificate of recovery, disability or death, to BPJS Ketenagakerjaan and the labour office; if papers are missing, BPJS Ketenagakerjaan says so within 7 working days")
             .Except(
                 Participants.Pu,
                 Say(
                     $"pemberi kerja melaporkan kejadian (tahap I) paling lama 2 x 24 jam sejak terjadi atau didiagnosis, dan akibatnya (tahap II, sekaligus pengajuan manfaat) paling lama 2 x 24 jam sejak dokter menyatakan sembuh, cacat, atau meninggal dunia, kepada BPJS Ketenagakerjaan dan dinas ketenagakerjaan; berkas yang belum lengkap diberitahukan paling lama 7 hari kerja",
-                    $"the employer reports the event (stage I) within 2 x 24 hours of it or of the diagnosis, and what came of it (stage II, which is also the claim) within 2 x 24 hours of the doctor's certificate of recovery, disability or death, to BPJS Ketenagakerjaan and the labour office; that papers are missing is said within 7 working days"))
+                    $"the employer reports the event (stage I) within 2 x 24 hours of it or of the diagnosis, and what came of it (stage II, which is also the claim) within 2 x 24 hours of the doctor's certificate of recovery, disability or death, to BPJS Ketenagakerjaan and the labour office; if papers are missing, BPJS Ketenagakerjaan says so within 7 working days"))
             .Except(
                 AccidentPayer.EmployerForGood & Permenaker5.IsInForce,
                 Say(

@@ -23,10 +23,10 @@ internal static class SuspectedCase
         Facts.FoundFromWork,
         Say(
             $"dugaan disimpulkan sebagai {Facts.EventKind}: semua biaya pelayanan kesehatan menjadi manfaat JKK",
-            $"the suspected case was concluded to be: {Facts.EventKind}; all costs of care become JKK"),
+            $"the suspected case was concluded to be: {Facts.EventKind}; all costs of care are borne by JKK"),
         Say(
             $"dugaan disimpulkan bukan {Facts.EventKind}; yang menanggung biaya pelayanan kesehatannya belum diatur; bila peserta meninggal dunia, yang dinilai JKM",
-            $"the suspected case was concluded not to be: {Facts.EventKind}; who bears the costs of care was not written yet; if the participant died, it is assessed as a death not from work")
+            $"the suspected case was concluded not to be: {Facts.EventKind}; no rule yet said who bears the costs of care; if the participant died, it is assessed as a death not from work")
             .Except(
                 Pp49.IsInForce,
                 Say(
@@ -99,17 +99,17 @@ internal static class SuspectedCase
         Pending & Pp49.IsInForce,
         Say(
             $"dugaan disimpulkan paling lama {Parameters.JkkSuspectedConclusionDays.Count} sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung peserta, BPJS Kesehatan, atau penyelenggara jaminan lain",
-            $"the case is concluded at most {Parameters.JkkSuspectedConclusionDays.Count} after the stage-I report; if it is from work, all costs become JKK; if not, they fall on the participant, BPJS Kesehatan or another insurer")
+            $"the case is concluded at most {Parameters.JkkSuspectedConclusionDays.Count} after the stage-I report; if it is from work, all costs are borne by JKK; if not, they fall on the participant, BPJS Kesehatan or another insurer")
             .Except(
                 OfDisease,
                 Say(
                     $"dugaan disimpulkan paling lama {Parameters.JkkSuspectedConclusionDays.Count} sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan",
-                    $"the case is concluded at most {Parameters.JkkSuspectedConclusionDays.Count} after the stage-I report; if it is from work, all costs become JKK; if not, they fall on BPJS Kesehatan"))
+                    $"the case is concluded at most {Parameters.JkkSuspectedConclusionDays.Count} after the stage-I report; if it is from work, all costs are borne by JKK; if not, they fall on BPJS Kesehatan"))
             .Except(
                 Permenaker1.IsInForce,
                 Say(
                     $"dugaan disimpulkan paling lama {Parameters.JkkSuspectedConclusionDays.Count} sejak laporan tahap I diterima; bila {Facts.EventKind}, semua biaya menjadi manfaat JKK; bila bukan, biaya ditanggung BPJS Kesehatan, atau bagi yang tidak terdaftar di sana peserta sendiri atau penyelenggara jaminan lain",
-                    $"the case is concluded at most {Parameters.JkkSuspectedConclusionDays.Count} after the stage-I report; if it is from work, all costs become JKK; if not, they fall on BPJS Kesehatan, or for one not registered there on the participant or another insurer")),
+                    $"the case is concluded at most {Parameters.JkkSuspectedConclusionDays.Count} after the stage-I report; if it is from work, all costs are borne by JKK; if not, they fall on BPJS Kesehatan, or for one not registered there on the participant or another insurer")),
         Say($"tidak ada dugaan yang belum disimpulkan", $"no suspected case is open"),
         Pp49.Pasal("I (Pasal 25A(3)(5)(6))").For(!OfDisease),
         Pp49.Pasal("I (Pasal 25B(3)(5)(6))").For(OfDisease),

@@ -227,7 +227,7 @@ public static class ReadingCatalogue
         "Permenaker 5/2021 Pasal 103(2)",
         new("Pasal 103(2) menghubungkannya dengan 'dan/atau'; praktik mensyaratkan semua.", "Pasal 103(2) joins them by 'and/or'; published practice requires all."),
         ("all", new("usia sekolah, belum 23 tahun, belum menikah, dan belum bekerja semuanya", "all of school age, under 23, unmarried and not working")),
-        ("any-of-the-last-two", new("cukup salah satu dari dua yang terakhir", "any of the last two suffices")));
+        ("any-of-the-last-two", new("cukup salah satu dari dua yang terakhir", "either of the last two (unmarried, not working) suffices")));
 
     /// <summary>From when do Pasal 83-117 of Permenaker 5/2021 apply?</summary>
     public static Reading BenefitRulesFrom { get; } = new(
@@ -431,11 +431,11 @@ public static class ReadingCatalogue
         ("first-claim", new("pengajuan pertama", "the first claim")),
         ("each-claim", new("setiap pengajuan beasiswa, dan kematian lebih dari 5 tahun sesudah kecelakaan", "each yearly scholarship claim, and a death more than 5 years after the accident")));
 
-    /// <summary>What is the measure of a disease that arose within 3 years after employment?</summary>
+    /// <summary>What shows that a disease arose within 3 years after employment?</summary>
     public static Reading DiseaseArose { get; } = new(
         "disease-arose",
         42,
-        new("Apa ukuran penyakit yang timbul dalam 3 tahun sesudah hubungan kerja berakhir?", "What is the measure of a disease that arose within 3 years after employment?"),
+        new("Apa ukuran penyakit yang timbul dalam 3 tahun sesudah hubungan kerja berakhir?", "What shows that a disease arose within 3 years after employment?"),
         "PP 44/2015 Pasal 48(2)",
         new("Teks berbunyi 'timbul'; diagnosis dalam 3 tahun membuktikannya.", "The text says 'timbul'; a diagnosis within 3 years proves it."),
         ("arose", new("penyakit timbul dalam jangka waktu itu", "the disease arose within that time")),
@@ -472,11 +472,11 @@ public static class ReadingCatalogue
         ("once", new("satu kali", "once")),
         ("twice", new("satu kali untuk masing-masing", "once for each")));
 
-    /// <summary>Can reduced hearing exceed deafness of both ears?</summary>
+    /// <summary>Can a measured loss of hearing bring more than total deafness?</summary>
     public static Reading HearingOverDeafness { get; } = new(
         "hearing-over-deafness",
         46,
-        new("Dapatkah kurang pendengaran melebihi tuli kedua belah telinga?", "Can reduced hearing exceed deafness of both ears?"),
+        new("Dapatkah kurang pendengaran melebihi tuli kedua belah telinga?", "Can a measured loss of hearing bring more than total deafness?"),
         "PP 44/2015 Lampiran III II",
         new("Lampiran III tidak mencetak batas.", "Lampiran III prints no cap."),
         ("as-measured", new("ya, dibayar seperti yang terukur", "yes, paid as measured")),
@@ -508,7 +508,7 @@ public static class ReadingCatalogue
         49,
         new("Apakah pemberi kerja penyelenggara negara menanggung manfaat seperti pemberi kerja lain?", "Does an employer that is a state administrator owe benefits like any other?"),
         "PP 44/2015 Pasal 27, 32, 35, 38, 41; Permenaker 5/2021 Pasal 1 angka 11, 26, 29, 91, 97",
-        new("Pasal-pasal PP 44/2015 mengikat pemberi kerja selain penyelenggara negara, Permenaker 5/2021 setiap pemberi kerja.", "The articles of PP 44/2015 bind employers other than a state administrator, Permenaker 5/2021 every employer."),
+        new("Pasal-pasal PP 44/2015 mengikat pemberi kerja selain penyelenggara negara, Permenaker 5/2021 setiap pemberi kerja.", "The articles of PP 44/2015 bind employers other than a state administrator; Permenaker 5/2021 binds every employer."),
         ("owes", new("ya", "yes")),
         ("undetermined", new("siapa yang membayar belum dapat ditentukan", "who pays cannot be determined")));
 
@@ -518,7 +518,7 @@ public static class ReadingCatalogue
         50,
         new("Apa hak peserta yang terdaftar dan membayar pada dua segmen?", "What is a participant owed who is covered and paid for in both segments?"),
         "Permenaker 5/2021 Pasal 101",
-        new("Pasal 101 hanya menyebut pemberi kerja; dua segmen pernah dibayar masing-masing.", "Pasal 101 speaks of employers only; two segments have been paid each."),
+        new("Pasal 101 hanya menyebut pemberi kerja; dua segmen pernah dibayar masing-masing.", "Pasal 101 speaks of employers only; a published payment gave one JKM for each of two segments."),
         ("each", new("satu JKM untuk setiap segmen, biaya pemakaman satu kali", "one JKM for each segment, funeral cost once")),
         ("one", new("satu JKM", "one JKM")));
 
@@ -538,7 +538,7 @@ public static class ReadingCatalogue
         52,
         new("Apa akibatnya bila peserta BPU tidak mempunyai pekerjaan ketika didaftarkan?", "What if a BPU participant had no work at registration?"),
         "Permenaker 5/2021 Pasal 33(1)c, 36(2)",
-        new("Kepesertaan berlaku sejak nomor terbit (Pasal 36(2)); pengajuan pernah ditolak karenanya.", "Membership runs from the number (Pasal 36(2)); claims have been refused on it."),
+        new("Kepesertaan berlaku sejak nomor terbit (Pasal 36(2)); pengajuan pernah ditolak karenanya.", "Membership runs from the number (Pasal 36(2)); claims have been refused for it."),
         ("right-stands", new("hak tetap ada", "the right stands")),
         ("not-owed", new("tidak berhak atas manfaat", "not owed")));
 

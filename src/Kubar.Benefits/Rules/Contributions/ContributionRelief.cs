@@ -60,13 +60,13 @@ internal static class ContributionRelief
 
     /// <summary>A whole contribution with the relief of the month it is for.</summary>
     public static Amount OfMonth(Amount monthly) => OfPp49.Choose(
-        Due(Parameters.ReliefPp49, monthly),
+        Due(Parameters.ReliefPp49, monthly, LawInForce.Day),
         OfPp50.Choose(
-            Transport.Choose(Due(Parameters.ReliefPp50Transport, monthly), Due(Parameters.ReliefPp50Other, monthly)),
+            Transport.Choose(Due(Parameters.ReliefPp50Transport, monthly, LawInForce.Day), Due(Parameters.ReliefPp50Other, monthly, LawInForce.Day)),
             monthly));
 
-    /// <summary>Months in arrears at the contribution of a month, each with the relief of the month.</summary>
-    public static Amount OnArrears(Amount monthly, Count months, Count inPp49, Count inPp50Transport, Count inPp50Other)
+    /// <summary>Months in arrears at the contribution of a month, each with the relief of the month, by the law of a day.</summary>
+    public static Amount OnArrears(Date day, Amount monthly, Count months, Count inPp49, Count inPp50Transport, Count inPp50Other)
     {
         return PayerHasRelief.Choose(
             Transport.Choose(With(Parameters.ReliefPp50Transport, inPp50Transport), With(Parameters.ReliefPp50Other, inPp50Other)),
@@ -75,20 +75,20 @@ internal static class ContributionRelief
         // Months at the whole contribution, months within PP 49/2020 and months within the relief of PP 50/2025.
         Amount With(Parameter relief, Count inRelief) =>
             (Count.Max(months - inPp49 - inRelief, 0) * monthly)
-            + (inPp49 * Due(Parameters.ReliefPp49, monthly))
-            + (inRelief * Due(relief, monthly));
+            + (inPp49 * Due(Parameters.ReliefPp49, monthly, day))
+            + (inRelief * Due(relief, monthly, day));
     }
 
     /// <summary>The article of a relief, in the months of the relief.</summary>
     public static DatedCitation Months(DatedCitation article, Parameter relief) =>
         new(article.Citation, relief.Periods[0].From, relief.Periods[^1].To);
 
-    /// <summary>What is due of a contribution: at the share of the day of the law, or of the day of the relief nearest before it.</summary>
-    private static Amount Due(Parameter share, Amount monthly) => (share.On(DayOf(share)).Percent * monthly).RoundedOnce;
+    /// <summary>What is due of a contribution: at the share of the day, or of the day of the relief nearest before it.</summary>
+    private static Amount Due(Parameter share, Amount monthly, Date day) => (share.On(Nearest(share, day)).Percent * monthly).RoundedOnce;
 
-    private static Date DayOf(Parameter share) => share.DayBy(relief => relief.Periods.Aggregate(
+    private static Date Nearest(Parameter share, Date day) => share.DayBy(relief => relief.Periods.Aggregate(
         Date.On(relief.Periods[0].From),
-        (earlier, period) => (Date.On(period.From) <= LawInForce.Day).Choose(
-            period.To is { } last ? Date.Earlier(LawInForce.Day, Date.On(last)) : LawInForce.Day,
+        (earlier, period) => (Date.On(period.From) <= day).Choose(
+            period.To is { } last ? Date.Earlier(day, Date.On(last)) : day,
             earlier)));
 }

@@ -11,7 +11,7 @@ internal static partial class Parameters
         "arrears.max-months",
         Unit.Months,
         "Tunggakan",
-        "Consecutive months in arrears before the right is lost (BPU) or moves to the employer (PU)",
+        "Consecutive months in arrears beyond which the right ends (BPU) or the employer pays first (PU)",
         From(2015, 7, 1).Is(3, Pp44.At("Pasal 38, 39, 41, 42"), Grade.A));
 
     public static readonly Parameter PaymentJkkDeadline = Define(

@@ -20,7 +20,7 @@ internal static class DeathFuneral
         ByLawOf = LawInForce.OfDeath,
         OwedWhen = DeathSecurity.Owed,
         Amount = Times * Parameters.JkmFuneral.On(LawInForce.OfDeath).Amount,
-        PaidByEmployer = DeathCover.EmployerPays,
+        PaidByEmployer = DeathSecurity.EmployerPays,
         EmployerPaysFirst = DeathCover.PaysFirst,
         Payee = Heirs.OfJkmOrFuneralOrganiser,
     };

@@ -41,12 +41,47 @@ internal static class DeathSecurity
         PaymentRule("101").To(Permenaker1.InForceFrom.PlusDays(-1)).For(SeveralEmployers),
         Permenaker1.Pasal("101").For(SeveralEmployers)).ByLawOf(LawInForce.OfDeath);
 
+    /// <summary>This membership brings more than the funeral cost.</summary>
+    private static readonly Truth ByThis = DeathCover.InCover & ThreeMonths.Fulfilled;
+
+    /// <summary>More than the funeral cost is brought by the other segment's membership alone.</summary>
+    public static readonly Truth ByOtherAlone = Facts.InBothSegments & !ByThis;
+
+    /// <summary>The JKM of this membership, where the other segment is paid for too.</summary>
+    private static readonly Count OfThis = ByThis.Choose(OfEmployers, 0);
+
     /// <summary>One JKM more where the other segment is paid for too; that one alone where this membership brings none.</summary>
-    private static readonly Count Times = Facts.InBothSegments.Choose(
-        (DeathCover.InCover & ThreeMonths.Fulfilled).Choose(
-            OfEmployers + ReadingCatalogue.BothSegments.Decide(("each", 1), ("one", 0)),
-            1),
-        OfEmployers);
+    private static readonly Count OfOther = ByThis.Choose(ReadingCatalogue.BothSegments.Decide(("each", 1), ("one", 0)), 1);
+
+    private static readonly Count Times = Facts.InBothSegments.Choose(OfThis + OfOther, OfEmployers);
+
+    /// <summary>
+    /// What this membership's employer owes (Pasal 35, 41(2)), or its arrears hold back (Pasal 42(1)b), is a part: the other segment's JKM is
+    /// told to have been paid for, so that BPJS pays it, and at once. Of both together one payer or one day cannot be named.
+    /// </summary>
+    private static readonly Truth AllAlike = Facts.InBothSegments.Choose(
+        Condition(
+            "jkm.in-one-part",
+            new("JKM kedua segmen dibayar sebagai satu bagian", "JKM of both segments paid as one part"),
+            Facts.JkmInOnePart,
+            Say($"JKM kedua segmen dibayar sebagai satu bagian", $"the JKM of both segments is paid as one part"),
+            Say($"JKM kedua segmen dibayar dalam dua bagian", $"the JKM of both segments is paid in two parts"),
+            Pp44.Pasal("35(1), 41(2), 42(1)")).ByLawOf(LawInForce.OfDeath),
+        Truth.Always);
+
+    /// <summary>The employer owes all of it; of the JKM of both segments it owes a part.</summary>
+    public static readonly Truth EmployerPays = DeathCover.EmployerPays & AllAlike;
+
+    /// <summary>All of it waits until the arrears are paid; of the JKM of both segments a part.</summary>
+    private static readonly Truth Waits = ArrearsRule.OfDeath.AwaitsPayment & AllAlike;
+
+    /// <summary>The JKM of both segments is paid by two, or on two days.</summary>
+    public static readonly Truth InParts = OwedInFull & Facts.InBothSegments & ByThis & (DeathCover.EmployerPays | ArrearsRule.OfDeath.AwaitsPayment);
+
+    /// <summary>BPJS pays what is of this membership now; which of two owes the one JKM of the reading "one" is not said.</summary>
+    private static readonly Truth ThisNowByBpjs = ReadingCatalogue.BothSegments.Decide(
+        ("each", !DeathCover.EmployerPays & !ArrearsRule.OfDeath.AwaitsPayment),
+        ("one", !EmployerPays & !Waits));
 
     public static readonly IReadOnlyList<EventKind> Deaths = [EventKind.SuddenDeathAtWork, EventKind.NonWorkDeath];
 
@@ -61,8 +96,10 @@ internal static class DeathSecurity
         ByLawOf = LawInForce.OfDeath,
         OwedWhen = OwedInFull,
         Amount = Times * sum.On(LawInForce.OfDeath).Amount,
-        DeferredWhen = ArrearsRule.OfDeath.AwaitsPayment,
-        PaidByEmployer = DeathCover.EmployerPays,
+        DeferredWhen = Waits,
+        PaidByEmployer = EmployerPays,
+        PaidNowByBpjs = (ThisNowByBpjs.Choose(Facts.InBothSegments.Choose(OfThis, OfEmployers), 0) + Facts.InBothSegments.Choose(OfOther, 0)) * sum.On(LawInForce.OfDeath).Amount,
+        PartInArrears = Facts.InBothSegments.Choose(OfThis, OfEmployers) * sum.On(LawInForce.OfDeath).Amount,
         EmployerPaysFirst = DeathCover.PaysFirst,
         Payee = Heirs.OfJkmOrFund,
         BearsArrears = true,

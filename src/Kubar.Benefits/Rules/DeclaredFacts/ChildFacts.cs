@@ -69,6 +69,11 @@ internal static class ChildFacts
         Declared, "child.years-to-school-age", new("tahun dari kejadian sampai angsuran pertama sejak usia sekolah, yang dimulai dihitung penuh", "years from the event to the first instalment from school age, a started one counted"),
         Unit.Years, 0, 300, Derived, ["birthDate"], source: "PP 44/2015 Pasal 26"));
 
+    /// <summary>The same as <see cref="Facts.YearsToSecondInstalment"/> of the others.</summary>
+    public static readonly Count YearsToSecondFromSchoolAge = new(OfChild(
+        Declared, "child.years-to-second-from-school-age", new("tahun dari kejadian sampai angsuran kedua sejak usia sekolah, yang dimulai dihitung penuh", "years from the event to the second instalment from school age, a started one counted"),
+        Unit.Years, 0, 301, Derived, ["birthDate"], source: "PP 44/2015 Pasal 26"));
+
     public static readonly Truth BelowLimitOnClaim = new(OfChild(
         Declared, "child.below-limit-on-claim", new("belum mencapai batas usia pada hari pengajuan", "below the age limit on the day of the claim"),
         Unit.Truth, 0, 1, Derived, ["birthDate"], source: "Permenaker 5/2021 Pasal 106(5)"));

@@ -149,7 +149,7 @@ internal static class Facts
     public static readonly TestFacts AtEvent = TestFacts.Declare(Declared, "", "", "");
 
     /// <summary>The same on the day of a sudden death, on which JKM is tested.</summary>
-    public static readonly TestFacts AtDeath = TestFacts.Declare(Declared, "death.", " pada hari meninggal dunia", " on the day of death");
+    public static readonly TestFacts AtDeath = TestFacts.Declare(Declared, "death.", " pada hari meninggal dunia", ", as of the day of death");
 
     public static readonly Date TestDay = AtEvent.Day;
 
@@ -172,6 +172,11 @@ internal static class Facts
     public static readonly Truth ConstructionStageOverdue = new(OfCase(
         Declared, "law.construction-stages", new("tahap pembayaran iuran jasa konstruksi yang lewat jatuh tempo", "an overdue stage of the contributions of construction"),
         Unit.Truth, 0, 1, Unencoded, ["law.construction-stages"]));
+
+    /// <summary>An entitlement has one payer and one day, and of the JKM of both segments each part has its own.</summary>
+    public static readonly Truth JkmInOnePart = new(OfCase(
+        Declared, "law.jkm-of-both-segments", new("pembagian JKM kedua segmen, yang dibayar dalam dua bagian", "the division of the JKM of both segments, which is paid in two parts"),
+        Unit.Truth, 0, 1, Unencoded, ["law.jkm-of-both-segments"]));
 
     public static readonly Truth InBothSegments = new(OfCase(
         Declared, "participant.in-both-segments", new("terdaftar dan membayar iuran pada dua segmen", "covered and paid for in both segments"),
@@ -238,6 +243,14 @@ internal static class Facts
     public static readonly Count YearsToScholarship = new(OfCase(
         Declared, "scholarship.years-after-event", new("tahun dari kejadian sampai hari mulai beasiswa dihitung, yang dimulai dihitung penuh", "years from the event to the day from which the scholarship counts, a started one counted"),
         Unit.Years, 0, 300, Derived, ["event.diedOn", "event.recoveredOn"], source: "PP 44/2015 Pasal 26"));
+
+    /// <summary>
+    /// The same of the second instalment. It is a year more, but for one that counts from 29 February and so falls due on the 28th: on the day
+    /// on which, of an event of 28 February, a year is full.
+    /// </summary>
+    public static readonly Count YearsToSecondInstalment = new(OfCase(
+        Declared, "scholarship.years-to-second-instalment", new("tahun dari kejadian sampai angsuran beasiswa kedua, yang dimulai dihitung penuh", "years from the event to the second instalment of the scholarship, a started one counted"),
+        Unit.Years, 0, 301, Derived, ["event.diedOn", "event.recoveredOn"], source: "PP 44/2015 Pasal 26"));
 
     public static readonly Count ServiceMonths = new(OfCase(
         Declared, "participant.service-months", new("bulan masa kerja sampai dengan bulan meninggal", "months of service up to and including the month of death"),
@@ -362,7 +375,7 @@ internal static class Facts
     public static readonly IReadOnlyList<Count> IncapacityMonths =
     [
         .. IncapacitySteps.Steps.Select(step => new Count(OfCase(
-            Declared, $"incapacity.months-{step.Id}", new($"bulan penuh tidak mampu bekerja, bulan ke-{step.Name.Indonesian}", $"full months of incapacity, month {step.Name.English}"),
+            Declared, $"incapacity.months-{step.Id}", new($"bulan penuh tidak mampu bekerja, bulan ke-{step.Name.Indonesian}", $"full months of incapacity, of month {step.Name.English}"),
             Unit.Months, 0, step.MostMonths, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"))),
     ];
 
@@ -377,7 +390,7 @@ internal static class Facts
             .. IncapacitySteps.MonthLengths.Select(length => new Count(OfCase(
                 Declared,
                 $"incapacity.days-{step.Id}-of-{length}",
-                new($"hari tidak mampu bekerja di atas bulan penuh, bulan ke-{step.Name.Indonesian} yang {length} hari", $"days of incapacity beyond full months, month {step.Name.English} of {length} days"),
+                new($"hari tidak mampu bekerja di atas bulan penuh, bulan ke-{step.Name.Indonesian} yang {length} hari", $"days of incapacity beyond full months, of month {step.Name.English}, in a month of {length} days"),
                 Unit.Days, 0, step.MostDays, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"))),
         ]),
     ];

@@ -17,6 +17,8 @@ internal sealed class ArrearsRule
         Cover.OfAccident,
         LawInForce.Day,
         BpuContribution.Jkk,
+        BpuContribution.Jkm,
+        BpuContribution.Jkk,
         [Pp44.Pasal("39(1)b")],
         "92(2)");
 
@@ -26,11 +28,13 @@ internal sealed class ArrearsRule
         DeathCover.On,
         DeathCover.OfDeath,
         LawInForce.OfDeath,
-        BpuContribution.Jkm,
+        BpuContribution.JkkAtDeath,
+        BpuContribution.JkmAtDeath,
+        BpuContribution.JkmAtDeath,
         [Pp44.Pasal("42(1)b")],
         "98(2)(3)");
 
-    private ArrearsRule(string prefix, TestFacts on, ProgrammeCover cover, Date day, Amount ofProgramme, IReadOnlyList<DatedCitation> waits, string settled)
+    private ArrearsRule(string prefix, TestFacts on, ProgrammeCover cover, Date day, Amount jkk, Amount jkm, Amount ofProgramme, IReadOnlyList<DatedCitation> waits, string settled)
     {
         Months = on.ArrearsMonths;
         GapMonths = on.GapMonths;
@@ -39,12 +43,12 @@ internal sealed class ArrearsRule
 
         // Pasal 92(1) "Iuran JKK", 98(1) "Iuran JKM"
         Amount aMonth = ReadingCatalogue.ArrearsOfBoth.Decide(
-            ("both", Facts.InJkk.Choose(BpuContribution.Jkk, Amount.Zero) + Facts.InJkm.Choose(BpuContribution.Jkm, Amount.Zero)),
+            ("both", Facts.InJkk.Choose(jkk, Amount.Zero) + Facts.InJkm.Choose(jkm, Amount.Zero)),
             ("own-programme", ofProgramme));
         Sum = Step(
             $"{prefix}.amount",
             new("Tunggakan iuran", "Contributions in arrears"),
-            ContributionRelief.OnArrears(aMonth, on.ArrearsMonths + on.GapMonths, on.InPp49, on.InPp50Transport, on.InPp50Other),
+            ContributionRelief.OnArrears(day, aMonth, on.ArrearsMonths + on.GapMonths, on.InPp49, on.InPp50Transport, on.InPp50Other),
             Pp44.Pasal("20, 24(3), Lampiran II")).ByLawOf(day);
 
         Amount outstanding = Step(
@@ -52,7 +56,7 @@ internal sealed class ArrearsRule
             new("Tunggakan iuran yang belum dilunasi", "Arrears still unsettled"),
             (on.Settled >= 1).Choose(
                 Amount.Max(
-                    Sum - ContributionRelief.OnArrears(aMonth, on.Settled, on.SettledInPp49, on.SettledInPp50Transport, on.SettledInPp50Other),
+                    Sum - ContributionRelief.OnArrears(day, aMonth, on.Settled, on.SettledInPp49, on.SettledInPp50Transport, on.SettledInPp50Other),
                     Amount.Zero),
                 Sum),
             Permenaker5.Pasal("42")).ByLawOf(day);
@@ -71,7 +75,7 @@ internal sealed class ArrearsRule
             Participants.Bpu & cover.InCover & ((on.ArrearsMonths >= 1) | (on.GapMonths >= 1)) & !IsPaid & LawInForce.PaymentRulesOn(day),
             Say(
                 $"tunggakan {outstanding} dilunasi satu kali dari jumlah santunan",
-                $"the arrears of {outstanding} are taken once out of the cash as a whole"),
+                $"the arrears of {outstanding} are taken out of the cash as a whole, once"),
             Say($"tidak ada tunggakan yang dilunasi dari santunan", $"no arrears are taken out"),
             PaymentRule(settled)).ByLawOf(day);
         Outstanding = outstanding;

@@ -81,7 +81,7 @@ internal static class DeathCover
         Say($"terdaftar dalam program JKM", $"enrolled in JKM"),
         Say(
             $"pemberi kerja tidak mendaftarkan peserta dalam program JKM, yang tidak wajib baginya",
-            $"the employer has not registered the trainee in JKM, which it need not"),
+            $"the employer has not registered the trainee in JKM, which it need not do"),
         [
             Permenaker5.Pasal("35(3), 45(2)").To(Permenaker1.InForceFrom.PlusDays(-1)),
             Permenaker1.Pasal("35(2), 45(2)"),

@@ -194,7 +194,7 @@ internal sealed class ProgrammeCover
                     on.GapMonths >= 1,
                     Say(
                         $"peserta aktif pada {on.Day}, tanpa tunggakan iuran terakhir; {on.GapMonths} iuran sebelumnya belum dilunasi",
-                        $"an active participant on {on.Day}, without arrears at the end; {on.GapMonths} before are unsettled"))
+                        $"an active participant on {on.Day}, without arrears at the end; before that, {on.GapMonths} are unsettled"))
                 .Except(
                     on.ArrearsMonths >= 1,
                     Say(

@@ -19,8 +19,12 @@ internal static class Restart
             $"{prefix}.restart",
             new("Pendaftaran kembali sebelum Permenaker 5/2021", "New registration before Permenaker 5/2021"),
             condition,
-            Say($"kepesertaan mulai lagi sebelum Permenaker 5/2021", $"membership began again before Permenaker 5/2021"),
-            Say($"kepesertaan mulai lagi sebelum Permenaker 5/2021", $"membership began again before Permenaker 5/2021"),
+            Say(
+                $"kepesertaan mulai lagi sebelum Permenaker 5/2021, menurut aturan yang dianggap sama, dan memenuhi syarat ini",
+                $"membership began again before Permenaker 5/2021, by a rule taken to be the same, and meets this condition"),
+            Say(
+                $"kepesertaan mulai lagi sebelum Permenaker 5/2021, menurut aturan yang dianggap sama, dan tidak memenuhi syarat ini",
+                $"membership began again before Permenaker 5/2021, by a rule taken to be the same, and does not meet this condition"),
             Permenaker5.At("Pasal 44(2)(3), dianggap sama sebelum berlaku").Since(Pp44.InForceFrom).Graded(Grade.D)),
         condition);
 }

@@ -75,7 +75,7 @@ internal static class LateCompensation
     {
         Amount bearing = Amount.Sum(santunan.Where(benefit => benefit.BearsArrears).Select(Payable));
         Amount free = Amount.Sum(santunan.Where(benefit => !benefit.BearsArrears).Select(Payable).Prepend(Amount.Zero));
-        Amount takenOut = Deduction.From(cash[0].Info.Program, cash.Where(benefit => benefit.BearsArrears).Select(OfEvent));
+        Amount takenOut = Deduction.From(cash[0].Info.Program, cash.Where(benefit => benefit.BearsArrears).Select(benefit => OfEvent(benefit, benefit.InArrearsNow)));
         return ReadingCatalogue.LateCompensationNet.Decide(
             ("before-arrears", free + bearing),
             ("after-arrears", free + Amount.Max(bearing - takenOut, Amount.Zero)));
@@ -85,9 +85,9 @@ internal static class LateCompensation
 
     /// <summary>"dibayarkan kepada Peserta", "kepada ahli waris Peserta": what goes to nobody else.</summary>
     private static Amount Payable(Benefit benefit) =>
-        benefit.Payee.IsOneOf(Payee.Participant, Payee.Heirs, Payee.Child).Choose(OfEvent(benefit), Amount.Zero);
+        benefit.Payee.IsOneOf(Payee.Participant, Payee.Heirs, Payee.Child).Choose(OfEvent(benefit, benefit.PayableNow), Amount.Zero);
 
-    private static Amount OfEvent(Benefit benefit) => Facts.EventKind.IsOneOf(benefit.Events).Choose(benefit.PayableNow, Amount.Zero);
+    private static Amount OfEvent(Benefit benefit, Amount payable) => Facts.EventKind.IsOneOf(benefit.Events).Choose(payable, Amount.Zero);
 
     /// <summary>What tells the two programmes apart.</summary>
     private sealed record LateProgramme(

@@ -37,6 +37,7 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
             days.Give(row, ChildFacts.YearsBelowLimitFromSchoolAge, early.YearsBelowLimitFromSchoolAge, late.YearsBelowLimitFromSchoolAge);
             days.Give(row, ChildFacts.YearsDueFromSchoolAge, early.YearsDueFromSchoolAge, late.YearsDueFromSchoolAge);
             days.Give(row, ChildFacts.YearsToSchoolAge, early.YearsAfter(days.OfEvent), late.YearsAfter(days.OfEvent));
+            days.Give(row, ChildFacts.YearsToSecondFromSchoolAge, early.YearsToSecondAfter(days.OfEvent), late.YearsToSecondAfter(days.OfEvent));
             days.Give(row, ChildFacts.BelowLimitOnClaim, early.BelowLimitOnClaim, late.BelowLimitOnClaim);
         }
 

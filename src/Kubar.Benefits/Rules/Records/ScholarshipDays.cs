@@ -58,6 +58,7 @@ internal sealed class ScholarshipDays
     {
         Give(row, Facts.ScholarshipDay, Date.NumberOf(Earliest), Date.NumberOf(Latest));
         Give(row, Facts.YearsToScholarship, YearsAfterEvent(Earliest), YearsAfterEvent(Latest));
+        Give(row, Facts.YearsToSecondInstalment, YearsToSecond(Earliest), YearsToSecond(Latest));
         Give(row, Facts.ScholarshipYearsDue, YearsDue(Earliest), YearsDue(Latest));
         Give(row, Facts.ScholarshipClaimLate, Late(Earliest), Late(Latest));
     }
@@ -77,6 +78,8 @@ internal sealed class ScholarshipDays
     }
 
     private long YearsAfterEvent(LocalDate day) => Math.Min(Calendar.StartedYears(OfEvent, day), Facts.YearsToScholarship.Fact.Max);
+
+    private long YearsToSecond(LocalDate day) => ChildOnDay.YearsToSecond(OfEvent, day, Facts.YearsToSecondInstalment.Fact);
 
     private long YearsDue(LocalDate day) => ChildOnDay.Instalments(day, (AppliedOn ?? day).PlusDays(1));
 

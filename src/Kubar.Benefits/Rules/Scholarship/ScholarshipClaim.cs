@@ -34,9 +34,14 @@ internal static class ScholarshipClaim
         ("first-claim", Truth.Never),
         ("each-claim", Truth.Always));
 
-    private static readonly Count YearsAfterEvent = Education.BelowSchool.Choose(ChildFacts.YearsToSchoolAge, Facts.YearsToScholarship);
+    private static readonly Count YearsToFirst = Education.BelowSchool.Choose(ChildFacts.YearsToSchoolAge, Facts.YearsToScholarship);
+
+    private static readonly Count YearsToSecond = Education.BelowSchool.Choose(ChildFacts.YearsToSecondFromSchoolAge, Facts.YearsToSecondInstalment);
 
     /// <summary>Whether the instalment so many years after the first is lost, because it was or can only be claimed too late.</summary>
     public static Truth Lost(int year) =>
-        (Facts.Applied & Capped & (Due > MostMissed + (year + 1))) | (LimitRunsAgainstEach & (YearsAfterEvent + year > ClaimLimit.Years));
+        (Facts.Applied & Capped & (Due > MostMissed + (year + 1))) | (LimitRunsAgainstEach & (YearsTo(year) > ClaimLimit.Years));
+
+    /// <summary>Instalments that count from 29 February fall due on that day only every fourth year.</summary>
+    private static Count YearsTo(int year) => year % 4 == 0 ? YearsToFirst + year : YearsToSecond + (year - 1);
 }

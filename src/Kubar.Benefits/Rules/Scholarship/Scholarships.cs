@@ -96,6 +96,7 @@ internal static class Scholarships
         Later = YearlyScholarship.InForce.Choose(YearlyScholarship.Later, Amount.Zero),
         Whole = YearlyScholarship.InForce.Choose(YearlyScholarship.Whole, Parameters.JkmScholarshipLump.On(Day).Amount),
         DeferredWhen = ArrearsRule.OfDeath.AwaitsPayment,
+        PartInArrears = DeathSecurity.ByOtherAlone.Choose(Amount.Zero, YearlyScholarship.InForce.Choose(YearlyScholarship.Now, Parameters.JkmScholarshipLump.On(Day).Amount)),
         PaidByEmployer = DeathCover.EmployerPays,
         EmployerPaysFirst = DeathCover.PaysFirst,
         Payee = Pp82.IsInForceOn(Day).Choose(Code.Of(Payee.Child), Heirs.OfJkmOrFund),
@@ -134,7 +135,7 @@ internal static class Scholarships
 
         public static readonly Sentence Claimed = Say(
             $"diajukan dan dibayar setiap tahun; berhenti pada usia {Limit}, menikah, atau bekerja; tahun yang terlewat dibayar sekaligus kemudian",
-            $"claimed and paid every year; it ends at the age of {Limit}, with marriage or with work; a year missed is paid later at once");
+            $"claimed and paid every year; it ends at the age of {Limit}, with marriage or with work; missed years are paid later, all at once");
 
         public static readonly Sentence ClaimedAsAmended = Say(
             $"diajukan dan dibayar setiap tahun; berhenti pada usia {Limit}, menikah, atau bekerja; tahun ajaran yang terlewat dibayar kemudian, paling banyak {Parameters.ScholarshipMissedClaims.On(Day).Count} sebelum pengajuan dan selama anak masih memenuhi syarat",

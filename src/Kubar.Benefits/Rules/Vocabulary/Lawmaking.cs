@@ -37,9 +37,12 @@ internal static class Lawmaking
     extension(LawTable table)
     {
         /// <summary>An amount that the rows of the table tell, on the day of the law.</summary>
-        public Amount ByPeriod(Func<LawTablePeriod, Amount> says) => new(new WrittenNode(
+        public Amount ByPeriod(Func<LawTablePeriod, Amount> says) => table.ByPeriodOn(LawInForce.Day, says);
+
+        /// <summary>The same on another day than that of the accident.</summary>
+        public Amount ByPeriodOn(Date day, Func<LawTablePeriod, Amount> says) => new(new WrittenNode(
             table,
-            of => OnTheDay(((LawTable)of).Periods.Select(period => (period.From, says(period).Node)))));
+            of => OnTheDay(day, ((LawTable)of).Periods.Select(period => (period.From, says(period).Node)))));
     }
 
     extension(Instrument instrument)
@@ -113,11 +116,11 @@ internal static class Lawmaking
     public static BareNumber Bare(Count number) => new(number.Node);
 
     private static WrittenNode Written(Parameter parameter, Func<long, Node> says) =>
-        new(parameter, of => OnTheDay(((Parameter)of).Periods.Select(period => (period.From, says(period.Value)))));
+        new(parameter, of => OnTheDay(LawInForce.Day, ((Parameter)of).Periods.Select(period => (period.From, says(period.Value)))));
 
-    /// <summary>What the latest period says that has begun by the day of the law; before the first, what the first says.</summary>
-    private static Node OnTheDay(IEnumerable<(LocalDate From, Node Says)> periods) => periods.Aggregate(
-        (earlier, later) => (later.From, new ChooseNode((Date.On(later.From) <= LawInForce.Day).Node, later.Says, earlier.Says))).Says;
+    /// <summary>What the latest period says that has begun by the day; before the first, what the first says.</summary>
+    private static Node OnTheDay(Date day, IEnumerable<(LocalDate From, Node Says)> periods) => periods.Aggregate(
+        (earlier, later) => (later.From, new ChooseNode((Date.On(later.From) <= day).Node, later.Says, earlier.Says))).Says;
 
     private static NamedNode Named(Definition definition, Expression body) => new(definition, body.Node, LawInForce.Day.Node);
 
