@@ -1,4 +1,4 @@
-// A stranger's script that has the package; eng/check-package fills in where it was packed, and which version.
+// A stranger's script that has the package; eng/check-consumers fills in where it was packed, and which version.
 #i "nuget: PACKED_FOLDER"
 #r "nuget: Kubar.Benefits, [PACKED_VERSION]"
 
