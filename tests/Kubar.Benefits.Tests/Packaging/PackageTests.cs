@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FluentAssertions;
 using Xunit;
@@ -9,7 +11,7 @@ using Xunit;
 namespace Kubar.Benefits.Tests.Packaging;
 
 /// <summary>What a user gets: the package, opened and read.</summary>
-public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
+public sealed partial class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
 {
     private const string Library = "lib/net10.0/Kubar.Benefits.dll";
     private const string Documentation = "lib/net10.0/Kubar.Benefits.xml";
@@ -52,11 +54,33 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
         packed.Value("tags").Should().Contain("bpjs");
     }
 
-    [Theory]
-    [InlineData("README.md", "README.md")]
-    [InlineData("icon.png", "docs/images/icon.png")]
-    public void Package_Packed_CarriesTheRepositorysOwnFile(string entry, string file) =>
-        Content(packed.Package, entry).Should().Equal(File.ReadAllBytes(RepositoryRoot.PathOf(file)));
+    [Fact]
+    public void Package_Packed_CarriesTheRepositorysIcon() =>
+        Content(packed.Package, "icon.png").Should().Equal(File.ReadAllBytes(RepositoryRoot.PathOf("docs/images/icon.png")));
+
+    [Fact]
+    public void Readme_PackedForAnAddress_IsTheRepositorysWithEveryLinkBeneathTheAddress()
+    {
+        string files = $"{PackedLibrary.Address}/blob/v{packed.Value("version")}/";
+        string repository = File.ReadAllText(RepositoryRoot.PathOf("README.md"));
+        string readme = Encoding.UTF8.GetString(Content(packed.Package, "README.md"));
+
+        string[] targets = [.. Link().Matches(readme).Select(link => link.Groups["target"].Value)];
+
+        packed.Value("projectUrl").Should().Be(PackedLibrary.Address);
+        targets.Should().HaveCountGreaterThan(20).And.OnlyContain(target => target.StartsWith(files, StringComparison.Ordinal));
+        targets.Select(target => target[files.Length..].Split('#')[0]).Should().OnlyContain(file => File.Exists(RepositoryRoot.PathOf(file)));
+        readme.Replace(files, "", StringComparison.Ordinal).Should().Be(repository);
+    }
+
+    [Fact]
+    public void Readme_PackedForNoAddress_HasTheWordsOfItsLinksAlone()
+    {
+        string readme = PackedLibrary.ReadmeWithoutAddress();
+
+        readme.Should().NotContain("](").And.Contain("| `kubar why-not`: the smallest changes").And.Contain("- Architecture: the idea, the rooms");
+        readme.Should().Be(Link().Replace(File.ReadAllText(RepositoryRoot.PathOf("README.md")), "${words}"));
+    }
 
     [Fact]
     public void Package_Packed_DependsOnNodaTimeAlone()
@@ -121,6 +145,9 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
         stream.CopyTo(copy);
         return copy.ToArray();
     }
+
+    [GeneratedRegex(@"\[(?<words>[^\]\n]+)\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
 
     private MetadataReaderProvider Portable() =>
         MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(Content(packed.Symbols, SymbolFile)));

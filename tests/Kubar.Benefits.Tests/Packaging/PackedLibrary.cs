@@ -10,9 +10,12 @@ public sealed class PackedLibrary : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kubar-pack-");
 
+    /// <summary>The address that it is packed for.</summary>
+    public const string Address = "https://example.org/benefits";
+
     public PackedLibrary()
     {
-        Pack(_folder.FullName);
+        Pack(_folder.FullName, $"-p:ProjectUrl={Address}");
         Package = Open("*.nupkg");
         Symbols = Open("*.snupkg");
         Metadata = Specification(Package);
@@ -20,6 +23,23 @@ public sealed class PackedLibrary : IDisposable
 
     /// <summary>What is uploaded for the users.</summary>
     public ZipArchive Package { get; }
+
+    /// <summary>The README of a package that is packed for no address.</summary>
+    public static string ReadmeWithoutAddress()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("kubar-pack-");
+        try
+        {
+            Pack(folder.FullName);
+            using ZipArchive package = ZipFile.OpenRead(folder.GetFiles("*.nupkg").Single().FullName);
+            using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+            return reader.ReadToEnd();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     /// <summary>What is uploaded for their debuggers.</summary>
     public ZipArchive Symbols { get; }
@@ -38,7 +58,7 @@ public sealed class PackedLibrary : IDisposable
     }
 
     // Packs what the build before the tests has made; it builds nothing, so that the tests see what they were built with.
-    private static void Pack(string output)
+    private static void Pack(string output, params string[] properties)
     {
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
         var start = new ProcessStartInfo("dotnet")
@@ -48,7 +68,7 @@ public sealed class PackedLibrary : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string[] arguments = ["pack", "src/Kubar.Benefits", "--no-build", "--nologo", "-c", configuration, "-o", output];
+        string[] arguments = ["pack", "src/Kubar.Benefits", "--no-build", "--nologo", "-c", configuration, "-o", output, .. properties];
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
