@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Contributions in arrears on the day on which cover is tested.</summary>
+[JsonConverter(typeof(Json.Answers.ArrearsConverter))]
 public sealed record Arrears
 {
     /// <summary>The unbroken run of unpaid months that ends with the latest month due; null: cannot be told.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>An amount of money; while facts are missing, the least and the most it can be and what would tell it.</summary>
 /// <param name="AtLeast">The least, in rupiah; the amount itself where nothing is missing.</param>
 /// <param name="AtMost">The most, in rupiah; null where nothing bounds it.</param>
 /// <param name="Missing">The paths of the facts that would tell the amount; empty where it is known.</param>
+[JsonConverter(typeof(Json.Answers.BoundedAmountConverter))]
 public sealed record BoundedAmount(Rupiah AtLeast, Rupiah? AtMost, ValueList<string> Missing)
 {
     /// <summary>Rp0, known.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
@@ -7,6 +8,7 @@ namespace Kubar.Benefits.Assessments;
 /// <param name="Month">The contribution month.</param>
 /// <param name="Workers">The workers, or contracts, that contribute in it.</param>
 /// <param name="Totals">What they owe together.</param>
+[JsonConverter(typeof(Json.Answers.BudgetMonthConverter))]
 public sealed record BudgetMonth(YearMonth Month, long Workers, ContributionTotals Totals)
 {
     private bool PrintMembers(StringBuilder builder) => InvariantText.Print(

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Sums over all months and workers.</summary>
 /// <param name="Jkk">The contributions to work-accident security, without fines.</param>
 /// <param name="Jkm">The contributions to death security, without fines.</param>
 /// <param name="Fines">The fines of both; zero where no day of payment was given.</param>
+[JsonConverter(typeof(Json.Answers.ContributionTotalsConverter))]
 public sealed record ContributionTotals(BoundedAmount Jkk, BoundedAmount Jkm, BoundedAmount Fines)
 {
     /// <summary>No contributions.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>The four statuses of an entitlement.</summary>
+[JsonConverter(typeof(WordConverter<EntitlementStatus>))]
 public enum EntitlementStatus
 {
     /// <summary>Owed.</summary>

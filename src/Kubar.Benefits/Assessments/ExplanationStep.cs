@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>One step of a derivation.</summary>
+[JsonConverter(typeof(Json.Answers.ExplanationStepConverter))]
 public sealed record ExplanationStep
 {
     /// <summary>The stable id of the rule, parameter, fact or reason.</summary>

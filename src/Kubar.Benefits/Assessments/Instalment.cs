@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Cases;
 using NodaTime;
 
@@ -9,6 +10,7 @@ namespace Kubar.Benefits.Assessments;
 /// <param name="DueOn">The day from which it can be claimed.</param>
 /// <param name="Level">The level of education it is projected for.</param>
 /// <param name="Amount">The instalment, in rupiah.</param>
+[JsonConverter(typeof(Json.Answers.InstalmentConverter))]
 public sealed record Instalment(int Child, LocalDate DueOn, SchoolLevel Level, Rupiah Amount)
 {
     private bool PrintMembers(StringBuilder builder) => InvariantText.Print(

@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>The contributions of one worker, or of one contract, for one month.</summary>
+[JsonConverter(typeof(Json.Answers.MonthContributionConverter))]
 public sealed record MonthContribution
 {
     /// <summary>The contribution month.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>The outcome for one benefit: one of <see cref="Entitled"/>, <see cref="NotOwed"/>, <see cref="Undetermined"/>.</summary>
+[JsonConverter(typeof(Json.Answers.OutcomeConverter))]
 public abstract record Outcome
 {
     private protected Outcome()
@@ -14,6 +17,7 @@ public abstract record Outcome
 /// <summary>Owed or deferred.</summary>
 /// <param name="Value">What is owed.</param>
 /// <param name="DeferredUntil">Why it is not payable yet; empty: payable now.</param>
+[JsonConverter(typeof(Json.Answers.OutcomeOfConverter<Entitled>))]
 public sealed record Entitled(BenefitValue Value, ValueList<Notice> DeferredUntil) : Outcome
 {
     /// <inheritdoc/>
@@ -25,6 +29,7 @@ public sealed record Entitled(BenefitValue Value, ValueList<Notice> DeferredUnti
 
 /// <summary>Not owed.</summary>
 /// <param name="Reasons">The conditions that failed; at least one.</param>
+[JsonConverter(typeof(Json.Answers.OutcomeOfConverter<NotOwed>))]
 public sealed record NotOwed(ValueList<Notice> Reasons) : Outcome
 {
     /// <inheritdoc/>
@@ -38,6 +43,7 @@ public sealed record NotOwed(ValueList<Notice> Reasons) : Outcome
 /// <param name="Missing">The paths of the facts that would decide it.</param>
 /// <param name="AtLeast">The least that can be owed, in rupiah; null for a benefit in kind.</param>
 /// <param name="AtMost">The most that can be owed, in rupiah; null where nothing bounds it.</param>
+[JsonConverter(typeof(Json.Answers.OutcomeOfConverter<Undetermined>))]
 public sealed record Undetermined(ValueList<string> Missing, Rupiah? AtLeast, Rupiah? AtMost) : Outcome
 {
     /// <inheritdoc/>

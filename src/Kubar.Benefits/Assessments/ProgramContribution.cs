@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>The contribution of one month to one programme.</summary>
+[JsonConverter(typeof(Json.Answers.ProgramContributionConverter))]
 public sealed record ProgramContribution
 {
     /// <summary>The programme.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kubar.Benefits.Audits;
 
 /// <summary>Something that would make a sum that was paid exactly right.</summary>
@@ -8,4 +10,5 @@ namespace Kubar.Benefits.Audits;
 /// <param name="Sources">The articles it concerns.</param>
 /// <param name="Explains">The ids of the benefits whose difference it explains; <c>total</c> and <c>arrears</c> for these.</param>
 /// <param name="ExplainsAll">Whether it explains every difference of the voucher.</param>
+[JsonConverter(typeof(Json.Answers.CauseConverter))]
 public sealed record Cause(CauseKind Kind, string Id, LocalizedText Name, LocalizedText Text, ValueList<string> Sources, ValueList<string> Explains, bool ExplainsAll);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Audits;
 
 /// <summary>The kinds of causes, the likeliest first.</summary>
+[JsonConverter(typeof(WordConverter<CauseKind>))]
 public enum CauseKind
 {
     /// <summary>A fact that the case does not tell is so.</summary>

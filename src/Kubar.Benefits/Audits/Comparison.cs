@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Audits;
 
 /// <summary>One sum that was paid beside what the law gives for it.</summary>
+[JsonConverter(typeof(Json.Answers.AuditedConverter))]
 public sealed record Comparison
 {
     /// <summary>What is compared.</summary>

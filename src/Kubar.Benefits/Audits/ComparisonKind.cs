@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Audits;
 
 /// <summary>What a comparison is about.</summary>
+[JsonConverter(typeof(WordConverter<ComparisonKind>))]
 public enum ComparisonKind
 {
     /// <summary>One benefit.</summary>

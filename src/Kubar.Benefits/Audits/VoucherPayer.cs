@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Audits;
 
 /// <summary>Who paid a voucher.</summary>
+[JsonConverter(typeof(WordConverter<VoucherPayer>))]
 public enum VoucherPayer
 {
     /// <summary>BPJS Ketenagakerjaan.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>
 /// The grounds on which an accident is a work accident: for wage recipients Permenaker 5/2021 Pasal 7, as amended by
 /// Permenaker 1/2025; for BPU Permenaker 5/2021 Pasal 47, which names the first two only.
 /// </summary>
+[JsonConverter(typeof(WordConverter<AccidentCircumstance>))]
 public enum AccidentCircumstance
 {
     /// <summary>Not looked at: the kind of event is taken as found.</summary>

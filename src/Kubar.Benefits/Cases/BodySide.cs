@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>A side of the body.</summary>
+[JsonConverter(typeof(WordConverter<BodySide>))]
 public enum BodySide
 {
     /// <summary>Left.</summary>

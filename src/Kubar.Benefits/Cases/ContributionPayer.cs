@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>Who pays the contributions.</summary>
+[JsonConverter(typeof(WordConverter<ContributionPayer>))]
 public enum ContributionPayer
 {
     /// <summary>The participant.</summary>

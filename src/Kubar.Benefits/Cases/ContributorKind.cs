@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>Who contributes.</summary>
+[JsonConverter(typeof(WordConverter<ContributorKind>))]
 public enum ContributorKind
 {
     /// <summary>BPU, bukan penerima upah: by income bracket (PP 44/2015 Pasal 20).</summary>

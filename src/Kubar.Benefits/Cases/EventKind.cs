@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>The kinds of event that bring benefits.</summary>
+[JsonConverter(typeof(WordConverter<EventKind>))]
 public enum EventKind
 {
     /// <summary>A work accident, PP 44/2015 Pasal 1.6.</summary>

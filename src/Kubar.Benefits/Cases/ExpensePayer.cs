@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>Who paid a cost first that the programme reimburses, PP 44/2015 Pasal 30, 33.</summary>
+[JsonConverter(typeof(WordConverter<ExpensePayer>))]
 public enum ExpensePayer
 {
     /// <summary>The participant; after a death the heirs.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>One loss of a part of the body or of its function, PP 44/2015 Lampiran III part II.</summary>
 /// <param name="Code">The row of the table.</param>
+[JsonConverter(typeof(LossConverter))]
 public sealed record Loss(string Code)
 {
     /// <summary>Functional loss: the share of the function lost, 0 % to 100 %, with at most one decimal; null: anatomical.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>The five groups of risk of the working environment, PP 44/2015 Pasal 16(1) and Lampiran I.</summary>
+[JsonConverter(typeof(WordConverter<RiskGroup>))]
 public enum RiskGroup
 {
     /// <summary>Very low.</summary>

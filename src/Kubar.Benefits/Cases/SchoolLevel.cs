@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>The levels of education of Permenaker 5/2021 Pasal 107, and before and after them.</summary>
+[JsonConverter(typeof(WordConverter<SchoolLevel>))]
 public enum SchoolLevel
 {
     /// <summary>Too young for kindergarten.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>The two programmes.</summary>
+[JsonConverter(typeof(WordConverter<SecurityProgram>))]
 public enum SecurityProgram
 {
     /// <summary>JKK, jaminan kecelakaan kerja: work-accident security.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>
 /// A suspected work accident or occupational disease: PP 49/2023 Pasal 25A, 25B; Permenaker 1/2025 Pasal 8A-8F (wage
 /// recipients), 48A-48F (BPU).
 /// </summary>
+[JsonConverter(typeof(SuspicionConverter))]
 public sealed record Suspicion
 {
     /// <summary>What was concluded; null: nothing yet.</summary>

@@ -17,6 +17,7 @@ public abstract record Wage : WageBasis
 
 /// <summary>Paid by the month (Pasal 19(1)(2)).</summary>
 /// <param name="AMonth">The wage of a month, in rupiah, from 0 to 5 billion.</param>
+[JsonConverter(typeof(WageOfConverter<MonthlyWage>))]
 public sealed record MonthlyWage(Rupiah AMonth) : Wage
 {
     /// <summary>The wage and how it is paid.</summary>
@@ -25,6 +26,7 @@ public sealed record MonthlyWage(Rupiah AMonth) : Wage
 
 /// <summary>Paid by the day: a month is 25 days (Pasal 19(3)).</summary>
 /// <param name="ADay">The wage of a day, in rupiah, from 0 to 5 billion.</param>
+[JsonConverter(typeof(WageOfConverter<DailyWage>))]
 public sealed record DailyWage(Rupiah ADay) : Wage
 {
     /// <summary>The wage and how it is paid.</summary>
@@ -33,6 +35,7 @@ public sealed record DailyWage(Rupiah ADay) : Wage
 
 /// <summary>Paid by the piece or by result: the average of the last 3 months (Pasal 19(4)).</summary>
 /// <param name="LastMonths">The wages of the last 3 months, in rupiah, each from 0 to 5 billion; exactly 3.</param>
+[JsonConverter(typeof(WageOfConverter<PieceWage>))]
 public sealed record PieceWage(ValueList<Rupiah> LastMonths) : Wage
 {
     /// <summary>The wages and how they are paid.</summary>
@@ -41,6 +44,7 @@ public sealed record PieceWage(ValueList<Rupiah> LastMonths) : Wage
 
 /// <summary>Paid by the piece for work that depends on the weather: the average of the last 12 months (Pasal 19(5)).</summary>
 /// <param name="LastMonths">The wages of the last 12 months, in rupiah, each from 0 to 5 billion; exactly 12.</param>
+[JsonConverter(typeof(WageOfConverter<WeatherDependentWage>))]
 public sealed record WeatherDependentWage(ValueList<Rupiah> LastMonths) : Wage
 {
     /// <summary>The wages and how they are paid.</summary>

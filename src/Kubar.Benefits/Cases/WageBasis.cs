@@ -18,6 +18,7 @@ public abstract record WageBasis
 /// <summary>
 /// A construction worker whose wage is not stated or known: Permenaker 5/2021 Pasal 90. All in rupiah a month.
 /// </summary>
+[JsonConverter(typeof(WageBasisOfConverter<ConstructionWage>))]
 public sealed record ConstructionWage : WageBasis
 {
     /// <summary>The unit price of labour for that kind of work, set by the local public-works office, at least 0; 0: it
@@ -35,6 +36,7 @@ public sealed record ConstructionWage : WageBasis
 /// An apprentice, a pupil in practical work, an honorary worker, or a prisoner who works to be resettled, is taken to earn the
 /// lowest wage of those who do the same work there: PP 44/2015 Pasal 28(2).
 /// </summary>
+[JsonConverter(typeof(WageBasisOfConverter<TraineeWage>))]
 public sealed record TraineeWage : WageBasis
 {
     /// <summary>The lowest monthly wage of workers who do the same work for the same employer, in rupiah, at least 0; null is unknown.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Cases;
 
 /// <summary>A will that names an heir.</summary>
+[JsonConverter(typeof(WordConverter<Will>))]
 public enum Will
 {
     /// <summary>None.</summary>

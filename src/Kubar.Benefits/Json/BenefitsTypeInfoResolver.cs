@@ -47,11 +47,10 @@ internal sealed class BenefitsTypeInfoResolver : IJsonTypeInfoResolver
             [typeof(WhyNotBenefit)] = Of(new WhyNotBenefitConverter()),
             [typeof(ComparisonDocument)] = Of(new ComparisonDocumentConverter()),
             [typeof(Verification)] = Of(new VerificationConverter()),
-        }.ToFrozenDictionary();
+        }.Concat(PartTypes.Known).ToFrozenDictionary();
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Known.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? make) ? make(options) : null;
 
-    private static Func<JsonSerializerOptions, JsonTypeInfo> Of<T>(JsonConverter<T> converter) =>
-        options => JsonMetadataServices.CreateValueInfo<T>(options, converter);
+    private static Func<JsonSerializerOptions, JsonTypeInfo> Of<T>(JsonConverter<T> converter) => PartTypes.Of(converter);
 }

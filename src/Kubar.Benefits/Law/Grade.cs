@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Kubar.Benefits.Law;
 
 /// <summary>How sure the source of a figure or rule is. A greater value is a worse grade.</summary>
+[JsonConverter(typeof(Json.Answers.GradeConverter))]
 public enum Grade
 {
     /// <summary>Read in the legal text.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What can differ between two entitlements to the same benefit.</summary>
+[JsonConverter(typeof(WordConverter<DifferenceKind>))]
 public enum DifferenceKind
 {
     /// <summary>Owed, deferred, not owed, undetermined; what the event cannot bring counts as not owed.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Whether a fact can still become otherwise.</summary>
+[JsonConverter(typeof(WordConverter<ChangeNature>))]
 public enum ChangeNature
 {
     /// <summary>It can still be done: pay arrears, obtain a certificate.</summary>

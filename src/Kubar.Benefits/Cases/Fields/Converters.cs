@@ -24,6 +24,42 @@ internal abstract class FormConverter<T>(ValueForm<T> form) : JsonConverter<T>
 internal abstract class ShapeConverter<T>(Shape<T> shape, T blank) : FormConverter<T>(new ObjectForm<T>(shape, blank))
     where T : class;
 
+/// <summary>One variant of a union where a program names it, and not the union: written as the union, and no other variant is read.</summary>
+internal abstract class VariantConverter<T, TUnion>(ValueForm<TUnion> form) : JsonConverter<T>
+    where T : class, TUnion
+    where TUnion : class
+{
+    private readonly Union _union = new(form);
+
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        _union.Read(ref reader, typeof(TUnion), options) is var read && read is null or T ? (T?)read : throw new JsonException($"This is no {typeof(T).Name}.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _union.Write(writer, value, options);
+
+    private sealed class Union(ValueForm<TUnion> form) : FormConverter<TUnion>(form);
+}
+
+/// <summary>A member of an enumeration as the contract's word for it, as a value and as a name.</summary>
+internal sealed class WordConverter<T>() : FormConverter<T>(Forms.Word<T>())
+    where T : struct, Enum
+{
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string? word = reader.GetString();
+        foreach (T member in Enum.GetValues<T>())
+        {
+            if (Words<T>.Of(member) == word)
+            {
+                return member;
+            }
+        }
+
+        throw new JsonException($"\"{word}\" is none of {string.Join(", ", Words<T>.All)}.");
+    }
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Words<T>.Of(value));
+}
+
 internal sealed class CaseConverter() : ShapeConverter<BenefitCase>(CaseFields.Shape, CaseFields.Blank);
 
 internal sealed class ContributionCaseConverter() : ShapeConverter<ContributionCase>(ContributionFields.Shape, ContributionFields.Blank);
@@ -45,6 +81,18 @@ internal sealed class ClaimConverter() : ShapeConverter<Claim>(CaseFields.ClaimS
 internal sealed class WageBasisConverter() : FormConverter<WageBasis>(WageFields.Basis);
 
 internal sealed class WageConverter() : FormConverter<Wage>(WageFields.Wage);
+
+internal sealed class SuspicionConverter() : ShapeConverter<Suspicion>(EventFields.SuspicionShape, new());
+
+internal sealed class LossConverter() : ShapeConverter<Loss>(EventFields.LossShape, new(""));
+
+internal sealed class SightConverter() : ShapeConverter<Sight>(EventFields.SightShape, new(default, default));
+
+internal sealed class WageOfConverter<T>() : VariantConverter<T, Wage>(WageFields.Wage)
+    where T : Wage;
+
+internal sealed class WageBasisOfConverter<T>() : VariantConverter<T, WageBasis>(WageFields.Basis)
+    where T : WageBasis;
 
 internal sealed class PaidPeriodConverter() : FormConverter<PaidPeriod>(new PaidPeriodForm());
 

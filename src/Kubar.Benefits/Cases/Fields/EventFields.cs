@@ -8,7 +8,7 @@ internal static class EventFields
     /// <summary>The first day whose law is encoded: no other date makes fewer demands.</summary>
     public static readonly LocalDate NoDate = new(2015, 7, 1);
 
-    private static readonly Shape<Suspicion> SuspicionShape = new(
+    internal static readonly Shape<Suspicion> SuspicionShape = new(
         Row<Suspicion>.Optional("conclusion", Forms.Word<CaseConclusion>(), it => it.Conclusion, (it, told) => it with { Conclusion = told })
             .Named("kesimpulan atas dugaan", "the conclusion of the suspected case")
             .WhenNotTold("belum disimpulkan", "not yet concluded"),
@@ -17,7 +17,7 @@ internal static class EventFields
         Row<Suspicion>.Optional("inHealthInsurance", Forms.Truth, it => it.InHealthInsurance, (it, told) => it with { InHealthInsurance = told })
             .Named("apakah terdaftar dalam jaminan kesehatan nasional", "whether registered in the national health insurance"));
 
-    private static readonly Shape<Loss> LossShape = new(
+    internal static readonly Shape<Loss> LossShape = new(
         Row<Loss>.Required("code", Forms.Key, it => it.Code, (it, told) => it with { Code = told }, "")
             .Named("baris tabel cacat", "the row of the disability table"),
         Row<Loss>.Optional("functionLost", Forms.Percent, it => it.FunctionLost, (it, told) => it with { FunctionLost = told })
@@ -34,7 +34,7 @@ internal static class EventFields
             .Named("sisi badan", "the side of the body")
             .Telling("hanya pada baris satu mata, telinga, atau kaki yang tidak menyebut sisinya", "only on a row of one eye, ear or leg that names none"));
 
-    private static readonly Shape<Sight> SightShape = new(
+    internal static readonly Shape<Sight> SightShape = new(
         Row<Sight>.Required("better", Forms.Percent, it => it.Better, (it, told) => it with { Better = told }, default)
             .Named("efisiensi mata yang lebih baik", "the efficiency of the better eye"),
         Row<Sight>.Required("worse", Forms.Percent, it => it.Worse, (it, told) => it with { Worse = told }, default)

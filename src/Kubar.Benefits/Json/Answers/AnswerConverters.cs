@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Receipts;
 
 namespace Kubar.Benefits.Json.Answers;
@@ -11,6 +13,47 @@ namespace Kubar.Benefits.Json.Answers;
 internal sealed class AssessmentConverter() : FormConverter<Assessment>(AssessmentFields.In(Language.Indonesian).Form);
 
 internal sealed class EntitlementConverter() : FormConverter<Entitlement>(AssessmentFields.In(Language.Indonesian).Entitlement);
+
+internal sealed class OutcomeConverter() : FormConverter<Outcome>(EntitlementFields.Outcome);
+
+internal sealed class OutcomeOfConverter<T>() : VariantConverter<T, Outcome>(EntitlementFields.Outcome)
+    where T : Outcome;
+
+internal sealed class InstalmentConverter() : FormConverter<Instalment>(EntitlementFields.Instalment);
+
+internal sealed class NoticeConverter() : FormConverter<Notice>(AnswerForms.Notice);
+
+internal sealed class FindingConverter() : FormConverter<Finding>(AssessmentFields.FindingForm);
+
+internal sealed class ArrearsConverter() : FormConverter<Arrears>(AssessmentFields.ArrearsForm);
+
+internal sealed class GradeConverter() : FormConverter<Grade>(AnswerForms.Grade);
+
+internal sealed class CitationConverter() : FormConverter<Citation>(new CitationForm());
+
+internal sealed class ExplanationConverter() : FormConverter<Explanation>(ExplanationFields.In(Language.Indonesian).Explanation);
+
+internal sealed class ExplanationStepConverter() : FormConverter<ExplanationStep>(ExplanationFields.In(Language.Indonesian).Step);
+
+internal sealed class MoneyBoundsConverter() : FormConverter<MoneyBounds>(TotalsFields.Bounds);
+
+internal sealed class TotalsBoundsConverter() : FormConverter<TotalsBounds>(TotalsFields.AllBounds);
+
+internal sealed class BoundedAmountConverter() : FormConverter<BoundedAmount>(ContributionAnswerFields.Amount);
+
+internal sealed class MonthContributionConverter() : FormConverter<MonthContribution>(ContributionAnswerFields.In(Language.Indonesian).Month);
+
+internal sealed class ProgramContributionConverter() : FormConverter<ProgramContribution>(ContributionAnswerFields.In(Language.Indonesian).Program);
+
+internal sealed class ContributionTotalsConverter() : FormConverter<ContributionTotals>(ContributionAnswerFields.Totals);
+
+internal sealed class BudgetMonthConverter() : FormConverter<BudgetMonth>(ContributionAnswerFields.BudgetOfMonth);
+
+internal sealed class AuditedConverter() : FormConverter<Comparison>(AuditFields.Comparison);
+
+internal sealed class CauseConverter() : FormConverter<Cause>(AuditFields.Cause);
+
+internal sealed class ProblemConverter() : FormConverter<Problem>(RejectionFields.In(Language.Indonesian).Problem);
 
 internal sealed class TotalsConverter() : FormConverter<Totals>(TotalsFields.Form);
 

@@ -7,7 +7,8 @@ namespace Kubar.Benefits.Json.Answers;
 /// <summary>The table of an assessment, property by property in the contract's order: written, read back and described by it.</summary>
 internal sealed class AssessmentFields
 {
-    private static readonly ValueForm<Arrears> ArrearsForm = AnswerForms.Of(
+    /// <summary>The months that are owed.</summary>
+    public static readonly ValueForm<Arrears> ArrearsForm = AnswerForms.Of(
         new Arrears(),
         [
             Row<Arrears>.Optional("months", AnswerForms.Count, it => it.Months, (it, told) => it with { Months = told })
@@ -19,7 +20,8 @@ internal sealed class AssessmentFields
             AnswerRow<Arrears>.Always("deducted", Forms.Truth, it => it.Deducted, (it, told) => it with { Deducted = told }),
         ]);
 
-    private static readonly DefinedForm<Finding> FindingForm = new("finding", AnswerForms.Of(
+    /// <summary>A fact that a person had to judge.</summary>
+    public static readonly DefinedForm<Finding> FindingForm = new("finding", AnswerForms.Of(
         new Finding("", new("", ""), new("", "")),
         [
             AnswerRow<Finding>.Always("fact", AnswerForms.Text, it => it.Fact, (it, told) => it with { Fact = told }),

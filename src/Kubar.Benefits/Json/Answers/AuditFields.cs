@@ -9,7 +9,8 @@ internal static class AuditFields
 {
     private static readonly BenefitInfo NoBenefit = new("", default, new("", ""));
 
-    private static readonly ValueForm<Comparison> Comparison = AnswerForms.Of(
+    /// <summary>One component beside the law.</summary>
+    public static readonly ValueForm<Comparison> Comparison = AnswerForms.Of(
         new Comparison { Kind = default, Paid = default, AtLeast = default, AtMost = null, Difference = default },
         [
             AnswerRow<Comparison>.Always("kind", Forms.Word<ComparisonKind>(), it => it.Kind, (it, told) => it with { Kind = told }),
@@ -26,7 +27,8 @@ internal static class AuditFields
             AnswerRow<Comparison>.Always("missing", AnswerForms.Texts, it => it.Missing, (it, told) => it with { Missing = told }),
         ]);
 
-    private static readonly ValueForm<Cause> Cause = AnswerForms.Of(
+    /// <summary>What would explain a difference.</summary>
+    public static readonly ValueForm<Cause> Cause = AnswerForms.Of(
         new Cause(default, "", new("", ""), new("", ""), [], [], false),
         [
             AnswerRow<Cause>.Always("kind", Forms.Word<CauseKind>(), it => it.Kind, (it, told) => it with { Kind = told }),

@@ -8,12 +8,14 @@ namespace Kubar.Benefits.Json.Answers;
 /// <summary>The tables of what contributions come to: of a case, and the budget of many.</summary>
 internal sealed class ContributionAnswerFields
 {
-    private static readonly DefinedForm<BoundedAmount> Amount = new("amount", new VariantsForm<BoundedAmount>(
+    /// <summary>A sum that is known, or its bounds.</summary>
+    public static readonly DefinedForm<BoundedAmount> Amount = new("amount", new VariantsForm<BoundedAmount>(
         "amount",
         new AnswerVariant<BoundedAmount>(VariantsForm<BoundedAmount>.IsThere, it => it.Amount is not null, BoundedAmount.Zero, AnswerForms.Table(Known<BoundedAmount>(it => it, (_, told) => told))),
         new AnswerVariant<BoundedAmount>(null, it => it.Amount is null, BoundedAmount.Zero, AnswerForms.Table(Open<BoundedAmount>(it => it, (_, told) => told)))));
 
-    private static readonly ValueForm<ContributionTotals> Totals = AnswerForms.Of(
+    /// <summary>The sums.</summary>
+    public static readonly ValueForm<ContributionTotals> Totals = AnswerForms.Of(
         ContributionTotals.Zero,
         [
             AnswerRow<ContributionTotals>.Always("jkk", Amount, it => it.Jkk, (it, told) => it with { Jkk = told }),
@@ -25,7 +27,8 @@ internal sealed class ContributionAnswerFields
                 .Telling("iuran dan denda", "contributions and fines"),
         ]);
 
-    private static readonly ValueForm<BudgetMonth> BudgetOfMonth = AnswerForms.Of(
+    /// <summary>One month of a budget.</summary>
+    public static readonly ValueForm<BudgetMonth> BudgetOfMonth = AnswerForms.Of(
         new BudgetMonth(default, 0, ContributionTotals.Zero),
         [
             AnswerRow<BudgetMonth>.Always("month", Forms.Month, it => it.Month, (it, told) => it with { Month = told }),
@@ -57,7 +60,7 @@ internal sealed class ContributionAnswerFields
             new AnswerVariant<ProgramContribution>(VariantsForm<ProgramContribution>.IsThere, it => it.Amount.Amount is not null, nothing, ProgramTable(Known<ProgramContribution>(it => it.Amount, (it, told) => it with { Amount = told }))),
             new AnswerVariant<ProgramContribution>(null, it => it.Amount.Amount is null, open, ProgramTable(Open<ProgramContribution>(it => it.Amount, (it, told) => it with { Amount = told })))));
         Program = program;
-        ValueForm<MonthContribution> month = AnswerForms.Of(
+        Month = AnswerForms.Of(
             new MonthContribution { Month = default, Jkk = nothing, Jkm = nothing with { Program = SecurityProgram.Jkm } },
             [
                 AnswerRow<MonthContribution>.Always("month", Forms.Month, it => it.Month, (it, told) => it with { Month = told }),
@@ -72,7 +75,7 @@ internal sealed class ContributionAnswerFields
                 AnswerRow<ContributionAssessment>.Always("id", AnswerForms.Text, it => it.Id, (it, told) => it with { Id = told }),
                 AnswerRow<ContributionAssessment>.Always("workers", AnswerForms.Count, it => it.Workers, (it, told) => it with { Workers = told })
                     .Telling("jumlahnya untuk semua, bulannya untuk satu orang", "the totals are for all of them, the months for one"),
-                AnswerRow<ContributionAssessment>.Always("months", AnswerForms.All(month), it => it.Months, (it, told) => it with { Months = told }),
+                AnswerRow<ContributionAssessment>.Always("months", AnswerForms.All(Month), it => it.Months, (it, told) => it with { Months = told }),
                 AnswerRow<ContributionAssessment>.Always("totals", Totals, it => it.Totals, (it, told) => it with { Totals = told }),
                 Row<ContributionAssessment>.Optional("reimbursementClaimBy", Forms.Date, it => it.ReimbursementClaimBy, (it, told) => it with { ReimbursementClaimBy = told })
                     .Telling("hari terakhir pemberi kerja meminta penggantian", "the last day on which the employer can ask for reimbursement"),
@@ -88,7 +91,11 @@ internal sealed class ContributionAnswerFields
     /// <summary>What schemas may name, whatever the language.</summary>
     public static IEnumerable<IDefinition> Definitions => [Amount, Indonesian.Program, Indonesian.Form, Budget];
 
-    private IDefinition Program { get; }
+    /// <summary>One month of a case.</summary>
+    public ValueForm<MonthContribution> Month { get; }
+
+    /// <summary>One programme of a month.</summary>
+    public DefinedForm<ProgramContribution> Program { get; }
 
     /// <summary>The table in a language.</summary>
     public static ContributionAnswerFields In(Language language) => language == Language.Indonesian ? Indonesian : English;

@@ -7,7 +7,8 @@ namespace Kubar.Benefits.Json.Answers;
 /// <summary>The table of an entitlement, property by property in the contract's order: what all have, and what belongs to each status.</summary>
 internal sealed class EntitlementFields
 {
-    private static readonly ValueForm<Instalment> Instalment = AnswerForms.Of(
+    /// <summary>One year of a scholarship.</summary>
+    public static readonly ValueForm<Instalment> Instalment = AnswerForms.Of(
         new Instalment(0, default, default, default),
         [
             AnswerRow<Instalment>.Always("child", AnswerForms.Count, it => it.Child, (it, told) => it with { Child = told })
@@ -16,6 +17,11 @@ internal sealed class EntitlementFields
             AnswerRow<Instalment>.Always("level", Forms.Word<Cases.SchoolLevel>(), it => it.Level, (it, told) => it with { Level = told }),
             AnswerRow<Instalment>.Always("amount", AnswerForms.Money, it => it.Amount, (it, told) => it with { Amount = told }),
         ]);
+
+    /// <summary>An outcome by itself: what an entitlement tells of it.</summary>
+    public static readonly ValueForm<Outcome> Outcome = OutcomeForm();
+
+    private static readonly OutcomeFields<Entitlement> OutcomeRows = new(it => it.Outcome, (it, told) => it with { Outcome = told });
 
     // After what they are made of.
     private static readonly EntitlementFields Indonesian = new(Language.Indonesian);
@@ -28,22 +34,14 @@ internal sealed class EntitlementFields
         _explanation = ExplanationFields.In(language).Explanation;
         Form = new("entitlement", new VariantsForm<Entitlement>(
             "status",
-            VariantOf(EntitlementStatus.Owed, new Entitled(new InKind(), []), Value),
-            VariantOf(EntitlementStatus.Deferred, new Entitled(new InKind(), []), Value, Waiting),
-            VariantOf(EntitlementStatus.NotOwed, new NotOwed([]), [], Refusal),
-            VariantOf(EntitlementStatus.Undetermined, new Undetermined([], null, null), [], Open)));
+            VariantOf(EntitlementStatus.Owed, new Entitled(new InKind(), []), OutcomeRows.Value),
+            VariantOf(EntitlementStatus.Deferred, new Entitled(new InKind(), []), OutcomeRows.Value, OutcomeRows.Waiting),
+            VariantOf(EntitlementStatus.NotOwed, new NotOwed([]), [], OutcomeRows.Refusal),
+            VariantOf(EntitlementStatus.Undetermined, new Undetermined([], null, null), [], OutcomeRows.Open)));
     }
 
     /// <summary>An entitlement.</summary>
     public DefinedForm<Entitlement> Form { get; }
-
-    private static IEnumerable<Field<Entitlement>> Value =>
-    [
-        Row<Entitlement>.Optional("amount", AnswerForms.Money, it => it.Amount, (it, told) => told is { } sum ? With(it, new Cash(sum)) : it)
-            .Telling("tidak ada bagi manfaat berupa layanan", "absent for a benefit in kind"),
-        AnswerRow<Entitlement>.IfTrue("unlimited", it => it.Outcome is Entitled { Value: UnlimitedCare }, (it, told) => told ? With(it, new UnlimitedCare(it.Amount)) : it)
-            .Telling("tanpa batas biaya; amount adalah biaya sebenarnya, bila disebut", "care without a cost ceiling; amount is its actual cost, if given"),
-    ];
 
     private static IEnumerable<Field<Entitlement>> Payment =>
     [
@@ -64,28 +62,25 @@ internal sealed class EntitlementFields
                 "the paths of the facts that would tell the later instalments; the schedule ends at the first that is not certain"),
     ];
 
-    private static IEnumerable<Field<Entitlement>> Waiting =>
-    [
-        AnswerRow<Entitlement>.Always("deferredUntil", AnswerForms.Some(AnswerForms.Notice), it => ((Entitled)it.Outcome).DeferredUntil, (it, told) => it with { Outcome = (Entitled)it.Outcome with { DeferredUntil = told } }),
-    ];
-
-    private static IEnumerable<Field<Entitlement>> Refusal =>
-    [
-        AnswerRow<Entitlement>.Always("reasons", AnswerForms.Some(AnswerForms.Notice), it => ((NotOwed)it.Outcome).Reasons, (it, told) => it with { Outcome = new NotOwed(told) }),
-    ];
-
-    private static IEnumerable<Field<Entitlement>> Open =>
-    [
-        AnswerRow<Entitlement>.Always("missing", AnswerForms.Texts, it => OpenOf(it).Missing, (it, told) => it with { Outcome = OpenOf(it) with { Missing = told } })
-            .Telling("fakta yang akan menentukannya", "the paths of the facts that would decide it"),
-        Row<Entitlement>.Optional("atLeast", AnswerForms.Money, it => OpenOf(it).AtLeast, (it, told) => it with { Outcome = OpenOf(it) with { AtLeast = told } }),
-        Row<Entitlement>.Optional("atMost", AnswerForms.Money, it => OpenOf(it).AtMost, (it, told) => it with { Outcome = OpenOf(it) with { AtMost = told } }),
-        Row<Entitlement>.Optional("wholeAtLeast", AnswerForms.Money, it => OpenOf(it).WholeAtLeast, (it, told) => it with { Outcome = OpenOf(it) with { WholeAtLeast = told } }),
-        Row<Entitlement>.Optional("wholeAtMost", AnswerForms.Money, it => OpenOf(it).WholeAtMost, (it, told) => it with { Outcome = OpenOf(it) with { WholeAtMost = told } }),
-    ];
-
     /// <summary>The table in a language.</summary>
     public static EntitlementFields In(Language language) => language == Language.Indonesian ? Indonesian : English;
+
+    private static VariantsForm<Outcome> OutcomeForm()
+    {
+        var rows = new OutcomeFields<Outcome>(it => it, (_, told) => told);
+        return new(
+            "status",
+            VariantOf(EntitlementStatus.Owed, new Entitled(new InKind(), []), rows.Value),
+            VariantOf(EntitlementStatus.Deferred, new Entitled(new InKind(), []), [.. rows.Value, .. rows.Waiting]),
+            VariantOf(EntitlementStatus.NotOwed, new NotOwed([]), rows.Refusal),
+            VariantOf(EntitlementStatus.Undetermined, new Undetermined([], null, null), rows.Open));
+
+        static AnswerVariant<Outcome> VariantOf(EntitlementStatus status, Outcome blank, IEnumerable<Field<Outcome>> fields)
+        {
+            string word = Words<EntitlementStatus>.Of(status);
+            return new(word, it => it.Status == status, blank, AnswerForms.Table<Outcome>([AnswerRow<Outcome>.Constant("status", word), .. fields]));
+        }
+    }
 
     private AnswerVariant<Entitlement> VariantOf(EntitlementStatus status, Outcome blank, IEnumerable<Field<Entitlement>> value, IEnumerable<Field<Entitlement>>? outcome = null) => new(
         Words<EntitlementStatus>.Of(status),
@@ -103,10 +98,6 @@ internal sealed class EntitlementFields
             AnswerRow<Entitlement>.Always("grade", AnswerForms.Grade, it => it.Grade, WithGrade),
             Row<Entitlement>.OptionalPart("explanation", _explanation, it => it.Explanation, (it, told) => it with { Explanation = told }),
         ]));
-
-    private static Undetermined OpenOf(Entitlement entitlement) => (Undetermined)entitlement.Outcome;
-
-    private static Entitlement With(Entitlement entitlement, BenefitValue value) => entitlement with { Outcome = (Entitled)entitlement.Outcome with { Value = value } };
 
     // The amount is what of the instalments is payable now. No sum of this library is beyond 64 bits, but one that was sent may be.
     private static Entitlement WithSchedule(Entitlement entitlement, ValueList<Instalment> schedule)

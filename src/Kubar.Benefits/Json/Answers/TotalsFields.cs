@@ -9,6 +9,7 @@ namespace Kubar.Benefits.Json.Answers;
 /// <summary>The table of the sums of an assessment.</summary>
 internal static class TotalsFields
 {
+    /// <summary>The bounds of one sum.</summary>
     public static readonly DefinedForm<MoneyBounds> Bounds = new("bounds", AnswerForms.Of(
         new MoneyBounds(default, null),
         [
@@ -19,7 +20,8 @@ internal static class TotalsFields
 
     private static readonly MoneyBounds NoBounds = new(default, null);
 
-    private static readonly ValueForm<TotalsBounds> AllBounds = AnswerForms.Of(
+    /// <summary>The bounds of all sums.</summary>
+    public static readonly ValueForm<TotalsBounds> AllBounds = AnswerForms.Of(
         new TotalsBounds(NoBounds, NoBounds, NoBounds),
         [
             AnswerRow<TotalsBounds>.Always("payableNow", Bounds, it => it.PayableNow, (it, told) => it with { PayableNow = told }),

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Law;
 
 /// <summary>Which of the heirs are paid: those of an earlier rank exclude the later ones (PP 44/2015 Pasal 37(5), 40(2)).</summary>
+[JsonConverter(typeof(WordConverter<HeirRank>))]
 public enum HeirRank
 {
     /// <summary>Widow, widower or children.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Law;
 
 /// <summary>Who is paid.</summary>
+[JsonConverter(typeof(WordConverter<Payee>))]
 public enum Payee
 {
     /// <summary>The participant.</summary>
