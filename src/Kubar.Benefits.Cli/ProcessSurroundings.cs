@@ -23,6 +23,7 @@ internal static class ProcessSurroundings
         {
             Language = LanguageOf(Environment.GetEnvironmentVariable),
             Width = WidthOf(Environment.GetEnvironmentVariable),
+            PlainWidth = ColumnsOf(Environment.GetEnvironmentVariable) ?? 100,
             InFile = FileIdentity.Of(StandardInput),
             OutFile = FileIdentity.Of(StandardOutput),
             Answer = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.ReadLine,
@@ -61,9 +62,10 @@ internal static class ProcessSurroundings
     /// <summary>The width that COLUMNS asks for, else that of the terminal, else 100.</summary>
     /// <param name="variable">The value of an environment variable.</param>
     public static int WidthOf(Func<string, string?> variable) =>
-        int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns is >= 40 and <= 500 ? columns
-        : Console.IsOutputRedirected ? 100
-        : Math.Max(40, Console.WindowWidth);
+        ColumnsOf(variable) ?? (Console.IsOutputRedirected ? 100 : Math.Max(40, Console.WindowWidth));
+
+    private static int? ColumnsOf(Func<string, string?> variable) =>
+        int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns is >= 40 and <= 500 ? columns : null;
 
     // https://no-color.org: any value but the empty one asks for plain text.
     private static int? ColorWidth() =>

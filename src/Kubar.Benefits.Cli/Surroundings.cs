@@ -16,6 +16,9 @@ internal sealed record Surroundings(Stream In, Stream Out, TextWriter Error, int
     /// <summary>How wide text is set that depends on no report.</summary>
     public int Width { get; init; } = 100;
 
+    /// <summary>How wide a report in plain text is set: as COLUMNS asks, whatever terminal runs the tool.</summary>
+    public int PlainWidth { get; init; } = 100;
+
     /// <summary>The file that standard input is; null: none, or not known.</summary>
     public FileIdentity? InFile { get; init; }
 

@@ -37,6 +37,36 @@ internal static class KubarCommand
             return await WriteAsync(page.Overview(root), surroundings, ExitCode.Success);
         }
 
+        return DroppedFile.IsOne(words, surroundings) ? await DroppedAsync(words[0], surroundings, language, cancellation) : await RunAsync(root, words, surroundings, language, cancellation);
+    }
+
+    /// <summary>The window of a program on which a file was dropped closes with it, so that what is told stays until it has been read.</summary>
+    private static async Task<int> DroppedAsync(string path, Surroundings surroundings, Language language, CancellationToken cancellation)
+    {
+        var dialogue = new DroppedFile(Ask, Say);
+        string[]? words = dialogue.CommandLineOf(path);
+        int exitCode = words is null ? ExitCode.Unusable : await RunAsync([.. words, LanguageOption, language == Language.English ? "en" : "id"], surroundings with { Answer = null }, cancellation);
+        if (words is not null && exitCode != ExitCode.Unusable)
+        {
+            string report = words[Array.IndexOf(words, "--out") + 1];
+            Say(new($"Laporan: {report}", $"The report: {report}"));
+        }
+
+        _ = Ask(new("Tekan Enter untuk selesai. ", "Press Enter to end. "));
+        return exitCode;
+
+        void Say(LocalizedText text) => surroundings.Error.WriteLine(PlainText.Of(text.In(language)));
+
+        string? Ask(LocalizedText question)
+        {
+            surroundings.Error.Write(PlainText.Of(question.In(language)));
+            surroundings.Error.Flush();
+            return surroundings.Answer!();
+        }
+    }
+
+    private static async Task<int> RunAsync(RootCommand root, string[] words, Surroundings surroundings, Language language, CancellationToken cancellation)
+    {
         ParseResult parsed = root.Parse(words, Plain);
         if (language == Language.English && LanguageOf(words) is null && parsed.CommandResult.Command.Options.Any(option => option.Name == LanguageOption))
         {

@@ -130,7 +130,7 @@ internal static class RosterCommand
             return;
         }
 
-        using var writer = new TextPageWriter(settings.Language, surroundings.ColorWidth);
+        using var writer = new TextPageWriter(settings.Language, surroundings.ColorWidth, surroundings.PlainWidth);
         writer.Write(summary);
         ReadOnlyMemory<byte> text = await writer.TakeAsync(cancellation);
         if (settings.Format == RosterFormat.Text && target is not null)

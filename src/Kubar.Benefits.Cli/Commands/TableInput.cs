@@ -43,7 +43,7 @@ internal static class TableInput
     /// <summary>Shows how a table was understood, and nothing else.</summary>
     public static async Task<int> ShowAsync(Table table, string name, Surroundings surroundings, Language language, CancellationToken cancellation)
     {
-        int width = Math.Max(surroundings.ColorWidth ?? TextCanvas.PlainWidth, TextCanvas.PlainWidth);
+        int width = surroundings.ColorWidth ?? surroundings.PlainWidth;
         string understood = string.Join('\n', Understood.InFull(table, name, language, width)) + "\n";
         await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(understood), cancellation);
         return ExitCode.Success;

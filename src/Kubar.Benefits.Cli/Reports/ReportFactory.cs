@@ -21,6 +21,6 @@ internal static class ReportFactory
         OutputFormat.Html => new HtmlPageWriter(form.Language, form.Options),
         OutputFormat.Xlsx => new WorkbookWriter(form.Language, form.Options),
         OutputFormat.Csv => new CsvPageWriter(form.Language),
-        _ => new TextPageWriter(form.Language, surroundings.ColorWidth),
+        _ => new TextPageWriter(form.Language, surroundings.ColorWidth, surroundings.PlainWidth),
     };
 }

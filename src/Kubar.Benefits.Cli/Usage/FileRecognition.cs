@@ -41,6 +41,15 @@ internal static class FileRecognition
         return said is null ? null : new($"{path}: ini {said.Indonesian}.", $"{path}: this looks like {said.English}.");
     }
 
+    /// <summary>The command that is for a file, whatever else stands on the command line; null: a table, or nothing that is known, for which there are several.</summary>
+    public static string? CommandOf(string path) => KindOf(path) switch
+    {
+        Kind.Cases => "assess",
+        Kind.Vouchers => "audit",
+        Kind.Receipts => "verify",
+        _ => null,
+    };
+
     private static Kind KindOf(string path)
     {
         var buffer = new byte[BytesToLookAt];

@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Reports.Formats;
 /// <summary>Draws the parts of a text report: with colours and drawn lines on a terminal, in plain ASCII anywhere else.</summary>
 internal sealed class TextCanvas : IDisposable
 {
-    /// <summary>The width of plain text: that of a page, never that of whichever terminal happens to run the tool.</summary>
+    /// <summary>The width of plain text where none is asked for: that of a page, never that of whichever terminal happens to run the tool.</summary>
     internal const int PlainWidth = 100;
 
     private const int NarrowestWidth = 60;
@@ -21,10 +21,10 @@ internal sealed class TextCanvas : IDisposable
     private readonly bool _colors;
     private readonly int _width;
 
-    public TextCanvas(int? colorWidth)
+    public TextCanvas(int? colorWidth, int plainWidth = PlainWidth)
     {
         _colors = colorWidth is not null;
-        _width = Math.Max(colorWidth ?? PlainWidth, NarrowestWidth);
+        _width = Math.Max(colorWidth ?? plainWidth, NarrowestWidth);
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = _colors ? AnsiSupport.Yes : AnsiSupport.No,

@@ -6,9 +6,10 @@ namespace Kubar.Benefits.Reports.Formats;
 /// <summary>Pages on paper or on a terminal.</summary>
 /// <param name="language">The language of the pages.</param>
 /// <param name="colorWidth">The width of a terminal that shows colours; null: plain text.</param>
-internal sealed class TextPageWriter(Language language, int? colorWidth = null) : PageWriter
+/// <param name="plainWidth">The width of plain text.</param>
+internal sealed class TextPageWriter(Language language, int? colorWidth = null, int plainWidth = TextCanvas.PlainWidth) : PageWriter
 {
-    private readonly TextCanvas _canvas = new(colorWidth);
+    private readonly TextCanvas _canvas = new(colorWidth, plainWidth);
 
     public override void Write(Page page)
     {
