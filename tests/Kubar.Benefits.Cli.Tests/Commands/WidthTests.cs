@@ -26,6 +26,6 @@ public sealed class WidthTests
         exitCode.Should().Be(0);
         lines.Should().OnlyContain(line => line.Length <= width);
         lines.Max(line => line.Length).Should().BeGreaterThan(width - 20);
-        string.Join(' ', lines).Should().Contain("Rp70.000.000");
+        string.Join(' ', lines).Should().Contain("Rp74.500.000");
     }
 }
