@@ -25,13 +25,13 @@ internal static class TextWrap
         yield return line.ToString();
     }
 
-    /// <summary>One text at the left margin and one at the right; on lines of their own where one line cannot hold both.</summary>
+    /// <summary>One text at the left margin and one at the right; on lines of their own where one line cannot hold both. A piece is broken only where it alone is wider.</summary>
     public static string Apart(string left, IReadOnlyList<string> right, int width)
     {
         string together = string.Join(' ', right);
         int gap = width - left.Length - together.Length;
         return gap >= 2
             ? left + new string(' ', gap) + together
-            : left + "\n" + string.Join('\n', Lines(right, width - 4).Select(line => line.PadLeft(width)));
+            : left + "\n" + string.Join('\n', Lines(right, width - 4).SelectMany(line => Lines(line, width)).Select(line => line.PadLeft(width)));
     }
 }
