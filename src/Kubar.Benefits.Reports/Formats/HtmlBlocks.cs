@@ -162,7 +162,7 @@ internal sealed class HtmlBlocks(HtmlText html, Language language, string id)
     {
         // What can be scrolled must be reached without a mouse.
         string label = table.Caption ?? string.Join(", ", table.Columns.Select(column => column.OneLine));
-        _ = html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text(label).Raw($"\">\n<table{(look.Length > 0 ? $" class=\"{look}\"" : "")}>\n<thead><tr>");
+        _ = html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Region(label).Raw($"\">\n<table{(look.Length > 0 ? $" class=\"{look}\"" : "")}>\n<thead><tr>");
         foreach (Column column in table.Columns)
         {
             _ = html.Raw($"<th scope=\"col\"{ClassOf(column)}>").Text(column.OneLine).Raw("</th>");
@@ -225,7 +225,7 @@ internal sealed class HtmlBlocks(HtmlText html, Language language, string id)
         _ = html.Raw("<div class=\"ladders\">\n");
         foreach (Ladder ladder in block.Ladders)
         {
-            _ = html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text(ladder.Child).Raw("\"><table>\n<caption>").Text(ladder.Child).Raw("</caption>\n<thead><tr>");
+            _ = html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Region(ladder.Child).Raw("\"><table>\n<caption>").Text(ladder.Child).Raw("</caption>\n<thead><tr>");
             foreach (Column column in block.Columns)
             {
                 _ = html.Raw($"<th scope=\"col\"{ClassOf(column)}>").Text(column.OneLine).Raw("</th>");

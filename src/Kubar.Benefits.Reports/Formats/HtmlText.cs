@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Kubar.Benefits.Reports.Formats;
@@ -6,6 +7,7 @@ namespace Kubar.Benefits.Reports.Formats;
 internal sealed class HtmlText
 {
     private readonly StringBuilder _text = new();
+    private readonly Dictionary<string, int> _regions = new(StringComparer.Ordinal);
 
     /// <summary>What has been written since the last time.</summary>
     public string Take()
@@ -20,6 +22,13 @@ internal sealed class HtmlText
     {
         _ = _text.Append(markup);
         return this;
+    }
+
+    /// <summary>The name of a region of the page: a screen reader lists them, and two of one name could not be told apart.</summary>
+    public HtmlText Region(string name)
+    {
+        int number = _regions[name] = _regions.GetValueOrDefault(name) + 1;
+        return Text(number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({number})"));
     }
 
     /// <summary>A text, as it shall be read.</summary>
