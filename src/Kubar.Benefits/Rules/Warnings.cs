@@ -36,7 +36,7 @@ internal static class Warnings
                 $"The BPU participant was registered at the age of {Facts.AgeAtRegistration}; registration is for those below the age limit (Permenaker 5/2021 Pasal 33(1)b). What that means for benefits is not written.")),
         new(
             "no-contribution-paid",
-            Cover.Registered & !Cover.OfAccident.HasPaid,
+            Cover.Registered & !Cover.OfAccident.HasPaid & !Participants.Construction,
             Say(
                 $"Tidak ada iuran yang dibayar sampai kejadian, padahal nomor kepesertaan dikeluarkan setelah iuran pertama lunas (PP 44/2015 Pasal 6(2), 11(4)).",
                 $"No contribution was paid up to the event, though a membership number is issued once the first contribution is paid (PP 44/2015 Pasal 6(2), 11(4)).")),

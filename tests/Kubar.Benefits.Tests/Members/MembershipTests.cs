@@ -167,6 +167,9 @@ public sealed class MembershipTests
 
         Of(worker)["jkk.death-grant"]!.PayerMissing.Should().Equal("law.construction-stages");
         Of(worker).Status("jkk.death-grant").Should().Be(EntitlementStatus.Owed);
+        Of(worker).Arrears.Months.Should().BeNull("months tell nothing of stages");
+        Of(worker).DependsOn.Should().NotContain("arrears-month");
+        Of(worker with { Membership = worker.Membership with { PaidMonths = [] } }).Warnings.Should().NotContain(notice => notice.Code == "no-contribution-paid");
     }
 
     /// <summary>Permenaker 5/2021 Pasal 45(4): the 15th of the same month; 35(3): JKM where the employer chooses.</summary>

@@ -14,6 +14,8 @@ internal static class RuleWalk
         .. Rulebook.Law.Benefits.SelectMany(benefit => benefit.Parts.Concat(benefit.Terms).Append(benefit.ListedWhen)),
         Rulebook.Law.Whole.TakenOut,
         ClaimLimit.Years,
+        Rulebook.Law.Whole.ArrearsMonths,
+        Rulebook.Law.Whole.ArrearsGapMonths,
         .. Warnings.All.Select(warning => warning.When),
     ];
 

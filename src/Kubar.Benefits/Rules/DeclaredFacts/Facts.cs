@@ -173,6 +173,10 @@ internal static class Facts
         Declared, "law.construction-stages", new("tahap pembayaran iuran jasa konstruksi yang lewat jatuh tempo", "an overdue stage of the contributions of construction"),
         Unit.Truth, 0, 1, Unencoded, ["law.construction-stages"]));
 
+    public static readonly Count ConstructionArrears = new(OfCase(
+        Declared, "law.construction-arrears", new("bulan tunggakan jasa konstruksi, yang iurannya dibayar menurut tahap", "months in arrears of construction, whose contributions are paid by stages"),
+        Unit.Months, 0, 4000, Unencoded, ["law.construction-stages"]));
+
     /// <summary>An entitlement has one payer and one day, and of the JKM of both segments each part has its own.</summary>
     public static readonly Truth JkmInOnePart = new(OfCase(
         Declared, "law.jkm-of-both-segments", new("pembagian JKM kedua segmen, yang dibayar dalam dua bagian", "the division of the JKM of both segments, which is paid in two parts"),

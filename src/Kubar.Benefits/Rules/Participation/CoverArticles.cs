@@ -30,6 +30,9 @@ internal sealed record CoverArticles
     /// <summary>Of an employer who has not registered the worker.</summary>
     public required IReadOnlyList<DatedCitation> Unregistered { get; init; }
 
+    /// <summary>Of an employer who has registered the worker and has paid nothing yet.</summary>
+    public required IReadOnlyList<DatedCitation> NeverPaid { get; init; }
+
     /// <summary>Of an employer who reported too late, where the programme asks for a report.</summary>
     public IReadOnlyList<DatedCitation> LateReport { get; init; } = [];
 }

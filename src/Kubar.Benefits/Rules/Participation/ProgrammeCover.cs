@@ -142,7 +142,8 @@ internal sealed class ProgrammeCover
                         $"the employer pays first and can ask for reimbursement once all arrears and fines are settled, because {on.LongestUnpaid} in a row in the middle of the membership are unsettled, more than {Parameters.ArrearsMaxMonths.Count}")),
             Say($"BPJS Ketenagakerjaan yang membayar", $"BPJS Ketenagakerjaan pays"),
             [
-                .. articles.Unregistered.Select(citation => citation.For(owes)),
+                .. articles.Unregistered.Select(citation => citation.For(Participants.Pu & !Registered)),
+                .. articles.NeverPaid.Select(citation => citation.For(Participants.Pu & Registered & neverPaid)),
                 .. ofArrears.Select(citation => citation.For(first & inArrears)),
                 .. articles.ArrearsInConstruction.Select(citation => citation.For(first & inArrears & Participants.Construction)),
                 .. articles.LateReport.Select(citation => citation.For(first & !inArrears)),
