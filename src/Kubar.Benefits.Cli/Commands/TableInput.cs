@@ -1,7 +1,6 @@
 using System.Text;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Reports;
-using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Commands;

@@ -22,7 +22,7 @@ public sealed class DroppedFileTests : IDisposable
         (int exitCode, string told, _) = await DropAsync(file, "");
 
         exitCode.Should().Be(0);
-        File.ReadAllText(Path.Combine(_folder.FullName, "jkk-01-trenggalek-2025.kubar.html")).Should().Contain("Rp70.000.000");
+        (await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "jkk-01-trenggalek-2025.kubar.html"), TestContext.Current.CancellationToken)).Should().Contain("Rp70.000.000");
         told.Should().Contain("Laporan: ").And.NotContain("Ini tabel apa?");
     }
 
@@ -35,7 +35,7 @@ public sealed class DroppedFileTests : IDisposable
 
         exitCode.Should().Be(0);
         told.Should().Contain("Ini tabel apa?").And.Contain("2  meninggal dunia akibat kecelakaan kerja");
-        File.ReadAllText(Path.Combine(_folder.FullName, "peserta.kubar.csv")).Should().Contain("70000000");
+        (await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "peserta.kubar.csv"), TestContext.Current.CancellationToken)).Should().Contain("70000000");
     }
 
     [Fact]
