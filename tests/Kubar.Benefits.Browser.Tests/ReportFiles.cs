@@ -56,6 +56,7 @@ public sealed class ReportFiles : IAsyncLifetime
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kubar.dll"), .. arguments])
         {
             WorkingDirectory = RepositoryRoot.Folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using FluentAssertions;
@@ -80,7 +79,7 @@ public sealed class ReportPageTests(Chromium chromium, ReportFiles reports)
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(A4);
     }
 
-    private static string PictureOf(string name) => Path.Combine(ReportFiles.Pictures, name.ToLower(CultureInfo.InvariantCulture) + ".png");
+    private static string PictureOf(string name) => Path.Combine(ReportFiles.Pictures, name + ".png");
 
     private string AddressOf(string name) => new Uri(reports.PathOf(name)).AbsoluteUri;
 }
