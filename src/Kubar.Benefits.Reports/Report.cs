@@ -50,7 +50,10 @@ public static class Report
         return AuditPage.Of(audit, language);
     }
 
-    /// <summary>Vouchers together: how many agree, how many do not and by how much, and what comes first among the explanations.</summary>
+    /// <summary>
+    /// Vouchers together: how many agree, how many do not and by how much, what comes first among the explanations, and every finding in the
+    /// order of the money at stake, those that only several vouchers show together in full.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The audits, or one of them, are null.</exception>
     public static Page Audits(IEnumerable<Audit> audits, Language language = Language.Indonesian)
     {

@@ -19,7 +19,7 @@ internal static class AuditCommand
         var report = new ReportOptionSet();
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
-        Option<string?> findings = CommonOptions.File("--findings", "Writes the findings as CSV, one a line, to this file.");
+        Option<string?> findings = CommonOptions.File("--findings", "Writes the findings to this file, most money first, one a line: as JSON where its name ends in .jsonl, else as CSV.");
         var command = new Command("audit", "Compares vouchers with the law and looks for what would explain a difference. Exit code 0: every voucher was examined, whatever was found; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
             file, readings, holidays, findings,
@@ -55,7 +55,7 @@ internal static class AuditCommand
                     await surroundings.Error.WriteLineAsync(line);
                 }
 
-                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(RosterOutput.ToFile(name), chosen) : null;
+                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(RosterOutput.ToFile(name), chosen, isJson: Path.GetExtension(name).ToUpperInvariant() is ".JSON" or ".JSONL") : null;
                 using IAuditReport audits = form.Format == OutputFormat.Json
                     ? new AuditJson(surroundings.Out, chosen)
                     : new AuditPages(ReportFactory.CreatePages(form, surroundings), chosen);

@@ -55,12 +55,5 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
         }
     }
 
-    private async ValueTask FlushAsync(CancellationToken cancellation)
-    {
-        await report.FlushAsync(cancellation);
-        if (findings is not null)
-        {
-            await findings.FlushAsync(cancellation);
-        }
-    }
+    private ValueTask FlushAsync(CancellationToken cancellation) => report.FlushAsync(cancellation);
 }

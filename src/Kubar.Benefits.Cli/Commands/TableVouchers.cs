@@ -43,11 +43,21 @@ internal static class TableVouchers
         {
             Case = paidCase,
             Reference = row.Id.Length > 0 ? row.Id : null,
+            Person = PersonOf(row),
             Components = payment.Benefits.Count > 0 ? payment.Benefits.Select(paid => new PaidComponent(paid.Key, paid.Value)).ToValueList() : null,
             Total = payment.Total,
         };
         return new(place, paidCase.Id, voucher, problems.ToValueList());
     }
+
+    /// <summary>What the person is known by: the NIK, else the membership number, else the name with the birthday; null: nothing tells.</summary>
+    private static string? PersonOf(TableRow row) => row switch
+    {
+        { NikNumber: { } nik } when row.Warnings.All(warning => warning.Kind != RowWarningKind.NikRounded) => nik.ToString("D16", CultureInfo.InvariantCulture),
+        { Kpj.Length: > 0 } => $"kpj {row.Kpj}",
+        { Name.Length: > 0, Participant.BirthDate: { } born } => $"{row.Name.ToUpperInvariant()} {NodaTime.Text.LocalDatePattern.Iso.Format(born)}",
+        _ => null,
+    };
 
     private static BenefitCase Case(TableRow row, PaymentFacts payment)
     {

@@ -11,7 +11,7 @@ internal sealed class AuditPages(PageOutput output, Language language) : IAuditR
     public void Examined(Audit audit)
     {
         _summary.Add(audit);
-        output.Write(AuditPage.Of(audit, language));
+        output.Write(AuditPage.Of(audit, language, isAlone: false));
     }
 
     public void Rejected(Rejection rejection)
@@ -22,10 +22,7 @@ internal sealed class AuditPages(PageOutput output, Language language) : IAuditR
 
     public void Finish()
     {
-        if (_summary.Count > 1)
-        {
-            output.Write(AuditPage.Summary(_summary, language));
-        }
+        output.Write(_summary.Count > 1 ? AuditPage.Summary(_summary, language) : AuditPage.RowsAlone(_summary, language));
 
         output.Complete();
     }

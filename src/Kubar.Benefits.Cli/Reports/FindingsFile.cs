@@ -7,61 +7,44 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Json.Answers;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Reports;
 
-/// <summary>The findings as a table for spreadsheets: a line for each sum that differs or cannot be told, each remark, each problem.</summary>
+/// <summary>
+/// The findings, those with most money at stake first, as a table for spreadsheets, or as one JSON object a line. In the table what is only
+/// remarked and what was rejected stand below.
+/// </summary>
 internal sealed class FindingsFile : IAsyncDisposable
 {
     private static readonly string[] Headings =
-        ["finding", "reference", "id", "eventDate", "verdict", "component", "paid", "atLeast", "atMost", "difference", "cause", "explanation", "sources", "text"];
+        ["finding", "kind", "reference", "id", "from", "to", "stakeAtLeast", "stakeAtMost", "components", "condition", "criterion", "causes", "effect", "sources", "grade"];
 
-    private readonly CsvWriter _csv;
-    private readonly Language _language;
+    private static readonly string[] FoundCodes = ["sum-differs", "arrears-not-told", "months-after-event", "paid-after-end", "no-contribution-paid", "registered-over-age"];
 
+    private readonly FindingRegister _register = new();
+    private readonly List<string[]> _below = [];
     private readonly RosterOutput _output;
+    private readonly Language _language;
+    private readonly bool _isJson;
 
-    public FindingsFile(RosterOutput output, Language language)
+    /// <summary>A file that is written when everything has been found.</summary>
+    /// <param name="output">The file.</param>
+    /// <param name="language">The language of the sentences of a table.</param>
+    /// <param name="isJson">Whether it is for programs.</param>
+    public FindingsFile(RosterOutput output, Language language, bool isJson)
     {
-        _output = output;
-
-        // With a mark, or spreadsheets take the text for one in the machine's own encoding.
-        var text = new StreamWriter(new RosterOutputStream(output), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\n" };
-        _csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: false);
-        _language = language;
-        Line(Headings);
+        (_output, _language, _isJson) = (output, language, isJson);
     }
 
     public void Add(Audit audit)
     {
-        foreach (Comparison comparison in audit.Comparisons.Where(comparison => comparison.Difference != Rupiah.Zero || comparison.Due is null))
+        _register.Add(audit);
+        foreach (Notice remark in audit.Remarks.Where(remark => !FoundCodes.Contains(remark.Code, StringComparer.Ordinal)))
         {
-            string key = comparison.Benefit?.Id ?? Words<ComparisonKind>.Of(comparison.Kind);
-            Cause? cause = audit.Causes.FirstOrDefault(cause => cause.Explains.Contains(key, StringComparer.Ordinal));
-            IEnumerable<string> text = comparison.Reasons.Select(reason => reason.Text.In(_language))
-                .Concat(comparison.Missing.Select(path => EncodedLaw.NameOfFact(path).In(_language)));
-            Line(
-            [
-                comparison.Difference == Rupiah.Zero ? "undetermined" : "difference",
-                .. Of(audit),
-                key,
-                Number(comparison.Paid),
-                Number(comparison.AtLeast),
-                comparison.AtMost is { } most ? Number(most) : "",
-                Number(comparison.Difference),
-                cause?.Id ?? "",
-                Safe(cause?.Text.In(_language) ?? ""),
-                Safe(string.Join("; ", cause?.Sources ?? [])),
-                Safe(string.Join("; ", text)),
-            ]);
-        }
-
-        foreach (Notice remark in audit.Remarks)
-        {
-            Line(["remark", .. Of(audit), "", "", "", "", "", remark.Code, "", "", Safe(remark.Text.In(_language))]);
+            string day = IsoDate.Format(audit.Assessment.EventDate);
+            _below.Add(["", "remark", Safe(audit.Reference ?? ""), Safe(audit.Id), day, day, "", "", remark.Code, Safe(remark.Text.In(_language)), "", "", "", "", ""]);
         }
     }
 
@@ -69,38 +52,66 @@ internal sealed class FindingsFile : IAsyncDisposable
     {
         foreach (Problem problem in rejection.Problems)
         {
-            Line(["rejected", "", Safe(rejection.Id ?? ""), "", "", Safe(problem.Path), "", "", "", "", "", "", "", Safe(problem.Message.In(_language))]);
+            _below.Add(["", "rejected", "", Safe(rejection.Id ?? ""), "", "", "", "", Safe(problem.Path), Safe(problem.Message.In(_language)), "", "", "", "", ""]);
         }
     }
 
-    /// <summary>Hands on what has been written so far.</summary>
-    public ValueTask FlushAsync(CancellationToken cancellation) => _csv.FlushAsync(cancellation);
-
-    /// <summary>Everything has been written.</summary>
+    /// <summary>Everything has been found.</summary>
     public async ValueTask FinishAsync(CancellationToken cancellation)
     {
-        await _csv.FlushAsync(cancellation);
+        ValueList<AuditFinding> findings = _register.Ordered();
+        if (_isJson)
+        {
+            using var lines = new JsonLines(new RosterOutputStream(_output));
+            foreach (AuditFinding finding in findings)
+            {
+                lines.Write(FindingFields.Form, finding);
+            }
+
+            await lines.FlushAsync(cancellation);
+        }
+        else
+        {
+            await WriteTableAsync(findings, cancellation);
+        }
+
         await _output.FinishAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _output.DisposeAsync();
+
+    private async Task WriteTableAsync(ValueList<AuditFinding> findings, CancellationToken cancellation)
     {
-        try
+        // With a mark, or spreadsheets take the text for one in the machine's own encoding.
+        var text = new StreamWriter(new RosterOutputStream(_output), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\n" };
+        await using var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: false);
+        await csv.WriteRecordAsync(Headings, cancellation);
+        foreach (string[] line in findings.Select(LineOf).Concat(_below))
         {
-            await _csv.DisposeAsync();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The file has been finished, and with it everything that was written.
+            await csv.WriteRecordAsync(line, cancellation);
         }
 
-        await _output.DisposeAsync();
+        await csv.FlushAsync(cancellation);
     }
 
-    private static IEnumerable<string> Of(Audit audit) =>
-        [Safe(audit.Reference ?? ""), Safe(audit.Id), IsoDate.Format(audit.Assessment.EventDate), Words<Verdict>.Of(audit.Verdict)];
-
-    private void Line(string[] cells) => _csv.WriteRecord(cells);
+    private string[] LineOf(AuditFinding finding) =>
+    [
+        finding.Id,
+        Words<FindingKind>.Of(finding.Kind),
+        Safe(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Reference).OfType<string>())),
+        Safe(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Case))),
+        IsoDate.Format(finding.From),
+        IsoDate.Format(finding.To),
+        Number(finding.AtStake.AtLeast),
+        finding.AtStake.AtMost is { } most ? Number(most) : "",
+        string.Join("; ", finding.Parts.Select(part => $"{part.Benefit?.Id ?? Words<ComparisonKind>.Of(part.Kind)} {Number(part.Difference)}")),
+        Safe(finding.Condition.In(_language)),
+        Safe(finding.Criterion.In(_language)),
+        Safe(string.Join("; ", finding.Causes.Select(cause => cause.In(_language)))),
+        Safe(finding.Effect.In(_language)),
+        Safe(string.Join("; ", finding.Sources)),
+        GradeWord.Of(finding.Grade),
+    ];
 
     private static string Number(Rupiah amount) => amount.Value.ToString(CultureInfo.InvariantCulture);
 

@@ -23,6 +23,11 @@ internal sealed class HtmlPageWriter(Language language, ReportOptions options) :
 
     public override void Write(Page page)
     {
+        if (page.Blocks.Count == 0)
+        {
+            return;
+        }
+
         // What is known to be alone is signed before its derivation, which is an annex then.
         Start(page);
         if (_parts++ == 0)

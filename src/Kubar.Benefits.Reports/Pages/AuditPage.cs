@@ -1,3 +1,4 @@
+using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Reports.Wording;
 
@@ -6,43 +7,81 @@ namespace Kubar.Benefits.Reports.Pages;
 /// <summary>What agrees on one line, what does not with its figures and what would explain them.</summary>
 internal static class AuditPage
 {
-    public static Page Of(Audit audit, Language language)
+    // Remarks of which a finding says more.
+    private static readonly Dictionary<string, FindingKind> Found = new(StringComparer.Ordinal)
+    {
+        ["sum-differs"] = FindingKind.SumDiffers,
+        ["arrears-not-told"] = FindingKind.ArrearsNotTold,
+        ["months-after-event"] = FindingKind.ContributionAfterDeath,
+        ["paid-after-end"] = FindingKind.ContributionAfterEnd,
+        ["no-contribution-paid"] = FindingKind.NoContribution,
+        ["registered-over-age"] = FindingKind.RegisteredOverAge,
+    };
+
+    /// <summary>A voucher.</summary>
+    /// <param name="audit">What was found.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isAlone">Whether no other page has the rows of its findings.</param>
+    public static Page Of(Audit audit, Language language, bool isAlone = true)
     {
         string title = AuditTexts.Title(audit, language);
         List<Block> blocks = [new TitleBlock(title)];
         if (audit.Verdict != Verdict.Agrees)
         {
             blocks.Add(Comparisons(audit, language));
-            blocks.AddRange(Notes(Labels.WhyNot, AuditTexts.ReasonsIn(audit, language), language));
-            blocks.AddRange(Notes(AuditTexts.Causes, audit.Causes.Select(cause => AuditTexts.CauseIn(audit, cause, language)), language));
-            if (AuditTexts.UnexplainedIn(audit, language) is { } unexplained)
-            {
-                blocks.Add(new ParagraphBlock(unexplained));
-            }
+        }
 
-            if (audit.SupposesNoOtherExpense)
-            {
-                blocks.Add(new ParagraphBlock(AuditTexts.Supposing.In(language)));
-            }
+        blocks.AddRange(audit.Findings.SelectMany(finding => FindingBlocks.Of(finding, language)));
+        if (AuditTexts.UnexplainedIn(audit, language) is { } unexplained && audit.Causes.Count > 0)
+        {
+            blocks.Add(new ParagraphBlock(unexplained));
+        }
 
+        if (audit.SupposesNoOtherExpense)
+        {
+            blocks.Add(new ParagraphBlock(AuditTexts.Supposing.In(language)));
+        }
+
+        if (audit.Verdict is not (Verdict.Agrees or Verdict.WithinBounds))
+        {
             blocks.AddRange(Notes(AuditTexts.NotKnown, AuditTexts.MissingIn(audit, language), language));
         }
 
-        blocks.AddRange(Notes(AuditTexts.Remarks, audit.Remarks.Select(remark => remark.Text.In(language)), language));
-        return new(title, language, blocks) { Document = Labels.AuditReport, IsSigned = true, Rows = () => AuditRows.Of(audit, language) };
+        IEnumerable<Notice> remarks = audit.Remarks.Where(remark => !Found.TryGetValue(remark.Code, out FindingKind kind) || !audit.Findings.Any(finding => finding.Kind == kind));
+        blocks.AddRange(Notes(AuditTexts.Remarks, remarks.Select(remark => remark.Text.In(language)), language));
+        return new(title, language, blocks)
+        {
+            Document = Labels.AuditReport,
+            IsSigned = true,
+            Rows = () => AuditRows.Of(audit, language).Concat(isAlone ? FindingBlocks.Rows(audit.Findings, language) : []),
+        };
     }
 
-    /// <summary>How many agree, how many do not and by how much, and what comes first among what would explain them.</summary>
+    /// <summary>How many agree, how many do not and by how much, what comes first among what would explain them, and all findings by their money.</summary>
     public static Page Summary(AuditSummary summary, Language language)
     {
         List<Block> blocks = [new TitleBlock(AuditTexts.Summary.In(language)), new GridBlock(Columns(AuditTexts.Result, language), summary.ByVerdict(language)) { Caption = AuditTexts.Result.In(language) }];
-        if (summary.Differing > 0)
+        if (summary.HasCauses)
         {
             blocks.Add(new GridBlock(Columns(AuditTexts.Cause, language), summary.ByCause(language)) { Caption = AuditTexts.Cause.In(language) });
         }
 
-        return new(AuditTexts.Summary.In(language), language, blocks) { Document = Labels.AuditReport, IsPart = false };
+        ValueList<AuditFinding> findings = summary.Findings.Ordered();
+        blocks.AddRange(FindingBlocks.Together(findings, summary.Findings.Between(), language));
+        return new(AuditTexts.Summary.In(language), language, blocks)
+        {
+            Document = Labels.AuditReport,
+            IsPart = false,
+            Rows = () => FindingBlocks.Rows(findings, language),
+        };
     }
+
+    /// <summary>The rows of the findings, where one voucher has said everything else.</summary>
+    public static Page RowsAlone(AuditSummary summary, Language language) => new("", language, [])
+    {
+        IsPart = false,
+        Rows = () => FindingBlocks.Rows(summary.Findings.Ordered(), language),
+    };
 
     private static Column[] Columns(LocalizedText first, Language language) =>
     [

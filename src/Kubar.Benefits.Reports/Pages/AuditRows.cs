@@ -1,5 +1,4 @@
 using Kubar.Benefits.Audits;
-using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports.Wording;
 
@@ -20,7 +19,7 @@ internal static class AuditRows
         new(AuditTexts.Remarks, Width: 80),
     ]);
 
-    private static readonly Sheet Findings = new(AuditTexts.Findings,
+    private static readonly Sheet Components = new(AuditTexts.Components,
     [
         new(AuditTexts.Vouchers, Width: 24),
         new(Labels.Case),
@@ -56,11 +55,10 @@ internal static class AuditRows
 
         foreach (Comparison comparison in audit.Comparisons)
         {
-            string key = comparison.Benefit?.Id ?? Words<ComparisonKind>.Of(comparison.Kind);
-            Cause? cause = audit.Causes.FirstOrDefault(cause => cause.Explains.Contains(key, StringComparer.Ordinal));
+            Cause? cause = AuditTexts.FirstOf(audit, comparison);
             IEnumerable<string> reasons = comparison.Reasons.Select(reason => reason.Text.In(language))
                 .Concat(comparison.Missing.Select(path => EncodedLaw.NameOfFact(path).In(language)));
-            yield return new(Findings,
+            yield return new(Components,
             [
                 .. voucher,
                 AuditTexts.NameOf(comparison, language),

@@ -13,18 +13,27 @@ internal sealed class AuditSummary
     /// <summary>All of them, those rejected included.</summary>
     public long Count => _rejected + _byVerdict.Values.Sum(tally => tally.Count);
 
-    /// <summary>Those that differ from the law.</summary>
-    public long Differing => _byCause.Values.Sum(entry => entry.Tally.Count);
+    /// <summary>Whether anything differs that could have a cause.</summary>
+    public bool HasCauses => _byCause.Count > 0;
+
+    /// <summary>All that was found.</summary>
+    public FindingRegister Findings { get; } = new();
 
     public void Add(Audit audit)
     {
-        var one = new Tally(1, audit.Overpaid, audit.Underpaid);
-        _byVerdict[audit.Verdict] = _byVerdict.GetValueOrDefault(audit.Verdict) + one;
-        if (audit.Verdict is not (Verdict.Agrees or Verdict.WithinBounds))
+        Findings.Add(audit);
+        _byVerdict[audit.Verdict] = _byVerdict.GetValueOrDefault(audit.Verdict) + new Tally(1, audit.Overpaid, audit.Underpaid);
+
+        // Each cause counts for the differences that it explains, and for no others.
+        foreach (IGrouping<string, (Cause? Cause, Comparison Sum)> sums in audit.Comparisons
+            .Where(comparison => comparison.Difference != Rupiah.Zero)
+            .Select(comparison => (Cause: AuditTexts.FirstOf(audit, comparison), comparison))
+            .GroupBy(sum => sum.Cause?.Id ?? "", StringComparer.Ordinal))
         {
-            Cause? first = audit.Causes.Count > 0 ? audit.Causes[0] : null;
-            string id = first?.Id ?? "";
-            _byCause[id] = (first?.Name ?? AuditTexts.Unexplained, _byCause.GetValueOrDefault(id).Tally + one);
+            Cause? first = sums.First().Cause;
+            long[] over = [.. sums.Select(sum => sum.Sum.Kind == ComparisonKind.Arrears ? -sum.Sum.Difference.Value : sum.Sum.Difference.Value)];
+            var explained = new Tally(1, new(over.Where(sum => sum > 0).Sum()), new(-over.Where(sum => sum < 0).Sum()));
+            _byCause[sums.Key] = (first?.Name ?? AuditTexts.Unexplained, _byCause.GetValueOrDefault(sums.Key).Tally + explained);
         }
     }
 
@@ -32,12 +41,12 @@ internal sealed class AuditSummary
 
     public IReadOnlyList<IReadOnlyList<Cell>> ByVerdict(Language language) => [.. Verdicts(language)];
 
-    /// <summary>The causes by how many vouchers they come first in, what is unexplained last.</summary>
+    /// <summary>The causes by the money that they explain, what is unexplained last.</summary>
     public IReadOnlyList<IReadOnlyList<Cell>> ByCause(Language language) =>
     [
         .. _byCause
             .OrderBy(entry => entry.Key.Length == 0)
-            .ThenByDescending(entry => entry.Value.Tally.Count)
+            .ThenByDescending(entry => entry.Value.Tally.Overpaid + entry.Value.Tally.Underpaid)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => Row(entry.Value.Name.In(language), entry.Value.Tally, language)),
     ];

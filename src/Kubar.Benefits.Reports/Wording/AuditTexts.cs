@@ -10,6 +10,32 @@ internal static class AuditTexts
 {
     public static LocalizedText Findings { get; } = new("Temuan", "Findings");
 
+    public static LocalizedText Finding { get; } = new("Temuan", "Finding");
+
+    public static LocalizedText FindingKindOf { get; } = new("Jenis temuan", "Kind of finding");
+
+    public static LocalizedText ByMoney { get; } = new("Temuan menurut besarnya uang", "Findings by the money at stake");
+
+    public static LocalizedText AtStake { get; } = new("Uang yang dipersoalkan", "Money at stake");
+
+    public static LocalizedText AtStakeAtLeast { get; } = new("Uang yang dipersoalkan, paling sedikit (Rp)", "Money at stake, at least (Rp)");
+
+    public static LocalizedText AtStakeAtMost { get; } = new("Uang yang dipersoalkan, paling banyak (Rp)", "Money at stake, at most (Rp)");
+
+    public static LocalizedText Condition { get; } = new("Kondisi", "Condition");
+
+    public static LocalizedText Criterion { get; } = new("Kriteria", "Criterion");
+
+    public static LocalizedText Sebab { get; } = new("Sebab", "Cause");
+
+    public static LocalizedText Effect { get; } = new("Akibat", "Effect");
+
+    public static LocalizedText NotFound { get; } = new("Kemungkinan penyebab tidak ditemukan.", "Nothing was found that would explain it.");
+
+    public static LocalizedText ToBeProved { get; } = new("Kemungkinan, perlu dibuktikan", "Possible, to be proved");
+
+    public static LocalizedText Components { get; } = new("Komponen", "Components");
+
     public static LocalizedText Total { get; } = new("Jumlah", "Total");
 
     public static LocalizedText Component { get; } = new("Komponen", "Component");
@@ -81,24 +107,27 @@ internal static class AuditTexts
         _ => "-",
     };
 
-    /// <summary>Why a benefit that was paid is not owed.</summary>
-    public static IEnumerable<string> ReasonsIn(Audit audit, Language language) => audit.Comparisons
-        .Where(comparison => comparison.Difference.Value > 0 && comparison.Reasons.Count > 0)
-        .Select(comparison => $"{NameOf(comparison, language)}: {string.Join("; ", comparison.Reasons.Select(reason => reason.Text.In(language)))}");
+    /// <summary><c>Rp32.000.000</c>; between which bounds; or that nothing bounds it.</summary>
+    public static string AtStakeIn(AuditFinding finding, Language language) => finding.AtStake switch
+    {
+        { AtMost: { } most, AtLeast: var least } when most == least => least.ToString(language),
+        { AtMost: { } most, AtLeast: { Value: 0 } } => $"{Labels.AtMost.In(language)} {most.ToString(language)}",
+        { AtMost: { } most, AtLeast: var least } => $"{least.ToString(language)} {Labels.To.In(language)} {most.ToString(language)}",
+        { AtLeast: var least } => $"{Labels.AtLeast.In(language)} {least.ToString(language)}",
+    };
+
+    /// <summary><c>Temuan F-0123456789ABCDEF, pembayaran tidak sesuai, Rp32.000.000</c>.</summary>
+    public static string Title(AuditFinding finding, Language language) =>
+        $"{Finding.In(language)} {finding.Id}, {EnumNames.NameOf(finding.Kind).In(language)}, {AtStakeIn(finding, language)}";
+
+    /// <summary>The vouchers by their numbers, else by their cases.</summary>
+    public static string VouchersIn(AuditFinding finding) => string.Join(", ", finding.Vouchers.Select(voucher => voucher.Reference ?? voucher.Case));
 
     public static IEnumerable<string> MissingIn(Audit audit, Language language) => audit.Comparisons
         .SelectMany(comparison => comparison.Missing)
         .Distinct(StringComparer.Ordinal)
         .Select(path => EncodedLaw.NameOfFact(path).In(language))
         .Distinct(StringComparer.Ordinal);
-
-    public static string CauseIn(Audit audit, Cause cause, Language language)
-    {
-        string sources = cause.Sources.Count > 0 ? $" ({string.Join("; ", cause.Sources)})" : "";
-        return cause.ExplainsAll
-            ? cause.Text.In(language) + sources
-            : $"{string.Join(", ", cause.Explains.Select(key => NameOf(audit, key, language)))}: {cause.Text.In(language)}{sources}";
-    }
 
     /// <summary>What differs and has no cause; null where everything has one.</summary>
     public static string? UnexplainedIn(Audit audit, Language language)
@@ -116,12 +145,11 @@ internal static class AuditTexts
                 $"Nothing was found that would explain: {string.Join(", ", unexplained)}.").In(language);
     }
 
-    public static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The first cause that explains a sum; null: none does.</summary>
+    public static Cause? FirstOf(Audit audit, Comparison comparison) =>
+        audit.Causes.FirstOrDefault(cause => cause.Explains.Contains(KeyOf(comparison), StringComparer.Ordinal));
 
-    private static string NameOf(Audit audit, string key, Language language) => audit.Comparisons
-        .Where(comparison => KeyOf(comparison) == key)
-        .Select(comparison => NameOf(comparison, language))
-        .FirstOrDefault(key);
+    public static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string KeyOf(Comparison comparison) => comparison.Benefit?.Id ?? Words<ComparisonKind>.Of(comparison.Kind);
 }

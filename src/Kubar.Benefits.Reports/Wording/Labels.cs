@@ -117,6 +117,8 @@ internal static class Labels
 
     public static LocalizedText AtLeast { get; } = new("paling sedikit", "at least");
 
+    public static LocalizedText AtMost { get; } = new("paling banyak", "at most");
+
     public static LocalizedText PaidByEmployer { get; } = new("dibayar pemberi kerja", "paid by the employer");
 
     public static LocalizedText OwedTo { get; } = new("menjadi hak", "owed to");

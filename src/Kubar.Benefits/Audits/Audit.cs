@@ -40,6 +40,15 @@ public sealed record Audit
     /// <summary>What an auditor should look at besides.</summary>
     public required ValueList<Notice> Remarks { get; init; }
 
+    /// <summary>
+    /// The findings in this voucher, those with most money at stake first; empty where there is nothing to find. What only several vouchers
+    /// show together <see cref="AuditFindings.Together"/> finds.
+    /// </summary>
+    public ValueList<AuditFinding> Findings { get; init; } = [];
+
+    /// <summary>What is compared with other vouchers.</summary>
+    internal VoucherKey? Key { get; init; }
+
     /// <summary>A line for logs.</summary>
     public override string ToString() => $"{Id}: {Verdict}, overpaid {Overpaid}, underpaid {Underpaid}";
 }

@@ -86,7 +86,8 @@ public static class Auditor
         Rupiah underpaid = Sum(comparisons, tooMuch: false);
         Verdict verdict = VerdictOf(overpaid, underpaid, comparisons);
         var search = new CauseSearch(voucher, options, world, items, assessment);
-        return new()
+        IReadOnlyList<FoundCause> causes = verdict == Verdict.Agrees ? [] : search.Find();
+        var audit = new Audit
         {
             Id = voucher.Case.Id,
             Reference = voucher.Reference,
@@ -95,15 +96,19 @@ public static class Auditor
             Comparisons = comparisons,
             Overpaid = overpaid,
             Underpaid = underpaid,
-            Causes = verdict == Verdict.Agrees ? [] : search.Find(),
+            Causes = causes.Select(found => found.Cause).ToValueList(),
             SupposesNoOtherExpense = verdict != Verdict.Agrees && search.SupposesNoOtherExpense,
             Remarks = Remarks.Of(voucher, law, assessment),
+            Key = VoucherKey.Of(voucher, assessment, comparisons),
         };
+        IEnumerable<AuditFinding> findings = new PaymentFindings(voucher, audit, law, causes.Count > 0 ? causes[0] : null).All()
+            .Concat(new MembershipFindings(voucher, audit, options).All());
+        return audit with { Findings = findings.Order(FindingOrder.ByMoney).ToValueList() };
     }
 
     /// <summary>Arrears that are not taken out are money paid too much.</summary>
     private static Rupiah Sum(ValueList<Comparison> comparisons, bool tooMuch) => new(comparisons
-        .Select(comparison => comparison.Kind == ComparisonKind.Arrears ? -comparison.Difference.Value : comparison.Difference.Value)
+        .Select(comparison => comparison.Over)
         .Sum(difference => Math.Max(0, tooMuch ? difference : -difference)));
 
     private static Verdict VerdictOf(Rupiah overpaid, Rupiah underpaid, ValueList<Comparison> comparisons) =>

@@ -7,7 +7,8 @@ namespace Kubar.Benefits.Audits;
 /// <summary>A sum of a voucher beside the law, with what the assessment says of it.</summary>
 internal static class Comparing
 {
-    private static readonly Notice NotOfThisEvent = new(
+    /// <summary>Why a benefit is not owed that events of other kinds bring.</summary>
+    public static readonly Notice NotOfThisEvent = new(
         "not-of-this-event",
         new("kejadian seperti ini tidak mendatangkan manfaat itu", "an event of this kind does not bring that benefit"));
 
@@ -28,7 +29,8 @@ internal static class Comparing
         };
     }
 
-    private static ValueList<Notice> ReasonsOf(Entitlement? entitlement) => entitlement?.Outcome switch
+    /// <summary>Why a benefit is not owed, or not yet.</summary>
+    public static ValueList<Notice> ReasonsOf(Entitlement? entitlement) => entitlement?.Outcome switch
     {
         NotOwed notOwed => notOwed.Reasons,
         Entitled entitled => entitled.DeferredUntil,

@@ -34,4 +34,7 @@ public sealed record Comparison
 
     /// <summary>What is owed now, where that is known.</summary>
     public Rupiah? Due => AtLeast == AtMost ? AtLeast : null;
+
+    /// <summary>By how much too much was handed over, in rupiah; less than zero: too little. Arrears that are not taken out are handed over.</summary>
+    internal long Over => Kind == ComparisonKind.Arrears ? -Difference.Value : Difference.Value;
 }

@@ -14,7 +14,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
     /// Each fact of the case and of each child that another value would make the voucher right by, with those values that
     /// are nearest to what is known. The kind of event and the day of its law are suppositions of their own.
     /// </summary>
-    public IEnumerable<Cause> Causes(Func<Dues, bool> canBeRight, Func<Dues, bool> isRight, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, Cause> make)
+    public IEnumerable<FoundCause> Causes(Func<Dues, bool> canBeRight, Func<Dues, bool> isRight, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, World, FoundCause> make)
     {
         foreach (Operation operation in world.Chapter.Graph.Operations)
         {
@@ -36,7 +36,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
         }
     }
 
-    private Cause CauseOf(Fact fact, Operation operation, int child, Bounds known, Bounds values, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, Cause> make)
+    private FoundCause CauseOf(Fact fact, Operation operation, int child, Bounds known, Bounds values, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, World, FoundCause> make)
     {
         string id = fact.OfChild ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fact:{fact.Id}[{child}]") : $"fact:{fact.Id}";
         return make(
@@ -46,7 +46,8 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
                 ? new($"data lain: {fact.Name.Indonesian}", $"another fact: {fact.Name.English}")
                 : new($"data yang belum diketahui: {fact.Name.Indonesian}", $"a fact not known: {fact.Name.English}"),
             new(Text(fact, child, known, values, Language.Indonesian), Text(fact, child, known, values, Language.English)),
-            Articles(operation, child, values));
+            Articles(operation, child, values),
+            world.With(new(operation.Place, child, values)));
     }
 
     private static Bounds Nearest(IReadOnlyList<Bounds> found, Bounds known) =>

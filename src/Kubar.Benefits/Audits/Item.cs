@@ -24,7 +24,7 @@ internal static class Items
     public static IReadOnlyList<Item> Of(Voucher voucher, Rulebook rulebook, Dues law)
     {
         var items = new List<Item>();
-        string[] covered = [.. rulebook.Benefits.Select(benefit => benefit.Id).Where(benefit => IsCovered(voucher, benefit))];
+        string[] covered = [.. Covered(voucher, rulebook.Benefits.Select(benefit => benefit.Id))];
         if (voucher.Components is { } components)
         {
             var paid = components.ToDictionary(component => component.Benefit, component => component.Amount.Value, StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal static class Items
         else
         {
             long gross = voucher.Total!.Value.Value + (voucher.ArrearsDeducted?.Value ?? 0);
-            bool isNet = voucher.ArrearsDeducted is null && voucher.Covers.Count == 0;
+            bool isNet = IsNet(voucher);
             items.Add(new(ComparisonKind.Total, Total, gross, dues => isNet ? Sum(dues, covered) - dues.TakenOut : Sum(dues, covered)));
         }
 
@@ -45,6 +45,18 @@ internal static class Items
 
         return items;
     }
+
+    /// <summary>Of the benefits those that the voucher is about.</summary>
+    public static IEnumerable<string> Covered(Voucher voucher, IEnumerable<string> benefits) => benefits.Where(benefit => IsCovered(voucher, benefit));
+
+    /// <summary>Whether a total alone is what is left after arrears.</summary>
+    public static bool IsNet(Voucher voucher) => voucher.Components is null && voucher.ArrearsDeducted is null && voucher.Covers.Count == 0;
+
+    /// <summary>The sums of a total alone, if it was made up so.</summary>
+    public static IEnumerable<Item> Split(Voucher voucher, IEnumerable<string> benefits, IReadOnlyDictionary<string, long> paid) =>
+        Covered(voucher, benefits)
+            .Select(benefit => new Item(ComparisonKind.Benefit, benefit, paid.GetValueOrDefault(benefit), dues => dues[benefit]))
+            .Concat(IsNet(voucher) ? [new(ComparisonKind.Arrears, Arrears, paid.GetValueOrDefault(Arrears), dues => new(dues.TakenOut.Min, dues.TakenOut.Max))] : []);
 
     /// <summary>What the components come to; null without a split.</summary>
     public static long? SumOf(Voucher voucher) => voucher.Components?.Sum(component => component.Amount.Value);

@@ -5,6 +5,9 @@ namespace Kubar.Benefits.Audits;
 /// <summary>What an auditor should look at beside the sums: the assessment's warnings, and the voucher's own arithmetic.</summary>
 internal static class Remarks
 {
+    public const string SumDiffersCode = "sum-differs";
+    public const string ArrearsNotToldCode = "arrears-not-told";
+
     public static ValueList<Notice> Of(Voucher voucher, Dues law, Assessment assessment)
     {
         var remarks = new List<Notice>(assessment.Warnings);
@@ -23,13 +26,13 @@ internal static class Remarks
     }
 
     private static Notice SumDiffers(Rupiah sum, Rupiah total) => new(
-        "sum-differs",
+        SumDiffersCode,
         new(
             $"komponen berjumlah {sum.ToString(Language.Indonesian)}, sedangkan jumlah pada bukti pembayaran {total.ToString(Language.Indonesian)}",
             $"the components add up to {sum}, the voucher's total is {total}"));
 
     private static Notice ArrearsNotTold(Rupiah takenOut) => new(
-        "arrears-not-told",
+        ArrearsNotToldCode,
         new(
             $"bukti pembayaran tidak menyebut apakah tunggakan {takenOut.ToString(Language.Indonesian)} dilunasi dari santunan",
             $"the voucher does not say whether arrears of {takenOut} were taken out"));

@@ -14,6 +14,12 @@ public sealed record Voucher
     public string? Reference { get; init; }
 
     /// <summary>
+    /// What the person is known by over a whole file, such as the NIK or the membership number: it tells whether the same person was paid more
+    /// than once, and goes into no answer; ids of findings are made of its hash. Null: the key of the case stands for the person.
+    /// </summary>
+    public string? Person { get; init; }
+
+    /// <summary>
     /// What was paid by component, before arrears are taken out; a benefit that is not named was not paid. Null: the voucher
     /// has no split, and <see cref="Total"/> says what was paid.
     /// </summary>

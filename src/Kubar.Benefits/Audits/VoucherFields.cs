@@ -17,6 +17,12 @@ internal static class VoucherFields
             .Named("kasus", "the case"),
         Row<Voucher>.OptionalPart("reference", Forms.Text, it => it.Reference, (it, told) => it with { Reference = told })
             .Named("nomor bukti pembayaran", "the voucher's own number"),
+        Row<Voucher>.OptionalPart("person", Forms.Text, it => it.Person, (it, told) => it with { Person = told })
+            .Named("kunci orang dalam seluruh berkas", "what the person is known by over a whole file")
+            .Telling(
+                "misalnya NIK atau nomor peserta; tidak ditulis kembali",
+                "the NIK or the membership number, for example; it is never written back, and ids of findings are made of its hash")
+            .WhenNotTold("kunci kasus mewakili orangnya", "the key of the case stands for the person"),
         Row<Voucher>.OptionalPart("paid", new PaidForm(Paid, MostBenefits), it => it.Components, (it, told) => it with { Components = told })
             .Named("yang dibayar menurut manfaat", "what was paid by component")
             .Telling(

@@ -9,6 +9,9 @@ internal sealed record WayOfPaying(CauseKind Kind, string Id, LocalizedText Text
     /// <summary>What it is called without the figures of the case; null: as in <see cref="Text"/>.</summary>
     public LocalizedText? Name { get; init; }
 
+    /// <summary>The difference by benefit, where it is that of several.</summary>
+    public IReadOnlyList<(string Of, long Difference)> Parts { get; init; } = [(Of, Difference)];
+
     /// <summary>Whether it is one of many like it, of which some would fit almost any difference when joined with others.</summary>
     public bool IsOneOfMany { get; init; }
 }
@@ -63,7 +66,10 @@ internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher vouc
         new($"{first.Text.Indonesian}; dan {second.Text.Indonesian}", $"{first.Text.English}; and {second.Text.English}"),
         first.Sources.Concat(second.Sources).Distinct(StringComparer.Ordinal).ToValueList(),
         "",
-        first.Difference + second.Difference);
+        first.Difference + second.Difference)
+    {
+        Parts = [.. first.Parts, .. second.Parts],
+    };
 
     private IEnumerable<WayOfPaying> All() => Compared().SelectMany(entitlement => OfBenefit(entitlement.Benefit.Id)).Concat(voucher.Covers.Count == 0 ? OfDeduction() : []);
 
@@ -194,7 +200,8 @@ internal sealed class WaysOfPaying(Assessment assessment, Dues law, Voucher vouc
 
     private static ValueList<string> Articles(Entitlement entitlement) => entitlement.Sources.Select(source => source.Text).ToValueList();
 
-    private ValueList<string> ArrearsArticles() => ((Law.Definition)((Expressions.NamedNode)Rules.Chapter.TakesOut(assessment.Totals.Jkk > Rupiah.Zero ? SecurityProgram.Jkk : SecurityProgram.Jkm).Node).Step).Sources
+    /// <summary>The articles by which arrears are taken out.</summary>
+    public ValueList<string> ArrearsArticles() => ((Law.Definition)((Expressions.NamedNode)Rules.Chapter.TakesOut(assessment.Totals.Jkk > Rupiah.Zero ? SecurityProgram.Jkk : SecurityProgram.Jkm).Node).Step).Sources
         .Where(source => source.From <= assessment.EventDate)
         .Select(source => source.Citation.Text)
         .ToValueList();

@@ -42,6 +42,9 @@ public sealed record AuditDocument
     /// <summary>What an auditor should look at besides.</summary>
     public required ValueList<Notice> Remarks { get; init; }
 
+    /// <summary>The findings in the voucher, those with most money at stake first.</summary>
+    public ValueList<AuditFinding> Findings { get; init; } = [];
+
     /// <summary>What of an audit is written.</summary>
     /// <exception cref="ArgumentNullException">The audit is null.</exception>
     public static AuditDocument Of(Audit audit)
@@ -59,6 +62,7 @@ public sealed record AuditDocument
             Causes = audit.Causes,
             SupposesNoOtherExpense = audit.SupposesNoOtherExpense,
             Remarks = audit.Remarks,
+            Findings = audit.Findings,
         };
     }
 

@@ -156,6 +156,11 @@ internal static class JsonSchemas
                 "A line of what `kubar audit --format json` writes: a voucher beside the law, or why it was rejected.",
                 AuditFields.Form,
                 Rejection)),
+            new("audit-finding", OfAnswer(
+                "audit-finding",
+                "Audit finding",
+                "A line of what `kubar audit --findings FILE.jsonl` writes: what was found in a voucher or in several together.",
+                FindingFields.Form)),
             new("why-not", OfAnswer(
                 "why-not",
                 "Why not, or rejection",
@@ -189,7 +194,7 @@ internal static class JsonSchemas
             AssessmentFields.Definitions
                 .Concat(RejectionFields.Definitions)
                 .Concat(ContributionAnswerFields.Definitions)
-                .Concat([AuditFields.Form, WhyNotFields.Form, WhyNotFields.Benefit, ComparisonFields.In(Language.Indonesian).Form, VerificationFields.In(Language.Indonesian).Form, ReadingFields.Form])
+                .Concat([AuditFields.Form, FindingFields.Form, WhyNotFields.Form, WhyNotFields.Benefit, ComparisonFields.In(Language.Indonesian).Form, VerificationFields.In(Language.Indonesian).Form, ReadingFields.Form])
                 .ToFrozenDictionary(definition => definition.Name, StringComparer.Ordinal);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ContributionTotalsConverter() : FormConverter<Contribution
 
 internal sealed class BudgetMonthConverter() : FormConverter<BudgetMonth>(ContributionAnswerFields.BudgetOfMonth);
 
-internal sealed class AuditedConverter() : FormConverter<Comparison>(AuditFields.Comparison);
+internal sealed class AuditedConverter() : FormConverter<Comparison>(ComparedSumFields.Form);
 
 internal sealed class CauseConverter() : FormConverter<Cause>(AuditFields.Cause);
 

@@ -1,0 +1,6 @@
+namespace Kubar.Benefits.Audits;
+
+/// <summary>A voucher by the keys that its caller gave it.</summary>
+/// <param name="Case">The key of its case.</param>
+/// <param name="Reference">Its own number; null: none.</param>
+public sealed record FoundVoucher(string Case, string? Reference);
