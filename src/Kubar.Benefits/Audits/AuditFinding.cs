@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Law;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace Kubar.Benefits.Audits;
 /// One thing that an auditor has found, as audit reports have it: what is (<em>kondisi</em>), what should be (<em>kriteria</em>), why it
 /// may be so (<em>sebab</em>) and what follows (<em>akibat</em>). Immutable, equal by value.
 /// </summary>
+[JsonConverter(typeof(Json.Answers.AuditFindingConverter))]
 public sealed record AuditFinding
 {
     /// <summary>

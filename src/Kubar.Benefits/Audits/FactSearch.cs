@@ -16,6 +16,9 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
     /// </summary>
     public IEnumerable<FoundCause> Causes(Func<Dues, bool> canBeRight, Func<Dues, bool> isRight, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, World, FoundCause> make)
     {
+        // Everything that is asked of a world is asked of the known one first, so that the others take over what is the same in them.
+        using Evaluation known = world.Evaluate();
+        _ = Dues.Of(world.Chapter, known, payer);
         foreach (Operation operation in world.Chapter.Graph.Operations)
         {
             if (operation.Payload is not Fact fact || fact.Origin is Origin.Unencoded || fact == Facts.EventKind.Fact || fact == Facts.EventDate.Fact || fact == Facts.DayOfDeath.Fact || takenForNone.Contains(fact))
@@ -23,17 +26,41 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
                 continue;
             }
 
+            IReadOnlyList<int> dependent = DependentOn(world.Chapter.Graph, operation.Place);
             int count = fact.OfChild ? world.Situation.ChildrenKnown ? world.Situation.Children.Count : 0 : 1;
             for (int child = 0; child < count; child++)
             {
-                Bounds known = fact.OfChild ? world.Situation.Children[child][fact] : world.Situation.Facts[fact];
-                IReadOnlyList<Bounds> found = new WorldSearch(world, operation.Place, child, canBeRight, isRight, payer).Within(known.IsKnown ? fact.Range : known);
-                if (found.Count > 0 && !found.Any(values => values.Min <= known.Min && known.Max <= values.Max))
+                int ofChild = child;
+                Bounds value = fact.OfChild ? world.Situation.Children[child][fact] : world.Situation.Facts[fact];
+                IReadOnlyList<Bounds> found = new WorldSearch(DuesWhere, canBeRight, isRight).Within(value.IsKnown ? fact.Range : value);
+                if (found.Count > 0 && !found.Any(values => values.Min <= value.Min && value.Max <= values.Max))
                 {
-                    yield return CauseOf(fact, operation, child, known, Nearest(found, known), make);
+                    yield return CauseOf(fact, operation, child, value, Nearest(found, value), make);
+                }
+
+                Dues DuesWhere(Bounds values)
+                {
+                    world.Cancellation.ThrowIfCancellationRequested();
+                    using Evaluation there = Evaluation.With(known, dependent, operation.Place, ofChild, values);
+                    return Dues.Of(world.Chapter, there, payer);
                 }
             }
         }
+    }
+
+    /// <summary>A place, and every place whose value rests on it.</summary>
+    internal static IReadOnlyList<int> DependentOn(Graph graph, int place)
+    {
+        var dependent = new HashSet<int> { place };
+        foreach (Operation operation in graph.Operations)
+        {
+            if (operation.Operands.Any(dependent.Contains))
+            {
+                _ = dependent.Add(operation.Place);
+            }
+        }
+
+        return [.. dependent];
     }
 
     private FoundCause CauseOf(Fact fact, Operation operation, int child, Bounds known, Bounds values, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, World, FoundCause> make)

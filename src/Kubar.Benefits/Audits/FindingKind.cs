@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Kubar.Benefits.Cases.Fields;
+
 namespace Kubar.Benefits.Audits;
 
 /// <summary>What a finding is about: the check that it comes from.</summary>
+[JsonConverter(typeof(WordConverter<FindingKind>))]
 public enum FindingKind
 {
     /// <summary>What was paid is not what the law gives.</summary>

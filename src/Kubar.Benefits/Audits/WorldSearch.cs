@@ -6,7 +6,7 @@ namespace Kubar.Benefits.Audits;
 /// For which values of one place a voucher is right. The rules are evaluated on intervals: where no value in an interval can
 /// be right it is left, where all are right it is taken, else it is halved.
 /// </summary>
-internal sealed class WorldSearch(World world, int place, int child, Func<Dues, bool> canBeRight, Func<Dues, bool> isRight, VoucherPayer? payer)
+internal sealed class WorldSearch(Func<Bounds, Dues> duesWhere, Func<Dues, bool> canBeRight, Func<Dues, bool> isRight)
 {
     // A search over every day of three centuries with ten edges takes about two hundred; more means no clear answer.
     private const int MostSteps = 400;
@@ -28,7 +28,7 @@ internal sealed class WorldSearch(World world, int place, int child, Func<Dues, 
             return;
         }
 
-        Dues dues = world.With(new(place, child, values)).Dues(payer);
+        Dues dues = duesWhere(values);
         if (!canBeRight(dues))
         {
             return;

@@ -40,6 +40,33 @@ internal sealed class Evaluation : IDisposable
     /// <param name="differing">The questions whose answers are others, one bit for each.</param>
     public static Evaluation Beside(Evaluation basis, Situation situation, ulong differing) => new(basis._graph, situation, basis, differing);
 
+    /// <summary>
+    /// The same situation with another value at one place: what does not depend on it is taken over, and not computed again.
+    /// </summary>
+    /// <param name="known">What has been computed with the value as it is.</param>
+    /// <param name="dependent">The place and every place that depends on it.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="child">The child, of a place of the children.</param>
+    /// <param name="bounds">The other value.</param>
+    public static Evaluation With(Evaluation known, IReadOnlyList<int> dependent, int place, int child, Bounds bounds)
+    {
+        var evaluation = new Evaluation(known._graph, known._situation);
+        int children = known._situation.Children.Count;
+        int count = known._graph.Operations.Length + (known._graph.ChildSlots * children);
+        known._values.AsSpan(0, count).CopyTo(evaluation._values);
+        known._isComputed.AsSpan(0, count).CopyTo(evaluation._isComputed);
+        foreach (int changed in dependent)
+        {
+            for (int i = 0; i < (changed >= 0 ? 1 : children); i++)
+            {
+                evaluation._isComputed[known.SlotOf(changed, i)] = false;
+            }
+        }
+
+        evaluation.Assume(place, child, bounds);
+        return evaluation;
+    }
+
     public Graph Graph => _graph;
 
     public Situation Situation => _situation;

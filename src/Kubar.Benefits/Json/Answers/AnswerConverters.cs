@@ -51,6 +51,10 @@ internal sealed class BudgetMonthConverter() : FormConverter<BudgetMonth>(Contri
 
 internal sealed class AuditedConverter() : FormConverter<Comparison>(ComparedSumFields.Form);
 
+internal sealed class AuditFindingConverter() : FormConverter<AuditFinding>(FindingFields.Form);
+
+internal sealed class FoundVoucherConverter() : FormConverter<FoundVoucher>(FindingFields.Voucher);
+
 internal sealed class CauseConverter() : FormConverter<Cause>(AuditFields.Cause);
 
 internal sealed class ProblemConverter() : FormConverter<Problem>(RejectionFields.In(Language.Indonesian).Problem);

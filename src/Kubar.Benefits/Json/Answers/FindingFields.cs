@@ -6,7 +6,8 @@ namespace Kubar.Benefits.Json.Answers;
 /// <summary>The table of a finding.</summary>
 internal static class FindingFields
 {
-    private static readonly ValueForm<FoundVoucher> Voucher = AnswerForms.Of(
+    /// <summary>A voucher by its keys.</summary>
+    public static readonly ValueForm<FoundVoucher> Voucher = AnswerForms.Of(
         new FoundVoucher("", null),
         [
             AnswerRow<FoundVoucher>.Always("case", AnswerForms.Text, it => it.Case, (it, told) => it with { Case = told }),
