@@ -3,7 +3,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules.Records;
 using Kubar.Benefits.Tests.Generators;
 using Xunit;
 using DeclaredFact = Kubar.Benefits.Expressions.Fact;
@@ -30,7 +29,7 @@ public sealed class FactSearchTests
                 int count = fact.OfChild ? world.Situation.Children.Count : 1;
                 for (int child = 0; child < count; child++)
                 {
-                    Bounds[] ranges = [ fact.Range, Bounds.Of(fact.Min), Bounds.Of(fact.Max), new(fact.Min, fact.Min + ((fact.Max - fact.Min) / 2))];
+                    Bounds[] ranges = [fact.Range, Bounds.Of(fact.Min), Bounds.Of(fact.Max), new(fact.Min, fact.Min + ((fact.Max - fact.Min) / 2))];
                     foreach (Bounds values in ranges)
                     {
                         using Evaluation there = Evaluation.With(known, FactSearch.DependentOn(world.Chapter.Graph, operation.Place), operation.Place, child, values);
