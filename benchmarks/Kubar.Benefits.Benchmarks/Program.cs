@@ -18,12 +18,15 @@ switch (args)
     case ["--ratio", ..]:
         Ratio.Measure(rows: 1_000_000, turns: args is [_, var turns] ? int.Parse(turns, CultureInfo.InvariantCulture) : 50);
         return 0;
+    case ["--growth"]:
+        return Growth.Measure(turns: 7) ? 0 : 1;
     case ["--postgres", var folder]:
         PostgresFiles.Write(folder, rows: 1_000_000);
         return 0;
 }
 
-// --smoke runs each benchmark once, in this process, so that CI sees them compile and agree; its figures mean nothing.
+// --smoke runs each benchmark once, in this process, so that CI sees them compile and agree; its figures mean nothing. How the time of
+// once quadratic inputs grows is measured there too.
 bool smoke = args is ["--smoke", ..];
 if (smoke)
 {
@@ -39,4 +42,4 @@ Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(SingleAssessment
 
 bool failed = summaries.Length == 0
     || Array.Exists(summaries, summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success));
-return failed ? 1 : 0;
+return failed || (smoke && !Growth.Measure(turns: 3)) ? 1 : 0;
