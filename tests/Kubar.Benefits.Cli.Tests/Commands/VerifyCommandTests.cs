@@ -1,9 +1,14 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using FluentAssertions;
+using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Tests.Cases;
 using Kubar.Benefits.Cli.Tests.Support;
+using Kubar.Benefits.Json;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Receipts;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Commands;
@@ -11,6 +16,9 @@ namespace Kubar.Benefits.Cli.Tests.Commands;
 public sealed class VerifyCommandTests
 {
     private const string Case = """{"id":"k-1","participant":{"segment":"bpu"},"membership":{"registeredOn":"2023-01-02","paidMonths":["2023-01/2024-08"]},"event":{"kind":"nonWorkDeath","date":"2024-08-20"},"family":{"spouse":true,"children":[]}}""";
+
+    // What no kind of case tells.
+    private const string TheRest = """{"id":"k-2","participant":{"segment":"pu","birthDate":"1980-02-29"},"event":{"kind":"workAccident","date":"2025-08-20","diedOn":"2025-08-20","circumstance":"commute","suspicion":{"atCooperatingFacility":true}},"family":{"children":[{"birthDate":"2010-05-05","puMonths":4}]}}""";
 
     [Fact]
     public async Task Assess_WithReceipt_WritesAReceiptALineAndRejectionsInTheirPlace()
@@ -77,7 +85,7 @@ public sealed class VerifyCommandTests
         CliResult result = await Tool.RunAsync(string.Join('\n', lines), "verify", "-", "--language", "en");
 
         result.ExitCode.Should().Be(ExitCode.SomeRejected);
-        Approved.ShouldBe("Golden", "verify.text.en", result.Output.Replace(Kubar.Benefits.Receipts.EncodedRulebook.Hash[..12], "<rulebook>", StringComparison.Ordinal));
+        Approved.ShouldBe("Golden", "verify.text.en", result.Output.Replace(EncodedRulebook.Hash[..12], "<rulebook>", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,6 +125,36 @@ public sealed class VerifyCommandTests
 
         result.Output.Should().Contain("\"holds\":true");
     }
+
+    /// <summary>Sealed by the library, read from the text alone.</summary>
+    [Fact]
+    public async Task Verify_ReceiptsOfTheLibraryWithEveryFactThatACaseCanTell_Hold()
+    {
+        BenefitCase[] cases =
+        [
+            .. KindFile.All().Values.Select(question => question.Case)
+                .Concat(SecondEdition.Ids.Select(SecondEdition.Case))
+                .Append(JsonNode.Parse(TheRest)!.AsObject())
+                .Select(json => BenefitsJson.ReadCase(json.ToJsonString()).Value)
+                .OfType<BenefitCase>()
+                .DistinctBy(told => BenefitsJson.Write(told with { Id = "-" })),
+        ];
+        string[] told = [.. cases.SelectMany(each => Paths(JsonNode.Parse(BenefitsJson.Write(each)), "")).Distinct(StringComparer.Ordinal)];
+        Receipt[] receipts = [.. cases.Select(each => Receipt.Create(each, new AssessmentOptions { Readings = Readings.Default.With(ReadingCatalogue.Rounding["half-up"]) }))];
+
+        CliResult result = await Tool.RunAsync(string.Join('\n', receipts.Select(receipt => receipt.Text)), "verify", "-", "--format", "json");
+
+        CaseFields.Entries.Select(entry => entry.Path).Except(told, StringComparer.Ordinal).Should().BeEmpty("every fact is told by one of the cases at least");
+        cases.Length.Should().BeGreaterThan(200);
+        result.Lines.Should().HaveCount(cases.Length).And.OnlyContain(line => line.Contains("\"holds\":true,\"sealIntact\":true,\"factsIntact\":true", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Paths(JsonNode? node, string path) => node switch
+    {
+        JsonObject told => told.SelectMany(property => Paths(property.Value, path.Length == 0 ? property.Key : $"{path}.{property.Key}").Prepend(path.Length == 0 ? property.Key : $"{path}.{property.Key}")),
+        JsonArray items => items.SelectMany(item => Paths(item, $"{path}[]")).Prepend($"{path}[]"),
+        _ => [],
+    };
 
     [Fact]
     public async Task Verify_OfAFileThatIsMissing_IsUnusable() =>
