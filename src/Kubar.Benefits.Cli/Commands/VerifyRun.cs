@@ -12,14 +12,15 @@ internal sealed class VerifyRun(IVerificationReport report)
     /// <summary>Runs to the end of the input, and gives the exit code.</summary>
     public async Task<int> ExecuteAsync(Stream input, CancellationToken cancellation)
     {
-        var batches = new Batches<ParsedReceipt, Verification?>(ReceiptParser.Parse, Verify, Write, report.FlushAsync);
+        var batches = new Batches<ParsedReceipt, Verification?>(ReceiptParser.Parse, parsed => Verify(parsed, cancellation), Write, report.FlushAsync);
         await batches.RunAsync(input, cancellation);
         report.Finish();
         await report.FlushAsync(cancellation);
         return _someFailed ? ExitCode.SomeRejected : ExitCode.Success;
     }
 
-    private static Verification? Verify(ParsedReceipt parsed) => parsed.Receipt is { } receipt ? Verification.Check(receipt) : null;
+    private static Verification? Verify(ParsedReceipt parsed, CancellationToken cancellation) =>
+        parsed.Receipt is { } receipt ? Verification.Check(receipt, cancellation) : null;
 
     private void Write(ParsedReceipt parsed, Verification? verification)
     {

@@ -14,13 +14,19 @@ public sealed record ContributionBudget
     public required ContributionTotals Totals { get; init; }
 
     /// <summary>The budget of these assessments, each with all its workers.</summary>
+    /// <param name="assessments">The assessments, each taken once.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The assessments are null.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static ContributionBudget AddUp(IEnumerable<ContributionAssessment> assessments)
+    public static ContributionBudget AddUp(IEnumerable<ContributionAssessment> assessments, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(assessments);
-        return Sum(assessments.SelectMany(assessment => assessment.Months.Select(month =>
-            new BudgetMonth(month.Month, assessment.Workers, ContributionAssessing.TotalsOf(month, assessment.Workers)))));
+        return Sum(assessments.SelectMany(assessment =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return assessment.Months.Select(month => new BudgetMonth(month.Month, assessment.Workers, ContributionAssessing.TotalsOf(month, assessment.Workers)));
+        }));
     }
 
     /// <summary>Both together, month by month.</summary>

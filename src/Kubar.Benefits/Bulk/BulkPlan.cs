@@ -43,24 +43,30 @@ public sealed class BulkPlan
     internal LaneKernel Kernel => _run.Kernel;
 
     /// <summary>A plan for batches of a shape.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="request">What is asked of each row.</param>
+    /// <param name="cancellation">Ends the work early, between its steps.</param>
     /// <exception cref="ArgumentNullException">The shape or the request is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     /// <exception cref="ArgumentException">An output is asked for twice or none at all, or the benefits asked for have more than 64 conditions together.</exception>
     /// <exception cref="PlatformNotSupportedException">Generated code is asked for where the runtime cannot generate any.</exception>
-    public static BulkPlan Compile(BulkShape shape, BulkRequest request)
+    public static BulkPlan Compile(BulkShape shape, BulkRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Compile(BulkRules.Of(request.Rulebook), shape, request);
+        cancellation.ThrowIfCancellationRequested();
+        return Compile(BulkRules.Of(request.Rulebook), shape, request, cancellation);
     }
 
     /// <summary>A plan for batches of a shape, under the default readings.</summary>
-    /// <inheritdoc cref="Compile(BulkShape, BulkRequest)"/>
+    /// <inheritdoc cref="Compile(BulkShape, BulkRequest, CancellationToken)"/>
     public static BulkPlan Compile(BulkShape shape, params ValueList<BulkOutput> outputs) => Compile(shape, new BulkRequest { Outputs = outputs });
 
-    internal static BulkPlan Compile(BulkRules rules, BulkShape shape, BulkRequest request)
+    internal static BulkPlan Compile(BulkRules rules, BulkShape shape, BulkRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(request);
         var lowered = LoweredPlan.Of(rules, shape, request, tabulates: true);
+        cancellation.ThrowIfCancellationRequested();
         return new(shape, request, lowered.Reasons, new(lowered, request.Machine));
     }
 

@@ -15,7 +15,7 @@ public sealed class BulkPlanCache
 
     /// <summary>The plan for batches of a shape, compiled when it is first asked for.</summary>
     /// <exception cref="ArgumentNullException">The shape or the request is null.</exception>
-    /// <exception cref="ArgumentException">As <see cref="BulkPlan.Compile(BulkShape, BulkRequest)"/>.</exception>
+    /// <exception cref="ArgumentException">As <see cref="BulkPlan.Compile(BulkShape, BulkRequest, CancellationToken)"/>.</exception>
     public BulkPlan PlanFor(BulkShape shape, BulkRequest request)
     {
         ArgumentNullException.ThrowIfNull(shape);

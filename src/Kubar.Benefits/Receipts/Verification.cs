@@ -52,7 +52,10 @@ public sealed record Verification
     public bool Holds => IsSealIntact && AreFactsIntact && UnknownReadings.Count == 0 && Problems.Count == 0 && Differences.Count == 0;
 
     /// <summary>Recomputes a receipt from the facts that it holds itself.</summary>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The receipt is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     /// <example>
     /// <code>
     /// using Kubar.Benefits.Cases;
@@ -76,13 +79,13 @@ public sealed record Verification
     /// // False
     /// </code>
     /// </example>
-    public static Verification Check(Receipt receipt)
+    public static Verification Check(Receipt receipt, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(receipt);
         using JsonDocument facts = JsonDocument.Parse(receipt.Facts);
         var run = new FieldRun();
         BenefitCase read = CaseFields.Shape.Read(facts.RootElement, run, CaseFields.Blank);
-        Verification verification = Check(receipt, read);
+        Verification verification = Check(receipt, read, cancellation);
         return run.IsSound
             ? verification
             : verification with { AreFactsIntact = false, Problems = CaseCheck.ProblemsOf(read, run.StandIns, run.Problems), Differences = [] };
@@ -91,15 +94,20 @@ public sealed record Verification
     /// <summary>Recomputes a receipt.</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="benefitCase">The case that its facts tell, read by the caller from <see cref="Receipt.Facts"/> or from the caller's own records.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The receipt or the case is null.</exception>
-    public static Verification Check(Receipt receipt, BenefitCase benefitCase) => Check(receipt, benefitCase, Rulebook.Law);
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static Verification Check(Receipt receipt, BenefitCase benefitCase, CancellationToken cancellation = default) =>
+        Check(receipt, benefitCase, Rulebook.Law, cancellation);
 
     /// <summary>Recomputes a receipt by a rulebook.</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="benefitCase">The case that its facts tell, read by the caller from <see cref="Receipt.Facts"/> or from the caller's own records.</param>
     /// <param name="rulebook">The rulebook: for a receipt that is not of the law, the one it was made by.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Verification Check(Receipt receipt, BenefitCase benefitCase, Rulebook rulebook)
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static Verification Check(Receipt receipt, BenefitCase benefitCase, Rulebook rulebook, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         ArgumentNullException.ThrowIfNull(receipt);
@@ -120,7 +128,7 @@ public sealed record Verification
         }
 
         var options = new AssessmentOptions { Rulebook = rulebook, Readings = readings, PublicHolidays = Holidays(receipt) };
-        _ = Receipt.TryCreate(benefitCase, options, out Receipt? recomputed, out ValueList<Problem> problems);
+        _ = Receipt.TryCreate(benefitCase, options, out Receipt? recomputed, out ValueList<Problem> problems, cancellation);
         return new()
         {
             Id = receipt.Id,

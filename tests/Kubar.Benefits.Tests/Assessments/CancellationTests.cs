@@ -24,6 +24,8 @@ public sealed class CancellationTests
 
     private static readonly Voucher Paid = new() { Case = Death, Total = new(1) };
 
+    private static readonly Receipt Sealed = Receipt.Create(Death, AssessmentOptions.Default);
+
     private static AssessmentOptions Options => AssessmentOptions.Default;
 
     public static TheoryData<string, Action<CancellationToken>> Calls => new()
@@ -40,6 +42,10 @@ public sealed class CancellationTests
         { "try to audit", stop => Auditor.TryExamine(Paid, Options, out _, out _, stop) },
         { "receipt", stop => Receipt.Create(Death, Options, stop) },
         { "try a receipt", stop => Receipt.TryCreate(Death, Options, out _, out _, stop) },
+        { "verification", stop => Verification.Check(Sealed, stop) },
+        { "verification of a case", stop => Verification.Check(Sealed, Death, stop) },
+        { "budget", stop => ContributionBudget.AddUp([ContributionAssessor.Assess(Contribution)], stop) },
+        { "plan", stop => BulkPlan.Compile(new BulkCases().TableOf([Death]).Table.Shape, new BulkRequest { Outputs = [BulkOutput.PayableNow] }, stop) },
         { "columns", stop => new BulkCases().TableOf([Death], stop) },
     };
 

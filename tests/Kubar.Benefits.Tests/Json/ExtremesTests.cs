@@ -148,6 +148,9 @@ public sealed class ExtremesTests
         Paths(null!, Quick).Should().Equal("case");
         Paths(Whole, null!).Should().Equal("options");
         Paths(Whole, Quick with { Readings = null!, PublicHolidays = null! }).Should().Equal("options.readings", "options.publicHolidays");
+        Paths(Whole, Quick with { PublicHolidays = [new LocalDate(2025, 1, 1), new LocalDate(9999, 12, 31), new LocalDate(2025, 1, 1, CalendarSystem.Julian)] })
+            .Should().Equal("options.publicHolidays[1]", "options.publicHolidays[2]");
+        Paths(Whole, Quick with { Rulebook = null! }).Should().Equal("options.rulebook");
         Paths(Whole with { Participant = null! }, Quick).Should().Equal("participant");
         Paths(Whole with { Membership = null!, Expenses = null!, Claim = null! }, Quick).Should().Equal("membership", "expenses", "claim");
         Paths(Whole with { Family = new() { Children = [new(), null!] } }, Quick).Should().Equal("family.children[1]");

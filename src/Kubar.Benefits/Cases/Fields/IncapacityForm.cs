@@ -67,15 +67,15 @@ internal sealed class IncapacityForm : ValueForm<ValueList<DateInterval>>
 /// <summary>An interval, both ends included.</summary>
 internal sealed class IntervalForm : ValueForm<DateInterval>
 {
-    // An interval cannot be made before both ends are known.
-    private sealed record Told(LocalDate From, LocalDate To);
+    // An interval cannot be made before both ends are known. The members are called as those of the interval.
+    private sealed record Told(LocalDate Start, LocalDate End);
 
     private static readonly Told Untold = new(CaseLimits.FirstDay.PlusDays(-1), CaseLimits.FirstDay.PlusDays(-1));
 
     private static readonly Shape<Told> Ends = new(
-        Row<Told>.Required("from", Forms.Date, it => it.From, (it, told) => it with { From = told }, Untold.From)
+        Row<Told>.Required("from", Forms.Date, it => it.Start, (it, told) => it with { Start = told }, Untold.Start)
             .Named("hari pertama", "the first day"),
-        Row<Told>.Required("to", Forms.Date, it => it.To, (it, told) => it with { To = told }, Untold.To)
+        Row<Told>.Required("to", Forms.Date, it => it.End, (it, told) => it with { End = told }, Untold.End)
             .Named("hari terakhir", "the last day"));
 
     public override IEnumerable<FieldEntry> Within(string path) => Ends.Entries(path);
@@ -90,7 +90,7 @@ internal sealed class IntervalForm : ValueForm<DateInterval>
         }
 
         (LocalDate from, LocalDate to) = Ends.Read(element, run, Untold);
-        if (from == Untold.From || to == Untold.To)
+        if (from == Untold.Start || to == Untold.End)
         {
             return false;
         }
