@@ -26,6 +26,8 @@ public sealed class CancellationTests
 
     private static readonly Receipt Sealed = Receipt.Create(Death, AssessmentOptions.Default);
 
+    private static readonly BulkShape Columns = new BulkCases().TableOf([Death]).Table.Shape;
+
     private static AssessmentOptions Options => AssessmentOptions.Default;
 
     public static TheoryData<string, Action<CancellationToken>> Calls => new()
@@ -45,7 +47,7 @@ public sealed class CancellationTests
         { "verification", stop => Verification.Check(Sealed, stop) },
         { "verification of a case", stop => Verification.Check(Sealed, Death, stop) },
         { "budget", stop => ContributionBudget.AddUp([ContributionAssessor.Assess(Contribution)], stop) },
-        { "plan", stop => BulkPlan.Compile(new BulkCases().TableOf([Death]).Table.Shape, new BulkRequest { Outputs = [BulkOutput.PayableNow] }, stop) },
+        { "plan", stop => BulkPlan.Compile(Columns, new BulkRequest { Outputs = [BulkOutput.PayableNow] }, stop) },
         { "columns", stop => new BulkCases().TableOf([Death], stop) },
     };
 
