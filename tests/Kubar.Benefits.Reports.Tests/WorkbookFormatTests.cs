@@ -49,14 +49,16 @@ public sealed class WorkbookFormatTests
     }
 
     [Fact]
-    public async Task Write_AnAudit_HasARowForEachSumThatWasCompared()
+    public async Task Write_AnAudit_HasARowForEachSumThatWasComparedAndForEachFinding()
     {
         using var workbook = new MemoryStream();
         await WorkbookFormat.WriteAsync(workbook, [Report.Audit(Samples.Audit("KW-0117", "k-1"))]);
 
         List<(string Name, object?[][] Rows)> sheets = ReadWorkbook.Sheets(workbook);
-        sheets.Select(sheet => sheet.Name).Should().Equal("Bukti pembayaran", "Temuan", "Keterangan");
+        sheets.Select(sheet => sheet.Name).Should().Equal("Bukti pembayaran", "Komponen", "Temuan", "Keterangan");
         sheets[0].Rows[1][0].Should().Be("KW-0117");
         sheets[1].Rows[1][5].Should().Be(10_000_000d);
+        sheets[2].Rows[1][0].Should().BeOfType<string>().Which.Should().StartWith("F-");
+        sheets[2].Rows[1][5].Should().Be((double)Samples.Audit("KW-0117", "k-1").Underpaid.Value);
     }
 }
