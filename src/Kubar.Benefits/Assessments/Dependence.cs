@@ -36,11 +36,11 @@ internal static class Dependence
 
     private static bool ChangesWhatIsShown(AssessmentOptions options, Evaluation evaluation, ShownComparison shown, Reading reading)
     {
-        foreach (ReadingAlternative alternative in reading.Alternatives)
+        for (int answer = 0; answer < reading.Alternatives.Count; answer++)
         {
-            if (alternative != options.Readings[reading])
+            if (answer != options.Readings.CodeOf(reading))
             {
-                using var other = Evaluation.Beside(evaluation, evaluation.Situation.With(options.Readings.With(alternative).Codes), BitOf(reading));
+                using var other = Evaluation.Beside(evaluation, reading.Index, answer);
                 if (!shown.IsSameIn(other, BitOf(reading)))
                 {
                     return true;
@@ -58,12 +58,15 @@ internal static class Dependence
             return false;
         }
 
-        foreach (ReadingAlternative alternative in reading.Alternatives)
+        for (int answer = 0; answer < reading.Alternatives.Count; answer++)
         {
-            if (alternative != options.Readings[reading]
-                && !(options with { Readings = options.Readings.With(alternative) }).SituationOf(benefitCase).HasSameFacts(situation))
+            if (answer != options.Readings.CodeOf(reading))
             {
-                return true;
+                Readings readings = options.Readings.With(reading.Alternatives[answer]);
+                if (!CaseFacts.Of(benefitCase, readings, options.PublicHolidays, options.Rulebook.Figures).HasSameFacts(situation))
+                {
+                    return true;
+                }
             }
         }
 

@@ -10,47 +10,34 @@ namespace Kubar.Benefits.Assessments;
 /// </summary>
 internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
 {
-    private readonly Chapter _chapter = chapter;
-    private readonly Evaluation _evaluation = evaluation;
-    private readonly Simplification _simplification = new(evaluation);
-
-    /// <summary>The questions that can decide what is asked beside the benefits, and for each benefit those that can decide anything of it.</summary>
-    private readonly ulong _decidingAsked = QuestionsUnder(chapter.Asked, evaluation.Graph);
-    private readonly ulong[] _decidingBenefits = [.. chapter.Benefits.Select(benefit => QuestionsUnder(PartsOf(benefit), evaluation.Graph))];
+    private Simplification Simplification => field ??= new(evaluation);
 
     /// <summary>Whether all that is shown is the same in an evaluation beside this one, whose answers to these questions differ.</summary>
-    public bool IsSameIn(Evaluation other, ulong differing) => new Other(this, other, differing).IsSame();
+    public bool IsSameIn(Evaluation other, ulong differing) => new Other(this, chapter, evaluation, other, differing).IsSame();
 
-    private static IEnumerable<Expression> PartsOf(Benefit benefit) => [benefit.ListedWhen, .. benefit.Parts, .. benefit.Schedule?.Parts ?? []];
-
-    private static ulong QuestionsUnder(IEnumerable<Expression> expressions, Graph graph)
+    private sealed class Other(ShownComparison shown, Chapter chapter, Evaluation evaluation, Evaluation other, ulong differing)
     {
-        ulong questions = 0;
-        foreach (Expression expression in expressions)
-        {
-            questions |= graph.QuestionsUnder(graph[expression]);
-        }
-
-        return questions;
-    }
-
-    private sealed class Other(ShownComparison shown, Evaluation other, ulong differing)
-    {
-        private readonly Chapter _chapter = shown._chapter;
-        private readonly Evaluation _evaluation = shown._evaluation;
         private Simplification? _simplification;
 
         public bool IsSame()
         {
-            for (int i = 0; i < _chapter.Benefits.Count; i++)
+            for (int i = 0; i < chapter.Benefits.Count; i++)
             {
-                if ((shown._decidingBenefits[i] & differing) != 0 && !IsSame(_chapter.Benefits[i]))
+                if ((chapter.QuestionsOfBenefits[i] & differing) != 0 && !IsSame(chapter.Benefits[i]))
                 {
                     return false;
                 }
             }
 
-            return (shown._decidingAsked & differing) == 0 || _chapter.Asked.All(IsSame);
+            for (int i = 0; i < chapter.Asked.Count; i++)
+            {
+                if (!IsSame(chapter.Asked[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         /// <summary>What a benefit would be that is not owed is not seen.</summary>
@@ -61,7 +48,7 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
                 return false;
             }
 
-            if (_evaluation[benefit.OwedWhen].IsFalse)
+            if (evaluation[benefit.OwedWhen].IsFalse)
             {
                 return true;
             }
@@ -80,33 +67,33 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
         /// <summary>What hangs on a missing fact is the same only where it hangs on the same ones; what is of a child is looked at with the schedules.</summary>
         private bool IsSame(Expression expression)
         {
-            int place = _evaluation.Graph[expression];
+            int place = evaluation.Graph[expression];
             if (place < 0 || !Touches(place))
             {
                 return true;
             }
 
-            ref readonly Value value = ref _evaluation.At(place, 0);
+            ref readonly Value value = ref evaluation.At(place, 0);
             ref readonly Value there = ref other.At(place, 0);
             return value.Bounds == there.Bounds
                 && value.HasNoCeiling == there.HasNoCeiling
-                && (value.Bounds.IsKnown || shown._simplification.Missing(expression).SequenceEqual((_simplification ??= new(other)).Missing(expression), StringComparer.Ordinal));
+                && (value.Bounds.IsKnown || shown.Simplification.Missing(expression).SequenceEqual((_simplification ??= new(other)).Missing(expression), StringComparer.Ordinal));
         }
 
         /// <summary>Every reason of a deferral is seen, not only that there is one.</summary>
         private bool HasSameReasons(Truth deferred) =>
-            !Touches(_evaluation.Graph[deferred])
-            || !_evaluation[deferred].IsTrue
-            || Reasons.Deciding(deferred.Node, holds: true, _evaluation).SequenceEqual(Reasons.Deciding(deferred.Node, holds: true, other));
+            !Touches(evaluation.Graph[deferred])
+            || !evaluation[deferred].IsTrue
+            || Reasons.Deciding(deferred.Node, holds: true, evaluation).SequenceEqual(Reasons.Deciding(deferred.Node, holds: true, other));
 
         private bool IsSame(Schedule schedule)
         {
-            if (!_evaluation.Situation.ChildrenKnown)
+            if (!evaluation.Situation.ChildrenKnown)
             {
                 return true;
             }
 
-            for (int child = 0; child < _evaluation.Situation.Children.Count; child++)
+            for (int child = 0; child < evaluation.Situation.Children.Count; child++)
             {
                 if (!IsSame(schedule.OverChildren.Qualifies, child) || !IsSame(schedule.OverChildren.Order, child))
                 {
@@ -127,10 +114,10 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
 
         private bool IsSame(Node node, int child)
         {
-            int place = _evaluation.Graph[node];
-            return !Touches(place) || _evaluation.At(place, child).Bounds == other.At(place, child).Bounds;
+            int place = evaluation.Graph[node];
+            return !Touches(place) || evaluation.At(place, child).Bounds == other.At(place, child).Bounds;
         }
 
-        private bool Touches(int place) => (_evaluation.Graph.QuestionsUnder(place) & differing) != 0;
+        private bool Touches(int place) => (evaluation.Graph.QuestionsUnder(place) & differing) != 0;
     }
 }

@@ -14,12 +14,14 @@ internal sealed class Evaluation : IDisposable
     private readonly Value[] _values;
     private readonly bool[] _isComputed;
     private readonly Evaluation? _basis;
-    private readonly ulong _differing;
+    private readonly int _question;
+    private readonly sbyte _answer;
 
-    private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, ulong differing = 0)
+    private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, int question = -1, int answer = 0)
     {
         _basis = basis;
-        _differing = differing;
+        _question = question;
+        _answer = (sbyte)answer;
         int count = graph.Operations.Length + (graph.ChildSlots * situation.Children.Count);
         _graph = graph;
         _situation = situation;
@@ -32,13 +34,13 @@ internal sealed class Evaluation : IDisposable
     public static Evaluation Of(Graph graph, Situation situation) => new(graph, situation);
 
     /// <summary>
-    /// The same facts under other answers to some questions. What none of these can decide is taken over from the basis, which must
-    /// outlive this; a step taken over keeps the grade it has there.
+    /// The same facts under another answer to one question. What it cannot decide is taken over from the basis, which must outlive this;
+    /// a step taken over keeps the grade it has there.
     /// </summary>
     /// <param name="basis">The evaluation under the answers that hold.</param>
-    /// <param name="situation">The situation of the basis, with other answers.</param>
-    /// <param name="differing">The questions whose answers are others, one bit for each.</param>
-    public static Evaluation Beside(Evaluation basis, Situation situation, ulong differing) => new(basis._graph, situation, basis, differing);
+    /// <param name="question">The question.</param>
+    /// <param name="answer">Its other answer, by its place.</param>
+    public static Evaluation Beside(Evaluation basis, int question, int answer) => new(basis._graph, basis._situation, basis, question, answer);
 
     /// <summary>
     /// The same situation with another value at one place: what does not depend on it is taken over, and not computed again.
@@ -83,7 +85,7 @@ internal sealed class Evaluation : IDisposable
     /// <summary>The value kept at a place of the graph; for a place of the children, that of one child.</summary>
     public ref readonly Value At(int place, int child)
     {
-        if (_basis is not null && (_graph.QuestionsUnder(place) & _differing) == 0)
+        if (_basis is not null && (_graph.QuestionsUnder(place) & (1UL << _question)) == 0)
         {
             return ref _basis.At(place, child);
         }
@@ -164,7 +166,7 @@ internal sealed class Evaluation : IDisposable
     {
         int question = ReadingNode.QuestionOf(number);
         Asked |= 1UL << question;
-        sbyte given = _situation.Answers[question];
+        sbyte given = question == _question ? _answer : _situation.Answers[question];
         return given < 0 ? Bounds.Unknown : Bounds.Of(given == (number & 0xFF));
     }
 

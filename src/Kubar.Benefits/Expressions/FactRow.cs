@@ -94,9 +94,6 @@ internal sealed class Situation
 
     public bool ChildrenKnown => MissingChildren.Count == 0;
 
-    /// <summary>The same facts under other answers.</summary>
-    public Situation With(ImmutableArray<sbyte> answers) => new() { Facts = Facts, Children = Children, MissingChildren = MissingChildren, Answers = answers };
-
     /// <summary>Whether the same is known, whatever the answers.</summary>
     public bool HasSameFacts(Situation other)
     {

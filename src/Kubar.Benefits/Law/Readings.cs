@@ -48,13 +48,11 @@ public sealed class Readings : IEquatable<Readings>
     public Readings With(ReadingAlternative alternative)
     {
         ArgumentNullException.ThrowIfNull(alternative);
+        ImmutableArray<sbyte> codes = _codes.SetItem(alternative.Reading.Index, (sbyte)alternative.Code);
+        ImmutableArray<ReadingAlternative> chosen = alternative.Code == 0 ? [] : [alternative];
         return new(
-            _codes.SetItem(alternative.Reading.Index, (sbyte)alternative.Code),
-            [
-                .. _others.Where(other => other.Reading != alternative.Reading)
-                    .Concat(alternative.Code == 0 ? [] : [alternative])
-                    .OrderBy(other => other.Reading.Index),
-            ]);
+            codes,
+            _others.IsEmpty ? chosen : [.. _others.Where(other => other.Reading != alternative.Reading).Concat(chosen).OrderBy(other => other.Reading.Index)]);
     }
 
     /// <summary>The number of the answer to each question, by index.</summary>

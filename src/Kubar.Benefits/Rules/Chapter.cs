@@ -31,6 +31,7 @@ internal sealed class Chapter
         Shown = [TakenOut, ArrearsMonths, ArrearsGapMonths, ArrearsSum, ClaimYears, HasClaimLimit];
         Asked = [.. Shown, ParticipantOwesArrears, Finder.IsInspector, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
         Graph = Graph.Of(Roots, figures.Of);
+        QuestionsOfBenefits = [.. benefits.Select(benefit => QuestionsUnder([benefit.ListedWhen, .. benefit.Parts, .. benefit.Schedule?.Parts ?? []]))];
     }
 
     /// <summary>The benefits, in the order of the regulation.</summary>
@@ -75,6 +76,9 @@ internal sealed class Chapter
     /// <summary>Every rule of the chapter as one graph.</summary>
     public Graph Graph { get; }
 
+    /// <summary>The unsettled questions that can decide anything of each benefit, one bit for each.</summary>
+    public IReadOnlyList<ulong> QuestionsOfBenefits { get; }
+
     /// <summary>The chapter of one kind of event.</summary>
     public static Chapter Of(EventKind kind, IReadOnlyList<Benefit> benefits, Figures figures) =>
         new([.. benefits.Where(benefit => benefit.Events.Contains(kind))], figures, ofEveryKind: false);
@@ -99,6 +103,9 @@ internal sealed class Chapter
 
     /// <summary>The schedule whose children a sum is over.</summary>
     public Schedule? ScheduleOver(SumOverFirstNode sum) => Schedules.FirstOrDefault(schedule => schedule.IsOver(sum));
+
+    private ulong QuestionsUnder(IEnumerable<Expression> expressions) =>
+        expressions.Aggregate(0UL, (questions, expression) => questions | Graph.QuestionsUnder(Graph[expression]));
 
     private IEnumerable<Node> Roots =>
     [
