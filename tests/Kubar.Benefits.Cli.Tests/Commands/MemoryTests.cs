@@ -19,6 +19,9 @@ public sealed class MemoryTests
     public async Task Assess_CaseOfHundredMegabytes_IsRejectedWithoutBeingHeld(string before, string between, string after)
     {
         var input = new LongStringStream(Encoding.UTF8.GetBytes(before + "{\"id\":\""), 100_000_000, Encoding.UTF8.GetBytes("\"}" + between + Case + after));
+
+        // Whichever test is first makes the rulebook, which is no buffer.
+        _ = await Tool.RunAsync(Case, "assess", "-", "--format", "json", "--language", "en");
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         CliResult result = await Tool.RunAsync(input, "assess", "-", "--format", "json", "--language", "en");
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;

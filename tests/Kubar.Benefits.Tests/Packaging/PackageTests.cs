@@ -32,6 +32,7 @@ public sealed partial class PackageTests(PackedLibrary packed) : IClassFixture<P
                 Library,
                 Documentation,
                 "schema/assessment.schema.json",
+                "schema/audit-finding.schema.json",
                 "schema/audit.schema.json",
                 "schema/case.schema.json",
                 "schema/comparison.schema.json",

@@ -77,6 +77,8 @@ internal static class Permenaker9
         Amount = LumpSum.Benefit.Amount,
         DeferredWhen = LumpSum.Benefit.DeferredWhen,
         PaidByEmployer = LumpSum.Benefit.PaidByEmployer,
+        PaidNowByBpjs = LumpSum.Benefit.PaidNowByBpjs,
+        PartInArrears = LumpSum.Benefit.PartInArrears,
         EmployerPaysFirst = LumpSum.Benefit.EmployerPaysFirst,
         Payee = LumpSum.Benefit.Payee,
         BearsArrears = LumpSum.Benefit.BearsArrears,
