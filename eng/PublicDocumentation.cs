@@ -50,9 +50,12 @@ public sealed class PublicDocumentation : Task
     private System.Reflection.Assembly Resolve(object sender, ResolveEventArgs wanted)
     {
         string name = new AssemblyName(wanted.Name).Name;
-        System.Reflection.Assembly loaded = AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(one => one.GetName().Name == name);
+
+        // The process lives on from build to build: what it has loaded of a name may be what was built before.
         ITaskItem reference = References.FirstOrDefault(item => Path.GetFileNameWithoutExtension(item.ItemSpec) == name && !item.ItemSpec.Contains("/ref/"));
-        return loaded ?? (reference == null ? null : System.Reflection.Assembly.Load(File.ReadAllBytes(reference.ItemSpec)));
+        return reference == null
+            ? AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(one => one.GetName().Name == name)
+            : System.Reflection.Assembly.Load(File.ReadAllBytes(reference.ItemSpec));
     }
 
     private static IEnumerable<string> IdsOf(Type type)

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using FluentAssertions;
 using Kubar.Benefits.Tests;
 using PublicApiGenerator;
@@ -28,4 +29,13 @@ public sealed class PublicApiTests
 
         received.Should().Be(approved, $"the public API changed; if that is meant: mv {Received} {Approved}");
     }
+
+    /// <summary>What is said of internal types is for whoever reads the source.</summary>
+    [Fact]
+    public void Documentation_ThatIsShipped_IsOfThePublicTypesAlone() =>
+        XDocument.Load(Path.ChangeExtension(typeof(Report).Assembly.Location, ".xml"))
+            .Descendants("member")
+            .Select(member => (string)member.Attribute("name")!)
+            .Where(name => name.StartsWith("T:", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(typeof(Report).Assembly.GetExportedTypes().Select(type => "T:" + type.FullName!.Replace('+', '.')));
 }
