@@ -24,6 +24,13 @@ internal static class Snippet
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
 
+    // What the SDK turns off in every project: a package may be newer than the one that another was built with.
+    private static readonly Dictionary<string, ReportDiagnostic> OffForEverybody = new(StringComparer.Ordinal)
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
     private static readonly MetadataReference[] References = [.. Referenced().Select(file => MetadataReference.CreateFromFile(file))];
 
     /// <summary>What the program prints.</summary>
@@ -60,7 +67,7 @@ internal static class Snippet
             $"snippet-{Guid.NewGuid():N}",
             [CSharpSyntaxTree.ParseText(ImplicitUsings, Language), CSharpSyntaxTree.ParseText(code, Language, path: place)],
             References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: OffForEverybody));
         var image = new MemoryStream();
         EmitResult result = compilation.Emit(image);
         string[] complaints =
