@@ -1,0 +1,103 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using NodaTime;
+
+namespace Kubar.Benefits.Monitoring;
+
+/// <summary>
+/// The rights that one membership carries, day by day, as the library assesses it; each day is asked once. What is supposed of months to
+/// come is in the membership handed in.
+/// </summary>
+/// <param name="participant">The person.</param>
+/// <param name="membership">The membership.</param>
+/// <param name="options">How to assess.</param>
+internal sealed class RightsOnDays(Participant participant, Membership membership, AssessmentOptions options)
+{
+    private readonly Participant _whole = participant;
+    private readonly Participant _shared = HistoryKey.WithoutOwn(participant);
+    private readonly AssessmentOptions _quick = options with { Explain = false, FindDependence = false };
+    private readonly Dictionary<LocalDate, RightStates> _known = [];
+    private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+
+    /// <summary>Whether some answer needed what is the person's own: whoever shares the membership then has to be asked alone.</summary>
+    public bool IsOwn { get; private set; }
+
+    /// <summary>The facts that would tell what could not be told on the days asked so far.</summary>
+    public IEnumerable<string> Missing => _missing;
+
+    /// <summary>The states on a day.</summary>
+    public RightStates On(LocalDate day)
+    {
+        if (!_known.TryGetValue(day, out RightStates? states))
+        {
+            states = Asked(day);
+            _known.Add(day, states);
+        }
+
+        return states;
+    }
+
+    /// <summary>Whether the states on a day have been found.</summary>
+    public bool IsKnownOn(LocalDate day) => _known.ContainsKey(day);
+
+    /// <summary>Says what the states on a day are, as they have been found elsewhere.</summary>
+    public void Tell(LocalDate day, RightStates states) => _known[day] = states;
+
+    /// <summary>The case of an event supposed on a day, without what is the person's own.</summary>
+    public BenefitCase CaseOf(SupposedEvent supposed, LocalDate day) => supposed.On(_shared, membership, day);
+
+    /// <summary>The assessment of an event supposed on a day; null: the library refuses the case.</summary>
+    public Assessment? Assess(SupposedEvent supposed, LocalDate day, out ValueList<Problem> problems) =>
+        Assess(supposed, IsOwn ? _whole : _shared, day, out problems);
+
+    /// <summary>The readings on which the assessments of a day depend.</summary>
+    public IEnumerable<string> DependsOn(LocalDate day) => SupposedEvent.All
+        .SelectMany(supposed => Assessor.TryAssess(
+            supposed.On(IsOwn ? _whole : _shared, membership, day),
+            _quick with { FindDependence = true },
+            out Assessment? assessment,
+            out _) ? assessment.DependsOn : [])
+        .Distinct(StringComparer.Ordinal);
+
+    private RightStates Asked(LocalDate day)
+    {
+        var assessments = new Dictionary<SupposedEvent, Assessment?>();
+        var states = new List<RightState>();
+        foreach (Right right in Right.All)
+        {
+            if (!assessments.TryGetValue(right.Event, out Assessment? assessment))
+            {
+                assessment = Assess(right.Event, _shared, day, out _);
+                assessments.Add(right.Event, assessment);
+            }
+
+            Outcome? outcome = assessment?[right.Benefit]?.Outcome;
+            if (StateOf(outcome) == RightState.Undetermined && outcome is Undetermined open && open.Missing.Any(HistoryKey.IsOwn))
+            {
+                IsOwn = true;
+                outcome = Assess(right.Event, _whole, day, out _)?[right.Benefit]?.Outcome;
+            }
+
+            RightState state = StateOf(outcome);
+            if (state == RightState.Undetermined && outcome is Undetermined undetermined)
+            {
+                _missing.UnionWith(undetermined.Missing);
+            }
+
+            states.Add(state);
+        }
+
+        return new(states.ToValueList());
+    }
+
+    private Assessment? Assess(SupposedEvent supposed, Participant person, LocalDate day, out ValueList<Problem> problems) =>
+        Assessor.TryAssess(supposed.On(person, membership, day), _quick, out Assessment? assessment, out problems) ? assessment : null;
+
+    private static RightState StateOf(Outcome? outcome) => outcome switch
+    {
+        Entitled => RightState.Held,
+        Undetermined { AtLeast: { } least } when least > Rupiah.Zero => RightState.Held,
+        NotOwed => RightState.NotHeld,
+        _ => RightState.Undetermined,
+    };
+}
