@@ -1,0 +1,108 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using NodaTime;
+
+namespace Kubar.Benefits.Monitoring;
+
+/// <summary>Who keeps which right until when, by payer and by the month in which its funding stops.</summary>
+public static class ProgrammeContinuity
+{
+    /// <summary>How many months are looked ahead.</summary>
+    public const int MonthsAhead = 24;
+
+    /// <summary>
+    /// The outlook of each payer: if it stops with the month of the day, and if it stops with the last month of each of its windows that has
+    /// not ended before; after the payers, the persons of whom the roster names none of them.
+    /// </summary>
+    /// <param name="programme">The programme, well formed (<see cref="ProgrammeCheck"/>).</param>
+    /// <param name="standings">How its persons stand.</param>
+    /// <param name="options">How to assess; null: the defaults.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">The programme or the standings are null.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static ValueList<FundingOutlook> Of(Programme programme, RosterStandings standings, AssessmentOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(standings);
+        AssessmentOptions how = options ?? AssessmentOptions.Default;
+        var timelines = new RosterTimelines(standings, how, cancellation);
+        YearMonth now = standings.Day.ToYearMonth();
+        var outlooks = new List<FundingOutlook>();
+        foreach (ProgrammePayer payer in programme.Payers)
+        {
+            FundedPerson[] persons = timelines.PersonsOf(person => person.Payer == payer.Key);
+            outlooks.AddRange(payer.Funding
+                .Select(window => window.Last)
+                .Where(last => last > now)
+                .Prepend(now)
+                .Select(last => OutlookOf(payer, last, persons, timelines, how)));
+        }
+
+        FundedPerson[] others = timelines.PersonsOf(person => programme.PayerOf(person.Payer) is null);
+        if (others.Length > 0)
+        {
+            outlooks.Add(OutlookOf(payer: null, now, others, timelines, how));
+        }
+
+        return outlooks.ToValueList();
+    }
+
+    private static FundingOutlook OutlookOf(ProgrammePayer? payer, YearMonth last, FundedPerson[] persons, RosterTimelines timelines, AssessmentOptions options)
+    {
+        ValueList<MonthRange> windows = payer?.Funding ?? [];
+        RightsTimeline?[] lines = timelines.Of(persons, last, windows);
+        return new()
+        {
+            Payer = payer,
+            FundedThrough = last,
+            Persons = persons.Length,
+            Curve = timelines.CurveOf(lines),
+            Losses = LossesOf(persons, lines),
+            Another = payer is null ? null : AnotherOf(payer, last, persons, lines, timelines, options),
+        };
+    }
+
+    private static ValueList<RightLoss> LossesOf(FundedPerson[] persons, RightsTimeline?[] lines) => Right.All
+        .SelectMany(right => persons
+            .Zip(lines, (person, line) => (person.Person.Key, Day: line?.LostOn(right)))
+            .Where(lost => lost.Day is not null)
+            .GroupBy(lost => lost.Day!.Value, lost => lost.Key)
+            .OrderBy(group => group.Key)
+            .Select(group => new RightLoss(right, group.Key, group.ToValueList())))
+        .ToValueList();
+
+    private static AnotherMonth AnotherOf(
+        ProgrammePayer payer,
+        YearMonth last,
+        FundedPerson[] persons,
+        RightsTimeline?[] lines,
+        RosterTimelines timelines,
+        AssessmentOptions options)
+    {
+        YearMonth month = last.PlusMonths(1);
+        ValueList<MonthRange> longer = [.. payer.Funding, new(month)];
+        RightsTimeline?[] then = timelines.Of(persons, month, longer);
+        Person[] paid = [.. persons.Where(person => timelines.IsPaidMore(person, last, payer.Funding, month, longer)).Select(person => person.Person)];
+        return new(
+            month,
+            paid.Length,
+            ContributionSums.Of(paid, payer.Kind, new(month), options),
+            Right.All
+                .Select(right => new RightKept(right, lines.Zip(then).Count(both => IsKeptLonger(both.First, both.Second, right))))
+                .Where(kept => kept.Persons > 0)
+                .ToValueList(),
+            timelines.CurveOf(then));
+    }
+
+    /// <summary>Whether a right is lost later, or is lost no more, or is held at all.</summary>
+    private static bool IsKeptLonger(RightsTimeline? line, RightsTimeline? then, Right right)
+    {
+        if (line is null || then is null || !then.IsEverHeld(right))
+        {
+            return false;
+        }
+
+        return !line.IsEverHeld(right)
+            || (line.LostOn(right) is { } lost && !(then.LostOn(right) <= lost));
+    }
+}

@@ -1,0 +1,212 @@
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using NodaTime;
+using Xunit;
+
+namespace Kubar.Benefits.Monitoring.Tests;
+
+public sealed class ContinuityTests
+{
+    private static readonly AssessmentOptions Quick = new() { FindDependence = false };
+
+    [Fact]
+    public void Of_FundingThatStopsInDecember_EndsEveryRightOnTheDayAfterTheFourthDueDate()
+    {
+        FundingOutlook outlook = OutlookOf("apbd", new(2026, 12), MadeUp.Farmer("1", new PaidPeriod(new(2026, 1), new(2026, 11))));
+
+        outlook.Losses.Select(loss => (loss.Right, loss.Day)).Should().BeEquivalentTo(
+            Right.All.Where(right => right != Right.DeathScholarship).Select(right => (right, new LocalDate(2027, 4, 16))));
+        outlook.Losses.Should().OnlyContain(loss => loss.Persons.Single() == "1");
+        At(outlook.Curve, Right.DeathFuneral, new(2027, 3, 31)).Held.Should().Be(1);
+        At(outlook.Curve, Right.DeathFuneral, new(2027, 4, 30)).NotHeld.Should().Be(1);
+        At(outlook.Curve, Right.SuddenDeath, MadeUp.Day).Held.Should().Be(0, "eleven months are paid");
+        At(outlook.Curve, Right.SuddenDeath, new(2026, 12, 31)).Held.Should().Be(1, "twelve are");
+    }
+
+    [Fact]
+    public void Of_OneMonthMore_TellsWhatItCostsAndKeeps()
+    {
+        FundingOutlook outlook = OutlookOf("apbd", new(2026, 12), MadeUp.Farmer("1", new PaidPeriod(new(2026, 1), new(2026, 11))), MadeUp.Farmer("2", new PaidPeriod(new(2026, 1), new(2026, 3))));
+
+        outlook.Another!.Month.Should().Be(new YearMonth(2027, 1));
+        outlook.Another.Persons.Should().Be(2);
+        outlook.Another.Cost.Jkk.Amount.Should().Be(new Rupiah(20_000));
+        outlook.Another.Cost.Jkm.Amount.Should().Be(new Rupiah(13_600));
+        outlook.Another.Kept.Single(kept => kept.Right == Right.DeathFuneral).Persons.Should().BeGreaterThanOrEqualTo(1);
+        At(outlook.Another.Curve, Right.DeathFuneral, new(2027, 4, 30)).Held.Should().BeGreaterThan(At(outlook.Curve, Right.DeathFuneral, new(2027, 4, 30)).Held);
+    }
+
+    /// <summary>Of the month of the day: what is late stays unpaid, what is not due yet is paid.</summary>
+    [Theory]
+    [InlineData(10, 0)]
+    [InlineData(30, 1)]
+    public void Of_TheMonthOfTheDay_IsPaidOnlyWhileItIsNotLate(int day, int arrears)
+    {
+        Person farmer = MadeUp.Farmer("1", new PaidPeriod(new(2026, 1), new(2026, 10)));
+        var on = new LocalDate(2026, 11, day);
+        RosterStandings standings = RosterStandings.On(ProgrammeRoster.Of([farmer]), on, Quick);
+        standings.Persons[0].ArrearsMonths.Should().Be(arrears);
+
+        FundingOutlook stops = ProgrammeContinuity.Of(MadeUp.Programme, standings, Quick).First(outlook => outlook.Payer!.Key == "apbd");
+
+        stops.FundedThrough.Should().Be(new YearMonth(2026, 11));
+        stops.Losses.Single(loss => loss.Right == Right.DeathFuneral).Day.Should().Be(arrears == 0 ? new(2027, 3, 16) : new(2027, 2, 16));
+    }
+
+    [Fact]
+    public void Of_PersonsWithoutAPayer_AreToldWithoutFunding()
+    {
+        Person farmer = MadeUp.Farmer("1", new PaidPeriod(new(2026, 1), new(2026, 11))) with { Payer = null };
+
+        ValueList<FundingOutlook> outlooks = ProgrammeContinuity.Of(MadeUp.Programme, RosterStandings.On(ProgrammeRoster.Of([farmer]), MadeUp.Day, Quick), Quick);
+
+        outlooks.Where(outlook => outlook.Persons > 0).Should().ContainSingle().Which.Payer.Should().BeNull();
+        outlooks[^1].Another.Should().BeNull();
+        outlooks[^1].Losses.Should().NotBeEmpty();
+        outlooks.Select(outlook => (outlook.Payer?.Key, outlook.FundedThrough)).Should().Equal(
+            ("apbd", new(2026, 11)),
+            ("apbd", new(2026, 12)),
+            ("apbd", new(2027, 6)),
+            ("kampung", new(2026, 11)),
+            ("kampung", new(2027, 2)),
+            (null, new(2026, 11)));
+    }
+
+    /// <summary>The day on which a right ends, and every point of the curve, are those found by assessing every day.</summary>
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    public void LostOn_OfAnyMembership_IsTheDayFoundByAssessingDayByDay(int seed)
+    {
+        foreach (Person person in MadeUp.People(seed, 60).DistinctBy(person => person.Membership).Take(8))
+        {
+            DayByDay(person);
+        }
+    }
+
+    /// <summary>On the first days of all months the rights are the same, and in between they are gone for two weeks.</summary>
+    [Fact]
+    public void LostOn_BetweenALapseAndANewMembership_IsTheDayFoundByAssessingDayByDay()
+    {
+        RightsTimeline line = DayByDay(MadeUp.Farmer("1") with
+        {
+            Membership = new()
+            {
+                RegisteredOn = new(2026, 10, 5),
+                PaidMonths = [new(new(2026, 10), new(2026, 11)), new(new(2027, 4), new(2027, 5)) { PaidOn = new(2027, 4, 1) }],
+                ReregisteredOn = new(2027, 4, 1),
+            },
+        });
+
+        line.On(new(2027, 3, 1))[Right.DeathFuneral].Should().Be(RightState.Held);
+        line.On(new(2027, 3, 31))[Right.DeathFuneral].Should().Be(RightState.NotHeld);
+        line.On(new(2027, 4, 1))[Right.DeathFuneral].Should().Be(RightState.Held);
+    }
+
+    private static RightsTimeline DayByDay(Person person)
+    {
+        var to = new LocalDate(2028, 11, 30);
+        var rights = new RightsOnDays(person.Participant, person.Membership, Quick);
+        var line = RightsTimeline.Of(rights, RosterTimelines.SamplesOf(HistoryKey.Of(person), new(MadeUp.Day, to, Quick), MadeUp.Day, to));
+        var daily = new RightsOnDays(person.Participant, person.Membership, Quick);
+        var lost = new Dictionary<Right, LocalDate?>();
+        for (LocalDate day = MadeUp.Day; day <= to; day = day.PlusDays(1))
+        {
+            RightStates states = daily.On(day);
+            line.On(day).Should().Be(states, $"{person.Key} on {day}");
+            foreach (Right right in Right.All)
+            {
+                if (states[right] == RightState.Held)
+                {
+                    lost[right] = null;
+                }
+                else if (lost.TryGetValue(right, out LocalDate? before) && before is null)
+                {
+                    lost[right] = day;
+                }
+            }
+        }
+
+        foreach (Right right in Right.All)
+        {
+            line.LostOn(right).Should().Be(lost.GetValueOrDefault(right), $"{person.Key} and {right}");
+        }
+
+        return line;
+    }
+
+    /// <summary>What is asked by columns is what a single assessment answers.</summary>
+    [Fact]
+    public void Ask_ByColumns_TellsWhatSingleAssessmentsTell()
+    {
+        var to = new LocalDate(2028, 11, 30);
+        var dueDays = new DueDays(MadeUp.Day, to, Quick);
+        (RightsOnDays Rights, RightsOnDays Single, LocalDate Day)[] asked =
+        [
+            .. MadeUp.People(51, 90).DistinctBy(HistoryKey.Of).SelectMany(person =>
+            {
+                RightsOnDays rights = new(person.Participant, person.Membership, Quick);
+                RightsOnDays single = new(person.Participant, person.Membership, Quick);
+                return RosterTimelines.SamplesOf(HistoryKey.Of(person), dueDays, MadeUp.Day, to).Select(day => (rights, single, day));
+            }),
+        ];
+
+        new RightsByColumns(Quick).Ask([.. asked.Select(one => new RightsQuestion(one.Rights, one.Day))], CancellationToken.None);
+
+        asked.Length.Should().BeGreaterThan(1_500);
+        asked.Count(one => one.Rights.IsKnownOn(one.Day)).Should().BeInRange(asked.Length / 2, asked.Length - 1, "some cannot be told by columns");
+        foreach ((RightsOnDays rights, RightsOnDays single, LocalDate day) in asked.Where((_, index) => index % 5 == 0))
+        {
+            rights.On(day).Should().Be(single.On(day));
+        }
+    }
+
+    [Theory]
+    [InlineData(41)]
+    public void Of_AnyPeople_CountsEachOnEveryDay(int seed)
+    {
+        ProgrammeRoster roster = ProgrammeRoster.Of(MadeUp.People(seed, 40));
+
+        ValueList<FundingOutlook> outlooks = ProgrammeContinuity.Of(MadeUp.Programme, RosterStandings.On(roster, MadeUp.Day, Quick), Quick);
+
+        outlooks.Should().OnlyContain(outlook => outlook.Curve.Count == 5 * 25);
+        outlooks.Should().OnlyContain(outlook => outlook.Curve.All(point => point.Held + point.NotHeld + point.Undetermined == outlook.Persons));
+        outlooks.DistinctBy(outlook => outlook.Payer).Sum(outlook => outlook.Persons).Should().Be(roster.Persons.Count);
+        foreach (FundingOutlook outlook in outlooks)
+        {
+            outlook.Losses.GroupBy(loss => loss.Right).Should().OnlyContain(right => right.SelectMany(loss => loss.Persons).Distinct().Count() == right.Sum(loss => loss.Persons.Count));
+        }
+    }
+
+    [Fact]
+    public void Of_ARegencysRoster_TakesSeconds()
+    {
+        ProgrammeRoster roster = ProgrammeRoster.Of(Regency());
+
+        RosterStandings standings = RosterStandings.On(roster, MadeUp.Day, Quick);
+        ValueList<FundingOutlook> outlooks = ProgrammeContinuity.Of(MadeUp.Programme, standings, Quick);
+
+        outlooks[0].Persons.Should().Be(20_965);
+        outlooks[0].Another!.Cost.Contributions.Amount.Should().Be(new Rupiah(352_212_000));
+    }
+
+    /// <summary>As a regency registers: in twenty-four batches.</summary>
+    private static IEnumerable<Person> Regency() => Enumerable.Range(0, 20_965).Select(number =>
+    {
+        var registered = new LocalDate(2024, 12, 3).PlusMonths(number % 24);
+        Person farmer = MadeUp.Farmer($"{number}", new PaidPeriod(registered.ToYearMonth(), new(2026, 11)));
+        return farmer with
+        {
+            Participant = farmer.Participant with { BirthDate = new LocalDate(1965, 1, 1).PlusDays(number) },
+            Membership = farmer.Membership with { RegisteredOn = registered },
+        };
+    });
+
+    private static RightsOfDay At(ValueList<RightsOfDay> curve, Right right, LocalDate day) => curve.Single(point => point.Right == right && point.Day == day);
+
+    private static FundingOutlook OutlookOf(string payer, YearMonth through, params Person[] people) => ProgrammeContinuity
+        .Of(MadeUp.Programme, RosterStandings.On(ProgrammeRoster.Of(people), MadeUp.Day, Quick), Quick)
+        .Single(outlook => outlook.Payer?.Key == payer && outlook.FundedThrough == through);
+}
