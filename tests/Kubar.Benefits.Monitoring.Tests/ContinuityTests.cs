@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using NodaTime;
 using Xunit;
 
@@ -35,6 +36,22 @@ public sealed class ContinuityTests
         outlook.Another.Cost.Jkm.Amount.Should().Be(new Rupiah(13_600));
         outlook.Another.Kept.Single(kept => kept.Right == Right.DeathFuneral).Persons.Should().BeGreaterThanOrEqualTo(1);
         At(outlook.Another.Curve, Right.DeathFuneral, new(2027, 4, 30)).Held.Should().BeGreaterThan(At(outlook.Curve, Right.DeathFuneral, new(2027, 4, 30)).Held);
+    }
+
+    [Fact]
+    public void DependsOn_OfFundingThatStops_NamesTheReadingsThatMoveADay()
+    {
+        Programme programme = MadeUp.Programme with { Payers = [MadeUp.Programme.Payers[0]] };
+        RosterStandings standings = RosterStandings.On(ProgrammeRoster.Of([MadeUp.Farmer("1", new PaidPeriod(new(2026, 1), new(2026, 11)))]), MadeUp.Day, Quick);
+
+        ProgrammeContinuity.DependsOn(programme, standings, Quick).Should().Contain(["lapse-count", "arrears-month"]).And.NotContain(["rounding", "third-child"]);
+        LossUnder("lapse-count=from-the-third").Should().Be(new LocalDate(2027, 3, 16));
+        LossUnder("rounding=half-up").Should().Be(LossUnder(null));
+
+        LocalDate LossUnder(string? readings) => ProgrammeContinuity
+            .Of(programme, standings, readings is null ? Quick : Quick with { Readings = ReadingCatalogue.Parse(readings) })
+            .Single(outlook => outlook.FundedThrough == new YearMonth(2026, 12))
+            .Losses.Single(loss => loss.Right == Right.DeathFuneral).Day;
     }
 
     /// <summary>Of the month of the day: what is late stays unpaid, what is not due yet is paid.</summary>

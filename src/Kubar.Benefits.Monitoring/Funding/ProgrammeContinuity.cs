@@ -1,5 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Monitoring;
@@ -26,25 +27,59 @@ public static class ProgrammeContinuity
         ArgumentNullException.ThrowIfNull(standings);
         AssessmentOptions how = options ?? AssessmentOptions.Default;
         var timelines = new RosterTimelines(standings, how, cancellation);
-        YearMonth now = standings.Day.ToYearMonth();
-        var outlooks = new List<FundingOutlook>();
+        return Stops(programme, standings.Day.ToYearMonth(), timelines)
+            .Select(stop => OutlookOf(stop.Payer, stop.Last, stop.Persons, timelines, how))
+            .ToValueList();
+    }
+
+    /// <summary>
+    /// The readings under whose alternatives somebody would lose some right on another day, or not lose it, by id, in the order of the catalogue. Every
+    /// alternative is tried on everybody, so that none is left out: that takes as long as some sixty outlooks.
+    /// </summary>
+    /// <param name="programme">The programme, well formed (<see cref="ProgrammeCheck"/>).</param>
+    /// <param name="standings">How its persons stand.</param>
+    /// <param name="options">How to assess; null: the defaults.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">The programme or the standings are null.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static ValueList<string> DependsOn(Programme programme, RosterStandings standings, AssessmentOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(standings);
+        AssessmentOptions how = options ?? AssessmentOptions.Default;
+        ValueList<RightLoss> chosen = LossesUnder(how);
+        return ReadingCatalogue.All
+            .Where(reading => reading.Alternatives.Any(alternative =>
+                alternative != how.Readings[reading] && LossesUnder(how with { Readings = how.Readings.With(alternative) }) != chosen))
+            .Select(reading => reading.Id)
+            .ToValueList();
+
+        ValueList<RightLoss> LossesUnder(AssessmentOptions under)
+        {
+            var timelines = new RosterTimelines(standings, under, cancellation);
+            return Stops(programme, standings.Day.ToYearMonth(), timelines)
+                .SelectMany(stop => LossesOf(stop.Persons, timelines.Of(stop.Persons, stop.Last, stop.Payer?.Funding ?? [])))
+                .ToValueList();
+        }
+    }
+
+    /// <summary>Each payer, each month after which it may stop, and its persons; then those without one.</summary>
+    private static IEnumerable<(ProgrammePayer? Payer, YearMonth Last, FundedPerson[] Persons)> Stops(Programme programme, YearMonth now, RosterTimelines timelines)
+    {
         foreach (ProgrammePayer payer in programme.Payers)
         {
             FundedPerson[] persons = timelines.PersonsOf(person => person.Payer == payer.Key);
-            outlooks.AddRange(payer.Funding
-                .Select(window => window.Last)
-                .Where(last => last > now)
-                .Prepend(now)
-                .Select(last => OutlookOf(payer, last, persons, timelines, how)));
+            foreach (YearMonth last in payer.Funding.Select(window => window.Last).Where(last => last > now).Prepend(now))
+            {
+                yield return (payer, last, persons);
+            }
         }
 
         FundedPerson[] others = timelines.PersonsOf(person => programme.PayerOf(person.Payer) is null);
         if (others.Length > 0)
         {
-            outlooks.Add(OutlookOf(payer: null, now, others, timelines, how));
+            yield return (null, now, others);
         }
-
-        return outlooks.ToValueList();
     }
 
     private static FundingOutlook OutlookOf(ProgrammePayer? payer, YearMonth last, FundedPerson[] persons, RosterTimelines timelines, AssessmentOptions options)
