@@ -41,7 +41,7 @@ public sealed class ContinuityTests
     [Fact]
     public void DependsOn_OfFundingThatStops_NamesTheReadingsThatMoveADay()
     {
-        Programme programme = MadeUp.Programme with { Payers = [MadeUp.Programme.Payers[0]] };
+        Programme programme = MadeUp.Programme with { Payers = [MadeUp.Programme.Payers[0] with { Funding = [new(new(2026, 1), new(2026, 12))] }] };
         RosterStandings standings = RosterStandings.On(ProgrammeRoster.Of([MadeUp.Farmer("1", new PaidPeriod(new(2026, 1), new(2026, 11)))]), MadeUp.Day, Quick);
 
         ProgrammeContinuity.DependsOn(programme, standings, Quick).Should().Contain(["lapse-count", "arrears-month"]).And.NotContain(["rounding", "third-child"]);
@@ -97,7 +97,7 @@ public sealed class ContinuityTests
     [InlineData(33)]
     public void LostOn_OfAnyMembership_IsTheDayFoundByAssessingDayByDay(int seed)
     {
-        foreach (Person person in MadeUp.People(seed, 60).DistinctBy(person => person.Membership).Take(8))
+        foreach (Person person in MadeUp.People(seed, 60).DistinctBy(person => person.Membership).Take(6))
         {
             DayByDay(person);
         }
@@ -155,8 +155,10 @@ public sealed class ContinuityTests
     }
 
     /// <summary>What is asked by columns is what a single assessment answers.</summary>
-    [Fact]
-    public void Ask_ByColumns_TellsWhatSingleAssessmentsTell()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Ask_ByColumns_TellsWhatSingleAssessmentsTell(bool isAlone)
     {
         var to = new LocalDate(2028, 11, 30);
         var dueDays = new DueDays(MadeUp.Day, to, Quick);
@@ -164,7 +166,7 @@ public sealed class ContinuityTests
         [
             .. MadeUp.People(51, 90).DistinctBy(HistoryKey.Of).SelectMany(person =>
             {
-                RightsOnDays rights = new(person.Participant, person.Membership, Quick);
+                RightsOnDays rights = new(person.Participant, person.Membership, Quick, isAlone);
                 RightsOnDays single = new(person.Participant, person.Membership, Quick);
                 return RosterTimelines.SamplesOf(HistoryKey.Of(person), dueDays, MadeUp.Day, to).Select(day => (rights, single, day));
             }),
@@ -173,11 +175,26 @@ public sealed class ContinuityTests
         new RightsByColumns(Quick).Ask([.. asked.Select(one => new RightsQuestion(one.Rights, one.Day))], CancellationToken.None);
 
         asked.Length.Should().BeGreaterThan(1_500);
-        asked.Count(one => one.Rights.IsKnownOn(one.Day)).Should().BeInRange(asked.Length / 2, asked.Length - 1, "some cannot be told by columns");
+        asked.Count(one => one.Rights.IsKnownOn(one.Day)).Should().BeInRange(isAlone ? asked.Length : asked.Length / 2, isAlone ? asked.Length : asked.Length - 1);
         foreach ((RightsOnDays rights, RightsOnDays single, LocalDate day) in asked.Where((_, index) => index % 5 == 0))
         {
             rights.On(day).Should().Be(single.On(day));
         }
+    }
+
+    /// <summary>Whether a history is shared or not changes nobody's day.</summary>
+    [Fact]
+    public void Losses_OfManyPeople_AreThoseOfEachAlone()
+    {
+        Person[] people = MadeUp.People(71, 10);
+        (string, Right, LocalDate, string)[] together = [.. LossesOf(people)];
+
+        together.Should().NotBeEmpty();
+        together.Should().BeEquivalentTo(people.SelectMany(person => LossesOf([person])));
+
+        static IEnumerable<(string Payer, Right Right, LocalDate Day, string Person)> LossesOf(Person[] people) => ProgrammeContinuity
+            .Of(MadeUp.Programme, RosterStandings.On(ProgrammeRoster.Of(people), MadeUp.Day, Quick), Quick)
+            .SelectMany(outlook => outlook.Losses.SelectMany(loss => loss.Persons.Select(person => ($"{outlook.Payer?.Key} {outlook.FundedThrough}", loss.Right, loss.Day, person))));
     }
 
     [Theory]

@@ -19,6 +19,7 @@ internal sealed class RosterTimelines
     private readonly CancellationToken _cancellation;
     private readonly SupposedFunding _funding;
     private readonly Dictionary<HistoryKey, RightsTimeline?> _shared = [];
+    private readonly HashSet<HistoryKey> _ofSeveral;
     private readonly LocalDate[] _days;
     private readonly DueDays _dueDays;
     private readonly RightsByColumns _columns;
@@ -30,6 +31,7 @@ internal sealed class RosterTimelines
         _cancellation = cancellation;
         _funding = new(standings.Day, options);
         _columns = new(options);
+        _ofSeveral = [.. standings.Roster.Persons.GroupBy(person => HistoryKey.Of(person.Merged)).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
         YearMonth month = standings.Day.ToYearMonth();
         _days = [standings.Day, .. Enumerable.Range(1, ProgrammeContinuity.MonthsAhead).Select(ahead => LastDay(month.PlusMonths(ahead)))];
         _dueDays = new(standings.Day, _days[^1], options);
@@ -53,7 +55,7 @@ internal sealed class RosterTimelines
     private void AskTogether(HistoryKey[] keys)
     {
         (HistoryKey Key, RightsOnDays Rights, IReadOnlyList<LocalDate> Samples)[] asked =
-            [.. keys.Select(key => (key, new RightsOnDays(key.Participant, key.Membership, _options), SamplesOf(key)))];
+            [.. keys.Select(key => (key, new RightsOnDays(key.Participant, key.Membership, _options, key.TellsOwn), SamplesOf(key)))];
         _columns.Ask([.. asked.SelectMany(one => one.Samples.Select(day => new RightsQuestion(one.Rights, day)))], _cancellation);
         foreach ((HistoryKey key, RightsOnDays rights, IReadOnlyList<LocalDate> samples) in asked)
         {
@@ -68,11 +70,13 @@ internal sealed class RosterTimelines
     private RightsTimeline Of(FundedPerson person, HistoryKey key)
     {
         _cancellation.ThrowIfCancellationRequested();
-        return _shared[key] ?? RightsTimeline.Of(new(person.Person.Participant, key.Membership, _options), SamplesOf(key));
+        return _shared[key] ?? RightsTimeline.Of(new(person.Person.Participant, key.Membership, _options, isAlone: true), SamplesOf(key));
     }
 
-    private HistoryKey KeyOf(FundedPerson person, YearMonth last, ValueList<MonthRange> windows) =>
-        person.History with { Membership = _funding.Through(last, windows, person.History) };
+    /// <summary>What the person is asked about by: of a history that nobody shares with what is the person's own, which saves asking twice.</summary>
+    private HistoryKey KeyOf(FundedPerson person, YearMonth last, ValueList<MonthRange> windows) => new(
+        _ofSeveral.Contains(person.History) ? person.History.Participant : person.Person.Participant,
+        _funding.Through(last, windows, person.History));
 
     private IReadOnlyList<LocalDate> SamplesOf(HistoryKey key) => SamplesOf(key, _dueDays, _days[0], _days[^1]);
 

@@ -11,6 +11,9 @@ internal readonly record struct HistoryKey(Participant Participant, Membership M
     private const string BirthDate = "participant.birthDate";
     private const string Income = "participant.monthlyIncome";
 
+    /// <summary>Whether something of the person's own is told, so that nobody else is meant.</summary>
+    public bool TellsOwn => Participant.BirthDate is not null || Participant.MonthlyIncome is not null;
+
     public static HistoryKey Of(Person person) => new(WithoutOwn(person.Participant), person.Membership);
 
     public static Participant WithoutOwn(Participant participant) => participant with { BirthDate = null, MonthlyIncome = null };

@@ -4,8 +4,8 @@ using Kubar.Benefits.Bulk;
 namespace Kubar.Benefits.Monitoring;
 
 /// <summary>
-/// Asks about many days of many memberships at once, by columns. What cannot be told there is left to be asked one by one, since only a single
-/// assessment says which fact would tell.
+/// Asks about many days of many memberships at once, by columns. What cannot be told there without what is a person's own is left to be
+/// asked one by one, since only a single assessment says which fact would tell.
 /// </summary>
 internal sealed class RightsByColumns
 {
@@ -45,7 +45,7 @@ internal sealed class RightsByColumns
                     ReadOnlySpan<long> least = result.Of(column.AtLeast);
                     for (int row = 0; row < block.Length; row++)
                     {
-                        states[row][column.Place] = StateOf((BulkStatus)status[row], least[row]);
+                        states[row][column.Place] = StateOf((BulkStatus)status[row], least[row], block[row].Rights.TellsAll);
                     }
                 }
             }
@@ -74,11 +74,12 @@ internal sealed class RightsByColumns
         Rulebook = options.Rulebook,
     };
 
-    private static RightState? StateOf(BulkStatus status, long least) => status switch
+    private static RightState? StateOf(BulkStatus status, long least, bool isAllTold) => status switch
     {
         BulkStatus.Owed or BulkStatus.Deferred => RightState.Held,
         BulkStatus.NotOwed => RightState.NotHeld,
         BulkStatus.Undetermined when least > 0 => RightState.Held,
+        BulkStatus.Undetermined when isAllTold => RightState.Undetermined,
         _ => null,
     };
 

@@ -11,13 +11,17 @@ namespace Kubar.Benefits.Monitoring;
 /// <param name="participant">The person.</param>
 /// <param name="membership">The membership.</param>
 /// <param name="options">How to assess.</param>
-internal sealed class RightsOnDays(Participant participant, Membership membership, AssessmentOptions options)
+/// <param name="isAlone">Whether nobody shares the answers, so that what is the person's own is told from the start.</param>
+internal sealed class RightsOnDays(Participant participant, Membership membership, AssessmentOptions options, bool isAlone = false)
 {
     private readonly Participant _whole = participant;
-    private readonly Participant _shared = HistoryKey.WithoutOwn(participant);
+    private readonly Participant _shared = isAlone ? participant : HistoryKey.WithoutOwn(participant);
     private readonly AssessmentOptions _quick = options with { Explain = false, FindDependence = false };
     private readonly Dictionary<LocalDate, RightStates> _known = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+
+    /// <summary>Whether everything that is known of the person is told, so that what cannot be told then cannot be told at all.</summary>
+    public bool TellsAll { get; } = isAlone;
 
     /// <summary>Whether some answer needed what is the person's own: whoever shares the membership then has to be asked alone.</summary>
     public bool IsOwn { get; private set; }
@@ -43,7 +47,7 @@ internal sealed class RightsOnDays(Participant participant, Membership membershi
     /// <summary>Says what the states on a day are, as they have been found elsewhere.</summary>
     public void Tell(LocalDate day, RightStates states) => _known[day] = states;
 
-    /// <summary>The case of an event supposed on a day, without what is the person's own.</summary>
+    /// <summary>The case of an event supposed on a day, without what is the person's own unless nobody shares it.</summary>
     public BenefitCase CaseOf(SupposedEvent supposed, LocalDate day) => supposed.On(_shared, membership, day);
 
     /// <summary>The assessment of an event supposed on a day; null: the library refuses the case.</summary>
@@ -72,7 +76,7 @@ internal sealed class RightsOnDays(Participant participant, Membership membershi
             }
 
             Outcome? outcome = assessment?[right.Benefit]?.Outcome;
-            if (StateOf(outcome) == RightState.Undetermined && outcome is Undetermined open && open.Missing.Any(HistoryKey.IsOwn))
+            if (!TellsAll && StateOf(outcome) == RightState.Undetermined && outcome is Undetermined open && open.Missing.Any(HistoryKey.IsOwn))
             {
                 IsOwn = true;
                 outcome = Assess(right.Event, _whole, day, out _)?[right.Benefit]?.Outcome;
