@@ -42,6 +42,9 @@ internal static class MadeUp
         Targets = [new() { Ladder = "RPJMD uji", Year = 2026, Share = Percentage.Whole(20), Denominator = "informal", Source = "naskah uji" }],
     };
 
+    /// <summary>How many are tried: more where <c>KUBAR_WHOLE=1</c> asks for the whole.</summary>
+    public static int Tried(int ordinary, int whole) => Environment.GetEnvironmentVariable("KUBAR_WHOLE") == "1" ? whole : ordinary;
+
     /// <summary>A farmer of the regency's, registered on 2 January 2026, with some months paid.</summary>
     public static Person Farmer(string key, params ValueList<PaidPeriod> paid) => new()
     {

@@ -90,13 +90,23 @@ public sealed class StandingTests
         Of(MadeUp.Farmer("1", new PaidPeriod(new(2026, 1), new(2026, 11)))).DependsOn.Should().NotContain("lapse-count");
     }
 
+    /// <summary>The case that the consumers of the packed packages ask about.</summary>
+    [Fact]
+    public void On_TheExampleOfAFisher_IsInGoodStanding()
+    {
+        BenefitCase fisher = Json.BenefitsJson.ReadCase(File.ReadAllBytes(Kubar.Benefits.Tests.RepositoryRoot.PathOf("examples/jkk-01-trenggalek-2025.json"))).Value!;
+
+        RosterStandings.On(ProgrammeRoster.Of([new Person { Key = "1", Participant = fisher.Participant, Membership = fisher.Membership }]), new(2025, 8, 27)).Persons[0].Kind
+            .Should().Be(StandingKind.InGoodStanding);
+    }
+
     /// <summary>Sharing a history, and leaving out what is a person's own, changes no answer.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     public void On_OfManyPeople_IsWhatTheLibraryAnswersOfEachAlone(int seed)
     {
-        Person[] people = MadeUp.People(seed, 300);
+        Person[] people = MadeUp.People(seed, MadeUp.Tried(220, 300));
         var quick = new AssessmentOptions { FindDependence = false };
 
         RosterStandings standings = RosterStandings.On(ProgrammeRoster.Of(people), MadeUp.Day, quick);

@@ -16,7 +16,7 @@ internal sealed class DueDays(LocalDate from, LocalDate to, AssessmentOptions op
     /// <summary>The days for one kind of contributor.</summary>
     public IReadOnlyList<LocalDate> Of(Participant participant)
     {
-        ContributorKind contributor = ContributionSums.ContributorOf(participant);
+        ContributorKind contributor = ParticipantContribution.KindOf(participant);
         if (!_known.TryGetValue(contributor, out IReadOnlyList<LocalDate>? days))
         {
             days = Asked(contributor);

@@ -14,16 +14,12 @@ internal sealed class RightsTimeline
 
     private RightsTimeline(RightsOnDays rights, IReadOnlyList<LocalDate> samples)
     {
-        To = samples[^1];
         _steps.Add((samples[0], rights.On(samples[0])));
         for (int index = 1; index < samples.Count; index++)
         {
             Refine(rights, samples[index - 1], samples[index]);
         }
     }
-
-    /// <summary>The last day looked at.</summary>
-    public LocalDate To { get; }
 
     /// <summary>The days to ask about first, in order.</summary>
     /// <param name="from">The first day.</param>
