@@ -21,8 +21,6 @@ internal sealed class FindingsFile : IAsyncDisposable
     private static readonly string[] Headings =
         ["finding", "kind", "reference", "id", "from", "to", "stakeAtLeast", "stakeAtMost", "components", "condition", "criterion", "causes", "effect", "sources", "grade"];
 
-    private static readonly string[] FoundCodes = ["sum-differs", "arrears-not-told", "months-after-event", "paid-after-end", "no-contribution-paid", "registered-over-age"];
-
     private readonly FindingRegister _register = new();
     private readonly List<string[]> _below = [];
     private readonly RosterOutput _output;
@@ -41,7 +39,7 @@ internal sealed class FindingsFile : IAsyncDisposable
     public void Add(Audit audit)
     {
         _register.Add(audit);
-        foreach (Notice remark in audit.Remarks.Where(remark => !FoundCodes.Contains(remark.Code, StringComparer.Ordinal)))
+        foreach (Notice remark in Remarks.BesideFindings(audit))
         {
             string day = IsoDate.Format(audit.Assessment.EventDate);
             _below.Add(["", "remark", Safe(audit.Reference ?? ""), Safe(audit.Id), day, day, "", "", remark.Code, Safe(remark.Text.In(_language)), "", "", "", "", ""]);

@@ -1,5 +1,6 @@
 using System.Globalization;
-using NodaTime.Text;
+using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Cli.Roster;
 
 namespace Kubar.Benefits.Cli.Usage;
 
@@ -7,7 +8,7 @@ namespace Kubar.Benefits.Cli.Usage;
 /// A file and nothing else on the command line, as when somebody drops it on the program: what it is is seen or asked, and the report is
 /// written beside it under a name of its own. Only where somebody sits before the terminal.
 /// </summary>
-/// <param name="ask">Puts a question to whoever sits there; null: no answer will come.</param>
+/// <param name="ask">Puts a question to whoever sits there, and gives the answer; null: none will come.</param>
 /// <param name="say">Tells something.</param>
 internal sealed class DroppedFile(Func<LocalizedText, string?> ask, Action<LocalizedText> say)
 {
@@ -16,15 +17,6 @@ internal sealed class DroppedFile(Func<LocalizedText, string?> ask, Action<Local
         ("roster", ".csv", new("daftar peserta", "a roster")),
         ("audit", ".html", new("daftar pembayaran", "payments")),
         ("contribution", ".html", new("daftar iuran", "contributions")),
-    ];
-
-    private static readonly (string Word, LocalizedText Name)[] Events =
-    [
-        ("natural-death", new("meninggal dunia bukan akibat kerja", "a death not from work")),
-        ("work-death", new("meninggal dunia akibat kecelakaan kerja", "a death from a work accident")),
-        ("sudden-death", new("meninggal mendadak di tempat kerja", "a sudden death at work")),
-        ("disease-death", new("meninggal dunia akibat penyakit akibat kerja", "a death from an occupational disease")),
-        ("total-disability", new("cacat total tetap", "permanent total disability")),
     ];
 
     /// <summary>Whether the command line is such a file.</summary>
@@ -52,8 +44,8 @@ internal sealed class DroppedFile(Func<LocalizedText, string?> ask, Action<Local
             return line;
         }
 
-        return Choose(new("Peristiwa apa yang diandaikan menimpa setiap orang?", "What is supposed to happen to everybody?"), [.. Events.Select(one => one.Name)]) is { } happening && AskDay() is { } day
-            ? [.. line, "--event", Events[happening].Word, "--on", day]
+        return Choose(new("Peristiwa apa yang diandaikan menimpa setiap orang?", "What is supposed to happen to everybody?"), [.. RosterEvent.All.Select(one => one.Name)]) is { } happening && AskDay() is { } day
+            ? [.. line, "--event", RosterEvent.All[happening].Word, "--on", day]
             : null;
     }
 
@@ -92,7 +84,7 @@ internal sealed class DroppedFile(Func<LocalizedText, string?> ask, Action<Local
     {
         while (ask(new("Pada tanggal berapa (contoh 2026-12-31)? ", "On which day (such as 2026-12-31)? ")) is { } answer)
         {
-            if (LocalDatePattern.Iso.Parse(answer.Trim()).Success)
+            if (IsoText.TryDate(answer.Trim(), out _) is null)
             {
                 return answer.Trim();
             }

@@ -1,4 +1,3 @@
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Reports.Wording;
 
@@ -7,17 +6,6 @@ namespace Kubar.Benefits.Reports.Pages;
 /// <summary>What agrees on one line, what does not with its figures and what would explain them.</summary>
 internal static class AuditPage
 {
-    // Remarks of which a finding says more.
-    private static readonly Dictionary<string, FindingKind> Found = new(StringComparer.Ordinal)
-    {
-        ["sum-differs"] = FindingKind.SumDiffers,
-        ["arrears-not-told"] = FindingKind.ArrearsNotTold,
-        ["months-after-event"] = FindingKind.ContributionAfterDeath,
-        ["paid-after-end"] = FindingKind.ContributionAfterEnd,
-        ["no-contribution-paid"] = FindingKind.NoContribution,
-        ["registered-over-age"] = FindingKind.RegisteredOverAge,
-    };
-
     /// <summary>A voucher.</summary>
     /// <param name="audit">What was found.</param>
     /// <param name="language">The language.</param>
@@ -47,8 +35,7 @@ internal static class AuditPage
             blocks.AddRange(Notes(AuditTexts.NotKnown, AuditTexts.MissingIn(audit, language), language));
         }
 
-        IEnumerable<Notice> remarks = audit.Remarks.Where(remark => !Found.TryGetValue(remark.Code, out FindingKind kind) || !audit.Findings.Any(finding => finding.Kind == kind));
-        blocks.AddRange(Notes(AuditTexts.Remarks, remarks.Select(remark => remark.Text.In(language)), language));
+        blocks.AddRange(Notes(AuditTexts.Remarks, Remarks.BesideFindings(audit).Select(remark => remark.Text.In(language)), language));
         return new(title, language, blocks)
         {
             Document = Labels.AuditReport,

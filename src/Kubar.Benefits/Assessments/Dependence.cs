@@ -21,7 +21,7 @@ internal static class Dependence
         foreach (Reading reading in ReadingCatalogue.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            bool canMatter = ((asked & BitOf(reading)) != 0 && ChangesWhatIsShown(options, evaluation, shown, reading))
+            bool canMatter = ((asked & (1UL << reading.Index)) != 0 && ChangesWhatIsShown(options, shown, reading))
                 || CountsDiffer(benefitCase, options, evaluation.Situation, reading);
             if (canMatter && Differs(benefitCase, options, assessment, reading))
             {
@@ -32,19 +32,13 @@ internal static class Dependence
         return found is null ? [] : found.ToValueList();
     }
 
-    private static ulong BitOf(Reading reading) => 1UL << reading.Index;
-
-    private static bool ChangesWhatIsShown(AssessmentOptions options, Evaluation evaluation, ShownComparison shown, Reading reading)
+    private static bool ChangesWhatIsShown(AssessmentOptions options, ShownComparison shown, Reading reading)
     {
         for (int answer = 0; answer < reading.Alternatives.Count; answer++)
         {
-            if (answer != options.Readings.CodeOf(reading))
+            if (answer != options.Readings.CodeOf(reading) && !shown.IsSameUnder(reading.Index, answer))
             {
-                using var other = Evaluation.Beside(evaluation, reading.Index, answer);
-                if (!shown.IsSameIn(other, BitOf(reading)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

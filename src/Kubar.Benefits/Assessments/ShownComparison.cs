@@ -12,18 +12,22 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
 {
     private Simplification Simplification => field ??= new(evaluation);
 
-    /// <summary>Whether all that is shown is the same in an evaluation beside this one, whose answers to these questions differ.</summary>
-    public bool IsSameIn(Evaluation other, ulong differing) => new Other(this, chapter, evaluation, other, differing).IsSame();
+    /// <summary>Whether all that is shown is the same under another answer to one question.</summary>
+    public bool IsSameUnder(int question, int answer)
+    {
+        using var other = Evaluation.Beside(evaluation, question, answer);
+        return new Other(this, chapter, evaluation, other).IsSame(1UL << question);
+    }
 
-    private sealed class Other(ShownComparison shown, Chapter chapter, Evaluation evaluation, Evaluation other, ulong differing)
+    private sealed class Other(ShownComparison shown, Chapter chapter, Evaluation evaluation, Evaluation other)
     {
         private Simplification? _simplification;
 
-        public bool IsSame()
+        public bool IsSame(ulong question)
         {
             for (int i = 0; i < chapter.Benefits.Count; i++)
             {
-                if ((chapter.QuestionsOfBenefits[i] & differing) != 0 && !IsSame(chapter.Benefits[i]))
+                if ((chapter.QuestionsOfBenefits[i] & question) != 0 && !IsSame(chapter.Benefits[i]))
                 {
                     return false;
                 }
@@ -68,7 +72,7 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
         private bool IsSame(Expression expression)
         {
             int place = evaluation.Graph[expression];
-            if (place < 0 || !Touches(place))
+            if (place < 0 || !other.CanDiffer(place))
             {
                 return true;
             }
@@ -82,7 +86,7 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
 
         /// <summary>Every reason of a deferral is seen, not only that there is one.</summary>
         private bool HasSameReasons(Truth deferred) =>
-            !Touches(evaluation.Graph[deferred])
+            !other.CanDiffer(evaluation.Graph[deferred])
             || !evaluation[deferred].IsTrue
             || Reasons.Deciding(deferred.Node, holds: true, evaluation).SequenceEqual(Reasons.Deciding(deferred.Node, holds: true, other));
 
@@ -115,9 +119,7 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
         private bool IsSame(Node node, int child)
         {
             int place = evaluation.Graph[node];
-            return !Touches(place) || evaluation.At(place, child).Bounds == other.At(place, child).Bounds;
+            return !other.CanDiffer(place) || evaluation.At(place, child).Bounds == other.At(place, child).Bounds;
         }
-
-        private bool Touches(int place) => (evaluation.Graph.QuestionsUnder(place) & differing) != 0;
     }
 }

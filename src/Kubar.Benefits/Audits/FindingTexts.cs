@@ -1,6 +1,3 @@
-using Kubar.Benefits.Assessments;
-using NodaTime;
-
 namespace Kubar.Benefits.Audits;
 
 /// <summary>The sentences of findings.</summary>
@@ -22,9 +19,6 @@ internal static class FindingTexts
 
     /// <summary>Rp42.000.000, or between which bounds.</summary>
     public static string Sum(Owed owed, Language language) => Sum(owed.Least, owed.Most == Owed.NoCeiling ? null : owed.Most, language);
-
-    /// <summary>A day the long way.</summary>
-    public static string Day(LocalDate day, Language language) => Wording.Day(day, language);
 
     /// <summary>In brackets, or nothing.</summary>
     public static string Cited(IEnumerable<string> sources) => string.Join("; ", sources) is { Length: > 0 } all ? $" ({all})" : "";

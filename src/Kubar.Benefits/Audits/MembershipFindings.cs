@@ -1,6 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Records;
 using NodaTime;
 using static Kubar.Benefits.Audits.FindingTexts;
@@ -10,11 +10,6 @@ namespace Kubar.Benefits.Audits;
 /// <summary>What there is to find in the membership behind a voucher: contributions for months in which nobody was insured, and who should not have been registered.</summary>
 internal sealed class MembershipFindings(Voucher voucher, Audit audit, AssessmentOptions options)
 {
-    private static readonly DatedCitation WhileActive = Instruments.Pp44.At("penjelasan Pasal 34(1)");
-    private static readonly DatedCitation CoverBegins = Instruments.Pp44.Pasal("6(3), 11(5)");
-    private static readonly DatedCitation FirstContribution = Instruments.Pp44.Pasal("6(2), 11(4)");
-    private static readonly DatedCitation AgeLimit = Instruments.Permenaker5.Pasal("33(1)b");
-
     private readonly Assessment _assessment = audit.Assessment;
     private readonly Membership _membership = voucher.Case.Membership;
 
@@ -29,10 +24,9 @@ internal sealed class MembershipFindings(Voucher voucher, Audit audit, Assessmen
 
         return OfMonths(
             FindingKind.ContributionAfterDeath,
-            Runs(Calendar.Number(died) + 1, int.MaxValue),
-            WhileActive,
-            language => Either(language, $"padahal peserta meninggal dunia pada {Day(died, language)}", $"though the participant died on {Day(died, language)}"),
-            new("Kepesertaan berlangsung selama peserta masih bekerja dan membayar iuran", "Membership lasts while the participant works and pays"));
+            Runs(Calendar.Number(died) + 1, PaidMonths.Latest),
+            MembershipCriteria.WhileActive,
+            language => Either(language, $"padahal peserta meninggal dunia pada {Wording.Day(died, language)}", $"though the participant died on {Wording.Day(died, language)}"));
     }
 
     private AuditFinding? BeforeRegistration()
@@ -44,10 +38,9 @@ internal sealed class MembershipFindings(Voucher voucher, Audit audit, Assessmen
 
         return OfMonths(
             FindingKind.ContributionBeforeRegistration,
-            Runs(int.MinValue, Calendar.Number(registered) - 1),
-            CoverBegins,
-            language => Either(language, $"padahal peserta baru terdaftar pada {Day(registered, language)}", $"though the participant was registered on {Day(registered, language)}"),
-            new("Perlindungan mulai sejak nomor kepesertaan diterbitkan", "Cover begins when the membership number is issued"));
+            Runs(PaidMonths.Earliest, Calendar.Number(registered) - 1),
+            MembershipCriteria.CoverBegins,
+            language => Either(language, $"padahal peserta baru terdaftar pada {Wording.Day(registered, language)}", $"though the participant was registered on {Wording.Day(registered, language)}"));
     }
 
     private AuditFinding? AfterEnd()
@@ -57,48 +50,44 @@ internal sealed class MembershipFindings(Voucher voucher, Audit audit, Assessmen
             return null;
         }
 
-        int last = audit.Key!.DiedOn is { } died ? Calendar.Number(died) : int.MaxValue;
+        int last = audit.Key!.DiedOn is { } died ? Calendar.Number(died) : PaidMonths.Latest;
         return OfMonths(
             FindingKind.ContributionAfterEnd,
             Runs(Calendar.Number(ended) + 1, last),
-            WhileActive,
-            language => Either(language, $"padahal kepesertaan berakhir pada {Day(ended, language)}", $"though membership ended on {Day(ended, language)}"),
-            new("Kepesertaan berlangsung selama peserta masih bekerja dan membayar iuran", "Membership lasts while the participant works and pays"));
+            MembershipCriteria.WhileActive,
+            language => Either(language, $"padahal kepesertaan berakhir pada {Wording.Day(ended, language)}", $"though membership ended on {Wording.Day(ended, language)}"));
     }
 
-    private AuditFinding? WithoutContribution() => Warned("no-contribution-paid") is { } warning
+    private AuditFinding? WithoutContribution() => Warned(Remarks.NoContributionCode) is { } warning
         ? OfWarning(
             FindingKind.NoContribution,
             warning,
-            FirstContribution,
-            new("Nomor kepesertaan diterbitkan setelah iuran pertama dibayar", "The membership number is issued once the first contribution is paid"),
-            new("Bila nomor itu diterbitkan tanpa iuran, yang dibayar tidak didasarkan pada kepesertaan.", "If the number was issued without it, what was paid rests on no membership."))
+            MembershipCriteria.FirstContribution,
+            new("Bila nomor itu dikeluarkan tanpa iuran, yang dibayar tidak didasarkan pada kepesertaan.", "If the number was issued without it, what was paid rests on no membership."))
         : null;
 
-    private AuditFinding? OverAge() => Warned("registered-over-age") is { } warning
+    private AuditFinding? OverAge() => Warned(Remarks.RegisteredOverAgeCode) is { } warning
         ? OfWarning(
             FindingKind.RegisteredOverAge,
             warning,
-            AgeLimit,
-            new("Yang didaftarkan belum mencapai batas usia", "Whoever is registered is below the age limit"),
+            MembershipCriteria.AgeLimit,
             new("Akibatnya bagi manfaat tidak diatur; pendaftarannya perlu diperiksa.", "What follows for benefits is not written; the registration is to be looked into."))
         : null;
 
     private Notice? Warned(string code) => _assessment.Warnings.FirstOrDefault(warning => warning.Code == code);
 
-    private AuditFinding OfWarning(FindingKind kind, Notice warning, DatedCitation source, LocalizedText criterion, LocalizedText effect) => Of(
+    private AuditFinding OfWarning(FindingKind kind, Notice warning, MembershipCriteria criterion, LocalizedText effect) => Of(
         kind,
         _membership.RegisteredOn ?? _assessment.EventDate,
         _assessment.EventDate,
         new(Rupiah.Zero, new(audit.Key!.Paid)),
         warning.Text,
         criterion,
-        effect,
-        source);
+        effect);
 
-    private AuditFinding? OfMonths(FindingKind kind, (int First, int Last)[] runs, DatedCitation source, Func<Language, string> though, LocalizedText criterion)
+    private AuditFinding? OfMonths(FindingKind kind, IReadOnlyList<(int First, int Last)> runs, MembershipCriteria criterion, Func<Language, string> though)
     {
-        if (runs.Length == 0)
+        if (runs.Count == 0)
         {
             return null;
         }
@@ -111,11 +100,10 @@ internal sealed class MembershipFindings(Voucher voucher, Audit audit, Assessmen
             new(paid.AtLeast, paid.AtMost),
             Both(language => $"{Either(language, "Iuran dibayar untuk", "Contributions were paid for")} {MonthList.OfRuns(runs, language)}, {though(language)}."),
             criterion,
-            Both(language => $"{Either(language, "Iuran yang dibayar lebih:", "Contributions paid too much:")} {Sum(paid.AtLeast.Value, paid.AtMost?.Value, language)}."),
-            source);
+            Both(language => $"{Either(language, "Iuran yang dibayar lebih:", "Contributions paid too much:")} {Sum(paid.AtLeast.Value, paid.AtMost?.Value, language)}."));
     }
 
-    private AuditFinding Of(FindingKind kind, LocalDate from, LocalDate to, MoneyBounds atStake, LocalizedText condition, LocalizedText criterion, LocalizedText effect, DatedCitation source) => new()
+    private AuditFinding Of(FindingKind kind, LocalDate from, LocalDate to, MoneyBounds atStake, LocalizedText condition, MembershipCriteria criterion, LocalizedText effect) => new()
     {
         Id = FindingId.Of(kind, audit.Key!.Person, from, to),
         Kind = kind,
@@ -124,33 +112,15 @@ internal sealed class MembershipFindings(Voucher voucher, Audit audit, Assessmen
         To = to,
         AtStake = atStake,
         Condition = condition,
-        Criterion = Both(language => $"{criterion.In(language)} ({source.Citation.Text})."),
+        Criterion = Both(language => $"{criterion.Text.In(language)}{Cited([criterion.Source.Citation.Text])}."),
         Causes = [],
         Effect = effect,
-        Sources = [source.Citation.Text],
-        Grade = source.Citation.Grade,
+        Sources = [criterion.Source.Citation.Text],
+        Grade = criterion.Source.Citation.Grade,
     };
 
-    /// <summary>The months paid within some months, as runs.</summary>
-    private (int First, int Last)[] Runs(int first, int last)
-    {
-        var runs = new List<(int First, int Last)>();
-        IEnumerable<(int, int)> paid = (_membership.PaidMonths ?? [])
-            .Select(period => (Math.Max(first, Calendar.Number(period.First)), Math.Min(last, Calendar.Number(period.Last))));
-        foreach ((int from, int to) in paid.Where(run => run.Item1 <= run.Item2).Order())
-        {
-            if (runs.Count > 0 && runs[^1].Last + 1 >= from)
-            {
-                runs[^1] = (runs[^1].First, Math.Max(runs[^1].Last, to));
-            }
-            else
-            {
-                runs.Add((from, to));
-            }
-        }
-
-        return [.. runs];
-    }
+    private IReadOnlyList<(int First, int Last)> Runs(int first, int last) =>
+        _membership.PaidMonths is { } periods ? new PaidMonths(periods).Within(first, last).Runs : [];
 
     /// <summary>What was paid for some months, as the rules on contributions have it; without bounds where they do not tell.</summary>
     private BoundedAmount Contribution((int First, int Last) run)

@@ -139,7 +139,7 @@ internal sealed class PaymentFindings(Voucher voucher, Audit audit, Dues law, Fo
                 .Where(reason => reason.Code != Comparing.NotOfThisEvent.Code)
             : denied.SelectMany(part => part.Reasons).Where(reason => reason.Code != Comparing.NotOfThisEvent.Code || audit.Causes.Count == 0);
         IEnumerable<LocalizedText> late = audit.Overpaid > Rupiah.Zero && voucher.Case.Membership.RegisteredOn is { } registered && registered > audit.Key!.Happened
-            ? [Both(language => Either(language, $"didaftarkan pada {Day(registered, language)}, sesudah kejadian pada {Day(audit.Key.Happened, language)}", $"registered on {Day(registered, language)}, after the event of {Day(audit.Key.Happened, language)}"))]
+            ? [Both(language => Either(language, $"didaftarkan pada {Wording.Day(registered, language)}, sesudah kejadian pada {Wording.Day(audit.Key.Happened, language)}", $"registered on {Wording.Day(registered, language)}, after the event of {Wording.Day(audit.Key.Happened, language)}"))]
             : [];
         return late.Concat(reasons
             .DistinctBy(reason => reason.Text)
@@ -160,8 +160,8 @@ internal sealed class PaymentFindings(Voucher voucher, Audit audit, Dues law, Fo
     {
         InsuredEvent happened = voucher.Case.Event;
         string whole = Sum(audit.Key!.Paid, audit.Key.Paid, language);
-        string day = voucher.Case.Claim.PaidOn is { } paidOn ? $" {Either(language, "pada", "on")} {Day(paidOn, language)}" : "";
-        string of = $"{Either(language, "atas", "for the")} {FactMembers.Of(happened.Kind).In(language)} {Either(language, "pada", "of")} {Day(_assessment.EventDate, language)}";
+        string day = voucher.Case.Claim.PaidOn is { } paidOn ? $" {Either(language, "pada", "on")} {Wording.Day(paidOn, language)}" : "";
+        string of = $"{Either(language, "atas", "for the")} {FactMembers.Of(happened.Kind).In(language)} {Either(language, "pada", "of")} {Wording.Day(_assessment.EventDate, language)}";
         string components = IsTotalAlone
             ? Either(language, ", tanpa rincian", ", without a split")
             : $": {string.Join(", ", audit.Comparisons.Select(comparison => $"{NameOf(comparison, language)} {comparison.Paid.ToString(language)}"))}";

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kubar.Benefits.Assessments;
 
 namespace Kubar.Benefits.Audits;
@@ -7,6 +8,19 @@ internal static class Remarks
 {
     public const string SumDiffersCode = "sum-differs";
     public const string ArrearsNotToldCode = "arrears-not-told";
+    public const string NoContributionCode = "no-contribution-paid";
+    public const string RegisteredOverAgeCode = "registered-over-age";
+
+    /// <summary>Which finding says more of what is remarked.</summary>
+    private static readonly FrozenDictionary<string, FindingKind> Findings = new Dictionary<string, FindingKind>(StringComparer.Ordinal)
+    {
+        [SumDiffersCode] = FindingKind.SumDiffers,
+        [ArrearsNotToldCode] = FindingKind.ArrearsNotTold,
+        ["months-after-event"] = FindingKind.ContributionAfterDeath,
+        ["paid-after-end"] = FindingKind.ContributionAfterEnd,
+        [NoContributionCode] = FindingKind.NoContribution,
+        [RegisteredOverAgeCode] = FindingKind.RegisteredOverAge,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static ValueList<Notice> Of(Voucher voucher, Dues law, Assessment assessment)
     {
@@ -24,6 +38,10 @@ internal static class Remarks
 
         return remarks.ToValueList();
     }
+
+    /// <summary>The remarks of which no finding of the audit says more.</summary>
+    public static IEnumerable<Notice> BesideFindings(Audit audit) =>
+        audit.Remarks.Where(remark => !Findings.TryGetValue(remark.Code, out FindingKind kind) || audit.Findings.All(finding => finding.Kind != kind));
 
     private static Notice SumDiffers(Rupiah sum, Rupiah total) => new(
         SumDiffersCode,

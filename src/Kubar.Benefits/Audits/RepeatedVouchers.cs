@@ -55,8 +55,8 @@ internal sealed class RepeatedVouchers(IReadOnlyList<(VoucherKey Key, FoundVouch
             AtStake = tooMuch,
             Condition = Both(language => Either(
                 language,
-                $"Atas kejadian yang sama pada {Day(day, language)} ({string.Join("; ", kinds(language))}) ada {same.Length} bukti pembayaran: {Listed(same, language)}.",
-                $"For the same event of {Day(day, language)} ({string.Join("; ", kinds(language))}) there are {same.Length} vouchers: {Listed(same, language)}.")),
+                $"Atas kejadian yang sama pada {Wording.Day(day, language)} ({string.Join("; ", kinds(language))}) ada {same.Length} bukti pembayaran: {Listed(same, language)}.",
+                $"For the same event of {Wording.Day(day, language)} ({string.Join("; ", kinds(language))}) there are {same.Length} vouchers: {Listed(same, language)}.")),
             Criterion = Both(language => Either(
                 language,
                 $"Satu kejadian mendatangkan satu hak; manfaat yang sama tidak dibayar dua kali{Cited(sources)}.",
@@ -94,8 +94,8 @@ internal sealed class RepeatedVouchers(IReadOnlyList<(VoucherKey Key, FoundVouch
             AtStake = atStake,
             Condition = Both(language => Either(
                 language,
-                $"Untuk orang yang sama dibayar atas beberapa kejadian, sebagian sesudah meninggal dunia pada {Day(deaths[0], language)}: {Listed(person.Vouchers, language)}.",
-                $"For the same person several events were paid, some after the death of {Day(deaths[0], language)}: {Listed(person.Vouchers, language)}.")),
+                $"Untuk orang yang sama dibayar atas beberapa kejadian, sebagian sesudah meninggal dunia pada {Wording.Day(deaths[0], language)}: {Listed(person.Vouchers, language)}.",
+                $"For the same person several events were paid, some after the death of {Wording.Day(deaths[0], language)}: {Listed(person.Vouchers, language)}.")),
             Criterion = new("Seseorang meninggal dunia satu kali, dan sesudahnya tidak ada kejadian yang dijamin.", "A person dies once, and nothing that is insured happens afterwards."),
             Causes = [new("kemungkinan: tanggal yang keliru, atau dua orang dengan NIK yang sama (perlu dibuktikan)", "perhaps a wrong day, or two persons under one NIK (to be proved)")],
             Effect = EffectOf(atStake),

@@ -229,7 +229,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     {
         ValueList<string> sources = Citations.Of(operation, evaluation).Select(source => source.Text).ToValueList();
         LocalizedText of = operation.OfChild ? new($"anak {child + 1}: ", $"child {child + 1}: ") : new("", "");
-        LocalizedText text = Text(of, value.IsTrue, SaidOf(definition, operation, child, value, evaluation));
+        LocalizedText text = Text(of, SaidOf(definition, operation, child, value, evaluation));
         return new(CauseKind.Condition, IdOf(definition, operation, child), text, () => sources, world.With(new(operation.Place, child, Bounds.Not(value))));
     }
 
@@ -239,9 +239,10 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
             ? Wording.Of(sentence, evaluation, operation.OfChild ? child : -1)
             : definition.Name;
 
-    private static LocalizedText Text(LocalizedText of, bool holds, LocalizedText said) => holds
-        ? new($"{of.Indonesian}dibayarkan seolah-olah tidak demikian, padahal {said.Indonesian}", $"{of.English}paid as if it were otherwise, although {said.English}")
-        : new($"{of.Indonesian}dibayarkan meskipun {said.Indonesian}", $"{of.English}paid although {said.English}");
+    /// <summary>Whether too much was paid or too little: it was reckoned as if the condition stood the other way.</summary>
+    private static LocalizedText Text(LocalizedText of, LocalizedText said) => new(
+        $"{of.Indonesian}dibayarkan seolah-olah tidak demikian, padahal {said.Indonesian}",
+        $"{of.English}paid as if it were otherwise, although {said.English}");
 
     private static string IdOf(Definition definition, Operation operation, int child) =>
         operation.OfChild ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"condition:{definition.Id}[{child}]") : $"condition:{definition.Id}";

@@ -69,6 +69,9 @@ internal sealed class Evaluation : IDisposable
         return evaluation;
     }
 
+    /// <summary>Whether the value at a place can be another than that of the basis.</summary>
+    public bool CanDiffer(int place) => (_graph.QuestionsUnder(place) & (1UL << _question)) != 0;
+
     public Graph Graph => _graph;
 
     public Situation Situation => _situation;
@@ -85,7 +88,7 @@ internal sealed class Evaluation : IDisposable
     /// <summary>The value kept at a place of the graph; for a place of the children, that of one child.</summary>
     public ref readonly Value At(int place, int child)
     {
-        if (_basis is not null && (_graph.QuestionsUnder(place) & (1UL << _question)) == 0)
+        if (_basis is not null && !CanDiffer(place))
         {
             return ref _basis.At(place, child);
         }

@@ -56,14 +56,17 @@ internal sealed class PaidMonths
     public PaidMonths With(int first, int last) => first > last ? this : new([.. _runs, (first, last)]);
 
     /// <summary>These months up to and including one.</summary>
-    public PaidMonths UpTo(int last)
+    public PaidMonths UpTo(int last) => Within(Earliest, last);
+
+    /// <summary>Those of these months from one to another, both included.</summary>
+    public PaidMonths Within(int first, int last)
     {
         var runs = new List<(int First, int Last)>(_runs.Count);
         foreach ((int First, int Last) run in _runs)
         {
-            if (run.First <= last)
+            if (run.First <= last && run.Last >= first)
             {
-                runs.Add((run.First, Math.Min(run.Last, last)));
+                runs.Add((Math.Max(run.First, first), Math.Min(run.Last, last)));
             }
         }
 

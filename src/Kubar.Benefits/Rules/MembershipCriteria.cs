@@ -1,0 +1,30 @@
+using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Catalogues.Instruments;
+
+namespace Kubar.Benefits.Rules;
+
+/// <summary>What the law says of a membership against which an auditor holds contributions and registrations. It decides no sum.</summary>
+/// <param name="Source">The article.</param>
+/// <param name="Text">What it says, as a sentence without its end.</param>
+internal sealed record MembershipCriteria(DatedCitation Source, LocalizedText Text)
+{
+    /// <summary>"masih aktif bekerja dan membayar Iuran": not after a death, and not after the end of the membership.</summary>
+    public static readonly MembershipCriteria WhileActive = new(
+        Pp44.At("penjelasan Pasal 34(1)"),
+        new("Kepesertaan berlangsung selama peserta masih bekerja dan membayar iuran", "Membership lasts while the participant works and pays"));
+
+    /// <summary>Of the employer's workers Pasal 6(3), of a BPU Pasal 11(5).</summary>
+    public static readonly MembershipCriteria CoverBegins = new(
+        Pp44.Pasal("6(3), 11(5)"),
+        new("Perlindungan mulai sejak nomor kepesertaan dikeluarkan", "Cover begins when the membership number is issued"));
+
+    /// <summary>Of the employer's workers Pasal 6(2), of a BPU Pasal 11(4).</summary>
+    public static readonly MembershipCriteria FirstContribution = new(
+        Pp44.Pasal("6(2), 11(4)"),
+        new("Nomor kepesertaan dikeluarkan setelah iuran pertama dibayar", "The membership number is issued once the first contribution is paid"));
+
+    /// <summary>The limit itself is a figure; here only that there is one.</summary>
+    public static readonly MembershipCriteria AgeLimit = new(
+        Permenaker5.Pasal("33(1)b"),
+        new("Yang didaftarkan belum mencapai batas usia", "Whoever is registered is below the age limit"));
+}
