@@ -62,8 +62,8 @@ internal static class Warnings
             "not-lapsed",
             Facts.ReregisteredWithoutLapse,
             Say(
-                $"Ada pendaftaran kembali, padahal iuran tidak menunggak lebih dari {Parameters.ArrearsMaxMonths.Count} berturut-turut; kepesertaan dihitung sejak {Facts.RegisteredOn}.",
-                $"There was a new registration though contributions were not more than {Parameters.ArrearsMaxMonths.Count} in arrears in a row; membership is counted since {Facts.RegisteredOn}.")),
+                $"Ada pendaftaran kembali, padahal iuran tidak menunggak lebih dari {Parameters.ArrearsMaxMonths.On(LawInForce.OfDeath).Count} berturut-turut; kepesertaan dihitung sejak {Facts.RegisteredOn}.",
+                $"There was a new registration though contributions were not more than {Parameters.ArrearsMaxMonths.On(LawInForce.OfDeath).Count} in arrears in a row; membership is counted since {Facts.RegisteredOn}.")),
         new(
             "report-on-last-day",
             Participants.Pu & Permenaker1.IsInForce & (Facts.DaysToReport >= Parameters.JkkReportDays.Count) & (Facts.DaysToReport <= Parameters.JkkReportDays.Count)

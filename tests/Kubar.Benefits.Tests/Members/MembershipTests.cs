@@ -234,6 +234,25 @@ public sealed class MembershipTests
         assessment.Status("jkm.funeral").Should().Be(EntitlementStatus.Undetermined);
     }
 
+    /// <summary>
+    /// PP 44/2015 Pasal 11(4)(5), Permenaker 5/2021 Pasal 44(3), 102(5): until one is registered and paid for again, the last registration is the
+    /// one before. The other segment's JKM then brings the scholarship of 73 months, or of one.
+    /// </summary>
+    [Theory]
+    [InlineData(10, EntitlementStatus.NotOwed)]
+    [InlineData(11, EntitlementStatus.Owed)]
+    public void ContributionPeriod_SinceRegistrationOfOneRegisteredAgainAboutTheDeath_CountsFromTheLastByThen(int again, EntitlementStatus status)
+    {
+        Membership membership = Paid(new(2019, 1, 2), Months(2019, 1, 2024, 12), Months(2025, 8, 2025, 8, new(2025, 8, 5))) with { ReregisteredOn = new LocalDate(2025, 8, again) };
+        BenefitCase both = Died(new(2025, 8, 10), Bpu with { AlsoSegment = Segment.Pu }, membership) with
+        {
+            Family = new() { Spouse = true, Children = [new() { BirthDate = new LocalDate(2012, 1, 1), Level = SchoolLevel.Primary, YearsLeft = 1 }] },
+        };
+
+        Of(both, ReadingCatalogue.MasaIur["since-registration"]).Status("jkm.scholarship").Should().Be(status);
+        Of(both).Status("jkm.scholarship").Should().Be(EntitlementStatus.Owed);
+    }
+
     /// <summary>A table of one year says nothing of the years before.</summary>
     [Fact]
     public void MonthsKnownFrom_BeforeIt_BoundsTheContributionPeriod()

@@ -6,6 +6,7 @@ using Kubar.Benefits.Law;
 using Kubar.Benefits.Receipts;
 using Kubar.Benefits.Rules;
 using NodaTime;
+using NodaTime.Text;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Rules;
@@ -51,6 +52,33 @@ public class LaidOverTests
     {
         PayableNow(Rulebook.Law).Should().Be(new Rupiah(10_000_000), "after a lapse two months are paid, and three are asked for");
         PayableNow(SixMonths).Should().Be(new Rupiah(42_000_000), "five months in a row are no lapse where six are allowed");
+    }
+
+    [Theory]
+    [InlineData("2027-01-02", 42_000_000)]
+    [InlineData("2026-12-31", 0)]
+    public void Assess_AttackBeforeAFigureBegins_TestsTheMembershipByTheFigureOfTheDayOfDeath(string diedOn, long expected)
+    {
+        BenefitCase struck = FiveUnpaidMonths with
+        {
+            Event = new()
+            {
+                Kind = EventKind.SuddenDeathAtWork,
+                Date = new(2026, 12, 29),
+                DiedOn = LocalDatePattern.Iso.Parse(diedOn).Value,
+                DoingRegisteredWork = true,
+                BroughtToFacility = true,
+            },
+            Membership = FiveUnpaidMonths.Membership with { PaidMonths = [new(new YearMonth(2024, 1), new YearMonth(2026, 7))] },
+        };
+
+        Assessment assessment = Assessor.Assess(struck, new AssessmentOptions { Rulebook = SixMonths });
+
+        assessment.Totals.PayableNow.Should().Be(new Rupiah(expected));
+        assessment["jkm.funeral"]!.Status.Should().Be(expected == 0 ? EntitlementStatus.NotOwed : EntitlementStatus.Owed);
+        BulkTable table = new BulkCases(new() { Rulebook = SixMonths }).TableOf([struck]).Table;
+        var plan = BulkPlan.Compile(table.Shape, new BulkRequest { Rulebook = SixMonths, Outputs = [BulkOutput.PayableNow] });
+        plan.Run(table).Of(BulkOutput.PayableNow)[0].Should().Be(expected);
     }
 
     [Fact]

@@ -59,6 +59,27 @@ public sealed class ScholarshipClaimTests
     public void Assess_ALateClaim_AsksForTheAgeOnThatDay(string birth, EntitlementStatus status) =>
         Deaths.On(_death, Deaths.Child(Day(birth)!.Value, SchoolLevel.Tertiary, 2)).ClaimedOn(new(2026, 9, 1)).Scholarship().Status.Should().Be(status);
 
+    /// <summary>
+    /// PP 44/2015 Pasal 26 against each claim, of a scholarship that counts from 29 February: the fifth instalment falls due on 28 February 2100,
+    /// no leap year, when 5 years after the accident are just not over; of a leap year on the 29th, when they are.
+    /// </summary>
+    [Theory]
+    [InlineData(2095, 28, 2096, 5)]
+    [InlineData(2095, 27, 2096, 4)]
+    [InlineData(2023, 28, 2024, 4)]
+    public void Assess_EachClaimLimitedAndAnInstalmentOfALeapDay_EndsOnTheLastDayOfTheLimit(int year, int day, int died, int instalments)
+    {
+        BenefitCase killed = Members.Member.Killed(new(year, 2, day), Members.Member.Pu, Members.Member.Paid(new(year - 5, 1, 2), Members.Member.Months(year - 5, 1, died, 2))) with
+        {
+            Family = new() { Spouse = true, Children = [Deaths.Child(new(died - 8, 1, 1), SchoolLevel.Primary, 3)] },
+        };
+        killed = killed with { Event = killed.Event with { DiedOn = new LocalDate(died, 2, 29) } };
+
+        Entitlement scholarship = Members.Member.Of(killed, ReadingCatalogue.ClaimLimitOfLaterClaims["each-claim"])["jkk.scholarship"]!;
+
+        scholarship.Schedule.Should().HaveCount(instalments);
+    }
+
     [Fact]
     public void Assess_ADeathBeforeTheAmendment_LeavesItToAReading()
     {

@@ -43,13 +43,15 @@ internal static class TranscribedBpuArrears
             if (run.Count > without)
             {
                 // 44(2)(3): the right was gone; this month begins a new membership, and what was owed before is past.
-                began = Restart(membership, payments, run[0], month, world);
+                LocalDate restarted = Restart(membership, payments, run[0], month, world);
                 gaps = [];
                 current = month;
-                if (began > day)
+                if (restarted > day)
                 {
-                    return Lapsed(run);
+                    return Lapsed(run, began);
                 }
+
+                began = restarted;
 
                 if (began.ToYearMonth() > month)
                 {
@@ -76,8 +78,8 @@ internal static class TranscribedBpuArrears
             // A month that is not due yet may have been paid for, and have begun a new membership.
             if (payments.FirstFrom(run[^1].PlusMonths(1), day) is { } again)
             {
-                LocalDate restarted = Restart(membership, payments, run[0], again, world);
-                return restarted <= day ? new() { Cover = TranscribedCover.Bpjs, Began = restarted, IsCounted = true } : Lapsed(run);
+                LocalDate anew = Restart(membership, payments, run[0], again, world);
+                return anew <= day ? new() { Cover = TranscribedCover.Bpjs, Began = anew, IsCounted = true } : Lapsed(run, began);
             }
         }
 
@@ -94,7 +96,7 @@ internal static class TranscribedBpuArrears
 
         if (run.Count > without)
         {
-            return Lapsed(run);
+            return Lapsed(run, began);
         }
 
         return new()
@@ -109,8 +111,8 @@ internal static class TranscribedBpuArrears
         };
     }
 
-    // 39(2), 42(2)
-    private static TranscribedMembership Lapsed(List<YearMonth> run) => new() { Cover = TranscribedCover.None, Arrears = run, IsCounted = true };
+    // 39(2), 42(2); until it is registered and paid for again, its last registration is the one before (44(3)).
+    private static TranscribedMembership Lapsed(List<YearMonth> run, LocalDate began) => new() { Cover = TranscribedCover.None, Began = began, Arrears = run, IsCounted = true };
 
     // 44(3): from the new registration and the payment, the later of them; what is not told lies in a span.
     // A registration of before the months unpaid is none after them.

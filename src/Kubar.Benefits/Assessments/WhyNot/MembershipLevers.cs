@@ -64,7 +64,7 @@ internal static class MembershipLevers
             yield return lever;
         }
 
-        FurtherMonths FurtherMonthsOf(BenefitCase given) => new(given, MembershipRecord.LapseAfterOf(given, options.Readings, options.Rulebook.Figures) ?? int.MaxValue);
+        FurtherMonths FurtherMonthsOf(BenefitCase given) => new(given, CaseFacts.LapseAfter(given, options.Readings, options.Rulebook.Figures) ?? int.MaxValue);
     }
 
     /// <summary>However the days move, no more months count than were ever paid.</summary>

@@ -21,6 +21,7 @@ internal sealed class ProgrammeCover
     /// <param name="late">The employer reported the event too late, and so pays first.</param>
     public ProgrammeCover(CoverArticles articles, TestFacts on, Truth inProgramme, string name, Truth? late = null)
     {
+        Count limit = LimitOf(articles);
         Truth isRegistered = Facts.Registered & (Facts.RegisteredOn <= on.Day);
 
         // "Kepesertaan ... terhitung sejak nomor kepesertaan dikeluarkan"
@@ -93,7 +94,7 @@ internal sealed class ProgrammeCover
                 Say($"ada tahap iuran jasa konstruksi yang lewat jatuh tempo", $"a stage of the contributions of construction is overdue"),
                 Say($"tidak ada tahap iuran jasa konstruksi yang lewat jatuh tempo", $"no stage of the contributions of construction is overdue"),
                 articles.ArrearsInConstruction).ByLawOf(articles.Day),
-            (on.ArrearsMonths > Parameters.ArrearsMaxMonths.Count) | (on.LongestUnpaid > Parameters.ArrearsMaxMonths.Count));
+            (on.ArrearsMonths > limit) | (on.LongestUnpaid > limit));
         Truth first = Participants.Pu & !owes & (late is null ? inArrears : inArrears | late);
         EmployerLiable = Participants.Trainee.Choose(
             Liable("-for-trainee", articles.ArrearsForTrainees),
@@ -133,13 +134,13 @@ internal sealed class ProgrammeCover
                 .Except(
                     first & inArrears,
                     Say(
-                        $"pemberi kerja yang wajib membayar lebih dahulu dan dapat meminta penggantian setelah seluruh tunggakan iuran dan denda dilunasi, karena tunggakan {on.ArrearsMonths} berturut-turut lebih dari {Parameters.ArrearsMaxMonths.Count}",
-                        $"the employer pays first and can ask for reimbursement once all arrears and fines are settled, because arrears of {on.ArrearsMonths} in a row are more than {Parameters.ArrearsMaxMonths.Count}"))
+                        $"pemberi kerja yang wajib membayar lebih dahulu dan dapat meminta penggantian setelah seluruh tunggakan iuran dan denda dilunasi, karena tunggakan {on.ArrearsMonths} berturut-turut lebih dari {limit}",
+                        $"the employer pays first and can ask for reimbursement once all arrears and fines are settled, because arrears of {on.ArrearsMonths} in a row are more than {limit}"))
                 .Except(
-                    first & inArrears & (on.ArrearsMonths <= Parameters.ArrearsMaxMonths.Count),
+                    first & inArrears & (on.ArrearsMonths <= limit),
                     Say(
-                        $"pemberi kerja yang wajib membayar lebih dahulu dan dapat meminta penggantian setelah seluruh tunggakan iuran dan denda dilunasi, karena {on.LongestUnpaid} berturut-turut di tengah kepesertaan belum dilunasi, lebih dari {Parameters.ArrearsMaxMonths.Count}",
-                        $"the employer pays first and can ask for reimbursement once all arrears and fines are settled, because {on.LongestUnpaid} in a row in the middle of the membership are unsettled, more than {Parameters.ArrearsMaxMonths.Count}")),
+                        $"pemberi kerja yang wajib membayar lebih dahulu dan dapat meminta penggantian setelah seluruh tunggakan iuran dan denda dilunasi, karena {on.LongestUnpaid} berturut-turut di tengah kepesertaan belum dilunasi, lebih dari {limit}",
+                        $"the employer pays first and can ask for reimbursement once all arrears and fines are settled, because {on.LongestUnpaid} in a row in the middle of the membership are unsettled, more than {limit}")),
             Say($"BPJS Ketenagakerjaan yang membayar", $"BPJS Ketenagakerjaan pays"),
             [
                 .. articles.Unregistered.Select(citation => citation.For(Participants.Pu & !Registered)),
@@ -180,16 +181,19 @@ internal sealed class ProgrammeCover
     /// <summary>Somebody owes the benefits: for a PU worker BPJS or the employer; a BPU must be a participant and not have lapsed.</summary>
     public Truth InCover { get; }
 
+    private static Count LimitOf(CoverArticles articles) => Parameters.ArrearsMaxMonths.On(articles.Day).Count;
+
     /// <summary>"lebih dari 3 (tiga) bulan berturut-turut ... tidak berhak"</summary>
     private static Truth ArrearsWithinLimit(CoverArticles articles, TestFacts on)
     {
+        Count limit = LimitOf(articles);
         Truth fromTheThird = ReadingCatalogue.LapseCount["from-the-third"].IsChosen;
         return Condition(
             $"{articles.Prefix}.arrears",
             new("Tunggakan dalam batas", "Arrears within the limit"),
             ReadingCatalogue.LapseCount.Decide(
-                ("more-than-three", on.ArrearsMonths <= Parameters.ArrearsMaxMonths.Count),
-                ("from-the-third", on.ArrearsMonths < Parameters.ArrearsMaxMonths.Count)),
+                ("more-than-three", on.ArrearsMonths <= limit),
+                ("from-the-third", on.ArrearsMonths < limit)),
             Say($"peserta aktif pada {on.Day}, tanpa tunggakan iuran", $"an active participant on {on.Day}, without arrears")
                 .Except(
                     on.GapMonths >= 1,
@@ -199,16 +203,16 @@ internal sealed class ProgrammeCover
                 .Except(
                     on.ArrearsMonths >= 1,
                     Say(
-                        $"tunggakan {on.ArrearsMonths} pada {on.Day}, sampai dengan {Parameters.ArrearsMaxMonths.Count}: tetap berhak",
-                        $"arrears of {on.ArrearsMonths} on {on.Day}, up to {Parameters.ArrearsMaxMonths.Count}: the right stands")),
+                        $"tunggakan {on.ArrearsMonths} pada {on.Day}, sampai dengan {limit}: tetap berhak",
+                        $"arrears of {on.ArrearsMonths} on {on.Day}, up to {limit}: the right stands")),
             Say(
-                $"tunggakan {on.ArrearsMonths} berturut-turut pada {on.Day}, lebih dari {Parameters.ArrearsMaxMonths.Count}: tidak berhak atas manfaat",
-                $"arrears of {on.ArrearsMonths} in a row on {on.Day}, more than {Parameters.ArrearsMaxMonths.Count}: no right to benefits")
+                $"tunggakan {on.ArrearsMonths} berturut-turut pada {on.Day}, lebih dari {limit}: tidak berhak atas manfaat",
+                $"arrears of {on.ArrearsMonths} in a row on {on.Day}, more than {limit}: no right to benefits")
                 .But(
                     fromTheThird,
                     Say(
-                        $"tunggakan {on.ArrearsMonths} berturut-turut pada {on.Day}, sudah mencapai {Parameters.ArrearsMaxMonths.Count}: tidak berhak atas manfaat",
-                        $"arrears of {on.ArrearsMonths} in a row on {on.Day}, which reaches {Parameters.ArrearsMaxMonths.Count}: no right to benefits")),
+                        $"tunggakan {on.ArrearsMonths} berturut-turut pada {on.Day}, sudah mencapai {limit}: tidak berhak atas manfaat",
+                        $"arrears of {on.ArrearsMonths} in a row on {on.Day}, which reaches {limit}: no right to benefits")),
             articles.LapseOfBpu).ByLawOf(articles.Day);
     }
 }

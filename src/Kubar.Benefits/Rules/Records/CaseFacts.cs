@@ -118,6 +118,13 @@ internal sealed class CaseFacts
     /// <summary>The day on which JKK is tested; for a death not from work that of JKM.</summary>
     public static LocalDate TestDayOf(BenefitCase benefitCase) => TestDays.Of(benefitCase).OfEvent;
 
+    /// <summary>The fewest consecutive unpaid months that are a lapse in one of the programmes; null: the membership does not lapse.</summary>
+    public static int? LapseAfter(BenefitCase benefitCase, Readings readings, Figures figures)
+    {
+        TestDays days = TestDays.Of(benefitCase);
+        return new[] { days.OfEvent, days.EarliestDeath, days.LatestDeath }.Min(day => MembershipRecord.LapseAfterOn(day, benefitCase, readings, figures));
+    }
+
     private void ReadParticipant()
     {
         Participant participant = _case.Participant;

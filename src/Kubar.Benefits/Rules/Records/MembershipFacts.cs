@@ -111,9 +111,9 @@ internal sealed class MembershipFacts
                         }
 
                         Standing other = Taken(day, registered, whole == 1, late == 1, out IReadOnlyList<string> paths);
-                        other = isOpen ? Sometime(other) : other;
+                        other = isOpen ? Sometime(other, day) : other;
                         standing.Add(
-                            whole == 1 ? Between(other, registered, first, last) : other,
+                            whole == 1 ? Between(other, day, registered, first, last) : other,
                             [
                                 .. isMoved ? (IReadOnlyList<string>)[MembershipPaths.DiedOn] : [],
                                 .. isOpen ? (IReadOnlyList<string>)[MembershipPaths.RegisteredOn] : [],
@@ -183,9 +183,9 @@ internal sealed class MembershipFacts
     }
 
     /// <summary>Between the earliest and the latest day of registration: fewer months of a gap can have been of the membership than make a lapse.</summary>
-    private Standing Sometime(in Standing latest)
+    private Standing Sometime(in Standing latest, LocalDate day)
     {
-        Bounds any = _record is { LapseAfter: { } lapseAfter, Gaps: GapReading.StillOwed } ? new(0, lapseAfter - 1) : Bounds.Of(0);
+        Bounds any = _record.LapseAfterOn(day) is { } lapseAfter && _record.Gaps == GapReading.StillOwed ? new(0, lapseAfter - 1) : Bounds.Of(0);
         return latest with
         {
             Began = new(FactRange.FirstDay, latest.Began.Max),
@@ -198,7 +198,7 @@ internal sealed class MembershipFacts
     }
 
     /// <summary>Where some of the untold months were paid and some not, there can be gaps, and a lapse, among them.</summary>
-    private Standing Between(in Standing whole, LocalDate registered, int first, int last)
+    private Standing Between(in Standing whole, LocalDate day, LocalDate registered, int first, int last)
     {
         if (whole.Began.Min > Date.NumberOf(registered))
         {
@@ -206,7 +206,7 @@ internal sealed class MembershipFacts
         }
 
         Bounds any = new(0, last - first + 1);
-        bool canLapse = _record.LapseAfter is { } lapseAfter && last - first + 1 > lapseAfter;
+        bool canLapse = _record.LapseAfterOn(day) is { } lapseAfter && last - first + 1 > lapseAfter;
         return whole with
         {
             ArrearsMonths = _record.Gaps == GapReading.OldestFirst ? whole.ArrearsMonths + any : whole.ArrearsMonths,

@@ -17,11 +17,13 @@ internal sealed class MembershipHistory
     private readonly MembershipRecord _record;
     private readonly Circumstances _on;
     private readonly PaidMonths _paid;
+    private readonly int? _lapseAfter;
     private readonly int _month;
     private readonly int _latestDue;
     private readonly (int First, int Last) _notDue;
     private readonly List<(int First, int Last)> _unpaid = [];
     private int _start;
+    private int _lastRegistration;
     private int _firstDue;
     private bool _hasLapsed;
     private bool _isLapsed;
@@ -35,12 +37,13 @@ internal sealed class MembershipHistory
         _record = record;
         _on = on;
         _paid = record.PaidBy(on.Day).With(on.AssumedPaid.First, on.AssumedPaid.Last);
+        _lapseAfter = record.LapseAfterOn(on.Day);
         _month = Calendar.Number(on.Day);
         int latest = record.Calendar.LatestDue(on.Day);
         _latestDue = record.EndedOn < on.Day ? Math.Min(latest, Calendar.Number(record.EndedOn.Value)) : latest;
         (int first, int last) = record.Calendar.PerhapsNotDue(on.Day);
         _notDue = on.DueLate ? (first, Math.Min(last, _latestDue)) : (1, 0);
-        _start = Calendar.Number(on.Registered);
+        _start = _lastRegistration = Calendar.Number(on.Registered);
         _began = on.Registered;
         if (on.Registered <= on.Day)
         {
@@ -90,7 +93,7 @@ internal sealed class MembershipHistory
             MembershipDays = Bounds.Of(Math.Max(0, Period.DaysBetween(_began, _on.Day))),
             MonthsPaid = Bounds.Of(counted.CountIn(PaidMonths.Earliest, lastCounted)),
             MonthsPaidDue = Bounds.Of(due.CountIn(PaidMonths.Earliest, lastCounted)),
-            MonthsPaidSinceRegistration = Bounds.Of(counted.CountIn(_start, lastCounted)),
+            MonthsPaidSinceRegistration = Bounds.Of(counted.CountIn(_lastRegistration, lastCounted)),
             LongestRun = Bounds.Of(counted.LongestRunIn(PaidMonths.Earliest, lastCounted)),
             LongestRunWithArrears = Bounds.Of(_unpaid.Aggregate(counted, (all, segment) => all.With(segment.First, segment.Last)).LongestRunIn(PaidMonths.Earliest, lastCounted)),
             MonthsPaidAfter = Bounds.Of(_record.Paid.CountIn(_month + 1, PaidMonths.Latest)),
@@ -145,7 +148,7 @@ internal sealed class MembershipHistory
 
     private (int First, int Last)? LapsedSince(int index)
     {
-        for (int i = index; _record.LapseAfter is { } lapseAfter && i < _unpaid.Count; i++)
+        for (int i = index; _lapseAfter is { } lapseAfter && i < _unpaid.Count; i++)
         {
             if (_unpaid[i].Last - _unpaid[i].First + 1 >= lapseAfter)
             {
@@ -189,6 +192,12 @@ internal sealed class MembershipHistory
         // A month that is paid for long after it begins the membership then, not in that month.
         _start = Math.Max(firstPaid, Calendar.Number(_began));
         _hasRestarted = _began <= _on.Day;
+        if (_hasRestarted)
+        {
+            // Registered again only after the day, one had until then no other registration than the one before.
+            _lastRegistration = _start;
+        }
+
         return _hasRestarted;
     }
 

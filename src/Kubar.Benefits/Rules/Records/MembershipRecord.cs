@@ -12,6 +12,7 @@ internal sealed class MembershipRecord
 
     private readonly Membership _membership;
     private readonly bool _anyPaymentIsTold;
+    private readonly Func<LocalDate, int?> _lapseAfterOn;
 
     /// <summary>The record of a case in which the months paid are told.</summary>
     public MembershipRecord(BenefitCase benefitCase, Readings readings, ContributionCalendar calendar, Figures figures)
@@ -26,7 +27,7 @@ internal sealed class MembershipRecord
         }
 
         Paid = new(Periods);
-        LapseAfter = LapseAfterOf(benefitCase, readings, figures);
+        _lapseAfterOn = day => LapseAfterOn(day, benefitCase, readings, figures);
 
         // Contributions of construction are owed by stages, not by months, so that no payment settles another month.
         Gaps = benefitCase.Participant.WageBasis is ConstructionWage ? GapReading.StillOwed : (GapReading)readings.CodeOf(ReadingCatalogue.Gaps);
@@ -45,9 +46,6 @@ internal sealed class MembershipRecord
     /// <summary>All of them, whenever they were paid.</summary>
     public PaidMonths Paid { get; }
 
-    /// <summary>How many consecutive unpaid months are a lapse; null: the membership does not lapse, as that of a PU worker.</summary>
-    public int? LapseAfter { get; }
-
     /// <summary>What gaps are.</summary>
     public GapReading Gaps { get; }
 
@@ -60,17 +58,23 @@ internal sealed class MembershipRecord
 
     public LocalDate? ArrearsPaidOn => _membership.ArrearsPaidOn;
 
-    /// <summary>How many consecutive unpaid months are a lapse (Permenaker 5/2021 Pasal 44).</summary>
-    public static int? LapseAfterOf(BenefitCase benefitCase, Readings readings, Figures figures)
+    /// <summary>
+    /// How many consecutive unpaid months are a lapse by the law of the day of a test (Permenaker 5/2021 Pasal 44); null: the membership does
+    /// not lapse, as that of a PU worker.
+    /// </summary>
+    public static int? LapseAfterOn(LocalDate day, BenefitCase benefitCase, Readings readings, Figures figures)
     {
         if (benefitCase.Participant.Segment != Segment.Bpu)
         {
             return null;
         }
 
-        int allowed = figures.On(Parameters.ArrearsMaxMonths, TestDays.Of(benefitCase).OfEvent);
+        int allowed = figures.On(Parameters.ArrearsMaxMonths, day);
         return readings[ReadingCatalogue.LapseCount] == FromTheThird ? allowed : allowed + 1;
     }
+
+    /// <inheritdoc cref="LapseAfterOn(LocalDate, BenefitCase, Readings, Figures)"/>
+    public int? LapseAfterOn(LocalDate day) => _lapseAfterOn(day);
 
     /// <summary>The months paid by a day.</summary>
     public PaidMonths PaidBy(LocalDate day) => _anyPaymentIsTold ? new(Periods, day) : Paid;

@@ -34,6 +34,10 @@ internal static class ScholarshipClaim
         ("first-claim", Truth.Never),
         ("each-claim", Truth.Always));
 
+    private static readonly Date Before2100 = Date.On(new(2095, 2, 28));
+
+    private static readonly Truth LimitEndsInFebruary2100 = (Facts.EventDate >= Before2100) & (Facts.EventDate <= Before2100);
+
     private static readonly Count YearsToFirst = Education.BelowSchool.Choose(ChildFacts.YearsToSchoolAge, Facts.YearsToScholarship);
 
     private static readonly Count YearsToSecond = Education.BelowSchool.Choose(ChildFacts.YearsToSecondFromSchoolAge, Facts.YearsToSecondInstalment);
@@ -42,6 +46,14 @@ internal static class ScholarshipClaim
     public static Truth Lost(int year) =>
         (Facts.Applied & Capped & (Due > MostMissed + (year + 1))) | (LimitRunsAgainstEach & (YearsTo(year) > ClaimLimit.Years));
 
-    /// <summary>Instalments that count from 29 February fall due on that day only every fourth year.</summary>
-    private static Count YearsTo(int year) => year % 4 == 0 ? YearsToFirst + year : YearsToSecond + (year - 1);
+    /// <summary>
+    /// Instalments that count from 29 February fall due on that day only every fourth year, and in 2100 on the 28th: which tells a limit of 5
+    /// years only where it ends on that day.
+    /// </summary>
+    private static Count YearsTo(int year) => (year % 4, year) switch
+    {
+        (0, 4) => LimitEndsInFebruary2100.Choose(YearsToSecond + 3, YearsToFirst + 4),
+        (0, _) => YearsToFirst + year,
+        _ => YearsToSecond + (year - 1),
+    };
 }
