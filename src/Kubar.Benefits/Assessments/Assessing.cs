@@ -12,7 +12,7 @@ internal sealed class Assessing
     private readonly BenefitCase _case;
     private readonly AssessmentOptions _options;
     private readonly Evaluation _evaluation;
-    private Simplification Simplification => field ??= new(_evaluation);
+    private MissingFacts MissingFacts => field ??= new();
 
     private Assessing(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
     {
@@ -146,17 +146,17 @@ internal sealed class Assessing
             Benefit = benefit.Info,
             Outcome = outcome,
             Payee = paid && payee.IsKnown ? (Payee)payee.Min : null,
-            PayeeMissing = paid && !payee.IsKnown ? Simplification.Missing(benefit.Payee).ToValueList() : [],
+            PayeeMissing = paid && !payee.IsKnown ? MissingFacts.Of(_evaluation, benefit.Payee).ToValueList() : [],
             HeirRank = paid && payee == Bounds.Of((long)Payee.Heirs) && _evaluation[Chapter.HeirRankOf(benefit)] is { IsKnown: true } rank
                 ? (HeirRank)rank.Min
                 : null,
             PaidByEmployer = paid && employer.IsTrue,
             PayerFirst = paid && employer.IsTrue && _evaluation[benefit.EmployerPaysFirst].IsTrue,
-            PayerMissing = paid && !employer.IsKnown ? Simplification.Missing(benefit.PaidByEmployer).ToValueList() : [],
+            PayerMissing = paid && !employer.IsKnown ? MissingFacts.Of(_evaluation, benefit.PaidByEmployer).ToValueList() : [],
             Schedule = schedules?.Instalments ?? [],
             Scheduled = schedules is null ? Rupiah.Zero : new(Math.Max(0, schedules.Sum.Value - ((Entitled)outcome).Value.Amount!.Value.Value)),
             ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
-                ? Simplification.Missing(later).ToValueList()
+                ? MissingFacts.Of(_evaluation, later).ToValueList()
                 : schedules?.Missing ?? [],
             Sources = Citations.Of(benefit, _evaluation),
             Grade = GradeOf(benefit, outcome),
@@ -181,7 +181,7 @@ internal sealed class Assessing
 
         IEnumerable<Expression?> undecided = [benefit.OwedWhen, benefit.Amount, benefit.DeferredWhen];
         return new Undetermined(
-            Simplification.Missing(undecided.OfType<Expression>()).ToValueList(),
+            MissingFacts.Of(_evaluation, undecided.OfType<Expression>()).ToValueList(),
             amount is { } least ? new Rupiah(owed.IsTrue ? least.Min : 0) : null,
             amount is { } most && !_evaluation.ValueOf(benefit.Amount!).HasNoCeiling ? new Rupiah(most.Max) : null)
         {

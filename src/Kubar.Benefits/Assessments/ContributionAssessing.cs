@@ -102,7 +102,7 @@ internal sealed class ContributionAssessing(ContributionCase contribution, Asses
             : new(
                 new(Math.Max(0, value.Bounds.Min)),
                 value.HasNoCeiling ? null : new Rupiah(value.Bounds.Max),
-                new Simplification(evaluation).Missing(amount).ToValueList());
+                new MissingFacts().Of(evaluation, amount).ToValueList());
     }
 
     /// <summary>Under which other answers some amount would differ; a question that was never asked makes no difference.</summary>

@@ -10,7 +10,8 @@ namespace Kubar.Benefits.Assessments;
 /// </summary>
 internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
 {
-    private Simplification Simplification => field ??= new(evaluation);
+    private readonly MissingFacts _missingFacts = new();
+    private readonly Dictionary<Expression, List<string>> _missing = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether all that is shown is the same under another answer to one question.</summary>
     public bool IsSameUnder(int question, int answer)
@@ -19,10 +20,18 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
         return new Other(this, chapter, evaluation, other).IsSame(1UL << question);
     }
 
+    private bool IsMissingTheSame(Expression expression, Evaluation other)
+    {
+        if (!_missing.TryGetValue(expression, out List<string>? missing))
+        {
+            _missing[expression] = missing = _missingFacts.Of(evaluation, expression);
+        }
+
+        return missing.SequenceEqual(_missingFacts.Of(other, expression), StringComparer.Ordinal);
+    }
+
     private sealed class Other(ShownComparison shown, Chapter chapter, Evaluation evaluation, Evaluation other)
     {
-        private Simplification? _simplification;
-
         public bool IsSame(ulong question)
         {
             for (int i = 0; i < chapter.Benefits.Count; i++)
@@ -81,7 +90,7 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
             ref readonly Value there = ref other.At(place, 0);
             return value.Bounds == there.Bounds
                 && value.HasNoCeiling == there.HasNoCeiling
-                && (value.Bounds.IsKnown || shown.Simplification.Missing(expression).SequenceEqual((_simplification ??= new(other)).Missing(expression), StringComparer.Ordinal));
+                && (value.Bounds.IsKnown || shown.IsMissingTheSame(expression, other));
         }
 
         /// <summary>Every reason of a deferral is seen, not only that there is one.</summary>

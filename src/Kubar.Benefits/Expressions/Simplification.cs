@@ -13,49 +13,6 @@ internal sealed class Simplification(Evaluation evaluation)
 
     public Node Of(Node node) => Of(node, -1);
 
-    /// <summary>The paths of the facts that the simplified rule still asks for, each once, in the order of the rule.</summary>
-    public IReadOnlyList<string> Missing(params IEnumerable<Expression> expressions)
-    {
-        var paths = new List<string>();
-        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
-        foreach (Expression expression in expressions)
-        {
-            Collect(Of(expression), paths, seen);
-        }
-
-        return paths;
-    }
-
-    private void Collect(Node node, List<string> paths, HashSet<Node> seen)
-    {
-        if (!seen.Add(node))
-        {
-            return;
-        }
-
-        switch (node)
-        {
-            case FactNode fact:
-                AddNew(paths, fact.Fact.OfChild ? evaluation.Situation.MissingChildren : evaluation.Situation.Facts.Missing(fact.Fact));
-                break;
-            case ChildFactNode fact:
-                AddNew(paths, evaluation.Situation.Children[fact.Child].Missing(fact.Fact));
-                break;
-            case SumOverFirstNode:
-                AddNew(paths, evaluation.Situation.MissingChildren);
-                break;
-        }
-
-        // The day of the law on which a step rests decides its sources, never its value.
-        foreach (Node operand in node is NamedNode named ? [named.Body] : node.Operands)
-        {
-            Collect(operand, paths, seen);
-        }
-    }
-
-    private static void AddNew(List<string> paths, IReadOnlyList<string> more) =>
-        paths.AddRange(more.Where(path => !paths.Contains(path, StringComparer.Ordinal)));
-
     private Node Of(Node written, int child)
     {
         Node node = evaluation.Graph.Written(written);

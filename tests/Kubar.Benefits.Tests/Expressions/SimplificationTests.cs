@@ -64,7 +64,7 @@ public class SimplificationTests
     {
         using var evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, Situations.On(new LocalDate(2025, 8, 27)));
 
-        IReadOnlyList<string> missing = new Simplification(evaluation).Missing(LumpSum.Benefit.OwedWhen);
+        IReadOnlyList<string> missing = new MissingFacts().Of(evaluation, LumpSum.Benefit.OwedWhen);
 
         missing.Should().Contain(["event.kind", "participant.segment", "membership.registeredOn", "membership.paidMonths"]).And.OnlyHaveUniqueItems();
         missing.Should().NotContain("participant.monthlyIncome").And.NotContain("family.spouse");
