@@ -37,6 +37,13 @@ public sealed class HolidayTests
         ArrearsOn(due.PlusDays(1)).Should().Be(1);
     }
 
+    /// <summary>The tenth that a holiday moves. For a BPU it is that of August, which PP 49/2020 may have moved further; for a PU worker that of July.</summary>
+    [Theory]
+    [InlineData(18, 0)]
+    [InlineData(19, 1)]
+    public void DueDate_MovedByTheHolidayOfAugust2020_IsArrearsOfAPuWorkerOnlyOnTheDayAfter(int day, int months) =>
+        Assessor.Assess(Died(new(2020, 8, day), Pu, Paid(new(2018, 2, 1), new PaidPeriod(new YearMonth(2018, 2), new YearMonth(2020, 6))))).Arrears.Months.Should().Be(months);
+
     [Theory]
     [InlineData(2018, 6, 18, 21)]
     [InlineData(2024, 4, 15, 16)]
