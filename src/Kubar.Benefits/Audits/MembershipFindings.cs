@@ -126,29 +126,8 @@ internal sealed class MembershipFindings(Voucher voucher, Audit audit, Assessmen
     private BoundedAmount Contribution((int First, int Last) run)
     {
         Participant participant = voucher.Case.Participant;
-        bool isBpu = participant.Segment == Segment.Bpu;
-        var contribution = new ContributionCase
-        {
-            Id = "-",
-            Contributor = isBpu ? ContributorKind.Bpu : ContributorKind.Pu,
-            Months = new(MonthOf(run.First), MonthOf(run.Last)),
-            MonthlyIncome = isBpu ? participant.MonthlyIncome : null,
-            Sector = isBpu ? participant.Sector : null,
-            PaidBy = participant.PaidBy,
-            Wage = !isBpu && participant.MonthlyWage is { } wage ? new MonthlyWage(wage) : null,
-        };
-        var quick = options with { Explain = false, FindDependence = false };
-        if (!ContributionAssessor.TryAssess(contribution, quick, out ContributionAssessment? assessed, out _))
-        {
-            return new(Rupiah.Zero, null, [MembershipPaths.PaidMonths]);
-        }
-
-        ContributionTotals totals = assessed.Totals;
-        ValueList<SecurityProgram> programmes = _membership.Programmes ?? [SecurityProgram.Jkk, SecurityProgram.Jkm];
-        BoundedAmount sum = BoundedAmount.Zero;
-        sum = programmes.Contains(SecurityProgram.Jkk) ? sum + totals.Jkk : sum;
-        sum = programmes.Contains(SecurityProgram.Jkm) ? sum + totals.Jkm : sum;
-        return participant.Jobs * sum;
+        var months = new MonthRange(MonthOf(run.First), MonthOf(run.Last));
+        return ParticipantContribution.Of(ParticipantContribution.CaseOf(participant, months), workers: 1, participant.Jobs, _membership.Programmes, options).Contributions;
     }
 
     private static YearMonth MonthOf(int month) => Calendar.FirstDay(month).ToYearMonth();
