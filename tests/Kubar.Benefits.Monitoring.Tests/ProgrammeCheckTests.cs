@@ -55,4 +55,17 @@ public sealed class ProgrammeCheckTests
             "eligibility.highestDecile",
             "eligibility.greatestIncome");
     }
+
+    [Theory]
+    [InlineData(2022, false)]
+    [InlineData(2023, true)]
+    [InlineData(2027, true)]
+    [InlineData(2028, false)]
+    public void ProblemsOf_ABudget_IsOfAYearOfTheProgramme(int year, bool isOfIt) => ProgrammeCheck
+        .ProblemsOf(MadeUp.Programme with
+        {
+            Payers = [MadeUp.Programme.Payers[0] with { Budget = [new(year, Kubar.Benefits.Cases.SecurityProgram.Jkk, AccountCode.Parse("5.1.02.02.02.0006"), Rupiah.Zero)] }],
+        })
+        .Select(problem => problem.Path)
+        .Should().Equal(isOfIt ? [] : ["payers[0].budget[0].year"]);
 }

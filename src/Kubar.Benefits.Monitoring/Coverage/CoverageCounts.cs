@@ -7,13 +7,14 @@ namespace Kubar.Benefits.Monitoring;
 /// <param name="NotCovered">Not in cover for another reason.</param>
 /// <param name="Undetermined">Facts are missing.</param>
 /// <param name="Malformed">The roster tells something that cannot be.</param>
-public sealed record CoverageCounts(long InGoodStanding, long InArrears, long Lapsed, long NotCovered, long Undetermined, long Malformed)
+/// <param name="Deceased">Died by the list of deaths.</param>
+public sealed record CoverageCounts(long InGoodStanding, long InArrears, long Lapsed, long NotCovered, long Undetermined, long Malformed, long Deceased)
 {
     /// <summary>Nobody.</summary>
-    public static CoverageCounts None { get; } = new(0, 0, 0, 0, 0, 0);
+    public static CoverageCounts None { get; } = new(0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>All persons that the roster registers.</summary>
-    public long Registered => Active + Lapsed + NotCovered + Undetermined + Malformed;
+    public long Registered => Active + Lapsed + NotCovered + Undetermined + Malformed + Deceased;
 
     /// <summary>The persons in cover.</summary>
     public long Active => InGoodStanding + InArrears;
@@ -29,7 +30,8 @@ public sealed record CoverageCounts(long InGoodStanding, long InArrears, long La
             left.Lapsed + right.Lapsed,
             left.NotCovered + right.NotCovered,
             left.Undetermined + right.Undetermined,
-            left.Malformed + right.Malformed);
+            left.Malformed + right.Malformed,
+            left.Deceased + right.Deceased);
     }
 
     /// <summary>One person of a standing.</summary>
@@ -41,6 +43,7 @@ public sealed record CoverageCounts(long InGoodStanding, long InArrears, long La
         StandingKind.NotCovered => None with { NotCovered = 1 },
         StandingKind.Undetermined => None with { Undetermined = 1 },
         StandingKind.Malformed => None with { Malformed = 1 },
+        StandingKind.Deceased => None with { Deceased = 1 },
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

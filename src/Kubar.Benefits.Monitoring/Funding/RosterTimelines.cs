@@ -37,12 +37,12 @@ internal sealed class RosterTimelines
         _dueDays = new(standings.Day, _days[^1], options);
     }
 
-    /// <summary>The persons of whom something holds, in the order of the roster.</summary>
+    /// <summary>The living of whom something holds, in the order of the roster.</summary>
     public FundedPerson[] PersonsOf(Func<Person, bool> holds) =>
     [
         .. _standings.Roster.Persons
             .Zip(_standings.Persons, (person, standing) => new FundedPerson(person.Merged, standing))
-            .Where(person => holds(person.Person)),
+            .Where(person => person.Standing.Kind != StandingKind.Deceased && holds(person.Person)),
     ];
 
     /// <summary>The rights of persons if these windows are paid up to a month; null: the roster tells something of the person that cannot be.</summary>

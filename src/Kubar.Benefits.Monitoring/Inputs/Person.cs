@@ -40,6 +40,9 @@ public sealed record Person
     /// <summary>The membership and the months paid.</summary>
     public required Membership Membership { get; init; }
 
+    /// <summary>What the roster tells of the family; null: nothing.</summary>
+    public Family? Family { get; init; }
+
     /// <summary>The date of birth; null: not told.</summary>
     public LocalDate? BirthDate => Participant.BirthDate;
 

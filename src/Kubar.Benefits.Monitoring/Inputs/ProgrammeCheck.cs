@@ -27,6 +27,7 @@ public static class ProgrammeCheck
         Name(problems, "regency", programme.Regency);
         Require(problems, programme.Period.First <= programme.Period.Last, "period", Backwards);
         Each(problems, "payers", programme.Payers, payer => payer.Key, "key", Payer);
+        CheckYears(problems, programme);
         Each(problems, "denominators", programme.Denominators, denominator => denominator.Key, "key", Denominator);
         CheckTargets(problems, programme);
         CheckEligibility(problems, programme.Eligibility);
@@ -58,6 +59,22 @@ public static class ProgrammeCheck
                 line is null || !payer.Budget.Take(index).Any(other => other is not null && (other.Year, other.Programme, other.Account) == (line.Year, line.Programme, line.Account)),
                 In($"{path}.budget", index),
                 Repeated);
+        }
+    }
+
+    /// <summary>A budget of a year in which the programme has no month is another programme's.</summary>
+    private static void CheckYears(List<Problem> problems, Programme programme)
+    {
+        for (int payer = 0; payer < programme.Payers.Count && programme.Period.First <= programme.Period.Last; payer++)
+        {
+            for (int line = 0; line < (programme.Payers[payer]?.Budget.Count ?? 0); line++)
+            {
+                Require(
+                    problems,
+                    programme.Payers[payer].Budget[line] is not { } budget || (programme.Period.First.Year <= budget.Year && budget.Year <= programme.Period.Last.Year),
+                    $"{In("payers", payer)}.{In("budget", line)}.year",
+                    new("di luar masa program", "lies outside the period of the programme"));
+            }
         }
     }
 

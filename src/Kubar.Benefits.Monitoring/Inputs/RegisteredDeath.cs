@@ -24,6 +24,9 @@ public sealed record RegisteredDeath
     /// <summary>The day of death, which is neither that of the deed nor that of the report.</summary>
     public required LocalDate DiedOn { get; init; }
 
+    /// <summary>The cause, as the register codes it; null: not told.</summary>
+    public DeathCause? Cause { get; init; }
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(Key);

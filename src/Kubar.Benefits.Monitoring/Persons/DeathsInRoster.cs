@@ -8,11 +8,11 @@ namespace Kubar.Benefits.Monitoring;
 /// </summary>
 public sealed class DeathsInRoster
 {
-    private readonly Dictionary<string, LocalDate> _days;
+    private readonly Dictionary<string, RegisteredDeath> _deaths;
 
-    private DeathsInRoster(Dictionary<string, LocalDate> days, ValueList<string> unmatched, ValueList<string> contradictory)
+    private DeathsInRoster(Dictionary<string, RegisteredDeath> deaths, ValueList<string> unmatched, ValueList<string> contradictory)
     {
-        _days = days;
+        _deaths = deaths;
         Unmatched = unmatched;
         Contradictory = contradictory;
     }
@@ -24,11 +24,15 @@ public sealed class DeathsInRoster
     public ValueList<string> Contradictory { get; }
 
     /// <summary>How many persons of the roster have died.</summary>
-    public int Count => _days.Count;
+    public int Count => _deaths.Count;
 
     /// <summary>The day on which a person died; null: no death of this person is told.</summary>
     /// <param name="person">The key of the person.</param>
-    public LocalDate? DiedOn(string person) => _days.TryGetValue(person, out LocalDate day) ? day : null;
+    public LocalDate? DiedOn(string person) => DeathOf(person)?.DiedOn;
+
+    /// <summary>The death of a person; null: none is told.</summary>
+    /// <param name="person">The key of the person.</param>
+    public RegisteredDeath? DeathOf(string person) => _deaths.GetValueOrDefault(person);
 
     /// <summary>The deaths of the persons of a roster.</summary>
     /// <param name="roster">The persons.</param>
@@ -38,71 +42,31 @@ public sealed class DeathsInRoster
     {
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(deaths);
-        var byNik = new Dictionary<string, RosterPerson>(StringComparer.Ordinal);
-        var byName = new Dictionary<(string Name, LocalDate Birth), List<RosterPerson>>();
-        foreach (RosterPerson person in roster.Persons)
-        {
-            if (Spelling.NikOf(person.Merged.Nik) is { } nik)
-            {
-                byNik[nik] = person;
-            }
-
-            if (Spelling.KeyOf(person.Merged.Name) is { } name && person.Merged.BirthDate is { } birth)
-            {
-                if (!byName.TryGetValue((name, birth), out List<RosterPerson>? named))
-                {
-                    byName[(name, birth)] = named = [];
-                }
-
-                named.Add(person);
-            }
-        }
-
-        var days = new Dictionary<string, LocalDate>(StringComparer.Ordinal);
+        var index = new PersonIndex(roster);
+        var found = new Dictionary<string, RegisteredDeath>(StringComparer.Ordinal);
         var unmatched = new List<string>();
         var contradictory = new List<string>();
         foreach (RegisteredDeath death in deaths)
         {
             ArgumentNullException.ThrowIfNull(death, nameof(deaths));
-            if (Match(death, byNik, byName) is not { } person)
+            if (index.Find(death.Nik, death.Name, death.BirthDate) is not { } person)
             {
                 unmatched.Add(death.Key);
             }
-            else if (!days.TryGetValue(person.Key, out LocalDate before))
+            else if (!found.TryGetValue(person.Key, out RegisteredDeath? before))
             {
-                days.Add(person.Key, death.DiedOn);
+                found.Add(person.Key, death);
             }
-            else if (before != death.DiedOn)
+            else if (before.DiedOn != death.DiedOn)
             {
                 contradictory.Add(person.Key);
-                days[person.Key] = LocalDate.Max(before, death.DiedOn);
+                found[person.Key] = before.DiedOn > death.DiedOn ? before : death;
             }
         }
 
-        return new(days, unmatched.ToValueList(), contradictory.Distinct(StringComparer.Ordinal).ToValueList());
+        return new(found, unmatched.ToValueList(), contradictory.Distinct(StringComparer.Ordinal).ToValueList());
     }
 
     /// <summary>How many deaths were found and how many were not.</summary>
     public override string ToString() => FormattableString.Invariant($"{Count} persons died, {Unmatched.Count} deaths of others");
-
-    /// <summary>Of several persons with one name and birth date none is meant for certain.</summary>
-    private static RosterPerson? Match(
-        RegisteredDeath death,
-        Dictionary<string, RosterPerson> byNik,
-        Dictionary<(string Name, LocalDate Birth), List<RosterPerson>> byName)
-    {
-        string? nik = Spelling.NikOf(death.Nik);
-        if (nik is not null && byNik.TryGetValue(nik, out RosterPerson? person))
-        {
-            return person;
-        }
-
-        return Spelling.KeyOf(death.Name) is { } name
-            && death.BirthDate is { } birth
-            && byName.TryGetValue((name, birth), out List<RosterPerson>? named)
-            && named is [var only]
-            && (nik is null || Spelling.NikOf(only.Merged.Nik) is null)
-                ? only
-                : null;
-    }
 }

@@ -23,6 +23,7 @@ internal static class MergedLines
             {
                 BirthDate = first.BirthDate ?? lines.Select(line => line.BirthDate).FirstOrDefault(birth => birth is not null),
             },
+            Family = lines.Select(line => line.Family).FirstOrDefault(family => family is not null),
             Membership = MembershipOf([.. lines.Select(line => line.Membership)]),
         };
     }

@@ -22,6 +22,9 @@ public sealed record RightStates
     /// <summary>Nothing can be told.</summary>
     internal static RightStates Unknown { get; } = new(Right.All.Select(_ => RightState.Undetermined).ToValueList());
 
+    /// <summary>None is held.</summary>
+    internal static RightStates None { get; } = new(Right.All.Select(_ => RightState.NotHeld).ToValueList());
+
     internal static int Place(Right right)
     {
         for (int place = 0; place < Right.All.Count; place++)

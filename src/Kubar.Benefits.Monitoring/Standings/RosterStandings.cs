@@ -26,10 +26,11 @@ public sealed record RosterStandings
     /// <param name="roster">The persons.</param>
     /// <param name="day">The day.</param>
     /// <param name="options">How to assess; null: the defaults.</param>
+    /// <param name="deaths">The deaths among them; null: there is no list.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The roster is null.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
-    public static RosterStandings On(ProgrammeRoster roster, LocalDate day, AssessmentOptions? options = null, CancellationToken cancellation = default)
+    public static RosterStandings On(ProgrammeRoster roster, LocalDate day, AssessmentOptions? options = null, DeathsInRoster? deaths = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(roster);
         AssessmentOptions how = options ?? AssessmentOptions.Default;
@@ -42,7 +43,9 @@ public sealed record RosterStandings
             cancellation.ThrowIfCancellationRequested();
             standings[index] = refused.TryGetValue(index, out ValueList<Cases.Problem>? problems)
                 ? new() { Key = persons[index].Key, Kind = StandingKind.Malformed, Rights = RightStates.Unknown, Problems = problems }
-                : Known(persons[index], day, how, known);
+                : deaths?.DiedOn(persons[index].Key) <= day
+                    ? new() { Key = persons[index].Key, Kind = StandingKind.Deceased, Rights = RightStates.None }
+                    : Known(persons[index], day, how, known);
         }
 
         return new(day, roster, standings.ToValueList());

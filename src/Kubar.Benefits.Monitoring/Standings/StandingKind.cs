@@ -20,4 +20,7 @@ public enum StandingKind
 
     /// <summary>The roster tells something that cannot be (<see cref="PersonStanding.Problems"/>).</summary>
     Malformed = 6,
+
+    /// <summary>Died by the list of deaths, on the day or before: holds no right any more, whatever is paid.</summary>
+    Deceased = 7,
 }

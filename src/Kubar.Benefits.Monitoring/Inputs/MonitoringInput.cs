@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Kubar.Benefits.Monitoring;
+
+/// <summary>What a monitoring is made of. What is null there is no list of, and the monitoring says what it therefore cannot say.</summary>
+public sealed record MonitoringInput
+{
+    /// <summary>The programme, well formed (<see cref="ProgrammeCheck"/>).</summary>
+    public required Programme Programme { get; init; }
+
+    /// <summary>The lines of the roster.</summary>
+    public required IReadOnlyList<Person> Lines { get; init; }
+
+    /// <summary>The deaths that the population office has registered; null: no list.</summary>
+    public IReadOnlyList<RegisteredDeath>? Deaths { get; init; }
+
+    /// <summary>The payments of benefits; null: no list.</summary>
+    public IReadOnlyList<BenefitPayment>? Payments { get; init; }
+
+    /// <summary>The transfers of contributions, well formed (<see cref="TransferCheck"/>); null: no list.</summary>
+    public IReadOnlyList<ContributionTransfer>? Transfers { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(Programme.Name).Append(", ").Append(System.Globalization.CultureInfo.InvariantCulture, $"{Lines.Count} lines");
+        return true;
+    }
+}

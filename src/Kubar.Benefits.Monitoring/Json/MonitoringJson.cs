@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Json;
+using Kubar.Benefits.Json.Answers;
+using Kubar.Benefits.Json.Streaming;
+
+namespace Kubar.Benefits.Monitoring;
+
+/// <summary>The JSON of a monitoring: a programme file is read with every problem at once, each with its path.</summary>
+public static class MonitoringJson
+{
+    /// <summary>The JSON Schema (2020-12) of a programme file.</summary>
+    public static string ProgrammeSchema => JsonSchemas.OfAnswer(
+        "programme",
+        "Programme",
+        "What `kubar monitor` reads of a programme: who pays which months out of which budget, who may be registered, denominators and targets. None of it is law.",
+        ProgrammeFields.Form);
+
+    /// <summary>The JSON Schema (2020-12) of a monitoring.</summary>
+    public static string MonitoringSchema => JsonSchemas.OfAnswer(
+        "monitoring",
+        "Monitoring of a programme",
+        "What `kubar monitor --format json` writes. Persons stand in it by the keys of their lines alone.",
+        MonitoringFields.Form);
+
+    /// <summary>A monitoring as the contract writes it, on one line.</summary>
+    /// <param name="monitoring">The monitoring.</param>
+    /// <exception cref="ArgumentNullException">The monitoring is null.</exception>
+    public static string Write(ProgrammeMonitoring monitoring)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
+        return AnswerLines.TextOf(MonitoringFields.Form, monitoring);
+    }
+
+    /// <summary>Reads a programme file.</summary>
+    /// <param name="utf8Json">One JSON object, at most 1 MiB.</param>
+    public static JsonInput<Programme> ReadProgramme(ReadOnlyMemory<byte> utf8Json)
+    {
+        RawCase raw = utf8Json.Length > TextLimits.Bytes
+            ? new(InputTexts.Line(1), TextPosition.Start, default, InputTexts.TooLong)
+            : new(InputTexts.Line(1), TextPosition.Start, utf8Json, null);
+        (Programme? value, string? _, ValueList<Problem> problems) = InputReading.Of(raw, Read);
+        return new(raw.Place, Id: null, problems.Count == 0 ? value : null, problems);
+    }
+
+    /// <summary>A well-formed programme as it is read.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <exception cref="ArgumentNullException">The programme is null.</exception>
+    public static string Write(Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return AnswerLines.TextOf(ProgrammeFields.Form, programme, indented: true);
+    }
+
+    /// <summary>What is wrong with the text, and with what could be read of it: of a place that is wrong as a text nothing more is said.</summary>
+    private static ReadInput<Programme> Read(JsonElement element)
+    {
+        var run = new FieldRun();
+        Programme read = ProgrammeFields.Shape.Read(element, run, ProgrammeFields.Blank);
+        HashSet<string> told = [.. run.Problems.Select(problem => problem.Path)];
+        return new(read, null, run.Problems.Concat(ProgrammeCheck.ProblemsOf(read).Where(problem => !told.Contains(problem.Path))).ToValueList());
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace Kubar.Benefits.Monitoring;
+
+/// <summary>Finds the person of a roster whom another list names: by NIK; by name and birth date where one of the two has no NIK.</summary>
+internal sealed class PersonIndex
+{
+    private readonly Dictionary<string, RosterPerson> _byNik = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, LocalDate Birth), List<RosterPerson>> _byName = [];
+
+    public PersonIndex(ProgrammeRoster roster)
+    {
+        foreach (RosterPerson person in roster.Persons)
+        {
+            if (Spelling.NikOf(person.Merged.Nik) is { } nik)
+            {
+                _byNik[nik] = person;
+            }
+
+            if (Spelling.KeyOf(person.Merged.Name) is { } name && person.Merged.BirthDate is { } birth)
+            {
+                if (!_byName.TryGetValue((name, birth), out List<RosterPerson>? named))
+                {
+                    _byName[(name, birth)] = named = [];
+                }
+
+                named.Add(person);
+            }
+        }
+    }
+
+    /// <summary>The person; null: nobody of the roster, or of several with one name and birth date none for certain.</summary>
+    public RosterPerson? Find(string? nik, string? name, LocalDate? birthDate)
+    {
+        string? number = Spelling.NikOf(nik);
+        if (number is not null && _byNik.TryGetValue(number, out RosterPerson? person))
+        {
+            return person;
+        }
+
+        return Spelling.KeyOf(name) is { } key
+            && birthDate is { } birth
+            && _byName.TryGetValue((key, birth), out List<RosterPerson>? named)
+            && named is [var only]
+            && (number is null || Spelling.NikOf(only.Merged.Nik) is null)
+                ? only
+                : null;
+    }
+}

@@ -1,0 +1,106 @@
+using Kubar.Benefits.Assessments;
+using NodaTime;
+
+namespace Kubar.Benefits.Monitoring;
+
+/// <summary>The monitoring of a programme on one day: coverage, continuity, money and deaths, from whatever lists there are. Immutable.</summary>
+public sealed record ProgrammeMonitoring
+{
+    /// <summary>The programme.</summary>
+    public required Programme Programme { get; init; }
+
+    /// <summary>How every person stands on the day.</summary>
+    public required RosterStandings Standings { get; init; }
+
+    /// <summary>Whom it covers.</summary>
+    public required ProgrammeCoverage Coverage { get; init; }
+
+    /// <summary>Who keeps which right until when.</summary>
+    public required ValueList<FundingOutlook> Outlooks { get; init; }
+
+    /// <summary>The contributions.</summary>
+    public required ProgrammeMoney Money { get; init; }
+
+    /// <summary>The deaths of the list that are of persons of the roster; null: there is no list.</summary>
+    public required DeathsInRoster? Deaths { get; init; }
+
+    /// <summary>The deaths beside the law and the payments; null: there is no list of deaths.</summary>
+    public required ProgrammeClaims? Claims { get; init; }
+
+    /// <summary>What is to be looked into in the roster's own data.</summary>
+    public required DataQuality Quality { get; init; }
+
+    /// <summary>What cannot be said for want of a list or of a part of the programme file, in the order of the report; empty: nothing.</summary>
+    public required ValueList<Notice> NotSaid { get; init; }
+
+    /// <summary>The day.</summary>
+    public LocalDate Day => Standings.Day;
+
+    /// <summary>Monitors a programme.</summary>
+    /// <param name="input">What there is.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="options">How to assess; null: the defaults.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">The input is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static ProgrammeMonitoring Of(MonitoringInput input, LocalDate day, AssessmentOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        AssessmentOptions how = options ?? AssessmentOptions.Default;
+        var roster = ProgrammeRoster.Of(input.Lines);
+        DeathsInRoster? deaths = input.Deaths is null ? null : DeathsInRoster.Of(roster, input.Deaths);
+        var standings = RosterStandings.On(roster, day, how, deaths, cancellation);
+        return new()
+        {
+            Programme = input.Programme,
+            Standings = standings,
+            Coverage = ProgrammeCoverage.Of(input.Programme, standings),
+            Outlooks = ProgrammeContinuity.Of(input.Programme, standings, how, cancellation),
+            Money = ProgrammeMoney.Of(input.Programme, standings, deaths, input.Transfers, how, cancellation),
+            Deaths = deaths,
+            Claims = deaths is null ? null : ProgrammeClaims.Of(roster, deaths, input.Payments, how, cancellation),
+            Quality = DataQuality.Of(input.Programme, roster),
+            NotSaid = NotSaidOf(input).ToValueList(),
+        };
+    }
+
+    /// <summary>The programme and the day.</summary>
+    public override string ToString() => $"{Programme.Name}, {NodaTime.Text.LocalDatePattern.Iso.Format(Day)}";
+
+    private static IEnumerable<Notice> NotSaidOf(MonitoringInput input)
+    {
+        if (input.Programme.Payers.Count == 0)
+        {
+            yield return new("no-payers", new(
+                "Berkas program tidak menyebut pembayar iuran: iuran yang seharusnya dibayar dan hari hak berakhir karena pendanaan berhenti tidak dapat disebut.",
+                "The programme file names no payer: contributions due, and the days on which rights end when funding stops, cannot be told."));
+        }
+
+        if (input.Programme.Denominators.Count == 0)
+        {
+            yield return new("no-denominators", new(
+                "Berkas program tidak memuat penyebut: cakupan dalam persen tidak dapat disebut.",
+                "The programme file has no denominator: coverage in percent cannot be told."));
+        }
+
+        if (input.Transfers is null)
+        {
+            yield return new("no-transfers", new(
+                "Tidak ada daftar transfer iuran: apakah iuran yang dibayar sesuai dengan yang seharusnya tidak dapat disebut.",
+                "There is no list of transfers: whether what was paid is what was due cannot be told."));
+        }
+
+        if (input.Deaths is null)
+        {
+            yield return new("no-deaths", new(
+                "Tidak ada daftar kematian dari kependudukan: keluarga yang belum pernah mengajukan dan iuran sesudah kematian tidak dapat disebut.",
+                "There is no list of deaths: families who never claimed, and contributions after a death, cannot be told."));
+        }
+        else if (input.Payments is null)
+        {
+            yield return new("no-payments", new(
+                "Tidak ada daftar pembayaran manfaat: keluarga mana yang sudah dibayar tidak dapat disebut.",
+                "There is no list of payments of benefits: which families have been paid cannot be told."));
+        }
+    }
+}
