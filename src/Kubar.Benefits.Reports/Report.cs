@@ -1,5 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
+using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Receipts;
 using Kubar.Benefits.Reports.Pages;
 
@@ -91,6 +92,17 @@ public static class Report
         ArgumentNullException.ThrowIfNull(receipt);
         ArgumentNullException.ThrowIfNull(verification);
         return VerificationPage.Of(receipt, verification, language);
+    }
+
+    /// <summary>A monitoring of a programme: first what can be read aloud, then each number with its table and its list of names.</summary>
+    /// <param name="monitoring">The monitoring.</param>
+    /// <param name="withNik">Whether NIKs are written whole; else masked.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <exception cref="ArgumentNullException">The monitoring is null.</exception>
+    public static Page Monitoring(ProgrammeMonitoring monitoring, bool withNik = false, Language language = Language.Indonesian)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
+        return MonitoringPage.Of(monitoring, withNik, language);
     }
 
     /// <summary>What the law leaves unsettled, how each question can be answered, and why the default is the default.</summary>

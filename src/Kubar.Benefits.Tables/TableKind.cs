@@ -11,4 +11,10 @@ public enum TableKind
 
     /// <summary>Contributions of one person, or of several with the same facts, over some months.</summary>
     Contributions = 3,
+
+    /// <summary>A death, as a population office has it.</summary>
+    Deaths = 4,
+
+    /// <summary>A transfer of contributions by whoever pays for others.</summary>
+    Transfers = 5,
 }

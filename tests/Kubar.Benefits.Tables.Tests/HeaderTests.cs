@@ -11,6 +11,8 @@ public sealed class HeaderTests
     [InlineData(TableKind.Roster)]
     [InlineData(TableKind.Vouchers)]
     [InlineData(TableKind.Contributions)]
+    [InlineData(TableKind.Deaths)]
+    [InlineData(TableKind.Transfers)]
     public void Headers_OfDifferentColumns_AreNeverTheSame(TableKind kind) =>
         TableColumns.Of(kind)
             .SelectMany(column => column.Headers.Select(header => (Key: Key.Of(header.Replace("#", "1", StringComparison.Ordinal)), column)))

@@ -106,6 +106,7 @@ internal static class KubarCommand
             SampleRosterCommand.Create(surroundings),
             TemplateCommand.Create(surroundings),
             AuditCommand.Create(surroundings),
+            MonitorCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             ReadingsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),

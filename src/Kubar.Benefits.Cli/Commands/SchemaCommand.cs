@@ -3,6 +3,7 @@ using System.Text;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Json;
+using Kubar.Benefits.Monitoring;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -10,15 +11,17 @@ namespace Kubar.Benefits.Cli.Commands;
 internal static class SchemaCommand
 {
     private const string OfRoster = "roster";
+    private const string OfProgramme = "programme";
+    private const string OfMonitoring = "monitoring";
 
     /// <summary>What there are schemas of.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. JsonSchemas.Names, OfRoster];
+    public static IReadOnlyList<string> Names { get; } = [.. JsonSchemas.Names, OfRoster, OfMonitoring, OfProgramme];
 
     public static Command Create(Surroundings surroundings)
     {
         var which = new Argument<string>("WHICH")
         {
-            Description = $"Of what: case (what assess reads; default), voucher (what audit reads), contribution (a contribution case of the library), or what a command writes with --format json: {string.Join(", ", Names.Skip(3))}.",
+            Description = $"Of what: case (what assess reads; default), voucher (what audit reads), contribution (a contribution case of the library), programme (what monitor reads), or what a command writes with --format json: {string.Join(", ", Names.Skip(3).SkipLast(1))}.",
             DefaultValueFactory = _ => Names[0],
         };
         which.AcceptOnlyFromAmong([.. Names]);
@@ -31,5 +34,11 @@ internal static class SchemaCommand
         return command;
     }
 
-    internal static byte[] Schema(string which) => Encoding.UTF8.GetBytes(which == OfRoster ? RowJson.Schema : JsonSchemas.Of(which));
+    internal static byte[] Schema(string which) => Encoding.UTF8.GetBytes(which switch
+    {
+        OfRoster => RowJson.Schema,
+        OfProgramme => MonitoringJson.ProgrammeSchema,
+        OfMonitoring => MonitoringJson.MonitoringSchema,
+        _ => JsonSchemas.Of(which),
+    });
 }

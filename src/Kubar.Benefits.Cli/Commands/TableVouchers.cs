@@ -19,7 +19,8 @@ internal static class TableVouchers
         }
     }
 
-    private static ParsedVoucher Of(TableRow row, TableHeader header)
+    /// <summary>The voucher of one row.</summary>
+    public static ParsedVoucher Of(TableRow row, TableHeader header)
     {
         string place = string.Create(CultureInfo.InvariantCulture, $"line {row.Line}");
         List<Problem> problems = [.. row.Problems.Select(problem => new Problem(problem.Column ?? place, MessageOf(problem)))];

@@ -31,6 +31,7 @@ internal static class FileRecognition
             Kind.Workbook or Kind.Table when command is "assess" or "why-not" or "compare" or "verify" => new(
                 $"tabel. Daftar peserta: kubar roster {path} ...; pembayaran: kubar audit {path}; iuran: kubar contribution {path}",
                 $"a table. A roster: kubar roster {path} ...; payments: kubar audit {path}; contributions: kubar contribution {path}"),
+            Kind.Workbook or Kind.Table when command == "monitor" => new("tabel; berkas program adalah JSON ('kubar schema program')", "a table; a programme file is JSON ('kubar schema programme')"),
             Kind.Workbook or Kind.Table when command == "audit" && Path.GetExtension(path).ToUpperInvariant() is not (".XLSX" or ".CSV") => new(
                 "tabel; namanya harus berakhir .xlsx atau .csv", "a table; its name must end in .xlsx or .csv"),
             Kind.Cases when command is not ("assess" or "why-not" or "compare") => new($"kasus: kubar assess {path}", $"cases: kubar assess {path}"),

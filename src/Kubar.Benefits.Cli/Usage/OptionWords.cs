@@ -17,8 +17,8 @@ internal static class OptionWords
         ["--month-first"] = [("ya", "true"), ("tidak", "false")],
         ["--income"] = [("kolom", "column")],
         ["--nik-region"] = [("semua", "any")],
-        ["template"] = [("peserta", "roster"), ("pembayaran", "vouchers"), ("iuran", "contributions")],
-        ["schema"] = [("kasus", "case"), ("perhitungan", "assessment"), ("bukti", "voucher"), ("iuran", "contribution")],
+        ["template"] = [("peserta", "roster"), ("pembayaran", "vouchers"), ("iuran", "contributions"), ("kematian", "deaths"), ("transfer", "transfers")],
+        ["schema"] = [("kasus", "case"), ("perhitungan", "assessment"), ("bukti", "voucher"), ("iuran", "contribution"), ("program", "programme"), ("pemantauan", "monitoring")],
     };
 
     /// <summary>The arguments with English words for Indonesian ones.</summary>

@@ -25,4 +25,8 @@ internal static class LongDate
     /// <summary><c>27 Agustus 2025</c> or <c>27 August 2025</c>.</summary>
     public static string Format(LocalDate date, Language language) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1].In(language)} {date.Year}");
+
+    /// <summary><c>Agustus 2025</c> or <c>August 2025</c>.</summary>
+    public static string Month(YearMonth month, Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Months[month.Month - 1].In(language)} {month.Year}");
 }

@@ -117,11 +117,37 @@ internal static class TableColumns
         new(TableField.BenefitPaidOn, CellType.Date, new("TANGGAL BAYAR MANFAAT", "benefitPaidOn"), ["tgl bayar manfaat"], "benefitPaidOn", Date),
     ];
 
+    // As forms and registers of the population office have them.
+    private static readonly IReadOnlyList<TableColumn> Death =
+    [
+        Id,
+        Nik with { Others = [.. Nik.Others, "nik jenazah", "nik almarhum", "nik yang meninggal"] },
+        Name with { Others = [.. Name.Others, "nama jenazah", "nama lgkp", "nama yang meninggal"] },
+        BirthDate with { Others = [.. BirthDate.Others, "tgl lahir jenazah", "tanggal lahir jenazah"] },
+        new(TableField.DiedOn, CellType.Date, new("TANGGAL MENINGGAL", "diedOn"), ["tgl meninggal", "tgl kematian", "tanggal kematian", "tgl mati", "tanggal mati", "tanggal meninggal dunia", "tanggal wafat", "tgl wafat"], "event.diedOn", new("tanggal; bukan tanggal akta atau tanggal lapor", "a date; neither that of the deed nor that of the report")),
+        new(TableField.Cause, CellType.Text, new("SEBAB KEMATIAN", "cause"), ["sebab", "penyebab kematian", "penyebab", "sebab meninggal"], null, new("1 atau sakit, 2 atau wabah, 3 atau kecelakaan, 4 atau kriminalitas, 5 atau bunuh diri, 6 atau lainnya", "1 or illness, 2 or epidemic, 3 or accident, 4 or crime, 5 or suicide, 6 or other")),
+    ];
+
+    private static readonly IReadOnlyList<TableColumn> Transfer =
+    [
+        Id with { Others = [.. Id.Others, "ntpn", "nomor sp2d", "no sp2d", "kode iuran"] },
+        new(TableField.Payer, CellType.Text, new("PEMBAYAR", "payer"), ["sumber dana", "sumber iuran", "pembayar iuran", "dibayar oleh"], null, new("kunci pembayar dalam berkas program", "the key of a payer of the programme file")),
+        new(TableField.Months, CellType.Months, new("BULAN IURAN", "months"), ["month", "bulan", "periode", "periode iuran", "untuk bulan"], "months", new("2026-01/2026-12; bulan yang dibayar, bukan bulan pembayaran", "2026-01/2026-12; the months paid for, not the month of payment")),
+        new(TableField.Jkk, CellType.Money, new("IURAN JKK", "jkk"), ["jkk"], null, Money),
+        new(TableField.Jkm, CellType.Money, new("IURAN JKM", "jkm"), ["jkm"], null, Money),
+        new(TableField.PaidTotal, CellType.Money, new("JUMLAH", "total"), ["jumlah iuran", "total iuran", "jumlah transfer", "nominal"], null, new("rupiah tanpa biaya bank; bila JKK dan JKM tidak dirinci", "rupiah without the bank's fee; where JKK and JKM are not told apart")),
+        new(TableField.Fee, CellType.Money, new("BIAYA ADMIN", "fee"), ["admin", "biaya bank", "biaya administrasi"], null, Money),
+        new(TableField.Account, CellType.Text, new("KODE REKENING", "account"), ["rekening", "kode rekening belanja"], null, new("5.1.02.02.02.0006 atau 510202020006", "5.1.02.02.02.0006 or 510202020006")),
+        new(TableField.PaidOn, CellType.Date, new("TANGGAL BAYAR", "paidOn"), ["tgl bayar", "tanggal pembayaran", "tgl pembayaran", "tanggal transfer", "tgl transfer"], "paidOn", Date),
+    ];
+
     /// <summary>The columns of a kind of table, in the order in which one is best laid out.</summary>
     public static IReadOnlyList<TableColumn> Of(TableKind kind) => kind switch
     {
         TableKind.Roster => Person,
         TableKind.Vouchers => [.. Person, .. Payment],
+        TableKind.Deaths => Death,
+        TableKind.Transfers => Transfer,
         _ => Contribution,
     };
 

@@ -70,6 +70,16 @@ internal enum TableField
     ContractValue,
     ValueAddedTax,
     BenefitPaidOn,
+
+    // A death.
+    Cause,
+
+    // A transfer.
+    Payer,
+    Jkk,
+    Jkm,
+    Fee,
+    Account,
 }
 
 /// <summary>How the cells of a column are read.</summary>

@@ -1,0 +1,152 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Cli.Monitoring;
+using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Cli.Roster.Reports;
+using Kubar.Benefits.Json;
+using Kubar.Benefits.Json.Streaming;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Monitoring;
+using Kubar.Benefits.Reports;
+using Kubar.Benefits.Tables;
+using NodaTime;
+
+namespace Kubar.Benefits.Cli.Commands;
+
+/// <summary><c>kubar monitor PROGRAMME.json --roster FILE --on DATE</c>.</summary>
+internal static class MonitorCommand
+{
+    public static Command Create(Surroundings process)
+    {
+        var file = new Argument<string>("FILE") { Description = "The programme file (JSON, 'kubar schema programme')." };
+        file.Validators.Add(InputArgument.RefuseEmpty);
+        Option<string?> roster = CommonOptions.File("--roster", "The roster: a workbook (.xlsx) or CSV.");
+        roster.Required = true;
+        var day = new Option<LocalDate>("--on") { Description = "The day of the monitoring, yyyy-MM-dd.", HelpName = "DATE", Required = true, CustomParser = ParseDay };
+        Option<string?> deaths = CommonOptions.File("--deaths", "The deaths that the population office has registered (.xlsx or CSV).");
+        Option<string?> payments = CommonOptions.File("--payments", "The payments of benefits (.xlsx or CSV), as audit reads them.");
+        Option<string?> transfers = CommonOptions.File("--transfers", "The transfers of contributions (.xlsx or CSV).");
+        var withNik = new Option<bool>("--with-nik") { Description = "Writes NIKs whole; without it they are masked." };
+        var table = new TableOptionSet(TableKind.Roster);
+        var report = new ReportOptionSet();
+        Option<Readings> readings = ReadingOption.Create();
+        Option<string?> holidays = CommonOptions.Holidays();
+        var command = new Command("monitor", "Monitors a regency's programme: coverage, the days on which rights end when funding stops, contributions, and deaths that were never paid. Exit code 0: every row was read; 2: some were rejected; 1: the command line or a file cannot be used.")
+        {
+            file, roster, day, deaths, payments, transfers, withNik, readings, holidays,
+        };
+        report.AddTo(command);
+        foreach (Option option in table.All)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((parsed, cancellation) => report.RunAsync(parsed, process, async (form, surroundings) =>
+        {
+            var options = new AssessmentOptions
+            {
+                Readings = parsed.GetRequiredValue(readings),
+                PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
+                FindDependence = false,
+            };
+            Programme programme = await ProgrammeAsync(parsed.GetRequiredValue(file), surroundings, cancellation);
+            var problems = new List<Problem>();
+            string source = parsed.GetValue(roster)!;
+            await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
+            using Table persons = Table.Open(input, table.Of(parsed, TableInput.NameOf(source)), cancellation);
+            if (parsed.GetValue(table.DryRun))
+            {
+                return await TableInput.ShowAsync(persons, persons.Options.FileName, surroundings, form.Language, cancellation);
+            }
+
+            foreach (string line in Understood.Remarks(persons, form.Language))
+            {
+                await surroundings.Error.WriteLineAsync(line);
+            }
+
+            var monitoring = ProgrammeMonitoring.Of(
+                new()
+                {
+                    Programme = programme,
+                    Lines = MonitoringLists.Persons(persons, programme, problems),
+                    Deaths = await ListAsync(parsed.GetValue(deaths), TableKind.Deaths, of => MonitoringLists.Deaths(of, problems)),
+                    Payments = await ListAsync(parsed.GetValue(payments), TableKind.Vouchers, of => MonitoringLists.Payments(of, problems)),
+                    Transfers = await ListAsync(parsed.GetValue(transfers), TableKind.Transfers, of => MonitoringLists.Transfers(of, programme, problems)),
+                },
+                parsed.GetRequiredValue(day),
+                options,
+                cancellation);
+            await WriteAsync(monitoring, parsed.GetValue(withNik), form, surroundings, cancellation);
+            foreach (Problem problem in problems)
+            {
+                await surroundings.Error.WriteLineAsync($"{problem.Path}: {problem.Message.In(form.Language)}");
+            }
+
+            return problems.Count > 0 ? ExitCode.SomeRejected : ExitCode.Success;
+
+            async Task<ValueList<T>?> ListAsync<T>(string? name, TableKind kind, Func<Table, ValueList<T>> read)
+            {
+                if (name is null)
+                {
+                    return null;
+                }
+
+                await using Stream stream = await TableInput.OpenAsync(name, surroundings, cancellation);
+                using Table list = Table.Open(stream, new() { Kind = kind, FileName = TableInput.NameOf(name), MonthFirst = persons.Options.MonthFirst }, cancellation);
+                foreach (string line in Understood.Remarks(list, form.Language))
+                {
+                    await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {line}");
+                }
+
+                return read(list);
+            }
+        }));
+        return command;
+    }
+
+    private static async Task<Programme> ProgrammeAsync(string name, Surroundings surroundings, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        Stream input = InputArgument.Open(name, surroundings);
+        await using (input)
+        {
+            await input.CopyToAsync(bytes, cancellation);
+        }
+
+        JsonInput<Programme> read = MonitoringJson.ReadProgramme(bytes.ToArray());
+        return read.Value ?? throw new InputException(new(
+            Said(Language.Indonesian),
+            Said(Language.English)));
+
+        string Said(Language language) => string.Join('\n', read.Problems.Select(problem => $"{name}: {problem.Path}: {problem.Message.In(language)}"));
+    }
+
+    private static async Task WriteAsync(ProgrammeMonitoring monitoring, bool withNik, ReportForm form, Surroundings surroundings, CancellationToken cancellation)
+    {
+        if (form.Format == OutputFormat.Json)
+        {
+            await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(MonitoringJson.Write(monitoring) + "\n"), cancellation);
+            return;
+        }
+
+        using PageOutput pages = ReportFactory.CreatePages(form, surroundings);
+        pages.Write(Report.Monitoring(monitoring, withNik, form.Language));
+        pages.Complete();
+        await pages.FlushAsync(cancellation);
+    }
+
+    private static LocalDate ParseDay(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (IsoText.TryDate(text, out LocalDate date) is { } fault)
+        {
+            result.AddError($"--on: {ProblemTexts.NotDate(text, fault).English}");
+        }
+
+        return date;
+    }
+}

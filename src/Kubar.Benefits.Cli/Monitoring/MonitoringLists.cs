@@ -1,0 +1,229 @@
+using System.Globalization;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Commands;
+using Kubar.Benefits.Cli.Parsing;
+using Kubar.Benefits.Monitoring;
+using Kubar.Benefits.Tables;
+using Kubar.Benefits.Tables.Columns;
+using NodaTime;
+
+namespace Kubar.Benefits.Cli.Monitoring;
+
+/// <summary>Makes the lists of a monitoring of tables. A row that is wrong is told and left out; the rest is taken.</summary>
+internal static class MonitoringLists
+{
+    private static readonly LocalizedText Required = new("wajib diisi", "required");
+
+    // As registers write them; a word that is not here leaves the cause open.
+    private static readonly (string Word, DeathCause Cause)[] Causes =
+    [
+        ("SAKIT", DeathCause.Illness), ("TUA", DeathCause.Illness), ("ILLNESS", DeathCause.Illness),
+        ("WABAH", DeathCause.Epidemic), ("EPIDEMIC", DeathCause.Epidemic),
+        ("KECELAKAAN", DeathCause.Accident), ("ACCIDENT", DeathCause.Accident),
+        ("KRIMINAL", DeathCause.Crime), ("CRIME", DeathCause.Crime),
+        ("BUNUHDIRI", DeathCause.Suicide), ("SUICIDE", DeathCause.Suicide),
+        ("LAIN", DeathCause.Other), ("OTHER", DeathCause.Other),
+    ];
+
+    /// <summary>The lines of a roster. A line has its number for a key: numbers of lists begin anew in every village.</summary>
+    public static ValueList<Person> Persons(Table table, Programme programme, List<Problem> problems)
+    {
+        var persons = new List<Person>();
+        foreach (TableRow row in table.Rows())
+        {
+            string line = row.Line.ToString(CultureInfo.InvariantCulture);
+            if (row.Problems.Count > 0)
+            {
+                problems.AddRange(row.Problems.Select(problem => new Problem($"{table.Options.FileName}, line {line}", new(problem.In(Language.Indonesian), problem.In(Language.English)))));
+                continue;
+            }
+
+            persons.Add(new()
+            {
+                Key = line,
+                Nik = Told(row.Nik),
+                Name = Told(row.Name),
+                Sex = row.Sex is { } sex ? (PersonSex)sex : null,
+                District = Told(row.District),
+                Village = Told(row.Village),
+                Sector = Told(row.Occupation),
+                Payer = PayerOf(programme, row.Participant.PaidBy),
+                Participant = row.Participant,
+                Membership = row.Membership,
+                Family = row.Family,
+            });
+        }
+
+        return persons.ToValueList();
+    }
+
+    /// <summary>The deaths of a register.</summary>
+    public static ValueList<RegisteredDeath> Deaths(Table table, List<Problem> problems)
+    {
+        var deaths = new List<RegisteredDeath>();
+        foreach (ListRow row in ListRow.Of(table, problems))
+        {
+            int before = problems.Count;
+            LocalDate? died = row.Day(TableField.DiedOn);
+            LocalDate? born = row.Day(TableField.BirthDate);
+            if (died is null && problems.Count == before)
+            {
+                row.Report(TableField.DiedOn, Required);
+            }
+
+            if (died < born)
+            {
+                row.Report(TableField.DiedOn, new("sebelum tanggal lahir", "is before the date of birth"));
+            }
+
+            if (problems.Count == before)
+            {
+                deaths.Add(new()
+                {
+                    Key = row.Key,
+                    Nik = row.Text(TableField.Nik),
+                    Name = row.Text(TableField.Name),
+                    BirthDate = born,
+                    DiedOn = died!.Value,
+                    Cause = CauseOf(row.Text(TableField.Cause)),
+                });
+            }
+        }
+
+        return deaths.ToValueList();
+    }
+
+    /// <summary>The payments of benefits.</summary>
+    public static ValueList<BenefitPayment> Payments(Table table, List<Problem> problems)
+    {
+        var payments = new List<BenefitPayment>();
+        foreach (TableRow row in table.Rows())
+        {
+            ParsedVoucher parsed = TableVouchers.Of(row, table.Header);
+            string line = row.Line.ToString(CultureInfo.InvariantCulture);
+            if (parsed.Voucher is { } voucher && parsed.Problems.Count == 0)
+            {
+                payments.Add(new() { Key = row.Id.Length > 0 ? row.Id : line, Nik = Told(row.Nik), Name = Told(row.Name), BirthDate = row.Participant.BirthDate, Voucher = voucher });
+            }
+            else
+            {
+                problems.AddRange(parsed.Problems.Select(problem => problem with { Path = $"{table.Options.FileName}, line {line}, {problem.Path}" }));
+            }
+        }
+
+        return payments.ToValueList();
+    }
+
+    /// <summary>The transfers of contributions.</summary>
+    public static ValueList<ContributionTransfer> Transfers(Table table, Programme programme, List<Problem> problems)
+    {
+        var transfers = new List<ContributionTransfer>();
+        var lines = new Dictionary<string, ListRow>(StringComparer.Ordinal);
+        foreach (ListRow row in ListRow.Of(table, problems))
+        {
+            int before = problems.Count;
+            MonthRange? months = row.Months(TableField.Months);
+            if (months is null && problems.Count == before)
+            {
+                row.Report(TableField.Months, Required);
+            }
+
+            AccountCode? account = AccountOf(row);
+            TransferLine[] sums =
+            [
+                .. row.Sum(TableField.Jkk) is { } jkk ? [new TransferLine(SecurityProgram.Jkk, account, jkk)] : Array.Empty<TransferLine>(),
+                .. row.Sum(TableField.Jkm) is { } jkm ? [new TransferLine(SecurityProgram.Jkm, account, jkm)] : Array.Empty<TransferLine>(),
+            ];
+            Rupiah? total = row.Sum(TableField.PaidTotal);
+            TransferLine[] told = sums.Length > 0 || total is null ? sums : [new(null, account, total.Value)];
+            if (sums.Length == 2 && total is { } all && all != sums[0].Amount + sums[1].Amount)
+            {
+                row.Report(TableField.PaidTotal, new("bukan jumlah JKK dan JKM", "is not the sum of JKK and JKM"));
+            }
+
+            if (told.Length == 0 && problems.Count == before)
+            {
+                row.Report(TableField.PaidTotal, Required);
+            }
+
+            Rupiah? fee = row.Sum(TableField.Fee);
+            LocalDate? paid = row.Day(TableField.PaidOn);
+            string? payer = row.Text(TableField.Payer) ?? (programme.Payers is [var only] ? only.Key : null);
+            if (payer is null || programme.PayerOf(payer) is null)
+            {
+                row.Report(TableField.Payer, payer is null ? Required : new("bukan kunci pembayar dalam berkas program", "is no key of a payer of the programme file"));
+            }
+
+            if (problems.Count == before)
+            {
+                string key = lines.ContainsKey(row.Key) ? $"{row.Key} ({row.Line.ToString(CultureInfo.InvariantCulture)})" : row.Key;
+                lines[key] = row;
+                transfers.Add(new() { Key = key, Payer = payer!, Months = months!.Value, Lines = told.ToValueList(), Fee = fee ?? Rupiah.Zero, PaidOn = paid });
+            }
+        }
+
+        return Sound(transfers, lines, programme, problems);
+    }
+
+    /// <summary>Without those that the library refuses.</summary>
+    private static ValueList<ContributionTransfer> Sound(List<ContributionTransfer> transfers, Dictionary<string, ListRow> lines, Programme programme, List<Problem> problems)
+    {
+        var sound = new List<ContributionTransfer>();
+        foreach (ContributionTransfer transfer in transfers)
+        {
+            ValueList<Problem> found = TransferCheck.ProblemsOf(programme, [transfer]);
+            foreach (Problem problem in found)
+            {
+                lines[transfer.Key].Report(problem.Path.EndsWith(".months", StringComparison.Ordinal) ? TableField.Months : TableField.PaidTotal, problem.Message);
+            }
+
+            if (found.Count == 0)
+            {
+                sound.Add(transfer);
+            }
+        }
+
+        return sound.ToValueList();
+    }
+
+    private static AccountCode? AccountOf(ListRow row)
+    {
+        if (row.Text(TableField.Account) is not { } text)
+        {
+            return null;
+        }
+
+        if (AccountCode.TryParse(text, out AccountCode account))
+        {
+            return account;
+        }
+
+        row.Report(TableField.Account, new("bukan kode rekening", "is no code of a budget account"));
+        return null;
+    }
+
+    /// <summary>By the kind of payer that the row tells, where one payer of the programme is of that kind; a row that tells none is of the only payer.</summary>
+    private static string? PayerOf(Programme programme, ContributionPayer? kind)
+    {
+        ProgrammePayer[] payers = [.. programme.Payers.Where(payer => kind is null || payer.Kind == kind)];
+        return payers is [var only] ? only.Key : null;
+    }
+
+    private static DeathCause? CauseOf(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, CultureInfo.InvariantCulture, out int code))
+        {
+            return Enum.IsDefined((DeathCause)code) ? (DeathCause)code : null;
+        }
+
+        string key = Key.Of(text);
+        return Array.Find(Causes, cause => key.Contains(cause.Word, StringComparison.Ordinal)) is { Word: not null } found ? found.Cause : null;
+    }
+
+    private static string? Told(string text) => text.Length > 0 ? text : null;
+}

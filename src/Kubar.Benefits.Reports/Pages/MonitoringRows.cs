@@ -1,0 +1,155 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Monitoring;
+using Kubar.Benefits.Reports.Wording;
+using NodaTime;
+
+namespace Kubar.Benefits.Reports.Pages;
+
+/// <summary>A monitoring as rows for spreadsheets: a sheet for each of its tables, and the lists of names.</summary>
+internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, bool withNik, Language language)
+{
+    private static readonly Sheet Coverage = new(MonitoringTexts.Coverage,
+    [
+        new(new("Menurut", "By")),
+        new(new("Kelompok", "Group"), Width: 30),
+        new(new("Dalam", "Within")),
+        .. CountHeadings.Select(heading => new SheetColumn(heading, ColumnKind.Amount, 14)),
+    ]);
+
+    private static readonly Sheet Losses = new(MonitoringTexts.Losses,
+    [
+        new(MonitoringTexts.Payer, Width: 30),
+        new(MonitoringTexts.FundedThrough),
+        new(MonitoringTexts.Right, Width: 30),
+        new(MonitoringTexts.LostOn, ColumnKind.Date, 16),
+        new(MonitoringTexts.Person),
+        new(MonitoringTexts.Name, Width: 30),
+        new(MonitoringTexts.Nik),
+    ]);
+
+    private static readonly Sheet Curve = new(new("Hak tiap bulan", "Rights per month"),
+    [
+        new(MonitoringTexts.Payer, Width: 30),
+        new(MonitoringTexts.FundedThrough),
+        new(MonitoringTexts.Day, ColumnKind.Date, 16),
+        new(MonitoringTexts.Right, Width: 30),
+        new(MonitoringTexts.Held, ColumnKind.Amount, 14),
+        new(MonitoringTexts.NotHeld, ColumnKind.Amount, 14),
+        new(MonitoringTexts.Open, ColumnKind.Amount, 14),
+    ]);
+
+    private static readonly Sheet Due = new(MonitoringTexts.Contributions,
+    [
+        new(MonitoringTexts.Payer, Width: 30),
+        new(MonitoringTexts.Month),
+        new(MonitoringTexts.Persons, ColumnKind.Amount, 12),
+        new(MonitoringTexts.DueJkk, ColumnKind.Amount),
+        new(MonitoringTexts.DueJkm, ColumnKind.Amount),
+        new(MonitoringTexts.Due, ColumnKind.Amount),
+    ]);
+
+    private static readonly Sheet Wrong = new(MonitoringTexts.Wrong,
+    [
+        new(MonitoringTexts.Fault, Width: 28),
+        new(MonitoringTexts.Person),
+        new(MonitoringTexts.Name, Width: 30),
+        new(MonitoringTexts.Nik),
+        new(MonitoringTexts.Payer, Width: 24),
+        new(MonitoringTexts.Month, Width: 40),
+        new(Labels.AtLeastInRupiah, ColumnKind.Amount),
+        new(Labels.AtMostInRupiah, ColumnKind.Amount),
+    ]);
+
+    private static readonly Sheet Deaths = new(MonitoringTexts.Deaths,
+    [
+        new(new("Keadaan", "State"), Width: 30),
+        new(MonitoringTexts.Person),
+        new(MonitoringTexts.Name, Width: 30),
+        new(MonitoringTexts.Nik),
+        new(MonitoringTexts.DiedOn, ColumnKind.Date, 16),
+        new(new("Hak sekarang, paling sedikit (Rp)", "Payable now, at least (Rp)"), ColumnKind.Amount),
+        new(new("Hak sekarang, paling banyak (Rp)", "Payable now, at most (Rp)"), ColumnKind.Amount),
+        new(new("Beasiswa berikutnya, paling sedikit (Rp)", "Scholarship later, at least (Rp)"), ColumnKind.Amount),
+        new(new("Beasiswa berikutnya, paling banyak (Rp)", "Scholarship later, at most (Rp)"), ColumnKind.Amount),
+        new(MonitoringTexts.ToSettle, Width: 60),
+    ]);
+
+    private static readonly Sheet Quality = new(MonitoringTexts.DataQuality,
+    [
+        new(MonitoringTexts.ToLookInto, Width: 44),
+        new(MonitoringTexts.Person),
+        new(MonitoringTexts.Name, Width: 30),
+        new(MonitoringTexts.Nik),
+    ]);
+
+    private readonly Dictionary<string, Person> _persons = monitoring.Standings.Roster.Persons.ToDictionary(person => person.Key, person => person.Merged, StringComparer.Ordinal);
+
+    /// <summary>The headings of the counts of persons, in order.</summary>
+    public static IReadOnlyList<LocalizedText> CountHeadings =>
+    [
+        MonitoringTexts.Registered, MonitoringTexts.InGoodStanding, MonitoringTexts.InArrears, MonitoringTexts.Lapsed, MonitoringTexts.NotCovered, MonitoringTexts.Incomplete, MonitoringTexts.Malformed, MonitoringTexts.Deceased,
+    ];
+
+    /// <summary>The counts, in the order of their headings.</summary>
+    public static IReadOnlyList<long> CountsOf(CoverageCounts counts) =>
+        [counts.Registered, counts.InGoodStanding, counts.InArrears, counts.Lapsed, counts.NotCovered, counts.Undetermined, counts.Malformed, counts.Deceased];
+
+    /// <summary>Every row.</summary>
+    public IEnumerable<SheetRow> All() =>
+    [
+        .. monitoring.Coverage.Tables.SelectMany(table => table.Rows.Select(row => new SheetRow(Coverage,
+            [MonitoringTexts.Of(table.Split).In(language), MonitoringTexts.GroupOf(table.Split, row).In(language), row.Within ?? "", .. CountsOf(row.Counts).Select(Number)]))),
+        .. monitoring.Outlooks.SelectMany(LossesOf),
+        .. monitoring.Outlooks.SelectMany(outlook => outlook.Curve.Select(point => new SheetRow(Curve,
+            [PayerOf(outlook), LongDate.Month(outlook.FundedThrough, language), Day(point.Day), point.Right.Name.In(language), Number(point.Held), Number(point.NotHeld), Number(point.Undetermined)]))),
+        .. monitoring.Money.Payers.SelectMany(payer => payer.Due.Select(month => new SheetRow(Due,
+            [payer.Payer.Name, LongDate.Month(month.Month, language), Number(month.Workers), Money(month.Totals.Jkk), Money(month.Totals.Jkm), Money(month.Totals.Contributions)]))),
+        .. monitoring.Money.Findings.Select(finding => new SheetRow(Wrong,
+        [
+            MonitoringTexts.Of(finding.Fault).In(language),
+            .. Named(finding.Person),
+            string.Join(", ", finding.Payers),
+            string.Join(", ", finding.Months.Select(months => MonitoringSummary.RangeIn(months, language))),
+            Cell.Of(finding.AtStake.AtLeast, language),
+            Most(finding.AtStake.AtMost),
+        ])),
+        .. (monitoring.Claims?.Deaths ?? []).Select(death => new SheetRow(Deaths,
+        [
+            StateOf(death.State).In(language),
+            .. Named(death.Person),
+            Day(death.Death.DiedOn),
+            Cell.Of(death.Now.AtLeast, language),
+            Most(death.Now.AtMost),
+            Cell.Of(death.Later.AtLeast, language),
+            Most(death.Later.AtMost),
+            MonitoringSummary.ToSettleIn(death, language),
+        ])),
+        .. monitoring.Quality.Remarks.Select(remark => new SheetRow(Quality, [MonitoringTexts.Of(remark.Fault).In(language), .. Named(remark.Person)])),
+        .. FindingBlocks.Rows(monitoring.Claims?.Findings ?? [], language),
+    ];
+
+    private static LocalizedText StateOf(DeathClaimState state) => state switch
+    {
+        DeathClaimState.Paid => new("sudah dibayar", "paid"),
+        DeathClaimState.NeverPaid => new("belum pernah dibayar", "never paid"),
+        DeathClaimState.NotOwed => new("tidak berhak", "nothing is owed"),
+        DeathClaimState.PaymentsNotTold => new("berhak; daftar pembayaran tidak ada", "owed; there is no list of payments"),
+        DeathClaimState.Malformed => MonitoringTexts.Malformed,
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    private IEnumerable<SheetRow> LossesOf(FundingOutlook outlook) => outlook.Losses.SelectMany(loss => loss.Persons.Select(person => new SheetRow(Losses,
+        [PayerOf(outlook), LongDate.Month(outlook.FundedThrough, language), loss.Right.Name.In(language), Day(loss.Day), .. Named(person)])));
+
+    private string PayerOf(FundingOutlook outlook) => outlook.Payer?.Name ?? MonitoringTexts.NotTold.In(language);
+
+    private Cell[] Named(string person) => [person, _persons[person].Name ?? "", MonitoringPage.Shown(_persons[person].Nik, withNik)];
+
+    private Cell Most(Rupiah? amount) => amount is { } most ? Cell.Of(most, language) : "";
+
+    private Cell Money(BoundedAmount amount) => amount.Amount is { } known ? Cell.Of(known, language) : MonitoringSummary.BoundsIn(new(amount.AtLeast, amount.AtMost), language);
+
+    private Cell Number(long number) => new(Numbers.Of(number, language)) { Number = number };
+
+    private Cell Day(LocalDate day) => new(LongDate.Format(day, language)) { Date = day };
+}

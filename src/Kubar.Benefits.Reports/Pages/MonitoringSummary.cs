@@ -1,0 +1,228 @@
+using System.Globalization;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Monitoring;
+using Kubar.Benefits.Reports.Wording;
+using NodaTime;
+
+namespace Kubar.Benefits.Reports.Pages;
+
+/// <summary>What a monitoring comes to, in sentences that can be read aloud.</summary>
+internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language language)
+{
+    private const string EventKindPath = "event.kind";
+    private const int MostDecisions = 3;
+
+    /// <summary>The sentences, what is to be decided, and what cannot be told.</summary>
+    public IEnumerable<Block> Blocks()
+    {
+        string[] sentences = [Persons(), .. Stops(), .. Deaths(), .. Contributions(), .. Wrong()];
+        foreach (string sentence in sentences)
+        {
+            yield return new ParagraphBlock(sentence);
+        }
+
+        string[] decisions = [.. Decisions().OrderByDescending(decision => decision.Money).Take(MostDecisions).Select(decision => decision.Text)];
+        if (decisions.Length > 0)
+        {
+            yield return new NoteBlock(new(In(MonitoringTexts.Decide), decisions));
+        }
+
+        if (monitoring.NotSaid.Count > 0)
+        {
+            yield return new NoteBlock(new(In(MonitoringTexts.NotSaid), [.. monitoring.NotSaid.Select(notice => notice.Text.In(language))]));
+        }
+    }
+
+    /// <summary>What an outlook supposes.</summary>
+    public static string TitleOf(FundingOutlook outlook, Language language)
+    {
+        string month = LongDate.Month(outlook.FundedThrough, language);
+        string persons = Numbers.Of(outlook.Persons, language);
+        return (outlook.Payer is { } payer
+            ? new LocalizedText($"{payer.Name} membayar sampai {month}, lalu berhenti ({persons} orang)", $"{payer.Name} pays up to {month} and then stops ({persons} persons)")
+            : new($"Tanpa pembayar program ({persons} orang)", $"Without a payer of the programme ({persons} persons)")).In(language);
+    }
+
+    /// <summary>What one month more costs and keeps.</summary>
+    public static string AnotherIn(AnotherMonth another, Language language)
+    {
+        string month = LongDate.Month(another.Month, language);
+        string cost = BoundsIn(new(another.Cost.Contributions.AtLeast, another.Cost.Contributions.AtMost), language);
+        string kept = string.Join(", ", another.Kept.Select(kept => $"{kept.Right.Name.In(language)} {Numbers.Of(kept.Persons, language)}"));
+        string behind = kept.Length == 0 ? "" : new LocalizedText($" Yang lebih lama memiliki hak (orang): {kept}.", $" Who keeps a right longer (persons): {kept}.").In(language);
+        return new LocalizedText(
+            $"Satu bulan iuran lagi ({month}): {cost} bagi {Numbers.Of(another.Persons, language)} orang.{behind}",
+            $"One month more ({month}): {cost} for {Numbers.Of(another.Persons, language)} persons.{behind}").In(language);
+    }
+
+    /// <summary>What has to be settled about a death, and by when to claim.</summary>
+    public static string ToSettleIn(DeathClaim death, Language language)
+    {
+        string[] facts =
+        [
+            .. death.Missing.Contains(EventKindPath, StringComparer.Ordinal) ? [MonitoringTexts.FromWork.In(language)] : Array.Empty<string>(),
+            .. death.Missing.Any(path => path != EventKindPath) ? [FactNames.OfPaths([.. death.Missing.Where(path => path != EventKindPath)]).In(language)] : Array.Empty<string>(),
+        ];
+        string claimBy = death.ClaimBy is { } day ? new LocalizedText($"JKK diajukan paling lambat {LongDate.Format(day, language)}", $"JKK to be claimed by {LongDate.Format(day, language)}").In(language) : "";
+        return string.Join("; ", facts.Append(claimBy).Where(text => text.Length > 0));
+    }
+
+    /// <summary>Whether nothing has been transferred for months that lie after that of the day: they are not short.</summary>
+    public static bool IsYetToCome(TransferComparison compared, LocalDate day) => compared.Transfers.Count == 0 && compared.Months.First > day.ToYearMonth();
+
+    /// <summary>A sum, or from the least to the most.</summary>
+    public static string BoundsIn(MoneyBounds bounds, Language language) => bounds switch
+    {
+        { AtMost: null } => new LocalizedText($"paling sedikit {bounds.AtLeast.ToString(language)}", $"at least {bounds.AtLeast.ToString(language)}").In(language),
+        { AtMost: { } most } when most == bounds.AtLeast => bounds.AtLeast.ToString(language),
+        { AtMost: { } most } => $"{bounds.AtLeast.ToString(language)} {Labels.To.In(language)} {most.ToString(language)}",
+    };
+
+    /// <summary>Hundredths of a percent as people write them.</summary>
+    public static string PercentIn(long basisPoints, Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Numbers.Of(basisPoints / 100, language)}{(language == Language.Indonesian ? ',' : '.')}{basisPoints % 100:00}");
+
+    /// <summary>A month, or from one to another.</summary>
+    public static string RangeIn(MonthRange months, Language language) => months.First == months.Last
+        ? LongDate.Month(months.First, language)
+        : $"{LongDate.Month(months.First, language)} {Labels.To.In(language)} {LongDate.Month(months.Last, language)}";
+
+    private string Persons()
+    {
+        CoverageCounts all = monitoring.Coverage.Total;
+        (long Persons, LocalizedText Text)[] parts =
+        [
+            (all.InGoodStanding, new("aktif tanpa tunggakan", "in good standing")),
+            (all.InArrears, new("aktif tetapi menunggak", "in cover, in arrears")),
+            (all.Lapsed, new("gugur karena tunggakan", "lapsed by arrears")),
+            (all.NotCovered, new("tidak terlindungi karena sebab lain", "not covered for another reason")),
+            (all.Undetermined, new("datanya belum lengkap", "with facts missing")),
+            (all.Malformed, new("datanya salah", "with facts that cannot be")),
+            (all.Deceased, new("sudah meninggal", "died")),
+        ];
+        string split = string.Join(" · ", parts.Where(part => part.Persons > 0).Select(part => $"{Numbers.Of(part.Persons, language)} {In(part.Text)}"));
+        string lines = Numbers.Of(monitoring.Standings.Roster.Lines, language);
+        string persons = Numbers.Of(all.Registered, language);
+        return In(new($"{persons} orang terdaftar pada {lines} baris: {split}.", $"{persons} persons registered on {lines} lines: {split}."));
+    }
+
+    /// <summary>Of each payer what happens when the last of its windows has passed.</summary>
+    private IEnumerable<string> Stops() => monitoring.Outlooks
+        .Where(outlook => outlook.Payer is not null && outlook.Persons > 0)
+        .GroupBy(outlook => outlook.Payer!.Key, StringComparer.Ordinal)
+        .Select(payer => payer.MaxBy(outlook => outlook.FundedThrough)!)
+        .Select(outlook =>
+        {
+            RightLoss[] losses = [.. outlook.Losses.Where(loss => loss.Right == Right.DeathFuneral)];
+            string stops = losses.Length == 0
+                ? In(new("tidak seorang pun kehilangan biaya pemakaman JKM dalam 24 bulan", "nobody loses the JKM funeral cost within 24 months"))
+                : In(new(
+                    $"{Numbers.Of(losses.Sum(loss => loss.Persons.Count), language)} orang kehilangan biaya pemakaman JKM, yang pertama mulai {LongDate.Format(losses[0].Day, language)}, yang terakhir mulai {LongDate.Format(losses[^1].Day, language)}",
+                    $"{Numbers.Of(losses.Sum(loss => loss.Persons.Count), language)} persons lose the JKM funeral cost, the first on {LongDate.Format(losses[0].Day, language)}, the last on {LongDate.Format(losses[^1].Day, language)}"));
+            return $"{TitleOf(outlook, language)}: {stops}. {(outlook.Another is { } another ? AnotherIn(another, language) : "")}".TrimEnd();
+        });
+
+    private IEnumerable<string> Deaths()
+    {
+        if (monitoring.Claims is not { } claims)
+        {
+            yield break;
+        }
+
+        string died = Numbers.Of(claims.Deaths.Count, language);
+        MoneyBounds never = Sum(claims.In(DeathClaimState.NeverPaid));
+        MoneyBounds open = Sum(claims.In(DeathClaimState.PaymentsNotTold));
+        yield return claims.Audits is null
+            ? In(new($"{died} peserta meninggal menurut daftar kematian; hak keluarganya sekarang {BoundsIn(open, language)}.", $"{died} participants died by the list of deaths; their families are owed {BoundsIn(open, language)} now."))
+            : In(new(
+                $"{died} peserta meninggal menurut daftar kematian: {Of(DeathClaimState.Paid)} keluarga sudah dibayar, {Of(DeathClaimState.NeverPaid)} belum pernah dibayar (hak sekarang {BoundsIn(never, language)}), {Of(DeathClaimState.NotOwed)} tidak berhak.",
+                $"{died} participants died by the list of deaths: {Of(DeathClaimState.Paid)} families were paid, {Of(DeathClaimState.NeverPaid)} never were (owed {BoundsIn(never, language)} now), {Of(DeathClaimState.NotOwed)} are owed nothing."));
+        if (monitoring.Deaths!.Unmatched.Count > 0)
+        {
+            string others = Numbers.Of(monitoring.Deaths.Unmatched.Count, language);
+            yield return In(new($"{others} kematian dalam daftar bukan peserta.", $"{others} deaths on the list are of others than participants."));
+        }
+
+        if (claims.UnmatchedPayments.Count > 0)
+        {
+            yield return In(new(
+                $"Pembayaran kepada yang bukan peserta dalam daftar: {string.Join(", ", claims.UnmatchedPayments)}.",
+                $"Payments upon nobody in the roster: {string.Join(", ", claims.UnmatchedPayments)}."));
+        }
+
+        string Of(DeathClaimState state) => Numbers.Of(claims.In(state).LongCount(), language);
+    }
+
+    private IEnumerable<string> Contributions()
+    {
+        BoundedAmount due = monitoring.Money.DueInAll.Contributions;
+        if (monitoring.Money.Payers.Count == 0)
+        {
+            yield break;
+        }
+
+        string sum = BoundsIn(new(due.AtLeast, due.AtMost), language);
+        Rupiah transferred = Transfers(compared => compared.Transferred);
+        yield return monitoring.Money.Payers.All(payer => payer.Transfers is null)
+            ? In(new($"Iuran seluruh masa pendanaan: seharusnya {sum}.", $"Contributions of all funded months: due {sum}."))
+            : In(new(
+                $"Iuran seluruh masa pendanaan: seharusnya {sum}, ditransfer {transferred.ToString(language)}; bulan yang lebih {Transfers(compared => compared.Over).ToString(language)}, bulan yang kurang {Transfers(ShortOf).ToString(language)}.",
+                $"Contributions of all funded months: due {sum}, transferred {transferred.ToString(language)}; too much in some months {Transfers(compared => compared.Over).ToString(language)}, too little in others {Transfers(ShortOf).ToString(language)}."));
+    }
+
+    private Rupiah ShortOf(TransferComparison compared) => IsYetToCome(compared, monitoring.Day) ? Rupiah.Zero : compared.Short;
+
+    private Rupiah Transfers(Func<TransferComparison, Rupiah> of) =>
+        monitoring.Money.Payers.SelectMany(payer => payer.Transfers ?? []).Select(of).Aggregate(Rupiah.Zero, (sum, one) => sum + one);
+
+    private IEnumerable<string> Wrong()
+    {
+        ValueList<ContributionFinding> findings = monitoring.Money.Findings;
+        if (findings.Count > 0)
+        {
+            BoundedAmount stake = findings.Aggregate(BoundedAmount.Zero, (sum, finding) => sum + finding.AtStake);
+            string sum = BoundsIn(new(stake.AtLeast, stake.AtMost), language);
+            string persons = Numbers.Of(findings.Select(finding => finding.Person).Distinct(StringComparer.Ordinal).LongCount(), language);
+            yield return In(new($"Bulan yang dibayar keliru menurut daftar peserta: {sum}, bagi {persons} orang.", $"Months paid wrongly by the roster: {sum}, for {persons} persons."));
+        }
+    }
+
+    private IEnumerable<(long Money, string Text)> Decisions()
+    {
+        if (monitoring.Claims is { Audits: not null } claims && claims.In(DeathClaimState.NeverPaid).Any())
+        {
+            string families = Numbers.Of(claims.In(DeathClaimState.NeverPaid).LongCount(), language);
+            yield return (Sum(claims.In(DeathClaimState.NeverPaid)).AtLeast.Value, In(new(
+                $"Siapa yang mendampingi {families} keluarga yang belum pernah dibayar, dan sampai kapan.",
+                $"Who helps the {families} families who were never paid, and by when.")));
+        }
+
+        Rupiah missing = Transfers(ShortOf);
+        if (missing > Rupiah.Zero)
+        {
+            yield return (missing.Value, In(new($"Kapan kekurangan iuran {missing.ToString(language)} dibayar.", $"When the contributions short by {missing.ToString(language)} are paid.")));
+        }
+
+        Rupiah over = Transfers(compared => compared.Over);
+        if (over > Rupiah.Zero)
+        {
+            yield return (over.Value, In(new($"Bagaimana kelebihan iuran {over.ToString(language)} dikembalikan atau diperhitungkan.", $"How the contributions too much by {over.ToString(language)} are returned or set off.")));
+        }
+
+        foreach (AnotherMonth another in monitoring.Outlooks
+            .Where(outlook => outlook is { Payer: not null, Persons: > 0, Another: not null, Losses.Count: > 0 })
+            .GroupBy(outlook => outlook.Payer!.Key, StringComparer.Ordinal)
+            .Select(payer => payer.MaxBy(outlook => outlook.FundedThrough)!.Another!))
+        {
+            yield return (another.Cost.Contributions.AtLeast.Value, In(new(
+                $"Apakah iuran {LongDate.Month(another.Month, language)} dan seterusnya didanai.",
+                $"Whether the contributions of {LongDate.Month(another.Month, language)} and after are funded.")));
+        }
+    }
+
+    private static MoneyBounds Sum(IEnumerable<DeathClaim> deaths) =>
+        deaths.Aggregate(new MoneyBounds(Rupiah.Zero, Rupiah.Zero), (sum, death) => new(sum.AtLeast + death.Now.AtLeast, sum.AtMost + death.Now.AtMost));
+
+    private string In(LocalizedText text) => text.In(language);
+}

@@ -1,0 +1,200 @@
+using Kubar.Benefits.Monitoring;
+
+namespace Kubar.Benefits.Reports.Wording;
+
+/// <summary>The words of a monitoring.</summary>
+internal static class MonitoringTexts
+{
+    public static LocalizedText Report { get; } = new("Pemantauan program perlindungan", "Monitoring of a programme");
+
+    public static LocalizedText StateOn { get; } = new("keadaan", "as of");
+
+    public static LocalizedText Decide { get; } = new("Yang perlu diputuskan", "To be decided");
+
+    public static LocalizedText NotSaid { get; } = new("Yang tidak dapat disebut", "What cannot be told");
+
+    public static LocalizedText Coverage { get; } = new("1. Cakupan", "1. Coverage");
+
+    public static LocalizedText Continuity { get; } = new("2. Kesinambungan", "2. Continuity");
+
+    public static LocalizedText Contributions { get; } = new("3. Iuran", "3. Contributions");
+
+    public static LocalizedText Deaths { get; } = new("4. Kematian dan pembayaran", "4. Deaths and payments");
+
+    public static LocalizedText DataQuality { get; } = new("5. Mutu data", "5. Quality of the data");
+
+    public static LocalizedText Registered { get; } = new("Terdaftar", "Registered");
+
+    public static LocalizedText InGoodStanding { get; } = new("Lancar", "Current");
+
+    public static LocalizedText InArrears { get; } = new("Menunggak", "In arrears");
+
+    public static LocalizedText Lapsed { get; } = new("Gugur", "Lapsed");
+
+    public static LocalizedText NotCovered { get; } = new("Tidak aktif", "Inactive");
+
+    public static LocalizedText Incomplete { get; } = new("Belum pasti", "Open");
+
+    public static LocalizedText Malformed { get; } = new("Salah", "Wrong");
+
+    public static LocalizedText Deceased { get; } = new("Meninggal", "Died");
+
+    public static LocalizedText ArrearsOf { get; } = new("Bulan tunggakan", "Months in arrears");
+
+    public static LocalizedText All { get; } = new("Seluruhnya", "All");
+
+    public static LocalizedText NotTold { get; } = new("(tidak diisi)", "(not told)");
+
+    public static LocalizedText Denominator { get; } = new("Penyebut", "Denominator");
+
+    public static LocalizedText Place { get; } = new("Wilayah atau sektor", "Area or sector");
+
+    public static LocalizedText Persons { get; } = new("Orang", "Persons");
+
+    public static LocalizedText RegisteredShare { get; } = new("Terdaftar (%)", "Registered (%)");
+
+    public static LocalizedText ActiveShare { get; } = new("Aktif (%)", "Active (%)");
+
+    public static LocalizedText OverWhole { get; } = new("lebih dari 100%: penyebut atau daftarnya salah", "over 100%: the denominator or the roster is wrong");
+
+    public static LocalizedText Remark { get; } = new("Catatan", "Remark");
+
+    public static LocalizedText Target { get; } = new("Target", "Target");
+
+    public static LocalizedText Year { get; } = new("Tahun", "Year");
+
+    public static LocalizedText Reached { get; } = new("Tercapai", "Reached");
+
+    public static LocalizedText Short { get; } = new("Kurang (orang)", "Short by (persons)");
+
+    public static LocalizedText Yes { get; } = new("ya", "yes");
+
+    public static LocalizedText No { get; } = new("belum", "not yet");
+
+    public static LocalizedText CannotBeTold { get; } = new("tidak dapat disebut", "cannot be told");
+
+    public static LocalizedText Right { get; } = new("Hak", "Right");
+
+    public static LocalizedText Held { get; } = new("Dimiliki", "Held");
+
+    public static LocalizedText NotHeld { get; } = new("Tidak dimiliki", "Not held");
+
+    public static LocalizedText Open { get; } = new("Belum pasti", "Cannot be told");
+
+    public static LocalizedText LostOn { get; } = new("Berakhir mulai", "Lost on");
+
+    public static LocalizedText Payer { get; } = new("Pembayar", "Payer");
+
+    public static LocalizedText FundedThrough { get; } = new("Didanai sampai", "Funded through");
+
+    public static LocalizedText Day { get; } = new("Hari", "Day");
+
+    public static LocalizedText Losses { get; } = new("Hari hak berakhir", "Days on which rights end");
+
+    public static LocalizedText Curve { get; } = new("Hak yang dimiliki tiap bulan (orang)", "Rights held per month (persons)");
+
+    public static LocalizedText Month { get; } = new("Bulan", "Month");
+
+    public static LocalizedText Due { get; } = new("Seharusnya (Rp)", "Due (Rp)");
+
+    public static LocalizedText DueJkk { get; } = new("JKK seharusnya (Rp)", "JKK due (Rp)");
+
+    public static LocalizedText DueJkm { get; } = new("JKM seharusnya (Rp)", "JKM due (Rp)");
+
+    public static LocalizedText Transferred { get; } = new("Ditransfer (Rp)", "Transferred (Rp)");
+
+    public static LocalizedText Over { get; } = new("Lebih (Rp)", "Too much (Rp)");
+
+    public static LocalizedText Under { get; } = new("Kurang (Rp)", "Too little (Rp)");
+
+    public static LocalizedText Account { get; } = new("Rekening", "Account");
+
+    public static LocalizedText Budget { get; } = new("Anggaran (Rp)", "Budget (Rp)");
+
+    public static LocalizedText MonthsBought { get; } = new("Cukup untuk (bulan)", "Buys (months)");
+
+    public static LocalizedText Relief { get; } = new("keringanan PP 50/2025 diterapkan, padahal anggaran publik tidak mendapatnya", "the relief of PP 50/2025 was applied, which a public budget does not get");
+
+    public static LocalizedText NotYet { get; } = new("belum waktunya", "not due yet");
+
+    public static LocalizedText Wrong { get; } = new("Iuran yang dibayar keliru", "Contributions paid wrongly");
+
+    public static LocalizedText WrongAccounts { get; } = new("Dibayar dari rekening lain", "Paid out of another account");
+
+    public static LocalizedText Fault { get; } = new("Kesalahan", "Fault");
+
+    public static LocalizedText Person { get; } = new("Baris", "Line");
+
+    public static LocalizedText Name { get; } = new("Nama", "Name");
+
+    public static LocalizedText Nik { get; } = new("NIK", "NIK");
+
+    public static LocalizedText DiedOn { get; } = new("Meninggal", "Died on");
+
+    public static LocalizedText NowInRupiah { get; } = new("Hak sekarang (Rp)", "Payable now (Rp)");
+
+    public static LocalizedText LaterInRupiah { get; } = new("Beasiswa berikutnya (Rp)", "Scholarship later (Rp)");
+
+    public static LocalizedText ToSettle { get; } = new("Yang perlu dipastikan", "To be settled");
+
+    public static LocalizedText NeverPaid { get; } = new("Keluarga yang belum pernah dibayar", "Families who were never paid");
+
+    public static LocalizedText OwedFamilies { get; } = new("Keluarga yang berhak menurut daftar kematian", "Families entitled by the list of deaths");
+
+    public static LocalizedText Refused { get; } = new("Yang tidak dapat diperiksa", "What cannot be examined");
+
+    public static LocalizedText FromWork { get; } = new("apakah karena kecelakaan kerja", "whether it was a work accident");
+
+    public static LocalizedText ToLookInto { get; } = new("Yang perlu diperiksa", "To be looked into");
+
+    public static LocalizedText Source { get; } = new("Syarat program menurut", "The programme's rule by");
+
+    public static LocalizedText Missing { get; } = new("Data yang kurang", "What is missing");
+
+    /// <summary>What is wrong with a month that was paid.</summary>
+    public static LocalizedText Of(ContributionFault fault) => fault switch
+    {
+        ContributionFault.PaidTwice => new("dibayar dua kali", "paid twice"),
+        ContributionFault.SeveralPayers => new("dibayar beberapa pembayar", "paid by several payers"),
+        ContributionFault.AfterDeath => new("sesudah meninggal", "after the death"),
+        ContributionFault.BeforeRegistration => new("sebelum terdaftar", "before the registration"),
+        ContributionFault.AfterEnd => new("sesudah kepesertaan berakhir", "after membership ended"),
+        _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+    };
+
+    /// <summary>What is to be looked into.</summary>
+    public static LocalizedText Of(QualityFault fault) => fault switch
+    {
+        QualityFault.SeveralLines => new("tercantum pada beberapa baris", "on several lines"),
+        QualityFault.NikNotTold => new("NIK tidak diisi", "NIK not told"),
+        QualityFault.NikMalformed => new("NIK bukan 16 angka", "NIK has not 16 digits"),
+        QualityFault.NikBirthDateDiffers => new("NIK memuat tanggal lahir lain", "NIK has another date of birth"),
+        QualityFault.NikSexDiffers => new("NIK memuat jenis kelamin lain", "NIK is of the other sex"),
+        QualityFault.BirthDateNotTold => new("tanggal lahir tidak diisi", "date of birth not told"),
+        QualityFault.RegisteredTooYoung => new("didaftarkan di bawah usia terendah program", "registered below the least age of the programme"),
+        QualityFault.RegisteredTooOld => new("didaftarkan di atas usia tertinggi program", "registered above the greatest age of the programme"),
+        QualityFault.IncomeTooHigh => new("penghasilan di atas batas program", "income above the limit of the programme"),
+        _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+    };
+
+    /// <summary>By what a table splits the persons.</summary>
+    public static LocalizedText Of(CoverageSplit split) => split switch
+    {
+        CoverageSplit.District => new("Kecamatan", "District"),
+        CoverageSplit.Village => new("Kampung/desa", "Village"),
+        CoverageSplit.Sector => new("Sektor pekerjaan", "Sector of work"),
+        CoverageSplit.Sex => new("Jenis kelamin", "Sex"),
+        CoverageSplit.AgeGroup => new("Kelompok usia", "Age group"),
+        CoverageSplit.Payer => new("Pembayar", "Payer"),
+        _ => throw new ArgumentOutOfRangeException(nameof(split)),
+    };
+
+    /// <summary>The name of a row of a split.</summary>
+    public static LocalizedText GroupOf(CoverageSplit split, CoverageRow row) => (split, row.Group) switch
+    {
+        (CoverageSplit.Sex, nameof(PersonSex.Male)) => new("laki-laki", "male"),
+        (CoverageSplit.Sex, nameof(PersonSex.Female)) => new("perempuan", "female"),
+        (_, { } group) => new(group, group),
+        _ => NotTold,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using FluentAssertions;
+using Kubar.Benefits.Cli.Commands;
+using Kubar.Benefits.Cli.Tests.Cases;
+using Kubar.Benefits.Cli.Tests.Schema;
+using Kubar.Benefits.Cli.Tests.Support;
+using Xunit;
+
+namespace Kubar.Benefits.Cli.Tests.Commands;
+
+public sealed class MonitorCommandTests
+{
+    private static readonly string[] Lists = ["--deaths", PathOf("kematian.csv"), "--payments", PathOf("pembayaran.csv"), "--transfers", PathOf("transfer.csv")];
+
+    [Theory]
+    [InlineData("text", "id")]
+    [InlineData("markdown", "en")]
+    public async Task Monitor_TheExample_SaysWhatTheMeetingAsks(string format, string language)
+    {
+        CliResult result = await MonitorAsync([.. Lists, "--format", format, "--lang", language]);
+
+        result.ExitCode.Should().Be(ExitCode.SomeRejected, "one line of the deaths names no day of the calendar");
+        result.Error.Should().Contain("kematian.csv, line 7");
+        Approved.ShouldBe("Golden", $"monitoring.{format}.{language}", result.Output);
+    }
+
+    [Fact]
+    public async Task Monitor_AsJson_IsSoByTheSchema()
+    {
+        CliResult result = await MonitorAsync([.. Lists, "--format", "json"]);
+
+        using JsonDocument written = JsonDocument.Parse(result.Output);
+        JsonSchema.Parse(SchemaCommand.Schema("monitoring")).Validate(written.RootElement).Should().BeEmpty();
+        JsonElement deaths = written.RootElement.GetProperty("claims").GetProperty("deaths");
+        deaths.EnumerateArray().Select(death => death.GetProperty("state").GetString()).Should().Equal("paid", "neverPaid", "neverPaid", "paid");
+        written.RootElement.GetProperty("total").GetProperty("registered").GetInt32().Should().Be(24);
+        result.Output.Should().NotContain("6407").And.NotContain("Rekaan");
+    }
+
+    [Fact]
+    public async Task ProgrammeOfTheExample_IsSoByTheSchema()
+    {
+        using JsonDocument programme = JsonDocument.Parse(await File.ReadAllTextAsync(PathOf("program.json"), TestContext.Current.CancellationToken));
+
+        JsonSchema.Parse(SchemaCommand.Schema("programme")).Validate(programme.RootElement).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Monitor_Niks_AreMaskedUnlessAsked()
+    {
+        (await MonitorAsync([.. Lists, "--format", "html"])).Output.Should().Contain("6407********0000").And.NotContain("64079922092700");
+        (await MonitorAsync([.. Lists, "--format", "html", "--with-nik"])).Output.Should().NotContain("********").And.MatchRegex("6407[0-9]{8}0000");
+    }
+
+    [Fact]
+    public async Task Monitor_TheRosterAlone_SaysWhatItCannotSay()
+    {
+        CliResult result = await MonitorAsync(["--lang", "en"]);
+
+        result.ExitCode.Should().Be(ExitCode.Success);
+        result.Output.Should().Contain("There is no list of deaths").And.Contain("There is no list of transfers").And.NotContain("4. Deaths");
+    }
+
+    [Fact]
+    public async Task Monitor_AProgrammeFileThatIsWrong_NamesEveryPlace()
+    {
+        CliResult result = await Tool.RunAsync("{\"name\":\"\",\"period\":\"2026-01\"}", "monitor", "-", "--roster", PathOf("peserta.csv"), "--on", "2026-11-30");
+
+        result.ExitCode.Should().Be(ExitCode.Unusable);
+        result.Error.Should().Contain("name:").And.Contain("regency:");
+        result.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Monitor_ATableInPlaceOfTheProgrammeFile_IsRecognised() =>
+        (await Tool.RunAsync("", "monitor", PathOf("peserta.csv"), "--roster", PathOf("peserta.csv"), "--on", "2026-11-30", "--lang", "en")).Error.Should().Contain("a programme file is JSON");
+
+    private static Task<CliResult> MonitorAsync(string[] options) =>
+        Tool.RunAsync("", ["monitor", PathOf("program.json"), "--roster", PathOf("peserta.csv"), "--on", "2026-11-30", .. options]);
+
+    private static string PathOf(string name) => Path.Combine(Repository.Root, "examples", "monitoring", name);
+}
