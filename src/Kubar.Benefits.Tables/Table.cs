@@ -39,6 +39,9 @@ public sealed class Table : IDisposable
 
     internal DateOrders Orders { get; }
 
+    /// <summary>The columns that are not understood and whose cells rows carry all the same.</summary>
+    internal IReadOnlyList<(int Index, string Header)> Carried => Options.CarriesOthers ? Header.Others : [];
+
     /// <summary>Opens a table.</summary>
     /// <param name="file">The file, which can be read from its beginning more than once; it stays open.</param>
     /// <param name="options">What is known of it.</param>
@@ -57,7 +60,7 @@ public sealed class Table : IDisposable
     }
 
     /// <summary>A block for rows of this table.</summary>
-    public TableBlock CreateBlock() => new(Header.Columns.Count);
+    public TableBlock CreateBlock() => new(Header.Columns.Count + Carried.Count);
 
     /// <summary>A reader of the rows of blocks, for one thread at a time.</summary>
     public TableRowReader CreateRowReader() => new(this);
@@ -284,6 +287,11 @@ public sealed class Table : IDisposable
         foreach (ReadColumn column in Header.Columns)
         {
             block.AddCell(cells[column.Index]);
+        }
+
+        foreach ((int index, _) in Carried)
+        {
+            block.AddCell(cells[index]);
         }
 
         block.EndRow(_source.Line, _persons.Add(cells, _source.Line));

@@ -3,7 +3,7 @@ using Kubar.Benefits.Tables.Rows;
 
 namespace Kubar.Benefits.Tables;
 
-/// <summary>Some thousand rows of a table: the cells of the columns that are read, one behind the other. Used again and again, by one thread at a time.</summary>
+/// <summary>Some thousand rows of a table: the cells of the columns that are read or carried over, one behind the other. Used again and again, by one thread at a time.</summary>
 public sealed class TableBlock
 {
     /// <summary>The most rows of a block.</summary>

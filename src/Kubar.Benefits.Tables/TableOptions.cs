@@ -28,4 +28,7 @@ public sealed record TableOptions
 
     /// <summary>Whether the income of the table is that reported to BPJS.</summary>
     public bool IncomeIsReported { get; init; }
+
+    /// <summary>Whether rows also carry the cells of columns that are not understood.</summary>
+    internal bool CarriesOthers { get; init; }
 }

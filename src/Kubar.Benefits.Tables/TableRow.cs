@@ -65,6 +65,9 @@ public sealed record TableRow
     /// <summary>Whether the person has been counted in an earlier line: the same NIK, or the same name and birth date where not both have one.</summary>
     public bool IsRepeated { get; init; }
 
+    /// <summary>The cells of the columns that are not understood, where they are carried over; empty: they are not, or the row is flawed as a whole.</summary>
+    internal IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>The NIK as a number; null: there is none of 16 digits.</summary>
     internal ulong? NikNumber { get; init; }
 

@@ -58,7 +58,19 @@ public sealed class TableRowReader
         }
 
         Look();
-        return _draft.Row(Participant(), Membership(), Family(), Payment(), _problems, _warnings);
+        TableRow read = _draft.Row(Participant(), Membership(), Family(), Payment(), _problems, _warnings);
+        return _table.Carried.Count == 0 ? read : read with { Others = OthersOf(block, row) };
+    }
+
+    private string[] OthersOf(TableBlock block, int row)
+    {
+        var others = new string[_table.Carried.Count];
+        for (int index = 0; index < others.Length; index++)
+        {
+            others[index] = block.Cell(row, _header.Columns.Count + index).ToString();
+        }
+
+        return others;
     }
 
     private int YearOf(ReadColumn column) => column.Year > 0 ? column.Year : _table.Options.Year ?? 0;

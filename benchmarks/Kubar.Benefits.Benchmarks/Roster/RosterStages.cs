@@ -33,7 +33,7 @@ public class RosterStages
         new SampleCsv(Language.Indonesian).Write(stream, new SampleRoster(7).Members(Rows), CancellationToken.None);
         _roster = stream.ToArray();
         RosterEvent happening = RosterEvent.All.First(one => one.Word == Event);
-        _settings = new(new(happening, new(2026, 11, 22), "6407"), new TableOptions(), AssessmentOptions.Default, RosterFormat.Csv, Language.Indonesian, WithNik: false, WithSentences: false);
+        _settings = new(new(happening, new(2026, 11, 22), "6407"), new TableOptions(), AssessmentOptions.Default, Language.Indonesian, WithNik: false, WithSentences: false);
         _bulk = new(happening, _settings.Options);
     }
 
@@ -59,7 +59,7 @@ public class RosterStages
     {
         using var input = new MemoryStream(_roster);
         using Table table = Table.Open(input, _settings.Table);
-        await using RosterOutput output = RosterOutput.To(Stream.Null);
+        var output = new RowBytes(new RowCsv(RowColumns.Of(_settings.Question.Event, _settings.Language, withNik: false, withSentences: false)), Stream.Null);
         RosterTotals totals = await new RosterRun(_settings, () => new BulkEvaluator(_bulk), static _ => { }).ExecuteAsync(table, output, CancellationToken.None);
         return totals.Rows == Rows ? totals.All.PayableNow.Value : throw new InvalidOperationException("Rows are missing.");
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -27,10 +27,12 @@ internal static class AssessCommand
         report.AddTo(command);
         command.Validators.Add(result =>
         {
-            bool isJson = result.GetResult(report.Format) is not { Implicit: false } given || (given.Tokens is [{ Value: var word }] && word == Words<OutputFormat>.Of(OutputFormat.Json));
+            bool isJson = result.GetResult(report.Format) is not { Implicit: false } given || (given.Tokens is [{ Value: var word }] && CommonOptions.IsJson(word));
             if (result.GetValue(receipt) && (result.GetValue(explain) || !isJson))
             {
-                result.AddError("A receipt has one form: --receipt goes with neither --explain nor another --format than json.");
+                result.AddError(new LocalizedText(
+                    "Bukti perhitungan hanya satu bentuknya: --receipt tidak dapat bersama --explain atau --format selain json.",
+                    "A receipt has one form: --receipt goes with neither --explain nor another --format than json."));
             }
         });
         command.SetAction((parsed, cancellation) => report.RunAsync(parsed, process, async (form, surroundings) =>

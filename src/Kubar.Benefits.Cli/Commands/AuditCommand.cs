@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Reports;
-using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Reports;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tables;
 
@@ -20,9 +21,10 @@ internal static class AuditCommand
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
         Option<string?> findings = CommonOptions.File("--findings", "Writes the findings to this file, most money first, one a line: as JSON where its name ends in .jsonl, else as CSV.");
+        Option<string?> rejected = CommonOptions.Rejected();
         var command = new Command("audit", "Compares vouchers with the law and looks for what would explain a difference. Exit code 0: every voucher was examined, whatever was found; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
-            file, readings, holidays, findings,
+            file, readings, holidays, findings, rejected,
         };
         report.AddTo(command);
         foreach (Option option in table.All)
@@ -39,13 +41,20 @@ internal static class AuditCommand
             };
             Language chosen = form.Language;
             string source = parsed.GetRequiredValue(file);
+            string? rejectedPath = parsed.GetValue(rejected);
             bool isTable = Path.GetExtension(source).ToUpperInvariant() is ".XLSX" or ".CSV";
+            if (!isTable && rejectedPath is not null)
+            {
+                throw new InputException(TableInput.NoTable);
+            }
+
             Stream input = isTable ? await TableInput.OpenAsync(source, surroundings, cancellation) : InputArgument.Open(source, surroundings);
             await using (input)
             {
                 TableOptions known = table.Of(parsed, TableInput.NameOf(source));
-                using Table? payments = isTable ? Table.Open(input, known, cancellation) : null;
-                if (payments is not null && parsed.GetValue(table.DryRun))
+                bool isDryRun = parsed.GetValue(table.DryRun);
+                using Table? payments = isTable ? new TableDialogue(isDryRun ? process with { Answer = null } : process, chosen).Open(input, known, cancellation) : null;
+                if (payments is not null && isDryRun)
                 {
                     return await TableInput.ShowAsync(payments, known.FileName, surroundings, chosen, cancellation);
                 }
@@ -55,11 +64,12 @@ internal static class AuditCommand
                     await surroundings.Error.WriteLineAsync(line);
                 }
 
-                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(RosterOutput.ToFile(name), chosen, isJson: Path.GetExtension(name).ToUpperInvariant() is ".JSON" or ".JSONL") : null;
+                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(OutputTarget.ToFile(name), chosen, isJson: Path.GetExtension(name).ToUpperInvariant() is ".JSON" or ".JSONL") : null;
+                await using RejectedFile? rejectedFile = payments is null ? null : RejectedFile.Open(rejectedPath, payments, chosen);
                 using IAuditReport audits = form.Format == OutputFormat.Json
                     ? new AuditJson(surroundings.Out, chosen)
                     : new AuditPages(ReportFactory.CreatePages(form, surroundings), chosen);
-                var run = new AuditRun(options, audits, findingsFile);
+                var run = new AuditRun(options, audits, findingsFile, rejectedFile);
                 return payments is null ? await run.ExecuteAsync(input, cancellation) : await run.ExecuteAsync(payments, cancellation);
             }
         }));

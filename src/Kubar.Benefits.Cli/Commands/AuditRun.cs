@@ -1,6 +1,7 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Reports.Pages;
@@ -9,7 +10,7 @@ using Kubar.Benefits.Tables;
 namespace Kubar.Benefits.Cli.Commands;
 
 /// <summary>One run of <c>kubar audit</c>: vouchers in, what was found out, in the order of the input.</summary>
-internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, FindingsFile? findings)
+internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, FindingsFile? findings, RejectedFile? rejected)
 {
     private bool _someRejected;
 
@@ -17,7 +18,7 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
     public Task<int> ExecuteAsync(Stream input, CancellationToken cancellation) => ExecuteAsync(batches => batches.RunAsync(input, cancellation), cancellation);
 
     /// <summary>Runs to the end of a table of payments, and gives the exit code.</summary>
-    public Task<int> ExecuteAsync(Table table, CancellationToken cancellation) => ExecuteAsync(batches => batches.RunAsync(TableVouchers.Of(table), cancellation), cancellation);
+    public Task<int> ExecuteAsync(Table table, CancellationToken cancellation) => ExecuteAsync(batches => batches.RunAsync(TableVouchers.Of(table, keepsRows: rejected is not null), cancellation), cancellation);
 
     private async Task<int> ExecuteAsync(Func<Batches<ParsedVoucher, (Audit? Audit, ValueList<Problem> Problems)>, Task> run, CancellationToken cancellation)
     {
@@ -25,6 +26,7 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
         report.Finish();
         await FlushAsync(cancellation);
         await (findings?.FinishAsync(cancellation) ?? ValueTask.CompletedTask);
+        await (rejected?.FinishAsync(cancellation) ?? ValueTask.CompletedTask);
         return _someRejected ? ExitCode.SomeRejected : ExitCode.Success;
     }
 
@@ -51,9 +53,18 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
             var rejection = new Rejection(parsed.Place, parsed.Id, answer.Problems);
             report.Rejected(rejection);
             findings?.Add(rejection);
+            if (parsed.Row is { } row)
+            {
+                rejected?.Add(row, answer.Problems);
+            }
+
             _someRejected = true;
         }
     }
 
-    private ValueTask FlushAsync(CancellationToken cancellation) => report.FlushAsync(cancellation);
+    private async ValueTask FlushAsync(CancellationToken cancellation)
+    {
+        await report.FlushAsync(cancellation);
+        await (rejected?.FlushAsync(cancellation) ?? ValueTask.CompletedTask);
+    }
 }

@@ -23,6 +23,8 @@ internal enum OutputFormat
 /// <summary>Options that several commands share; each command has its own instance.</summary>
 internal static class CommonOptions
 {
+    private const string JsonLines = "jsonl";
+
     public static Option<string> Language()
     {
         Option<string> language = Choice("--language", "The language of names, reasons, messages and explanations.", "id", "en");
@@ -30,7 +32,22 @@ internal static class CommonOptions
         return language;
     }
 
+    /// <summary>The form of a report; JSON may be called after the ending of its files too.</summary>
+    public static Option<string> Format()
+    {
+        string[] words = [.. Words<OutputFormat>.All];
+        return new Option<string>("--format")
+        {
+            Description = "How to write.",
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => words[0],
+        }.AcceptOnlyFromAmong([.. words, JsonLines]);
+    }
+
     public static Option<string?> Holidays() => File("--holidays", "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.");
+
+    /// <summary>Where the rows of a table go that were rejected.</summary>
+    public static Option<string?> Rejected() => File("--rejected", "A file for the rejected rows, to be corrected and read again.");
 
     /// <summary>An option that names a file.</summary>
     public static Option<string?> File(string name, string description)
@@ -40,7 +57,10 @@ internal static class CommonOptions
         return file;
     }
 
-    public static OutputFormat FormatOf(string word) => Enum.GetValues<OutputFormat>().First(format => Words<OutputFormat>.Of(format) == word);
+    /// <summary>Whether a word for a form is JSON.</summary>
+    public static bool IsJson(string word) => word == JsonLines || word == Words<OutputFormat>.Of(OutputFormat.Json);
+
+    public static OutputFormat FormatOf(string word) => IsJson(word) ? OutputFormat.Json : Enum.GetValues<OutputFormat>().First(format => Words<OutputFormat>.Of(format) == word);
 
     public static Language LanguageOf(string word) => word == "en" ? Benefits.Language.English : Benefits.Language.Indonesian;
 

@@ -6,6 +6,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
+using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Json;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports.Pages;
@@ -108,7 +109,7 @@ internal static class CompareCommand
             return date;
         }
 
-        result.AddError(ProblemTexts.NotDate(text, fault).English);
+        result.AddError(ProblemTexts.NotDate(text, fault));
         return null;
     }
 

@@ -2,8 +2,10 @@ using System.CommandLine;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Contributions;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Reports;
+using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tables;
 
@@ -26,9 +28,10 @@ internal static class ContributionCommand
         Option<string?> holidays = CommonOptions.Holidays();
         var table = new TableOptionSet(TableKind.Contributions);
         var columns = new ContributionOptions();
+        Option<string?> rejected = CommonOptions.Rejected();
         var command = new Command("contribution", "Says what contributions to JKK and JKM come to, by month and programme. Exit code 0: every row was reckoned; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
-            file, explain, readings, holidays,
+            file, explain, readings, holidays, rejected,
         };
         report.AddTo(command);
         foreach (Option column in columns.All.Concat(table.All))
@@ -53,15 +56,17 @@ internal static class ContributionCommand
                 Explain = parsed.GetValue(explain),
                 PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
             };
+            string? rejectedPath = parsed.GetValue(rejected);
             if (source is null)
             {
-                return await RunAsync(options, form, isFile, surroundings, One(given), cancellation);
+                return rejectedPath is null ? await RunAsync(options, form, isFile, surroundings, One(given), null, cancellation) : throw new InputException(TableInput.NoTable);
             }
 
             await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
             TableOptions known = table.Of(parsed, TableInput.NameOf(source));
-            using Table opened = Table.Open(input, known, cancellation);
-            if (parsed.GetValue(table.DryRun))
+            bool isDryRun = parsed.GetValue(table.DryRun);
+            using Table opened = new TableDialogue(isDryRun ? process with { Answer = null } : process, chosen).Open(input, known, cancellation);
+            if (isDryRun)
             {
                 return await TableInput.ShowAsync(opened, known.FileName, surroundings, chosen, cancellation);
             }
@@ -69,7 +74,8 @@ internal static class ContributionCommand
             var rows = new ContributionFile(opened);
             rows.Require();
             await SayAsync(opened, rows, surroundings.Error, chosen);
-            return await RunAsync(options, form, isFile, surroundings, With(rows.RowsAsync(), given.Cells), cancellation);
+            await using RejectedFile? rejectedFile = RejectedFile.Open(rejectedPath, opened, chosen);
+            return await RunAsync(options, form, isFile, surroundings, With(rows.RowsAsync(keepsRows: rejectedFile is not null), given.Cells), rejectedFile, cancellation);
         }));
         return command;
     }
@@ -108,6 +114,7 @@ internal static class ContributionCommand
         bool isFile,
         Surroundings surroundings,
         IAsyncEnumerable<ContributionRow> rows,
+        RejectedFile? rejected,
         CancellationToken cancellation)
     {
         // On standard output CSV is for programs; a file is for a spreadsheet.
@@ -119,7 +126,7 @@ internal static class ContributionCommand
             _ => new ContributionPages(ReportFactory.CreatePages(form, surroundings), form.Language),
 #pragma warning restore CA2000
         };
-        return await new ContributionRun(options, report).ExecuteAsync(rows, cancellation);
+        return await new ContributionRun(options, report, rejected).ExecuteAsync(rows, cancellation);
     }
 
     private static async IAsyncEnumerable<ContributionRow> One(ContributionRow row)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Kubar.Benefits.Cli.Usage;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class InputArgument
     {
         if (result.Tokens.Any(token => token.Value.Length == 0))
         {
-            result.AddError("The name of the file is empty.");
+            result.AddError(new LocalizedText("Nama berkasnya kosong.", "The name of the file is empty."));
         }
     }
 

@@ -45,7 +45,7 @@ internal static class KubarCommand
     {
         var dialogue = new DroppedFile(Ask, Say);
         string[]? words = dialogue.CommandLineOf(path);
-        int exitCode = words is null ? ExitCode.Unusable : await RunAsync([.. words, LanguageOption, language == Language.English ? "en" : "id"], surroundings with { Answer = null }, cancellation);
+        int exitCode = words is null ? ExitCode.Unusable : await RunAsync([.. words, LanguageOption, language == Language.English ? "en" : "id"], surroundings, cancellation);
         if (words is not null && exitCode != ExitCode.Unusable)
         {
             string report = words[Array.IndexOf(words, "--out") + 1];

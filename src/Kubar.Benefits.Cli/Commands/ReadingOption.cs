@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -29,7 +30,7 @@ internal static class ReadingOption
 
             if (!answered.Add(alternative.Reading))
             {
-                result.AddError($"The reading '{alternative.Reading.Id}' is chosen more than once.");
+                result.AddError(new LocalizedText($"Tafsir '{alternative.Reading.Id}' dipilih lebih dari satu kali.", $"The reading '{alternative.Reading.Id}' is chosen more than once."));
             }
             else
             {
@@ -52,11 +53,15 @@ internal static class ReadingOption
         return null;
     }
 
-    private static string Unknown(string text)
+    private static LocalizedText Unknown(string text)
     {
         string question = text.Split('=')[0];
         return ReadingCatalogue.All.FirstOrDefault(reading => reading.Id == question) is { } reading
-            ? $"The reading '{question}' has no such answer: '{text}'. Choose from: {string.Join(", ", reading.Alternatives)}."
-            : $"There is no reading '{text}'. Write question=answer; 'kubar readings' lists them.";
+            ? new(
+                $"Tafsir '{question}' tidak mempunyai jawaban '{text}'. Pilihannya: {string.Join(", ", reading.Alternatives)}.",
+                $"The reading '{question}' has no such answer: '{text}'. Choose from: {string.Join(", ", reading.Alternatives)}.")
+            : new(
+                $"Tidak ada tafsir '{text}'. Tulislah pertanyaan=jawaban; 'kubar readings' menyebutkannya.",
+                $"There is no reading '{text}'. Write question=answer; 'kubar readings' lists them.");
     }
 }

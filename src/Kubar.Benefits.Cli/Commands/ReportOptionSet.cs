@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Roster;
+using Kubar.Benefits.Cli.Files;
+using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Json.Streaming;
 using NodaTime;
 
@@ -13,7 +14,7 @@ namespace Kubar.Benefits.Cli.Commands;
 /// </summary>
 internal sealed class ReportOptionSet
 {
-    private readonly Option<string> _format = CommonOptions.Choice("--format", "How to write.", [.. Words<OutputFormat>.All]);
+    private readonly Option<string> _format = CommonOptions.Format();
     private readonly Option<string> _language = CommonOptions.Language();
     private readonly Option<string?> _out = CommonOptions.File("--out", "The file to write; its ending says how: .txt, .md, .html, .xlsx, .csv, .json or .jsonl.");
     private readonly Option<string?> _preparedBy = new("--prepared-by") { Description = "Who computed it, to stand on a page or workbook that is signed.", HelpName = "NAME" };
@@ -21,6 +22,9 @@ internal sealed class ReportOptionSet
 
     /// <summary>The form, by itself.</summary>
     public Option<string> Format => _format;
+
+    /// <summary>The file, by itself.</summary>
+    public Option<string?> Out => _out;
 
     /// <summary>Every one of them.</summary>
     public IEnumerable<Option> All => [_format, _language, _out, _preparedBy, _preparedOn];
@@ -38,27 +42,39 @@ internal sealed class ReportOptionSet
     /// <param name="parsed">The command line.</param>
     /// <param name="process">The surroundings of the process.</param>
     /// <param name="run">Writes the report to the output of the surroundings it is given.</param>
-    public Task<int> RunAsync(ParseResult parsed, Surroundings process, Func<ReportForm, Surroundings, Task<int>> run)
+    public Task<int> RunAsync(ParseResult parsed, Surroundings process, Func<ReportForm, Surroundings, Task<int>> run) =>
+        RunAsync(parsed, process, form => WriteAsync(parsed, process, surroundings => run(form, surroundings)));
+
+    /// <summary>Runs a command that settles more before its report is begun.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="process">The surroundings of the process.</param>
+    /// <param name="run">Runs it; writes with <see cref="WriteAsync"/>.</param>
+    public Task<int> RunAsync(ParseResult parsed, Surroundings process, Func<ReportForm, Task<int>> run)
     {
         Language language = CommonOptions.LanguageOf(parsed.GetRequiredValue(_language));
-        return Guard.RunAsync(process, language, async () =>
+        return Guard.RunAsync(process, language, () => run(new(FormatOf(parsed), language, new() { PreparedBy = parsed.GetValue(_preparedBy), PreparedOn = parsed.GetValue(_preparedOn) })));
+    }
+
+    /// <summary>Writes a report where it shall go.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="process">The surroundings of the process.</param>
+    /// <param name="write">Writes it to the output of the surroundings it is given.</param>
+    public async Task<int> WriteAsync(ParseResult parsed, Surroundings process, Func<Surroundings, Task<int>> write)
+    {
+        if (parsed.GetValue(_out) is not { } path)
         {
-            var form = new ReportForm(FormatOf(parsed), language, new() { PreparedBy = parsed.GetValue(_preparedBy), PreparedOn = parsed.GetValue(_preparedOn) });
-            if (parsed.GetValue(_out) is not { } path)
-            {
-                return await run(form, process);
-            }
+            return await write(process);
+        }
 
-            await using RosterOutput file = RosterOutput.ToFile(path);
-            await using var output = new RosterOutputStream(file);
-            int exitCode = await run(form, process with { Out = output, ColorWidth = null });
-            if (exitCode != ExitCode.Unusable)
-            {
-                await file.FinishAsync();
-            }
+        await using OutputTarget file = OutputTarget.ToFile(path);
+        await using var output = new OutputTargetStream(file);
+        int exitCode = await write(process with { Out = output, ColorWidth = null });
+        if (exitCode != ExitCode.Unusable)
+        {
+            await file.FinishAsync();
+        }
 
-            return exitCode;
-        });
+        return exitCode;
     }
 
     private OutputFormat FormatOf(ParseResult parsed)
@@ -70,6 +86,12 @@ internal sealed class ReportOptionSet
             return chosen != OutputFormat.Xlsx ? chosen : throw new InputException(new(
                 "Buku kerja ditulis ke berkas: --out NAMA.xlsx.",
                 "A workbook is written to a file: --out NAME.xlsx."));
+        }
+
+        // The names of devices end as they end.
+        if (isChosen && TargetFile.IsOfTheSystem(path))
+        {
+            return chosen;
         }
 
         OutputFormat known = Endings.Of(path) ?? throw new InputException(new(
@@ -88,7 +110,8 @@ internal sealed class ReportOptionSet
             return date;
         }
 
-        result.AddError($"--prepared-on: {ProblemTexts.NotDate(text, fault).English}");
+        LocalizedText wrong = ProblemTexts.NotDate(text, fault);
+        result.AddError(new LocalizedText($"--prepared-on: {wrong.Indonesian}", $"--prepared-on: {wrong.English}"));
         return null;
     }
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Kubar.Benefits.Cli.Roster;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Roster.Sample;
+using Kubar.Benefits.Cli.Usage;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -23,8 +24,8 @@ internal static class SampleRosterCommand
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
         {
-            await using RosterOutput target = parsed.GetValue(output) is { } path ? RosterOutput.ToFile(path) : RosterOutput.To(surroundings.Out);
-            using var bytes = new RosterOutputStream(target);
+            await using OutputTarget target = parsed.GetValue(output) is { } path ? OutputTarget.ToFile(path) : OutputTarget.To(surroundings.Out);
+            using var bytes = new OutputTargetStream(target);
             new SampleCsv(CommonOptions.LanguageOf(parsed.GetRequiredValue(language)))
                 .Write(bytes, new SampleRoster(parsed.GetRequiredValue(seed)).Members(parsed.GetRequiredValue(count)), cancellation);
             await target.FinishAsync();
@@ -37,7 +38,7 @@ internal static class SampleRosterCommand
     {
         if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int count) && count is >= 0 and <= SampleRoster.Most))
         {
-            result.AddError($"--count: from 0 to {SampleRoster.Most}.");
+            result.AddError(new LocalizedText($"--count: dari 0 sampai dengan {SampleRoster.Most}.", $"--count: from 0 to {SampleRoster.Most}."));
         }
     }
 }

@@ -16,6 +16,9 @@ internal static class TableInput
     /// <summary>The argument FILE of a command that reads tables.</summary>
     public const string Description = "A workbook (.xlsx) or CSV; - is standard input.";
 
+    /// <summary>Said where rows were to be kept of what has none.</summary>
+    public static LocalizedText NoTable { get; } = new("--rejected adalah untuk tabel: berkas .xlsx atau CSV.", "--rejected is for tables: a file .xlsx or CSV.");
+
     /// <summary>Opens a table.</summary>
     public static async Task<Stream> OpenAsync(string name, Surroundings surroundings, CancellationToken cancellation)
     {

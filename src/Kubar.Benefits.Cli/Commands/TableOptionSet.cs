@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Tables;
-using Kubar.Benefits.Tables.Cells;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -11,7 +10,7 @@ internal sealed class TableOptionSet
 {
     private readonly TableKind _kind;
     private readonly Option<string?> _sheet = new("--sheet") { Description = "The sheet of a workbook, by name or number. Left out: the first.", HelpName = "NAME" };
-    private readonly Option<int?> _year = new("--year") { Description = "The year of columns of months (JAN, FEB, ...) where the table does not name it.", HelpName = "YYYY" };
+    private readonly Option<string?> _year = new("--year") { Description = "The year of columns of months (JAN, FEB, ...) where the table does not name it.", HelpName = "YYYY" };
     private readonly Option<bool?> _monthFirst = new("--month-first") { Description = "In dates such as 1/5/1985: whether the month stands first. Left out: as other rows show.", HelpName = "true|false", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _segment = new("--segment") { Description = "The segment of a row that does not tell its own. Left out: bpu.", HelpName = "bpu|pu" };
     private readonly Option<string?> _income = new("--income") { Description = "The income reported to BPJS, in rupiah, for every BPU row; or 'column': that of the column PENGHASILAN.", HelpName = "RUPIAH|column" };
@@ -20,8 +19,8 @@ internal sealed class TableOptionSet
     {
         _kind = kind;
         _ = _segment.AcceptOnlyFromAmong("bpu", "pu");
-        _income.Validators.Add(ValidateIncome);
-        _year.Validators.Add(ValidateYear);
+        _income.Validators.Add(result => Validate(result, TableQuestionKind.Income));
+        _year.Validators.Add(result => Validate(result, TableQuestionKind.Year));
     }
 
     /// <summary>Whether the table is only to be understood.</summary>
@@ -33,40 +32,26 @@ internal sealed class TableOptionSet
     /// <summary>What was chosen.</summary>
     public TableOptions Of(ParseResult parsed, string fileName)
     {
-        string? income = _kind != TableKind.Contributions ? parsed.GetValue(_income) : null;
-        return new()
+        var options = new TableOptions
         {
             Kind = _kind,
             FileName = fileName,
             Sheet = parsed.GetValue(_sheet),
-            Year = _kind != TableKind.Contributions ? parsed.GetValue(_year) : null,
             MonthFirst = parsed.GetResult(_monthFirst) is null or { Implicit: true } ? null : parsed.GetValue(_monthFirst) ?? true,
-            Segment = _kind == TableKind.Contributions ? null : parsed.GetValue(_segment) switch
-            {
-                "pu" => Segment.Pu,
-                "bpu" => Segment.Bpu,
-                _ => null,
-            },
-            Income = income is null || IsColumn(income) ? null : MoneyCell.Read(income).Bounds.Least,
-            IncomeIsReported = income is not null && IsColumn(income),
         };
+        return _kind == TableKind.Contributions
+            ? options
+            : Answered(Answered(Answered(options, TableQuestionKind.Year, _year), TableQuestionKind.Segment, _segment), TableQuestionKind.Income, _income);
+
+        TableOptions Answered(TableOptions before, TableQuestionKind kind, Option<string?> option) => TableAnswers.With(before, kind, parsed.GetValue(option)) ?? before;
     }
 
-    private static bool IsColumn(string word) => word is "column" or "kolom";
-
-    private static void ValidateIncome(OptionResult result)
+    private static void Validate(OptionResult result, TableQuestionKind kind)
     {
-        if (result.Tokens is [{ Value: var text }] && !IsColumn(text) && MoneyCell.Read(text) is not { Kind: MoneyKind.Sum, Bounds.IsOne: true })
+        if (result.Tokens is [{ Value: var text }] && TableAnswers.With(new(), kind, text) is null)
         {
-            result.AddError("--income: rupiah, such as 1000000, or column.");
-        }
-    }
-
-    private static void ValidateYear(OptionResult result)
-    {
-        if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int year) && year is >= 2015 and <= 2099))
-        {
-            result.AddError("--year: from 2015 to 2099.");
+            LocalizedText choices = TableAnswers.Choices(kind);
+            result.AddError(new LocalizedText($"{result.Option.Name}: {choices.Indonesian}.", $"{result.Option.Name}: {choices.English}."));
         }
     }
 }

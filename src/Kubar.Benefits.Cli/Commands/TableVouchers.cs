@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Columns;
@@ -11,11 +12,18 @@ namespace Kubar.Benefits.Cli.Commands;
 internal static class TableVouchers
 {
     /// <summary>The vouchers, in the order of the table.</summary>
-    public static IEnumerable<ParsedVoucher> Of(Table table)
+    /// <param name="table">The table.</param>
+    /// <param name="keepsRows">Whether each keeps its row as it stands there.</param>
+    public static IEnumerable<ParsedVoucher> Of(Table table, bool keepsRows)
     {
-        foreach (TableRow row in table.Rows())
+        TableBlock block = table.CreateBlock();
+        TableRowReader reader = table.CreateRowReader();
+        while (table.Read(block))
         {
-            yield return Of(row, table.Header);
+            for (int row = 0; row < block.Count; row++)
+            {
+                yield return Of(reader.Read(block, row), table.Header) with { Row = keepsRows ? SourceRow.Of(table, block, row) : null };
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Roster;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -21,7 +21,7 @@ internal static class TemplateCommand
             using var workbook = new MemoryStream();
             TableKind of = Enum.GetValues<TableKind>().First(one => Words<TableKind>.Of(one) == parsed.GetRequiredValue(kind));
             await TableTemplate.WriteAsync(of, workbook, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), cancellation);
-            await using RosterOutput file = RosterOutput.ToFile(parsed.GetValue(output)!);
+            await using OutputTarget file = OutputTarget.ToFile(parsed.GetValue(output)!);
             await file.WriteAsync(workbook.ToArray(), cancellation);
             await file.FinishAsync();
             return ExitCode.Success;

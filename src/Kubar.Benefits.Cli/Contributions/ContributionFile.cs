@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Cells;
@@ -41,7 +42,8 @@ internal sealed class ContributionFile(Table table)
     }
 
     /// <summary>The rows, in order; blank lines, totals and signatures are passed over.</summary>
-    public async IAsyncEnumerable<ContributionRow> RowsAsync()
+    /// <param name="keepsRows">Whether each keeps its row as it stands in the table.</param>
+    public async IAsyncEnumerable<ContributionRow> RowsAsync(bool keepsRows)
     {
         await Task.CompletedTask;
         TableBlock block = table.CreateBlock();
@@ -50,7 +52,7 @@ internal sealed class ContributionFile(Table table)
         {
             for (int row = 0; row < block.Count; row++)
             {
-                yield return Row(block, row, ++number);
+                yield return Row(block, row, ++number) with { Row = keepsRows ? SourceRow.Of(table, block, row) : null };
             }
         }
     }

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Files;
 
 namespace Kubar.Benefits.Cli.Contributions;
 
@@ -13,6 +14,9 @@ internal sealed record ContributionCell(string Text, string Place);
 /// <param name="Cells">What was written; a column without text is left out.</param>
 internal sealed record ContributionRow(string Place, long Number, IReadOnlyDictionary<ContributionColumn, ContributionCell> Cells)
 {
+    /// <summary>The row as it stands in its table; null: it stands in none, or is not kept.</summary>
+    public SourceRow? Row { get; init; }
+
     /// <summary>What makes the row unreadable as a whole; null: nothing.</summary>
     public LocalizedText? Fault { get; init; }
 

@@ -1,11 +1,12 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Contributions;
 
 /// <summary>One run: rows in, reports out, and all of them together at the end. A wrong row loses none of the others.</summary>
-internal sealed class ContributionRun(AssessmentOptions options, IContributionReport report)
+internal sealed class ContributionRun(AssessmentOptions options, IContributionReport report, RejectedFile? rejected = null)
 {
     private const int FlushEvery = 256;
 
@@ -20,25 +21,26 @@ internal sealed class ContributionRun(AssessmentOptions options, IContributionRe
         {
             if (row.Fault is { } fault)
             {
-                Reject(new(row.Place, null, [new(row.Place, fault)]));
+                Reject(row, new(row.Place, null, [new(row.Place, fault)]));
             }
             else
             {
-                Assess(ContributionParser.Parse(row));
+                Assess(row, ContributionParser.Parse(row));
             }
 
             if (++_rows % FlushEvery == 0)
             {
-                await report.FlushAsync(cancellation);
+                await FlushAsync(cancellation);
             }
         }
 
         report.Finish(_sum.Budget);
-        await report.FlushAsync(cancellation);
+        await FlushAsync(cancellation);
+        await (rejected?.FinishAsync(cancellation) ?? ValueTask.CompletedTask);
         return _someRejected ? ExitCode.SomeRejected : ExitCode.Success;
     }
 
-    private void Assess(ParsedContribution parsed)
+    private void Assess(ContributionRow row, ParsedContribution parsed)
     {
         if (ContributionAssessor.TryAssess(parsed.Case, options, out ContributionAssessment? assessment, out ValueList<Problem> problems)
             && parsed.Problems.Count == 0)
@@ -49,15 +51,26 @@ internal sealed class ContributionRun(AssessmentOptions options, IContributionRe
         }
 
         Problem[] further = [.. problems.Select(problem => problem with { Path = parsed.PlaceOf(problem.Path) })];
-        Reject(new(
+        Reject(row, new(
             parsed.Place,
             parsed.Id,
             parsed.Problems.Concat(further.Where(problem => parsed.Problems.All(reported => reported.Path != problem.Path))).ToValueList()));
     }
 
-    private void Reject(Rejection rejection)
+    private void Reject(ContributionRow row, Rejection rejection)
     {
         _someRejected = true;
+        if (row.Row is { } source)
+        {
+            rejected?.Add(source, rejection.Problems);
+        }
+
         report.Rejected(rejection);
+    }
+
+    private async ValueTask FlushAsync(CancellationToken cancellation)
+    {
+        await report.FlushAsync(cancellation);
+        await (rejected?.FlushAsync(cancellation) ?? ValueTask.CompletedTask);
     }
 }

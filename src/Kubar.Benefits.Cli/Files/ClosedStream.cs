@@ -1,5 +1,3 @@
-using Kubar.Benefits.Cli.Roster;
-
 namespace Kubar.Benefits.Cli.Files;
 
 /// <summary>Standard output where there is none: whatever is written is refused, as the system would.</summary>

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Streaming;
 
@@ -12,6 +13,9 @@ namespace Kubar.Benefits.Cli.Parsing;
 /// <param name="Problems">Everything that is wrong; empty when it could be read.</param>
 internal sealed record ParsedVoucher(string Place, string? Id, Voucher? Voucher, ValueList<Problem> Problems)
 {
+    /// <summary>The row of a table in which it stands; null: it stands in none, or the row is not kept.</summary>
+    public SourceRow? Row { get; init; }
+
     public static ParsedVoucher Of(RawCase raw)
     {
         (Voucher? value, string? id, ValueList<Problem> problems) = InputReading.Of(raw, InputReading.Voucher);

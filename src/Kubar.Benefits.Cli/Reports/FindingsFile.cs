@@ -5,7 +5,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
-using Kubar.Benefits.Cli.Roster;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Pages;
@@ -23,7 +23,7 @@ internal sealed class FindingsFile : IAsyncDisposable
 
     private readonly FindingRegister _register = new();
     private readonly List<string[]> _below = [];
-    private readonly RosterOutput _output;
+    private readonly OutputTarget _output;
     private readonly Language _language;
     private readonly bool _isJson;
 
@@ -31,7 +31,7 @@ internal sealed class FindingsFile : IAsyncDisposable
     /// <param name="output">The file.</param>
     /// <param name="language">The language of the sentences of a table.</param>
     /// <param name="isJson">Whether it is for programs.</param>
-    public FindingsFile(RosterOutput output, Language language, bool isJson)
+    public FindingsFile(OutputTarget output, Language language, bool isJson)
     {
         (_output, _language, _isJson) = (output, language, isJson);
     }
@@ -60,7 +60,7 @@ internal sealed class FindingsFile : IAsyncDisposable
         ValueList<AuditFinding> findings = _register.Ordered();
         if (_isJson)
         {
-            using var lines = new JsonLines(new RosterOutputStream(_output));
+            using var lines = new JsonLines(new OutputTargetStream(_output));
             foreach (AuditFinding finding in findings)
             {
                 lines.Write(FindingFields.Form, finding);
@@ -81,7 +81,7 @@ internal sealed class FindingsFile : IAsyncDisposable
     private async Task WriteTableAsync(ValueList<AuditFinding> findings, CancellationToken cancellation)
     {
         // With a mark, or spreadsheets take the text for one in the machine's own encoding.
-        var text = new StreamWriter(new RosterOutputStream(_output), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\n" };
+        var text = new StreamWriter(new OutputTargetStream(_output), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\n" };
         await using var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: false);
         await csv.WriteRecordAsync(Headings, cancellation);
         foreach (string[] line in findings.Select(LineOf).Concat(_below))

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Cli.Roster;
@@ -10,6 +12,8 @@ namespace Kubar.Benefits.Cli.Roster;
 /// <param name="Benefits">The benefits that are told: those that a roster's facts decide, in the order of the law.</param>
 internal sealed record RosterEvent(string Word, LocalizedText Name, Func<LocalDate, InsuredEvent> On, IReadOnlyList<string> Benefits)
 {
+    private static readonly FrozenDictionary<string, BenefitInfo> Known = EncodedLaw.Benefits.ToFrozenDictionary(benefit => benefit.Id, StringComparer.Ordinal);
+
     private static readonly string[] OfDeathFromWork = ["jkk.death-grant", "jkk.funeral", "jkk.periodic-grant", "jkk.scholarship"];
     private static readonly string[] OfDeath = ["jkm.lump-sum", "jkm.periodic-grant", "jkm.funeral", "jkm.scholarship"];
     private static readonly string[] Shortfall = ["jkk.employer-shortfall"];
@@ -23,6 +27,14 @@ internal sealed record RosterEvent(string Word, LocalizedText Name, Func<LocalDa
 
     /// <summary>Whether a benefit is told even where nobody gets it; the employer's shortfall concerns wage recipients alone.</summary>
     public static bool IsToldAlways(string benefit) => !Shortfall.Contains(benefit);
+
+    /// <summary>What a benefit is called; where another of the event is called the same, with its programme.</summary>
+    public LocalizedText NameOf(string benefit)
+    {
+        BenefitInfo info = Known[benefit];
+        string programme = Benefits.Count(other => Known[other].Name == info.Name) > 1 ? $" ({(info.Program == SecurityProgram.Jkk ? "JKK" : "JKM")})" : "";
+        return new(info.Name.Indonesian + programme, info.Name.English + programme);
+    }
 
     /// <summary>Every event that can be supposed.</summary>
     public static IReadOnlyList<RosterEvent> All { get; } =

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Concurrent;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Tables;
@@ -19,19 +19,11 @@ internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> 
     /// <param name="table">The roster.</param>
     /// <param name="output">Takes the rows; null: they are not written.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public async Task<RosterTotals> ExecuteAsync(Table table, RosterOutput? output, CancellationToken cancellation)
+    public async Task<RosterTotals> ExecuteAsync(Table table, IRowOutput? output, CancellationToken cancellation)
     {
-        IRowWriter? writer = output is null ? null : WriterOf(settings);
-        if (rejected is not null)
+        if (output is not null)
         {
-            await rejected.StartAsync(cancellation);
-        }
-
-        if (writer is not null)
-        {
-            var start = new ArrayBufferWriter<byte>();
-            writer.WriteStart(start);
-            await output!.WriteAsync(start.WrittenMemory, cancellation);
+            await output.StartAsync(cancellation);
         }
 
         var totals = new RosterTotals(settings.Question.Event, settings.Options);
@@ -40,16 +32,16 @@ internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> 
         {
             while (Next(table, cancellation) is { } block)
             {
-                running.Enqueue(Task.Run(() => Work(table, writer, block), cancellation));
+                running.Enqueue(Task.Run(() => Work(table, output, block), cancellation));
                 if (running.Count > Environment.ProcessorCount)
                 {
-                    await FinishAsync(await running.Dequeue(), totals, output, cancellation);
+                    await FinishAsync(await running.Dequeue(), table, totals, cancellation);
                 }
             }
 
             while (running.Count > 0)
             {
-                await FinishAsync(await running.Dequeue(), totals, output, cancellation);
+                await FinishAsync(await running.Dequeue(), table, totals, cancellation);
             }
         }
         finally
@@ -61,13 +53,6 @@ internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> 
         return totals;
     }
 
-    private static IRowWriter? WriterOf(RosterSettings settings) => settings.Format switch
-    {
-        RosterFormat.Csv => new RowCsv(settings.Question.Event, settings.Language, settings.WithNik, settings.WithSentences),
-        RosterFormat.Jsonl => new RowJson(settings.Question.Event, settings.Language, settings.WithNik, settings.WithSentences),
-        _ => null,
-    };
-
     private TableBlock? Next(Table table, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -75,25 +60,30 @@ internal sealed class RosterRun(RosterSettings settings, Func<IRosterEvaluator> 
         return table.Read(block) ? block : null;
     }
 
-    private BlockResult Work(Table table, IRowWriter? writer, TableBlock block)
+    private BlockResult Work(Table table, IRowOutput? output, TableBlock block)
     {
-        RosterWorker worker = _workers.TryTake(out RosterWorker? idle) ? idle : new(table, settings, createEvaluator(), writer);
+        RosterWorker worker = _workers.TryTake(out RosterWorker? idle) ? idle : new(table, settings, createEvaluator(), output);
         BlockResult result = worker.Run(block);
         _workers.Add(worker);
         return result;
     }
 
-    private async ValueTask FinishAsync(BlockResult result, RosterTotals totals, RosterOutput? output, CancellationToken cancellation)
+    private async ValueTask FinishAsync(BlockResult result, Table table, RosterTotals totals, CancellationToken cancellation)
     {
         totals.Add(result.Totals);
-        if (output is not null)
+        if (result.Write is { } write)
         {
-            await output.WriteAsync(result.Output.WrittenMemory, cancellation);
+            await write(cancellation);
         }
 
         if (rejected is not null)
         {
-            await rejected.WriteAsync(result.Block, result.Rejected, cancellation);
+            foreach ((int row, IReadOnlyList<CellProblem> problems) in result.Rejected)
+            {
+                rejected.Add(SourceRow.Of(table, result.Block, row), problems);
+            }
+
+            await rejected.FlushAsync(cancellation);
         }
 
         progress(result.Block.BytesRead);

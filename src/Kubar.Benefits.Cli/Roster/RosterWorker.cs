@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Columns;
@@ -7,8 +6,8 @@ using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Roster;
 
-/// <summary>What became of a block: the rows as bytes, and the totals.</summary>
-internal sealed record BlockResult(TableBlock Block, ArrayBufferWriter<byte> Output, RosterTotals Totals, IReadOnlyList<(int Row, IReadOnlyList<CellProblem> Problems)> Rejected);
+/// <summary>What became of a block: what writes its rows, and the totals.</summary>
+internal sealed record BlockResult(TableBlock Block, Func<CancellationToken, ValueTask>? Write, RosterTotals Totals, IReadOnlyList<(int Row, IReadOnlyList<CellProblem> Problems)> Rejected);
 
 /// <summary>Makes cases of a block's rows, answers and writes them. One worker serves one thread at a time.</summary>
 internal sealed class RosterWorker
@@ -19,19 +18,19 @@ internal sealed class RosterWorker
     private readonly RowCases _makeCase;
     private readonly IRosterEvaluator _evaluator;
     private readonly IncomeRanges _ranges;
-    private readonly IRowWriter? _writer;
+    private readonly IRowOutput? _output;
     private readonly RowSentences _sentences;
     private readonly RosterRow[] _rows = new RosterRow[TableBlock.MostRows];
     private readonly BenefitCase[] _cases = new BenefitCase[TableBlock.MostRows];
     private readonly CaseAnswer[] _answers = new CaseAnswer[TableBlock.MostRows];
     private readonly AnsweredRow[] _answered = new AnsweredRow[TableBlock.MostRows];
 
-    public RosterWorker(Table table, RosterSettings settings, IRosterEvaluator evaluator, IRowWriter? writer)
+    public RosterWorker(Table table, RosterSettings settings, IRosterEvaluator evaluator, IRowOutput? output)
     {
         _table = table;
         _settings = settings;
         _evaluator = evaluator;
-        _writer = writer;
+        _output = output;
         _reader = table.CreateRowReader();
         _makeCase = new(settings.Question);
         _ranges = new(settings.Question.Event, settings.Options);
@@ -42,7 +41,6 @@ internal sealed class RosterWorker
     {
         Answer(block);
         var totals = new RosterTotals(_settings.Question.Event, _settings.Options);
-        var output = new ArrayBufferWriter<byte>();
         ReadOnlySpan<AnsweredRow> rows = _answered.AsSpan(0, block.Count);
         List<(int Row, IReadOnlyList<CellProblem> Problems)> rejected = [];
         for (int row = 0; row < rows.Length; row++)
@@ -54,8 +52,7 @@ internal sealed class RosterWorker
             }
         }
 
-        _writer?.Write(output, rows);
-        return new(block, output, totals, rejected);
+        return new(block, _output?.Prepare(rows), totals, rejected);
     }
 
     private void Answer(TableBlock block)

@@ -14,7 +14,7 @@ internal sealed class DroppedFile(Func<LocalizedText, string?> ask, Action<Local
 {
     private static readonly (string Command, string Ending, LocalizedText Name)[] Tables =
     [
-        ("roster", ".csv", new("daftar peserta", "a roster")),
+        ("roster", ".xlsx", new("daftar peserta", "a roster")),
         ("audit", ".html", new("daftar pembayaran", "payments")),
         ("contribution", ".html", new("daftar iuran", "contributions")),
     ];

@@ -58,6 +58,7 @@ internal static class OptionWords
         return sentence;
     }
 
-    private static string EnglishOf(string option, string word) =>
+    /// <summary>The English word for an Indonesian one; every other as it is.</summary>
+    public static string EnglishOf(string option, string word) =>
         Words.TryGetValue(option, out (string Indonesian, string English)[]? known) ? Array.Find(known, one => one.Indonesian == word).English ?? word : word;
 }

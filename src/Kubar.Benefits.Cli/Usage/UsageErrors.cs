@@ -9,7 +9,7 @@ internal static class UsageErrors
 {
     private const string NotOneOf = "'$1' tidak dikenal; pilihannya: $2";
 
-    // The messages of the parser, and those that options of our own add to them.
+    // The messages of the parser, which has them in English; those of our own are said in both languages where they are found.
     private static readonly (Regex English, string Indonesian)[] Messages =
     [
         (Of("^Required argument '(.+)' missing for command: '(.+)'\\.$"), "Perintah '$2' memerlukan $1 di belakangnya."),
@@ -19,17 +19,6 @@ internal static class UsageErrors
         (Of("^Argument '(.*)' not recognized\\. Must be one of:\\s*(.+)$"), NotOneOf),
         (Of("^Cannot parse argument '(.*)' for option '(.+)' as expected type '.+'\\.$"), "'$1' tidak dapat dipakai untuk opsi '$2'."),
         (Of("^Required command was not provided\\.$"), "Perintahnya belum disebutkan."),
-        (Of("^The name of the file is empty\\.$"), "Nama berkasnya kosong."),
-        (Of("^The reading '(.+)' is chosen more than once\\.$"), "Tafsir '$1' dipilih lebih dari satu kali."),
-        (Of("^The reading '(.+)' has no such answer: '(.+)'\\. Choose from: (.+)\\.$"), "Tafsir '$1' tidak mempunyai jawaban '$2'. Pilihannya: $3."),
-        (Of("^There is no reading '(.*)'\\. Write question=answer; 'kubar readings' lists them\\.$"), "Tidak ada tafsir '$1'. Tulislah pertanyaan=jawaban; 'kubar readings' menyebutkannya."),
-        (Of("^A receipt has one form: --receipt goes with neither --explain nor another --format than json\\.$"), "Bukti perhitungan hanya satu bentuknya: --receipt tidak dapat bersama --explain atau --format selain json."),
-        (Of("^--nik-region: up to six digits, or any\\.$"), "--nik-region: paling banyak enam angka, atau semua."),
-        (Of("^--count: from 0 to (\\d+)\\.$"), "--count: dari 0 sampai dengan $1."),
-        (Of("^--income: rupiah, such as 1000000, or column\\.$"), "--income: rupiah, misalnya 1000000, atau kolom."),
-        (Of("^--year: from 2015 to 2099\\.$"), "--year: dari 2015 sampai dengan 2099."),
-        (Of("^(.*)(\".*\") is not a date year-month-day, for example 2026-11-22$"), "$1$2 bukan tanggal berbentuk tahun-bulan-hari, misalnya 2026-11-22"),
-        (Of("^(.*)(\".*\") is not a day of the calendar$"), "$1$2 tidak ada dalam kalender"),
     ];
 
     private static readonly Regex NotKnown = Of("^Unrecognized command or argument '(.*)'\\.$");
@@ -57,6 +46,11 @@ internal static class UsageErrors
         if (NotKnown.Match(message) is { Success: true } unknown)
         {
             return Unknown(unknown.Groups[1].Value, parsed, language);
+        }
+
+        if (UsageFault.In(message, language) is { } own)
+        {
+            return own;
         }
 
         string line = Blanks.Replace(message, " ").Trim();

@@ -332,7 +332,7 @@ internal sealed class HtmlBlocks(HtmlText html, Language language, string id)
         _ = html.Raw("<ul>\n");
         foreach (Counted entry in counts.Entries)
         {
-            _ = html.Raw("<li><strong>").Text(entry.Number).Raw("</strong> ").Text(entry.Text);
+            _ = html.Raw("<li><strong>").Text(entry.Number.Text).Raw("</strong> ").Text(entry.Text);
             if (entry.Example is { } example)
             {
                 _ = html.Raw("<br><span class=\"source\">").Text(example).Raw("</span>");

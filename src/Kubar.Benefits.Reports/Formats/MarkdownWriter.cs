@@ -105,7 +105,7 @@ internal sealed class MarkdownWriter(Language language) : PageWriter
             case CountsBlock counts:
                 foreach (Counted entry in counts.Entries)
                 {
-                    Item($"{entry.Number}: {entry.Text}");
+                    Item($"{entry.Number.Text}: {entry.Text}");
                     if (entry.Example is { } example)
                     {
                         Item(example, 1);

@@ -224,10 +224,10 @@ internal sealed class TextPageWriter(Language language, int? colorWidth = null, 
 
     private void Write(CountsBlock counts)
     {
-        int widest = counts.Entries.Max(entry => entry.Number.Length);
+        int widest = counts.Entries.Max(entry => entry.Number.Text.Length);
         foreach (Counted entry in counts.Entries)
         {
-            string start = $"  {entry.Number.PadLeft(widest)}  ";
+            string start = $"  {entry.Number.Text.PadLeft(widest)}  ";
             string margin = new(' ', start.Length);
             _canvas.Hanging(entry.Text, start, margin);
             if (entry.Example is { } example)

@@ -88,7 +88,7 @@ internal sealed record CountsBlock(IReadOnlyList<Counted> Entries) : Block;
 /// <param name="Number">In how many rows.</param>
 /// <param name="Text">What.</param>
 /// <param name="Example">One of them.</param>
-internal sealed record Counted(string Number, string Text, string? Example);
+internal sealed record Counted(Cell Number, string Text, string? Example);
 
 /// <summary>The answer on one look: only where a page has room for it; text has the same further down.</summary>
 internal sealed record HeadlineBlock(IReadOnlyList<Line> Sums, string? Open) : Block;

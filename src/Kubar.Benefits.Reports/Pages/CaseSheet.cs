@@ -272,7 +272,11 @@ internal sealed record BenefitRow(string Program, string Benefit, string Amount,
 }
 
 /// <summary>A label and what belongs to it.</summary>
-internal sealed record Line(string Label, string Text);
+internal sealed record Line(string Label, string Text)
+{
+    /// <summary>The number that it tells, in a sheet that can add it up; null: none, or more than one.</summary>
+    public long? Number { get; init; }
+}
 
 /// <summary>A heading and the lines under it.</summary>
 internal sealed record Note(string Heading, IReadOnlyList<string> Lines);

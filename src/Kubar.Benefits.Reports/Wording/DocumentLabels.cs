@@ -37,5 +37,9 @@ internal static class DocumentLabels
 
     public static LocalizedText Of { get; } = new("dari", "of");
 
+    public static LocalizedText Summary { get; } = new("Rekap", "Summary");
+
+    public static LocalizedText Number { get; } = new("Jumlah", "Number");
+
     public static LocalizedText Report { get; } = new("Laporan", "Report");
 }

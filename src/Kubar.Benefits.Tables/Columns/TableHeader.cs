@@ -23,7 +23,7 @@ internal sealed class TableHeader
 
         KeyLines = [.. lines.Select(line => line.Select(Key.Of).ToArray())];
         var read = columns.Select(column => column.Index).ToHashSet();
-        Unread = [.. texts.Where((text, index) => text.Length > 0 && !read.Contains(index))];
+        Others = [.. texts.Select((text, index) => (index, text)).Where(column => column.text.Length > 0 && !read.Contains(column.index))];
         foreach (ReadColumn column in columns)
         {
             _ = _byField.TryAdd((column.Column.Field, column.Child), column);
@@ -45,8 +45,11 @@ internal sealed class TableHeader
     /// <summary>The columns that are read, in the order of the file.</summary>
     public IReadOnlyList<ReadColumn> Columns { get; }
 
-    /// <summary>Headings that are not known; their columns are not read.</summary>
-    public IReadOnlyList<string> Unread { get; }
+    /// <summary>The columns whose headings are not known, or stand there again: their place in the file, from 0, and the heading. They are not read.</summary>
+    public IReadOnlyList<(int Index, string Header)> Others { get; }
+
+    /// <summary>Their headings.</summary>
+    public IReadOnlyList<string> Unread => [.. Others.Select(column => column.Header)];
 
     /// <summary>The language of its headings, in which columns are named that it does not have.</summary>
     public Language Language => Columns.Count(column => IsNamed(column, Language.English)) > Columns.Count(column => IsNamed(column, Language.Indonesian))

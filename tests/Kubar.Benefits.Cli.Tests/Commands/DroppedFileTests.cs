@@ -35,7 +35,7 @@ public sealed class DroppedFileTests : IDisposable
 
         exitCode.Should().Be(0);
         told.Should().Contain("Ini tabel apa?").And.Contain("2  meninggal dunia akibat kecelakaan kerja");
-        (await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "peserta.kubar.csv"), TestContext.Current.CancellationToken)).Should().Contain("70000000");
+        new OpenedWorkbook(Path.Combine(_folder.FullName, "peserta.kubar.xlsx")).Column("Paling sedikit (Rp)").Should().Equal(70_000_000d);
     }
 
     [Fact]

@@ -62,8 +62,21 @@ public sealed class UsageTests
     [InlineData("readings --format teks --format json", "Opsi '--format' hanya boleh diisi satu kali, bukan 2 kali.")]
     [InlineData("assess - --reading x", "Tidak ada tafsir 'x'. Tulislah pertanyaan=jawaban; 'kubar readings' menyebutkannya.")]
     [InlineData("sample-roster --count -1", "--count: dari 0 sampai dengan")]
+    [InlineData("roster x.csv --on 2026-02-28 --event meninggal-biasa --nik-region 64.07", "--nik-region: paling banyak enam angka, atau semua.")]
+    [InlineData("roster x.csv --on 2026-02-28 --event meninggal-biasa --year 1999", "--year: dari 2015 sampai dengan 2099.")]
+    [InlineData("roster x.csv --on 2026-02-28 --event meninggal-biasa --income banyak", "--income: rupiah, misalnya 1000000, atau kolom.")]
+    [InlineData("assess - --receipt --explain", "Bukti perhitungan hanya satu bentuknya")]
+    [InlineData("assess - --prepared-on 30/11/2026", "--prepared-on: \"30/11/2026\" bukan tanggal")]
+    [InlineData("compare - --event-date kemarin", "\"kemarin\" bukan tanggal")]
     public async Task Kubar_AMistake_IsToldInIndonesian(string line, string message) =>
         (await Tool.RunAsync("", line.Split(' '))).Error.Should().StartWith(message);
+
+    [Theory]
+    [InlineData("roster x.csv --on 2026-02-28 --event natural-death --year 1999", "--year: from 2015 to 2099.")]
+    [InlineData("assess - --reading x", "There is no reading 'x'.")]
+    [InlineData("assess - --prepared-on 2026-02-30", "--prepared-on: \"2026-02-30\" is not a day of the calendar")]
+    public async Task Kubar_AMistake_IsToldInEnglishWhereAskedFor(string line, string message) =>
+        (await Tool.RunAsync("", [.. line.Split(' '), "--language", "en"])).Error.Should().StartWith(message);
 
     [Fact]
     public async Task OptionWords_Indonesian_AreTheEnglishOnes()

@@ -27,4 +27,17 @@ public sealed class RosterMemoryTests
         (first + error).Should().Contain("100,000 rows: 100,000 owed.");
         written.Should().BeGreaterThan(least);
     }
+
+    [Fact]
+    public async Task Roster_HundredThousandRowsAsAWorkbook_KeepsNoneOfThem()
+    {
+        using TemporaryFolder folder = RosterFile.Folder();
+        using var input = new HeadedStream(Encoding.UTF8.GetBytes(Header), Encoding.UTF8.GetBytes(Row), Rows);
+
+        (_, string first, string error) = await SmallHeap.RunAsync(
+            Megabytes, input, "roster", "-", "--on", "2026-11-22", "--event", "natural-death", "--out", folder["rows.xlsx"], "--language", "en");
+
+        (first + error).Should().Contain("100,000 rows: 100,000 owed.");
+        new FileInfo(folder["rows.xlsx"]).Length.Should().BeGreaterThan(1_000_000);
+    }
 }

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Cli.Roster;
+using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Cli.Tests.Support;
 using Kubar.Benefits.Tables.Columns;
 using Kubar.Benefits.Tests;
@@ -42,6 +43,15 @@ public sealed class RosterPageTests
         foreach (string header in result.Lines[0].Split(',').Where(header => !header.Contains('.', StringComparison.Ordinal)))
         {
             Page.Should().Contain($"| `{header}` |");
+        }
+    }
+
+    [Fact]
+    public void Page_HeadingsOfTheWorkbook_AreThoseOfTheTool()
+    {
+        foreach (RowColumn column in RowColumns.Of(RosterEvent.All[0], Language.Indonesian, withNik: true, withSentences: true).Where(column => !column.Name.Contains('.', StringComparison.Ordinal)))
+        {
+            Page.Should().Contain(column.Carries is null ? $"| `{column.Name}` | {column.Heading.Indonesian} |" : $"| `{column.Name}` | |");
         }
     }
 

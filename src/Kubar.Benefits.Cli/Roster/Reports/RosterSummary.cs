@@ -2,7 +2,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Columns;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Reports;
 using Kubar.Benefits.Reports.Pages;
 using Kubar.Benefits.Reports.Wording;
@@ -108,13 +107,13 @@ internal sealed class RosterSummary
             : "";
         List<Line> lines =
         [
-            new(In(Labels.PayableNow), Money(all.PayableNow) + arrears),
-            new(In(Labels.Scheduled), Money(all.Scheduled)),
+            new(In(Labels.PayableNow), Money(all.PayableNow) + arrears) { Number = all.PayableNow.Value },
+            new(In(Labels.Scheduled), Money(all.Scheduled)) { Number = all.Scheduled.Value },
             new(In(Labels.OfWhich), $"JKK {Money(all.Jkk)}, JKM {Money(all.Jkm)}"),
         ];
         if (all.Deferred > Rupiah.Zero)
         {
-            lines.Insert(1, new(In(Labels.Deferred), Money(all.Deferred)));
+            lines.Insert(1, new(In(Labels.Deferred), Money(all.Deferred)) { Number = all.Deferred.Value });
         }
 
         if (_totals.Benefits.Any(benefit => benefit[EntitlementStatus.Undetermined] > 0))
@@ -147,7 +146,7 @@ internal sealed class RosterSummary
 
         Heading(In(SummaryLabels.WhyNot));
         _blocks.Add(new CountsBlock([.. reasons.Select(reason => new Counted(
-            Number(reason.Key.Rows).Text,
+            Number(reason.Key.Rows),
             $"{string.Join(", ", reason.Select(one => one.Benefit))} ({reason.Key.Code})",
             ExampleOf(reason.First().Found)))]));
     }
@@ -170,7 +169,7 @@ internal sealed class RosterSummary
 
         Heading(In(heading));
         _blocks.Add(new CountsBlock([.. found.Select(one => new Counted(
-            Number(one.Value.Rows).Text,
+            Number(one.Value.Rows),
             $"{(one.Value.Text.English.Length == 0 || one.Value.IsExample ? nameOf(one.Key) : In(one.Value.Text))} ({LinesOf(one.Value)})",
             one.Value.IsExample ? ExampleOf(one.Value) : null))]));
     }
@@ -305,13 +304,7 @@ internal sealed class RosterSummary
         _ => true,
     };
 
-    private string NameOf(string benefit)
-    {
-        BenefitInfo info = _blank[benefit]!.Benefit;
-        return Event.Benefits.Count(other => In(_blank[other]!.Benefit.Name) == In(info.Name)) > 1
-            ? $"{In(info.Name)} ({(info.Program == SecurityProgram.Jkk ? "JKK" : "JKM")})"
-            : In(info.Name);
-    }
+    private string NameOf(string benefit) => In(Event.NameOf(benefit));
 
     private string In(LocalizedText text) => text.In(Language);
 

@@ -1,27 +1,26 @@
-using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Reports;
 
-namespace Kubar.Benefits.Cli.Roster;
+namespace Kubar.Benefits.Cli.Files;
 
-/// <summary>Where rows go: to a stream, or to a file that gets its name only when everything has been written.</summary>
-internal sealed class RosterOutput : IAsyncDisposable
+/// <summary>Where a report goes: to a stream, or to a file that gets its name only when everything has been written.</summary>
+internal sealed class OutputTarget : IAsyncDisposable
 {
 #pragma warning disable CA2213 // A stream that was handed in is not this object's to close; that of a file, the file closes.
     private readonly Stream _stream;
 #pragma warning restore CA2213
     private readonly TargetFile? _file;
 
-    private RosterOutput(Stream stream, TargetFile? file)
+    private OutputTarget(Stream stream, TargetFile? file)
     {
         _stream = stream;
         _file = file;
     }
 
     /// <summary>Writes to a stream that stays open.</summary>
-    public static RosterOutput To(Stream stream) => new(stream, null);
+    public static OutputTarget To(Stream stream) => new(stream, null);
 
     /// <summary>Writes to a file, which takes the place of one with the same name.</summary>
-    public static RosterOutput ToFile(string path)
+    public static OutputTarget ToFile(string path)
     {
         try
         {

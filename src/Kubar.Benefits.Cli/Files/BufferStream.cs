@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Kubar.Benefits.Cli.Roster.Reports;
+namespace Kubar.Benefits.Cli.Files;
 
 /// <summary>A stream that writes into a buffer.</summary>
 internal sealed class BufferStream(IBufferWriter<byte> buffer) : WriteOnlyStream

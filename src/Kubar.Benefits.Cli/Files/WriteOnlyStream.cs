@@ -1,4 +1,4 @@
-namespace Kubar.Benefits.Cli.Roster;
+namespace Kubar.Benefits.Cli.Files;
 
 /// <summary>A stream that can only be written to, for writers that want one.</summary>
 internal abstract class WriteOnlyStream : Stream
