@@ -24,6 +24,7 @@ internal static class ProcessSurroundings
             Language = LanguageOf(Environment.GetEnvironmentVariable),
             Width = WidthOf(Environment.GetEnvironmentVariable),
             PlainWidth = ColumnsOf(Environment.GetEnvironmentVariable) ?? 100,
+            OutIsWatched = !Console.IsOutputRedirected,
             InFile = FileIdentity.Of(StandardInput),
             OutFile = FileIdentity.Of(StandardOutput),
             Answer = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.ReadLine,

@@ -25,6 +25,9 @@ internal sealed record Surroundings(Stream In, Stream Out, TextWriter Error, int
     /// <summary>The file that standard output is; null: none, or not known.</summary>
     public FileIdentity? OutFile { get; init; }
 
+    /// <summary>Whether standard output is a terminal.</summary>
+    public bool OutIsWatched { get; init; }
+
     /// <summary>Answers the questions that are put to whoever sits before the terminal; null: nobody does.</summary>
     public Func<string?>? Answer { get; init; }
 }

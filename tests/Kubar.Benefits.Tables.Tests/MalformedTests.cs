@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using FluentAssertions;
 using SpreadCheetah;
@@ -9,71 +8,58 @@ namespace Kubar.Benefits.Tables.Tests;
 /// <summary>Whatever a file holds: no crash, no row lost in silence, nobody's name or number in a message, bounded memory.</summary>
 public sealed class MalformedTests
 {
-    private const string Name = "Rahasia Sekali";
-    private const string Nik = "6407001205850001";
-    private const int Tables = 10_000;
-
-    private static readonly string[] Headings = ["NO", "NIK", "NAMA", "TGL LAHIR", "TGL KEPESERTAAN", "BULAN IURAN", "PENGHASILAN", "SUMBER DANA", "SEKTOR", "SUAMI/ISTRI", "JUMLAH ANAK", "JAN", "FEB", "ALAMAT", "", "JUMLAH"];
-    private static readonly string[] Cells = ["", "-", "1", "31/12/1985", "1/5/85", "99/99/9999", "Rp1.000.000", "1E+99", "=1+1", "\"", "\"\"", "x\ny", "\u0000", "\uFFFF", "ya", "Jan-Des 2025", "2025-01/2025-13", Name, Nik, "6,40701E+15", "JUMLAH", "(1)", "\U0001F600", new('9', 500)];
+    private static readonly int Tables = Environment.GetEnvironmentVariable("KUBAR_WHOLE") == "1" ? 10_000 : 500;
 
     [Fact]
-    public void Open_TenThousandMalformedTables_NeitherCrashesNorLosesARowNorTellsAName()
+    public async Task Open_MalformedTables_NeitherCrashNorLoseARowNorTellAName()
     {
         var random = new Random(20261128);
-        for (int table = 0; table < Tables; table++)
+        TableKind[] kinds = Enum.GetValues<TableKind>();
+        for (int number = 0; number < Tables; number++)
         {
-            byte[] bytes = Random(random, out long lines);
-            long rows = 0;
-            long accounted = 0;
-            string told;
+            MalformedTable table = await MalformedTable.CreateAsync(random, number);
             try
             {
-                using var file = new MemoryStream(bytes);
-                using Table opened = Table.Open(file, new TableOptions { Year = 2026 }, TestContext.Current.CancellationToken);
+                using var file = new MemoryStream(table.Bytes);
+                using Table opened = Table.Open(file, new TableOptions { Kind = kinds[number % kinds.Length], Year = 2026 }, TestContext.Current.CancellationToken);
                 TableRow[] read = [.. opened.Rows()];
-                rows = opened.Understanding.Rows;
-                accounted = read.Length;
-                told = string.Join('\n', read.SelectMany(row => row.Problems.Select(problem => problem.In(Language.English)).Concat(row.Warnings.Select(warning => warning.Value + warning.Column))))
-                    + string.Join('\n', opened.Understanding.Questions.Select(question => question.Text.English));
-                (rows + opened.Understanding.SetAside.Sum(aside => aside.Rows)).Should().BeLessThanOrEqualTo(lines);
+                TableUnderstanding understood = opened.Understanding;
+                long accounted = understood.Rows + understood.SetAside.Sum(aside => aside.Rows);
+                read.Should().HaveCount((int)understood.Rows, "every row that was counted is handed on, table {0}", number);
+                if (table.Rows is { } rows)
+                {
+                    (understood.HeaderLine + understood.HeaderLines - 1 + accounted).Should().Be(rows, "no row is lost in silence, table {0}", number);
+                }
+
+                Told(read, understood).Should().NotContain(MalformedTable.Nik).And.NotContain(MalformedTable.Name);
             }
             catch (TableException refused)
             {
-                told = refused.Message;
+                refused.Message.Should().NotContain(MalformedTable.Nik).And.NotContain(MalformedTable.Name);
             }
-
-            accounted.Should().Be(rows, "every row that was counted is handed on, table {0}", table);
-            told.Should().NotContain(Nik).And.NotContain(Name);
         }
     }
 
-    [Fact]
-    public void Open_AWorkbookDamagedAnywhere_IsRefusedOrRead()
-    {
-        byte[] whole = File.ReadAllBytes(Office.PathOf("40-roster.xlsx"));
-        var random = new Random(7);
-        for (int trial = 0; trial < 1_000; trial++)
-        {
-            byte[] damaged = [.. whole];
-            for (int change = 0; change <= trial % 4; change++)
-            {
-                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
-            }
+    private static string Told(IEnumerable<TableRow> read, TableUnderstanding understood) => string.Join(
+        '\n',
+        read.SelectMany(row => row.Problems.Select(problem => problem.In(Language.English)).Concat(row.Warnings.Select(warning => warning.Value + warning.Column)))
+            .Concat(understood.Questions.Select(question => question.Text.English)));
 
-            byte[] bytes = trial % 5 == 0 ? damaged[..random.Next(damaged.Length)] : damaged;
-            Action read = () =>
-            {
-                try
-                {
-                    _ = Office.Read(bytes);
-                }
-                catch (TableException)
-                {
-                    // Refused, in words.
-                }
-            };
-            read.Should().NotThrow();
-        }
+    [Fact]
+    public void Open_AMillionColumns_LosesNoRowAndTakesLittleMemory()
+    {
+        byte[] wide = Encoding.UTF8.GetBytes($"NO,NIK,NAMA,BULAN IURAN{new string(',', 1_000_000)}\n1,,x,2025-01\n");
+        byte[] wideRow = Encoding.UTF8.GetBytes($"NO,NIK,NAMA,BULAN IURAN\n1,,x,2025-01{new string(',', 1_000_000)}\n2,,y,2025-01\n");
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+
+        Action read = () => Office.Read(wide);
+        read.Should().Throw<TableException>();
+        TableRow[] rows = [.. Office.Read(wideRow).Rows];
+
+        (GC.GetTotalAllocatedBytes(precise: true) - before).Should().BeLessThan(50_000_000);
+        rows.Should().HaveCount(2);
+        rows[0].Problems.Should().NotBeEmpty("a row that is too long is rejected, not dropped");
+        rows[1].Problems.Should().BeEmpty();
     }
 
     [Theory]
@@ -82,14 +68,14 @@ public sealed class MalformedTests
     [InlineData("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"2147483647\"><c><v>1</v></c></row></sheetData></worksheet>")]
     public void Open_AHostileSheet_IsRefused(string sheet)
     {
-        Action read = () => Office.Read(WithSheet(Encoding.UTF8.GetBytes(sheet)));
+        Action read = () => Office.Read(MalformedTable.WithSheet(Encoding.UTF8.GetBytes(sheet)));
         read.Should().Throw<TableException>();
     }
 
     [Fact]
     public void Open_AZipBomb_IsRefusedInLittleMemory()
     {
-        byte[] bomb = WithSheet(new byte[300_000_000]);
+        byte[] bomb = MalformedTable.WithSheet(new byte[300_000_000]);
         long before = GC.GetTotalAllocatedBytes(precise: true);
         Action read = () => Office.Read(bomb);
         read.Should().Throw<TableException>();
@@ -134,56 +120,5 @@ public sealed class MalformedTests
         }
 
         return stream.ToArray();
-    }
-
-    private static byte[] WithSheet(byte[] sheet)
-    {
-        using var stream = new MemoryStream();
-        using (var source = new ZipArchive(new MemoryStream(File.ReadAllBytes(Office.PathOf("40-roster.xlsx")))))
-        using (var target = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (ZipArchiveEntry part in source.Entries)
-            {
-                using Stream to = target.CreateEntry(part.FullName).Open();
-                using Stream from = part.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal) ? new MemoryStream(sheet) : part.Open();
-                from.CopyTo(to);
-            }
-        }
-
-        return stream.ToArray();
-    }
-
-    private static byte[] Random(Random random, out long lines)
-    {
-        char separator = ",;\t|"[random.Next(4)];
-        int width = 1 + random.Next(random.Next(20) == 0 ? 2_000 : 16);
-        lines = 1 + random.Next(30);
-        var text = new StringBuilder();
-        for (int line = 0; line < lines; line++)
-        {
-            int cells = random.Next(10) == 0 ? random.Next(2 * width) : width;
-            for (int cell = 0; cell < cells; cell++)
-            {
-                _ = text.Append(cell > 0 ? separator.ToString() : "").Append(line == 0 || random.Next(20) == 0 ? Headings[cell % Headings.Length] : Cells[random.Next(Cells.Length)]);
-            }
-
-            _ = text.Append("\n\r\n\r"[random.Next(3)..][..(1 + random.Next(2))].Replace("\n\r", "\n", StringComparison.Ordinal));
-        }
-
-        lines += 2 * text.ToString().Count(letter => letter is '\n' or '\r');
-        Encoding encoding = random.Next(4) switch
-        {
-            0 => Encoding.UTF8,
-            1 => Encoding.Unicode,
-            2 => Encoding.BigEndianUnicode,
-            _ => Encoding.Latin1,
-        };
-        byte[] bytes = encoding.GetBytes(text.ToString());
-        for (int change = random.Next(3); change > 0 && bytes.Length > 0; change--)
-        {
-            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-        }
-
-        return bytes;
     }
 }

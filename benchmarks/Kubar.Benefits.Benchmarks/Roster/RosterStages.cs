@@ -30,7 +30,7 @@ public class RosterStages
     public void Prepare()
     {
         using var stream = new MemoryStream();
-        new SampleCsv(Language.Indonesian).Write(stream, new SampleRoster(7).Members(Rows), CancellationToken.None);
+        SampleCsv.Write(stream, new SampleRoster(7).Members(Rows), Language.Indonesian, CancellationToken.None);
         _roster = stream.ToArray();
         RosterEvent happening = RosterEvent.All.First(one => one.Word == Event);
         _settings = new(new(happening, new(2026, 11, 22), "6407"), new TableOptions(), AssessmentOptions.Default, Language.Indonesian, WithNik: false, WithSentences: false);

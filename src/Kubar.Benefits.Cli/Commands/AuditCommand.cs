@@ -20,7 +20,7 @@ internal static class AuditCommand
         var report = new ReportOptionSet();
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
-        Option<string?> findings = CommonOptions.File("--findings", "Writes the findings to this file, most money first, one a line: as JSON where its name ends in .jsonl, else as CSV.");
+        Option<string?> findings = CommonOptions.File("--findings", "Writes the findings to this file, most money first, one a line: as JSON where its name ends in .json or .jsonl, as CSV where it ends in .csv.", ".csv", ".json", ".jsonl");
         Option<string?> rejected = CommonOptions.Rejected();
         var command = new Command("audit", "Compares vouchers with the law and looks for what would explain a difference. Exit code 0: every voucher was examined, whatever was found; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
@@ -64,12 +64,13 @@ internal static class AuditCommand
                     await surroundings.Error.WriteLineAsync(line);
                 }
 
-                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(OutputTarget.ToFile(name), chosen, isJson: Path.GetExtension(name).ToUpperInvariant() is ".JSON" or ".JSONL") : null;
+                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(OutputTarget.ToFile(name), chosen, isJson: Endings.Of(name) == OutputFormat.Json) : null;
                 await using RejectedFile? rejectedFile = payments is null ? null : RejectedFile.Open(rejectedPath, payments, chosen);
                 using IAuditReport audits = form.Format == OutputFormat.Json
                     ? new AuditJson(surroundings.Out, chosen)
                     : new AuditPages(ReportFactory.CreatePages(form, surroundings), chosen);
-                var run = new AuditRun(options, audits, findingsFile, rejectedFile);
+                using var progress = RunProgress.Start(process, surroundings.Out, payments?.Understanding.Rows ?? (input.CanSeek ? input.Length : 0), chosen);
+                var run = new AuditRun(options, audits, findingsFile, rejectedFile, progress.Report);
                 return payments is null ? await run.ExecuteAsync(input, cancellation) : await run.ExecuteAsync(payments, cancellation);
             }
         }));

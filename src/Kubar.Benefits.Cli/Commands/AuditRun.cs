@@ -10,8 +10,14 @@ using Kubar.Benefits.Tables;
 namespace Kubar.Benefits.Cli.Commands;
 
 /// <summary>One run of <c>kubar audit</c>: vouchers in, what was found out, in the order of the input.</summary>
-internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, FindingsFile? findings, RejectedFile? rejected)
+/// <param name="options">How to examine.</param>
+/// <param name="report">Takes what was found.</param>
+/// <param name="findings">Takes the findings too; null: no file was asked for.</param>
+/// <param name="rejected">Takes the rejected rows of a table; null: no file was asked for.</param>
+/// <param name="progress">Told how much of the input has been examined, in bytes or rows, on any thread.</param>
+internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, FindingsFile? findings, RejectedFile? rejected, Action<long> progress)
 {
+    private long _examined;
     private bool _someRejected;
 
     /// <summary>Runs to the end of the input, and gives the exit code.</summary>
@@ -38,6 +44,7 @@ internal sealed class AuditRun(AssessmentOptions options, IAuditReport report, F
             parsed.Problems,
             (Voucher voucher, out Audit? found, out ValueList<Problem> wrong) => Auditor.TryExamine(voucher, options, out found, out wrong),
             out ValueList<Problem> problems);
+        progress(Interlocked.Add(ref _examined, parsed.Length));
         return (audit, problems);
     }
 

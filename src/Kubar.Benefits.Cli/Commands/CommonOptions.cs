@@ -47,13 +47,21 @@ internal static class CommonOptions
     public static Option<string?> Holidays() => File("--holidays", "A file of public holidays, one yyyy-MM-dd a line, for due dates and payment deadlines.");
 
     /// <summary>Where the rows of a table go that were rejected.</summary>
-    public static Option<string?> Rejected() => File("--rejected", "A file for the rejected rows, to be corrected and read again.");
+    public static Option<string?> Rejected() => File("--rejected", "A file (.csv) for the rejected rows, to be corrected and read again.", ".csv");
 
     /// <summary>An option that names a file.</summary>
-    public static Option<string?> File(string name, string description)
+    /// <param name="name">The option.</param>
+    /// <param name="description">What the file is.</param>
+    /// <param name="endings">The only endings that its name may have; none: any.</param>
+    public static Option<string?> File(string name, string description, params string[] endings)
     {
         var file = new Option<string?>(name) { Description = description, HelpName = "FILE" };
         file.Validators.Add(InputArgument.RefuseEmpty);
+        if (endings.Length > 0)
+        {
+            file.Validators.Add(result => Endings.Refuse(result, endings));
+        }
+
         return file;
     }
 

@@ -59,7 +59,7 @@ internal static class ContributionCommand
             string? rejectedPath = parsed.GetValue(rejected);
             if (source is null)
             {
-                return rejectedPath is null ? await RunAsync(options, form, isFile, surroundings, One(given), null, cancellation) : throw new InputException(TableInput.NoTable);
+                return rejectedPath is null ? await RunAsync(options, form, isFile, surroundings, One(given), null, static _ => { }, cancellation) : throw new InputException(TableInput.NoTable);
             }
 
             await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
@@ -75,7 +75,8 @@ internal static class ContributionCommand
             rows.Require();
             await SayAsync(opened, rows, surroundings.Error, chosen);
             await using RejectedFile? rejectedFile = RejectedFile.Open(rejectedPath, opened, chosen);
-            return await RunAsync(options, form, isFile, surroundings, With(rows.RowsAsync(keepsRows: rejectedFile is not null), given.Cells), rejectedFile, cancellation);
+            using var progress = RunProgress.Start(process, surroundings.Out, opened.Understanding.Rows, chosen);
+            return await RunAsync(options, form, isFile, surroundings, With(rows.RowsAsync(keepsRows: rejectedFile is not null), given.Cells), rejectedFile, progress.Report, cancellation);
         }));
         return command;
     }
@@ -115,6 +116,7 @@ internal static class ContributionCommand
         Surroundings surroundings,
         IAsyncEnumerable<ContributionRow> rows,
         RejectedFile? rejected,
+        Action<long> progress,
         CancellationToken cancellation)
     {
         // On standard output CSV is for programs; a file is for a spreadsheet.
@@ -126,7 +128,7 @@ internal static class ContributionCommand
             _ => new ContributionPages(ReportFactory.CreatePages(form, surroundings), form.Language),
 #pragma warning restore CA2000
         };
-        return await new ContributionRun(options, report, rejected).ExecuteAsync(rows, cancellation);
+        return await new ContributionRun(options, report, rejected, progress).ExecuteAsync(rows, cancellation);
     }
 
     private static async IAsyncEnumerable<ContributionRow> One(ContributionRow row)

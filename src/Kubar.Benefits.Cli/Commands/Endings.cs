@@ -1,3 +1,7 @@
+using System.CommandLine.Parsing;
+using Kubar.Benefits.Cli.Files;
+using Kubar.Benefits.Cli.Usage;
+
 namespace Kubar.Benefits.Cli.Commands;
 
 /// <summary>What the ending of a file's name says of its form.</summary>
@@ -20,6 +24,21 @@ internal static class Endings
         ? found.Format
         : null;
 
-    /// <summary>All of them, for a message.</summary>
-    public static string All => string.Join(", ", Known.Select(known => known.Ending));
+    /// <summary>Refuses an option whose file ends otherwise: what is written would not be what its name says. The names of devices end as they end.</summary>
+    public static void Refuse(OptionResult result, IReadOnlyList<string> endings)
+    {
+        if (result.Tokens is [{ Value: { Length: > 0 } path }] && !TargetFile.IsOfTheSystem(path) && !endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        {
+            result.AddError(Unknown(result.Option.Name, path, endings));
+        }
+    }
+
+    /// <summary>That a report cannot be written under a name.</summary>
+    public static LocalizedText Unknown(string path) => Unknown("--out", path, [.. Known.Select(known => known.Ending)]);
+
+    private static LocalizedText Unknown(string option, string path, IEnumerable<string> endings)
+    {
+        string known = string.Join(", ", endings);
+        return new($"{option} {path}: akhiran nama berkas tidak dikenal; yang dikenal: {known}.", $"{option} {path}: no known ending; known are {known}.");
+    }
 }

@@ -94,9 +94,7 @@ internal sealed class ReportOptionSet
             return chosen;
         }
 
-        OutputFormat known = Endings.Of(path) ?? throw new InputException(new(
-            $"--out {path}: akhiran nama berkas tidak dikenal; yang dikenal: {Endings.All}.",
-            $"--out {path}: no known ending; known are {Endings.All}."));
+        OutputFormat known = Endings.Of(path) ?? throw new InputException(Endings.Unknown(path));
         return !isChosen || chosen == known ? known : throw new InputException(new(
             $"--out {path} tidak sesuai dengan --format {Words<OutputFormat>.Of(chosen)}.",
             $"--out {path} does not go with --format {Words<OutputFormat>.Of(chosen)}."));

@@ -15,22 +15,36 @@ internal static class SampleRosterCommand
     {
         var count = new Option<int>("--count") { Description = "How many participants.", HelpName = "ROWS", DefaultValueFactory = _ => KutaiBarat };
         count.Validators.Add(ValidateCount);
-        var seed = new Option<ulong>("--seed") { Description = "Another seed, other people; the same seed, the same file on every machine.", HelpName = "NUMBER", DefaultValueFactory = _ => 7UL };
-        Option<string?> output = CommonOptions.File("--out", "The file to write; left out: standard output.");
+        var seed = new Option<ulong>("--seed") { Description = "Another seed, other people; the same seed, the same people on every machine.", HelpName = "NUMBER", DefaultValueFactory = _ => 7UL };
+        Option<string?> output = CommonOptions.File("--out", "The file to write, .csv or .xlsx; left out: CSV on standard output.", ".csv", ".xlsx");
         Option<string> language = CommonOptions.Language();
         var command = new Command("sample-roster", "Makes up a roster to try 'kubar roster' on. Nobody in it exists: every NIK ends in 0000, a serial that is never issued.")
         {
             count, seed, output, language,
         };
-        command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
+        command.SetAction((parsed, cancellation) =>
         {
-            await using OutputTarget target = parsed.GetValue(output) is { } path ? OutputTarget.ToFile(path) : OutputTarget.To(surroundings.Out);
-            using var bytes = new OutputTargetStream(target);
-            new SampleCsv(CommonOptions.LanguageOf(parsed.GetRequiredValue(language)))
-                .Write(bytes, new SampleRoster(parsed.GetRequiredValue(seed)).Members(parsed.GetRequiredValue(count)), cancellation);
-            await target.FinishAsync();
-            return ExitCode.Success;
-        }));
+            Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
+            return Guard.RunAsync(surroundings, chosen, async () =>
+            {
+                string? path = parsed.GetValue(output);
+                int members = parsed.GetRequiredValue(count);
+                var roster = new SampleRoster(parsed.GetRequiredValue(seed));
+                await using OutputTarget target = path is null ? OutputTarget.To(surroundings.Out) : OutputTarget.ToFile(path);
+                await using var bytes = new OutputTargetStream(target);
+                if (path is not null && Endings.Of(path) == OutputFormat.Xlsx)
+                {
+                    await SampleWorkbook.WriteAsync(bytes, roster, members, chosen, cancellation);
+                }
+                else
+                {
+                    SampleCsv.Write(bytes, roster.Members(members), chosen, cancellation);
+                }
+
+                await target.FinishAsync();
+                return ExitCode.Success;
+            });
+        });
         return command;
     }
 

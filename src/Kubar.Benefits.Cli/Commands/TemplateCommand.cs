@@ -12,7 +12,7 @@ internal static class TemplateCommand
     {
         var kind = new Argument<string>("KIND") { Description = "roster, vouchers, contributions, deaths or transfers." };
         _ = kind.AcceptOnlyFromAmong([.. Words<TableKind>.All]);
-        Option<string?> output = CommonOptions.File("--out", "The workbook (.xlsx) to write.");
+        Option<string?> output = CommonOptions.File("--out", "The workbook (.xlsx) to write.", ".xlsx");
         output.Required = true;
         Option<string> language = CommonOptions.Language();
         var command = new Command("template", "Writes an empty workbook to be filled in, with lists to choose from and a page of instructions.") { kind, output, language };

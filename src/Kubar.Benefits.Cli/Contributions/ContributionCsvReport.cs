@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Reports.Formats;
@@ -17,8 +18,6 @@ namespace Kubar.Benefits.Cli.Contributions;
 /// </summary>
 internal sealed class ContributionCsvReport : IContributionReport
 {
-    private static readonly CsvWriterOptions Options = new() { NewLine = "\n", Injection = CsvInjection.Escape };
-
 #pragma warning disable CA2213 // Standard output is not this report's to close.
     private readonly Stream _output;
 #pragma warning restore CA2213
@@ -32,7 +31,7 @@ internal sealed class ContributionCsvReport : IContributionReport
         _output = surroundings.Out;
         _error = surroundings.Error;
         _language = language;
-        _writer = CsvWriter.Create(_pending, Options, leaveOpen: true);
+        _writer = CsvWriter.Create(_pending, SpreadsheetCsv.Commas, leaveOpen: true);
         _writer.WriteRecord(["id", "month", "workers", "jkk", "jkm", "fine", "total", "atLeast", "atMost", "missing", "toJkp", "dueOn", "relief", "grade"]);
     }
 
@@ -44,7 +43,7 @@ internal sealed class ContributionCsvReport : IContributionReport
             BoundedAmount toJkp = assessment.Workers * (month.Jkk.ToJkp + month.Jkm.ToJkp);
             _writer.WriteRecord(
             [
-                assessment.Id,
+                SpreadsheetText.Of(assessment.Id),
                 YearMonthPattern.Iso.Format(month.Month),
                 assessment.Workers.ToString(CultureInfo.InvariantCulture),
                 Digits(totals.Jkk.Amount),

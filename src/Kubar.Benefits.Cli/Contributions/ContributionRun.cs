@@ -6,7 +6,11 @@ using Kubar.Benefits.Reports.Pages;
 namespace Kubar.Benefits.Cli.Contributions;
 
 /// <summary>One run: rows in, reports out, and all of them together at the end. A wrong row loses none of the others.</summary>
-internal sealed class ContributionRun(AssessmentOptions options, IContributionReport report, RejectedFile? rejected = null)
+/// <param name="options">How to assess.</param>
+/// <param name="report">Takes what was reckoned.</param>
+/// <param name="rejected">Takes the rejected rows of a table; null: no file was asked for.</param>
+/// <param name="progress">Told how many rows have been reckoned.</param>
+internal sealed class ContributionRun(AssessmentOptions options, IContributionReport report, RejectedFile? rejected, Action<long> progress)
 {
     private const int FlushEvery = 256;
 
@@ -28,7 +32,8 @@ internal sealed class ContributionRun(AssessmentOptions options, IContributionRe
                 Assess(row, ContributionParser.Parse(row));
             }
 
-            if (++_rows % FlushEvery == 0)
+            progress(++_rows);
+            if (_rows % FlushEvery == 0)
             {
                 await FlushAsync(cancellation);
             }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Wording;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Columns;
@@ -15,15 +16,6 @@ namespace Kubar.Benefits.Cli.Files;
 /// </summary>
 internal sealed class RejectedFile : IAsyncDisposable
 {
-    // With a mark and semicolons, so that a spreadsheet in an Indonesian setting opens it as it is.
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
-    {
-        NewLine = "\n",
-        Separator = ';',
-        FormatProvider = CultureInfo.InvariantCulture,
-        Injection = CsvInjection.Escape,
-    };
-
     private readonly OutputTarget _target;
     private readonly Language _language;
     private readonly ArrayBufferWriter<byte> _pending = new();
@@ -31,6 +23,8 @@ internal sealed class RejectedFile : IAsyncDisposable
     private RejectedFile(OutputTarget target, Table table, Language language)
     {
         (_target, _language) = (target, language);
+
+        // With a mark, or spreadsheets take the text for one in the machine's own encoding.
         _pending.Write(Encoding.UTF8.Preamble);
         Write(writer =>
         {
@@ -38,7 +32,7 @@ internal sealed class RejectedFile : IAsyncDisposable
             writer.WriteField(ReasonHeading.In(language));
             foreach (ReadColumn column in table.Header.Columns)
             {
-                writer.WriteField(HeadingOf(column, table.Options.Year));
+                writer.WriteField(Plain(HeadingOf(column, table.Options.Year)));
             }
         });
     }
@@ -84,20 +78,23 @@ internal sealed class RejectedFile : IAsyncDisposable
     private void Add(SourceRow row, IEnumerable<string> reasons) => Write(writer =>
     {
         writer.WriteField(row.Line);
-        writer.WriteField(string.Join("; ", reasons));
+        writer.WriteField(Plain(string.Join("; ", reasons)));
         foreach (string cell in row.Cells)
         {
-            writer.WriteField(cell);
+            writer.WriteField(Plain(cell));
         }
     });
 
     private void Write(Action<CsvWriter> write)
     {
         using var stream = new BufferStream(_pending);
-        using var writer = CsvWriter.Create(stream, Options, leaveOpen: true);
+        using var writer = CsvWriter.Create(stream, SpreadsheetCsv.Semicolons, leaveOpen: true);
         write(writer);
         writer.EndRecord();
     }
+
+    // As it stands in the table but for what a terminal would obey or a spreadsheet run; a break within a cell is a blank.
+    private static string Plain(string text) => SpreadsheetText.Of(text.ReplaceLineEndings(" ").Replace('\t', ' '));
 
     // The year stood above the months, or was told beside the table.
     private static string HeadingOf(ReadColumn column, int? told)

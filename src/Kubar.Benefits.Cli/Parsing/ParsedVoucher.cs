@@ -16,9 +16,12 @@ internal sealed record ParsedVoucher(string Place, string? Id, Voucher? Voucher,
     /// <summary>The row of a table in which it stands; null: it stands in none, or the row is not kept.</summary>
     public SourceRow? Row { get; init; }
 
+    /// <summary>How much of the input it is: its bytes; of a table, one row.</summary>
+    public long Length { get; init; } = 1;
+
     public static ParsedVoucher Of(RawCase raw)
     {
         (Voucher? value, string? id, ValueList<Problem> problems) = InputReading.Of(raw, InputReading.Voucher);
-        return new(raw.Place, id, value, problems);
+        return new(raw.Place, id, value, problems) { Length = raw.Json.Length };
     }
 }

@@ -42,7 +42,7 @@ internal sealed class FindingsFile : IAsyncDisposable
         foreach (Notice remark in Remarks.BesideFindings(audit))
         {
             string day = IsoDate.Format(audit.Assessment.EventDate);
-            _below.Add(["", "remark", Safe(audit.Reference ?? ""), Safe(audit.Id), day, day, "", "", remark.Code, Safe(remark.Text.In(_language)), "", "", "", "", ""]);
+            _below.Add(["", "remark", SpreadsheetText.Of(audit.Reference ?? ""), SpreadsheetText.Of(audit.Id), day, day, "", "", remark.Code, SpreadsheetText.Of(remark.Text.In(_language)), "", "", "", "", ""]);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class FindingsFile : IAsyncDisposable
     {
         foreach (Problem problem in rejection.Problems)
         {
-            _below.Add(["", "rejected", "", Safe(rejection.Id ?? ""), "", "", "", "", Safe(problem.Path), Safe(problem.Message.In(_language)), "", "", "", "", ""]);
+            _below.Add(["", "rejected", "", SpreadsheetText.Of(rejection.Id ?? ""), "", "", "", "", SpreadsheetText.Of(problem.Path), SpreadsheetText.Of(problem.Message.In(_language)), "", "", "", "", ""]);
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class FindingsFile : IAsyncDisposable
     {
         // With a mark, or spreadsheets take the text for one in the machine's own encoding.
         var text = new StreamWriter(new OutputTargetStream(_output), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\n" };
-        await using var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: false);
+        await using var csv = CsvWriter.Create(text, SpreadsheetCsv.Commas, leaveOpen: false);
         await csv.WriteRecordAsync(Headings, cancellation);
         foreach (string[] line in findings.Select(LineOf).Concat(_below))
         {
@@ -96,27 +96,20 @@ internal sealed class FindingsFile : IAsyncDisposable
     [
         finding.Id,
         Words<FindingKind>.Of(finding.Kind),
-        Safe(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Reference).OfType<string>())),
-        Safe(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Case))),
+        SpreadsheetText.Of(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Reference).OfType<string>())),
+        SpreadsheetText.Of(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Case))),
         IsoDate.Format(finding.From),
         IsoDate.Format(finding.To),
         Number(finding.AtStake.AtLeast),
         finding.AtStake.AtMost is { } most ? Number(most) : "",
         string.Join("; ", finding.Parts.Select(part => $"{part.Benefit?.Id ?? Words<ComparisonKind>.Of(part.Kind)} {Number(part.Difference)}")),
-        Safe(finding.Condition.In(_language)),
-        Safe(finding.Criterion.In(_language)),
-        Safe(string.Join("; ", finding.Causes.Select(cause => cause.In(_language)))),
-        Safe(finding.Effect.In(_language)),
-        Safe(string.Join("; ", finding.Sources)),
+        SpreadsheetText.Of(finding.Condition.In(_language)),
+        SpreadsheetText.Of(finding.Criterion.In(_language)),
+        SpreadsheetText.Of(string.Join("; ", finding.Causes.Select(cause => cause.In(_language)))),
+        SpreadsheetText.Of(finding.Effect.In(_language)),
+        SpreadsheetText.Of(string.Join("; ", finding.Sources)),
         GradeWord.Of(finding.Grade),
     ];
 
     private static string Number(Rupiah amount) => amount.Value.ToString(CultureInfo.InvariantCulture);
-
-    // A spreadsheet would compute what begins like a formula.
-    private static string Safe(string text)
-    {
-        string plain = PlainText.Of(text);
-        return plain is ['=' or '+' or '-' or '@', ..] ? "'" + plain : plain;
-    }
 }

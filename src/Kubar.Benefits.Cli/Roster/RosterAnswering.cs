@@ -36,7 +36,7 @@ internal sealed class RosterAnswering(RosterSettings settings, Table table, Repo
 
     private async Task<RosterTotals> AsSummaryAsync(string? rejected, CancellationToken cancellation)
     {
-        RosterTotals totals = await AnswerAsync(null, rejected, cancellation);
+        RosterTotals totals = await AnswerAsync(null, null, rejected, cancellation);
         await WriteAsync(SummaryOf(totals), form, surroundings, cancellation);
         return totals;
     }
@@ -44,7 +44,7 @@ internal sealed class RosterAnswering(RosterSettings settings, Table table, Repo
     // Rows on standard output are for programs: the one line for people goes where it is in nobody's way.
     private async Task<RosterTotals> WithSummaryAsync(IRowWriter writer, string? rejected, CancellationToken cancellation)
     {
-        RosterTotals totals = await AnswerAsync(new RowBytes(writer, surroundings.Out), rejected, cancellation);
+        RosterTotals totals = await AnswerAsync(new RowBytes(writer, surroundings.Out), surroundings.Out, rejected, cancellation);
         if (IsFile)
         {
             await PrintAsync(SummaryOf(totals), cancellation);
@@ -60,17 +60,17 @@ internal sealed class RosterAnswering(RosterSettings settings, Table table, Repo
     private async Task<RosterTotals> AsWorkbookAsync(string? rejected, CancellationToken cancellation)
     {
         await using RowWorkbook workbook = await RowWorkbook.CreateAsync(surroundings.Out, table, settings, cancellation);
-        RosterTotals totals = await AnswerAsync(workbook, rejected, cancellation);
+        RosterTotals totals = await AnswerAsync(workbook, surroundings.Out, rejected, cancellation);
         Page summary = SummaryOf(totals);
         await workbook.FinishAsync(summary, form.Options, cancellation);
         await PrintAsync(summary, cancellation);
         return totals;
     }
 
-    private async Task<RosterTotals> AnswerAsync(IRowOutput? rows, string? rejected, CancellationToken cancellation)
+    private async Task<RosterTotals> AnswerAsync(IRowOutput? rows, Stream? output, string? rejected, CancellationToken cancellation)
     {
         await using RejectedFile? rejections = RejectedFile.Open(rejected, table, settings.Language);
-        using var progress = RosterProgress.Start(process, length, settings.Language);
+        using var progress = RunProgress.Start(process, output, length, settings.Language);
         var bulk = new BulkQuestion(settings.Question.Event, settings.Options);
         var run = new RosterRun(settings, () => new BulkEvaluator(bulk), progress.Report, rejections);
         RosterTotals totals = await run.ExecuteAsync(table, rows, cancellation);

@@ -60,14 +60,13 @@ internal sealed class CsvPageWriter(Language language) : PageWriter
     {
         { Date: { } day } => LocalDatePattern.Iso.Format(day),
         { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
-        _ => Quoted(PlainText.Of(cell.Text)),
+        _ => Quoted(SpreadsheetText.Of(cell.Text)),
     };
 
-    // A spreadsheet would compute what begins like a formula, also behind its blanks, and take sixteen digits for a number.
+    // A spreadsheet would take sixteen digits for a number, and keep fifteen of them.
     private static string Quoted(string text)
     {
-        bool isRun = text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', _, ..];
         bool isNumber = text.Length > 15 && text.All(char.IsAsciiDigit);
-        return $"\"{(isRun || isNumber ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return $"\"{(isNumber ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

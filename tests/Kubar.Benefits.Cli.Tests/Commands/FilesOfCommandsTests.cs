@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Kubar.Benefits.Cli.Tests.Roster;
 using Kubar.Benefits.Cli.Tests.Support;
 using Xunit;
 
@@ -28,6 +29,24 @@ public sealed class FilesOfCommandsTests
         result.Error.Should().Contain("The name of the file is empty.");
     }
 
+    [Theory]
+    [InlineData("roster - --on 2026-11-22 --event work-death --out FILE", "x.docx", ".xlsx")]
+    [InlineData("roster - --on 2026-11-22 --event work-death --rejected FILE", "x.xlsx", ".csv")]
+    [InlineData("audit - --findings FILE", "x.xlsx", ".csv, .json, .jsonl")]
+    [InlineData("assess - --out FILE", "x", ".html")]
+    [InlineData("sample-roster --out FILE", "x.ods", ".csv, .xlsx")]
+    [InlineData("template roster --out FILE", "x.csv", ".xlsx")]
+    public async Task Command_AnEndingThatIsNotKnown_IsRefused(string line, string name, string known)
+    {
+        using TemporaryFolder folder = RosterFile.Folder();
+
+        CliResult result = await Tool.RunAsync("", [.. line.Split(' ').Select(word => word == "FILE" ? folder[name] : word), "--language", "en"]);
+
+        result.ExitCode.Should().Be(ExitCode.Unusable);
+        result.Error.Should().Contain($"{folder[name]}: no known ending; known are ").And.Contain(known);
+        Directory.GetFiles(folder.Path).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task Assess_AFormatGivenTwice_IsRefused()
     {
@@ -42,7 +61,7 @@ public sealed class FilesOfCommandsTests
     [InlineData("audit", "--findings")]
     public async Task Command_TheInputAsOutput_IsRefusedAndLeftAsItIs(string command, string output, params string[] more)
     {
-        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        string file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.csv");
         await File.WriteAllTextAsync(file, "as it was", TestContext.Current.CancellationToken);
         try
         {

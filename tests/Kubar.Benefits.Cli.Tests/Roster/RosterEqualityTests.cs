@@ -38,7 +38,7 @@ public sealed class RosterEqualityTests
         int whole = Environment.GetEnvironmentVariable("KUBAR_WHOLE") == "1" ? 1 : 5;
         SampleMember[] members = [.. new SampleRoster(11).Members((day == Today ? 3_000 : 1_600) / whole)];
         using var roster = new MemoryStream();
-        new SampleCsv(Language.English).Write(roster, members, TestContext.Current.CancellationToken);
+        SampleCsv.Write(roster, members, Language.English, TestContext.Current.CancellationToken);
         roster.Position = 0;
 
         CliResult result = await Tool.RunAsync(roster, "roster", "-", "--on", day, "--event", word, "--format", "jsonl");

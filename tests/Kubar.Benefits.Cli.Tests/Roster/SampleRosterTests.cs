@@ -50,6 +50,24 @@ public sealed class SampleRosterTests
         Directory.GetFiles(folder.Path).Should().ContainSingle();
     }
 
+    [Fact]
+    public async Task SampleRoster_AsAWorkbook_IsAnsweredAsItsCsv()
+    {
+        using TemporaryFolder folder = RosterFile.Folder();
+        string[] question = ["--on", "2026-11-22", "--event", "natural-death", "--with-nik", "--format", "csv"];
+        (await Tool.RunAsync("", "sample-roster", "--count", "300", "--out", folder["sample.xlsx"])).Should().Be(new CliResult(ExitCode.Success, "", ""));
+
+        var workbook = new OpenedWorkbook(folder["sample.xlsx"]);
+        workbook.Sheets.Select(sheet => sheet.Name).Should().Equal("Peserta", "Keterangan");
+        workbook.Sheets[0].Rows.Should().HaveCount(301);
+        workbook.Column("NIK").Should().AllBeOfType<string>();
+        workbook.Column("TANGGAL LAHIR").Should().AllBeOfType<DateTime>();
+        workbook.Column("PENGHASILAN").Should().OnlyContain(income => income == null || income is double);
+        CliResult ofWorkbook = await Tool.RunAsync("", ["roster", folder["sample.xlsx"], .. question]);
+        CliResult ofCsv = await Tool.RunAsync((await Tool.RunAsync("", "sample-roster", "--count", "300")).Output, ["roster", "-", .. question]);
+        ofWorkbook.Output.Should().Be(ofCsv.Output);
+    }
+
     [Theory]
     [InlineData("-1")]
     [InlineData("1000001")]

@@ -1,25 +1,18 @@
 using System.Buffers;
-using System.Globalization;
 using CsvHelper;
 using Kubar.Benefits.Cli.Files;
+using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
-/// <summary>One line for each row of the roster, in its order. Texts that a spreadsheet would run as a formula are made harmless.</summary>
+/// <summary>One line for each row of the roster, in its order. Texts that a spreadsheet would run as a formula, or a terminal obey, are made harmless.</summary>
 internal sealed class RowCsv(IReadOnlyList<RowColumn> columns) : IRowWriter
 {
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
-    {
-        NewLine = "\n",
-        FormatProvider = CultureInfo.InvariantCulture,
-        Injection = CsvInjection.Escape,
-    };
-
     public void WriteStart(IBufferWriter<byte> output)
     {
         using var stream = new BufferStream(output);
-        using var writer = CsvWriter.Create(stream, Options, leaveOpen: true);
+        using var writer = CsvWriter.Create(stream, SpreadsheetCsv.Commas, leaveOpen: true);
         foreach (RowColumn column in columns)
         {
             writer.WriteField(column.Name);
@@ -31,7 +24,7 @@ internal sealed class RowCsv(IReadOnlyList<RowColumn> columns) : IRowWriter
     public void Write(IBufferWriter<byte> output, ReadOnlySpan<AnsweredRow> rows)
     {
         using var stream = new BufferStream(output);
-        using var writer = CsvWriter.Create(stream, Options, leaveOpen: true);
+        using var writer = CsvWriter.Create(stream, SpreadsheetCsv.Commas, leaveOpen: true);
         foreach (AnsweredRow row in rows)
         {
             foreach (RowColumn column in columns)
@@ -43,7 +36,7 @@ internal sealed class RowCsv(IReadOnlyList<RowColumn> columns) : IRowWriter
                 }
                 else
                 {
-                    writer.WriteField(cell.Text ?? "");
+                    writer.WriteField(SpreadsheetText.Of(cell.Text ?? ""));
                 }
             }
 

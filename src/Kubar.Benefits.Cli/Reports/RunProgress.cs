@@ -1,16 +1,16 @@
 using Spectre.Console;
 
-namespace Kubar.Benefits.Cli.Roster;
+namespace Kubar.Benefits.Cli.Reports;
 
-/// <summary>A progress bar on standard error, for somebody who watches; for anybody else, nothing.</summary>
-internal sealed class RosterProgress : IDisposable
+/// <summary>A progress bar on standard error, for somebody who watches; for anybody else, nothing. Safe to report to from several threads.</summary>
+internal sealed class RunProgress : IDisposable
 {
     private readonly TaskCompletionSource _end = new();
     private readonly Task? _shown;
     private readonly long _length;
     private ProgressTask? _bar;
 
-    private RosterProgress(IAnsiConsole? console, long length, Language language)
+    private RunProgress(IAnsiConsole? console, long length, Language language)
     {
         _length = length;
         _shown = console?.Progress().AutoClear(true).StartAsync(async context =>
@@ -22,18 +22,22 @@ internal sealed class RosterProgress : IDisposable
     }
 
     /// <summary>Begins to show how far the run is.</summary>
-    /// <param name="surroundings">Where to show it.</param>
-    /// <param name="length">The length of the file in bytes; 0: not known.</param>
+    /// <param name="process">The surroundings of the process.</param>
+    /// <param name="output">Where answers go as they come; null: they come at the end. Before a terminal they show themselves how far the run is.</param>
+    /// <param name="length">How much there is to do, in rows or bytes; 0: not known.</param>
     /// <param name="language">The language.</param>
-    public static RosterProgress Start(Surroundings surroundings, long length, Language language) =>
-        new(surroundings.ProgressWidth is { } width ? ConsoleOn(surroundings.Error, width) : null, length, language);
+    public static RunProgress Start(Surroundings process, Stream? output, long length, Language language)
+    {
+        bool isSeen = process.OutIsWatched && ReferenceEquals(output, process.Out);
+        return new(!isSeen && process.ProgressWidth is { } width ? ConsoleOn(process.Error, width) : null, length, language);
+    }
 
-    /// <summary>So many bytes are done.</summary>
-    public void Report(long bytes)
+    /// <summary>So much is done.</summary>
+    public void Report(long done)
     {
         if (_bar is { } bar && _length > 0)
         {
-            bar.Value = Math.Min(bytes, _length);
+            bar.Value = Math.Min(done, _length);
         }
     }
 
