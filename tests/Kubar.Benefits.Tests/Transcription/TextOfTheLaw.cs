@@ -146,9 +146,7 @@ internal static class TextOfTheLaw
         LocalDate? began = given.Membership.RegisteredOn;
         if (world.Readings.Is("masa-iur", "since-registration"))
         {
-            // Whether it has ended since, or is of one programme, is no question of when it was last registered.
-            BenefitCase going = given with { Membership = given.Membership with { EndedOn = null, Programmes = null } };
-            began = TranscribedMembership.On(going, SecurityProgram.Jkk, died, world).Began ?? began;
+            began = TranscribedMembership.LastRegistration(given, SecurityProgram.Jkk, died, world);
         }
 
         return payments.ContributionPeriod(died, began, world.Readings);

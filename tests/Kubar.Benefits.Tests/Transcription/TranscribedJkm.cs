@@ -90,7 +90,7 @@ internal static class TranscribedJkm
 
         // Pasal 34(1)d: three years of contributions, before PP 82/2019 five; then paid to the heirs.
         int months = given.Membership.Registered
-            ? (membership.Payments ?? new(given.Membership)).ContributionPeriod(died, membership.Began ?? given.Membership.RegisteredOn, world.Readings) + SettledSince(given, died, membership, world.Readings)
+            ? (membership.Payments ?? new(given.Membership)).ContributionPeriod(died, world.Readings.Is("masa-iur", "since-registration") ? TranscribedMembership.LastRegistration(given, SecurityProgram.Jkm, died, world) : null, world.Readings) + SettledSince(given, died, membership, world.Readings)
             : world.Readings.Is("unregistered-service", "counted") ? MonthsOfService(participant, died, world) : 0;
         int scholarships = world.Readings.Is("scholarship-of-several-jobs", "each") ? employers : 1;
         if (months >= (since2019 ? 36 : 60) && TranscribedScholarship.Of(given, died, world, scholarships) is var (now, schedule))

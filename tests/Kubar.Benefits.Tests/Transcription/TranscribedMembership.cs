@@ -60,7 +60,9 @@ internal sealed record TranscribedMembership
 
     public bool IsByEmployer => Cover is TranscribedCover.Employer or TranscribedCover.EmployerFirst;
 
-    public static TranscribedMembership On(BenefitCase given, SecurityProgram programme, LocalDate day, World world)
+    public static TranscribedMembership On(BenefitCase given, SecurityProgram programme, LocalDate day, World world) => On(given, programme, day, world, null);
+
+    private static TranscribedMembership On(BenefitCase given, SecurityProgram programme, LocalDate day, World world, YearMonth? last)
     {
         Participant participant = given.Participant;
         Membership membership = given.Membership;
@@ -91,7 +93,7 @@ internal sealed record TranscribedMembership
         TranscribedPayments payments = new(membership);
         bool sameMonth = bpu || trainee;
         LocalDate ToPay(YearMonth month) => TranscribedDates.LastDayToPay(month, sameMonth, world);
-        LocalDate DueOn(YearMonth month) => TranscribedDates.LastDayWithoutArrears(month, sameMonth, world);
+        LocalDate DueOn(YearMonth month) => month > last ? LocalDate.MaxIsoValue : TranscribedDates.LastDayWithoutArrears(month, sameMonth, world);
 
         // Construction: contributions are due by stages, of which no fact tells (Permenaker 5/2021 Pasal 68, 72, 94, 100).
         if (participant.WageBasis is ConstructionWage)
@@ -109,6 +111,14 @@ internal sealed record TranscribedMembership
             ? TranscribedBpuArrears.On(membership, payments, first, day, DueOn, ToPay, world)
             : WageRecipient(membership, payments, first, day, DueOn, world);
     }
+
+    /// <summary>
+    /// When it was last registered by that day. Whether it has ended since, or is of one programme, is no question of that; but no month after
+    /// its end falls due any more.
+    /// </summary>
+    [Article("Permenaker 5/2021 Pasal 44(3)")]
+    public static LocalDate? LastRegistration(BenefitCase given, SecurityProgram programme, LocalDate day, World world) =>
+        On(given with { Membership = given.Membership with { EndedOn = null, Programmes = null } }, programme, day, world, given.Membership.EndedOn?.ToYearMonth()).Began ?? given.Membership.RegisteredOn;
 
     [Article("PP 44/2015 Pasal 32(4)")]
     private static bool IsEnrolled(Membership membership, SecurityProgram programme) =>
