@@ -134,12 +134,26 @@ public static class EnumNames
         [BulkUnit.Date] = new("tanggal", "date"),
         [BulkUnit.Truth] = new("ya atau tidak", "yes or no"),
         [BulkUnit.Code] = new("kode", "code"),
+        [AnswerForm.YesOrNo] = new("ya atau tidak", "yes or no"),
+        [AnswerForm.Choice] = new("pilihan", "choice"),
+        [AnswerForm.Date] = new("tanggal", "date"),
+        [AnswerForm.Month] = new("bulan dan tahun", "month and year"),
+        [AnswerForm.Months] = new("bulan-bulan iuran", "months of contributions"),
+        [AnswerForm.Money] = new("jumlah uang dalam rupiah", "sum in rupiah"),
+        [AnswerForm.Number] = new("bilangan", "number"),
+        [AnswerForm.Hours] = new("jam", "hours"),
+        [AnswerForm.Percent] = new("persen", "percent"),
+        [AnswerForm.Text] = new("teks", "text"),
+        [AnswerForm.List] = new("daftar", "list"),
+        [AnswerForm.Part] = new("bagian kasus", "part of the case"),
     }.ToFrozenDictionary();
 
     /// <summary>What a member of one of this library's public enumerations is called.</summary>
     /// <exception cref="ArgumentException">It is no member of one of them.</exception>
     public static LocalizedText NameOf<TEnum>(TEnum member)
         where TEnum : struct, Enum =>
-        FactMembers.Find(member) ?? Others.GetValueOrDefault(member)
-            ?? throw new ArgumentException($"{typeof(TEnum).Name} {member} has no name.", nameof(member));
+        Find(member) ?? throw new ArgumentException($"{typeof(TEnum).Name} {member} has no name.", nameof(member));
+
+    /// <summary>What a member of any enumeration is called; null where it has no name.</summary>
+    internal static LocalizedText? Find(Enum member) => FactMembers.Find(member) ?? Others.GetValueOrDefault(member);
 }

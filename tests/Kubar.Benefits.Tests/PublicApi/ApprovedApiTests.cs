@@ -13,7 +13,7 @@ public sealed class ApprovedApiTests
     private const string Received = Folder + "Kubar.Benefits.received.txt";
 
     /// <summary>The budget of the surface, in lines of the approved text; the architecture page says why it is what it is.</summary>
-    private const int MostLines = 1_800;
+    private const int MostLines = 1850;
 
     /// <summary>What a caller has to learn grows by decision only.</summary>
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using NodaTime;
 
 namespace Kubar.Benefits.Cases.Fields;
 
@@ -84,11 +85,20 @@ internal abstract class Field<T>(string name)
     /// <summary>The members of its schema, but for the description.</summary>
     public abstract void Describe(Utf8JsonWriter schema);
 
+    /// <summary>How somebody answers who is asked for it.</summary>
+    public virtual AnswerForm Asked => AnswerForm.Part;
+
+    /// <summary>The words to choose from; none where there is no such choice.</summary>
+    public virtual ValueList<FieldChoice> Choices => [];
+
+    /// <summary>The owner with what somebody may answer there, or at a place within it, in a case of which this is the day.</summary>
+    public abstract IEnumerable<T> Answered(T owner, FieldPath within, LocalDate day);
+
     /// <summary>Itself and what is within it.</summary>
     public IEnumerable<FieldEntry> Entries(string prefix)
     {
         string path = prefix.Length == 0 ? Name : $"{prefix}.{Name}";
-        return Within(path).Prepend(new(path, Member, Words.Title, Unit, IsRequired, Words.Help, Words.WhenAbsent, Words.Scope));
+        return Within(path).Prepend(new(path, Member, Words.Title, Unit, IsRequired, Words.Help, Words.WhenAbsent, Words.Scope) { Asked = Asked, Choices = Choices });
     }
 
     /// <summary>The same row with other words.</summary>
@@ -130,6 +140,13 @@ internal sealed class ValueField<T, TValue>(
     public override bool IsGiven(T owner) => tryGet(owner, out _);
 
     public override void Describe(Utf8JsonWriter schema) => form.Describe(schema);
+
+    public override AnswerForm Asked => form.Asked;
+
+    public override ValueList<FieldChoice> Choices => form.Choices;
+
+    public override IEnumerable<T> Answered(T owner, FieldPath within, LocalDate day) =>
+        (within.IsEnd ? form.Examples(day) : form.Answered(tryGet(owner, out TValue? value) ? value : form.StandIn(0), within, day)).Select(answer => with(owner, answer));
 
     protected override Field<T> With(FieldWords words) => new ValueField<T, TValue>(Name, form, tryGet, with, without) { Words = words, Member = Member, IsRequired = IsRequired, StandIn = StandIn };
 
@@ -183,6 +200,8 @@ internal sealed class GroupField<T>(string name, Shape<T> shape) : Field<T>(name
 
     public override void Describe(Utf8JsonWriter schema) => shape.Describe(schema);
 
+    public override IEnumerable<T> Answered(T owner, FieldPath within, LocalDate day) => shape.Answered(owner, within, day);
+
     protected override Field<T> With(FieldWords words) => new GroupField<T>(Name, shape) { Words = words, Member = Member, IsRequired = IsRequired, StandIn = StandIn };
 
     protected override T ReadPresent(JsonElement element, FieldRun run, T owner) => shape.Read(element, run, owner);
@@ -213,6 +232,9 @@ internal sealed class PartField<T, TPart>(string name, Shape<TPart> shape, TPart
     public override bool IsGiven(T owner) => get(owner) is { } part && shape.Fields.Any(field => field.IsGiven(part));
 
     public override void Describe(Utf8JsonWriter schema) => shape.Describe(schema);
+
+    public override IEnumerable<T> Answered(T owner, FieldPath within, LocalDate day) =>
+        shape.Answered(get(owner) ?? blank, within, day).Select(part => with(owner, part));
 
     // What is required within it is told by its own path.
     protected override T ReadAbsent(FieldRun run, T owner)

@@ -9,4 +9,11 @@ namespace Kubar.Benefits.Cases.Fields;
 /// <param name="WhenAbsent">What it means where it is not told; null: it is unknown.</param>
 /// <param name="Member">The C# property that holds it; null: it is no property of its own.</param>
 /// <param name="Scope">For which segment or kinds of event it is; null: for all.</param>
-internal sealed record FieldEntry(string Path, string? Member, LocalizedText? Name, string? Unit, bool IsRequired, LocalizedText? Help, LocalizedText? WhenAbsent, Scope? Scope);
+internal sealed record FieldEntry(string Path, string? Member, LocalizedText? Name, string? Unit, bool IsRequired, LocalizedText? Help, LocalizedText? WhenAbsent, Scope? Scope)
+{
+    /// <summary>How somebody answers who is asked for it.</summary>
+    public AnswerForm Asked { get; init; }
+
+    /// <summary>The words to choose from; none where there is no such choice.</summary>
+    public ValueList<FieldChoice> Choices { get; init; } = [];
+}

@@ -10,6 +10,8 @@ internal sealed class LastMonthsForm(ValueForm<Rupiah> wage, int months) : Value
 
     public override string? Unit => wage.Unit;
 
+    public override AnswerForm Asked => AnswerForm.List;
+
     public override bool TryRead(JsonElement element, FieldRun run, [MaybeNullWhen(false)] out ValueList<Rupiah> value) => _list.TryRead(element, run, out value);
 
     public override void Write(Utf8JsonWriter writer, ValueList<Rupiah> value) => _list.Write(writer, value);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using NodaTime;
 
 namespace Kubar.Benefits.Cases.Fields;
 
@@ -7,6 +8,8 @@ namespace Kubar.Benefits.Cases.Fields;
 internal sealed class ListForm<TItem>(ValueForm<TItem> items, int? most, int least = 0) : ValueForm<ValueList<TItem>>
 {
     public override string? Unit => items.Unit;
+
+    public override AnswerForm Asked => items.Asked == AnswerForm.Months ? AnswerForm.Months : AnswerForm.List;
 
     public override IEnumerable<FieldEntry> Within(string path) => items.Within($"{path}[]");
 
@@ -88,6 +91,22 @@ internal sealed class ListForm<TItem>(ValueForm<TItem> items, int? most, int lea
         value = kept is null ? value : ValueList.Owning(kept);
         return true;
     }
+
+    /// <summary>None, one of each kind, and two of the first.</summary>
+    public override IEnumerable<ValueList<TItem>> Examples(LocalDate day)
+    {
+        TItem[] each = [.. items.Examples(day)];
+        IEnumerable<ValueList<TItem>> some = each.Select(ValueList<TItem> (item) => [item]);
+        return [[], .. some, .. items.Asked == AnswerForm.Part ? each.Take(1).Select(ValueList<TItem> (item) => [item, item]) : []];
+    }
+
+    public override IEnumerable<ValueList<TItem>> Answered(ValueList<TItem> value, FieldPath within, LocalDate day) =>
+        within.Position is { } position && position < value.Count
+            ? (within.Rest.IsEnd ? items.Examples(day) : items.Answered(value[position], within.Rest, day))
+                .Select(ValueList<TItem> (answer) => [.. value.Take(position), answer, .. value.Skip(position + 1)])
+            : [];
+
+    public override ValueList<TItem> StandIn(int index) => [];
 
     public override void Describe(Utf8JsonWriter schema)
     {

@@ -18,7 +18,21 @@ internal sealed class PaidPeriodForm : ValueForm<PaidPeriod>
             .Named("tanggal pembayaran", "the day of payment")
             .WhenNotTold("dibayar paling lambat pada hari yang menentukan", "paid by the day that matters"));
 
+    private const int YearsBack = 5;
+
+    // Paid up to the month itself, ahead, or so many months behind.
+    private static readonly ValueList<int> LastMonths = [1, 0, -1, -2, -3, -4, -5, -13];
+
     public override string? Unit => "months";
+
+    public override AnswerForm Asked => AnswerForm.Months;
+
+    public override IEnumerable<PaidPeriod> Examples(LocalDate day)
+    {
+        YearMonth month = day.ToYearMonth();
+        YearMonth first = month.PlusMonths(-MonthsOfYear * YearsBack);
+        return [.. LastMonths.Select(months => new PaidPeriod(new MonthRange(first, month.PlusMonths(months)))), new(month)];
+    }
 
     public override bool TryRead(JsonElement element, FieldRun run, out PaidPeriod value)
     {

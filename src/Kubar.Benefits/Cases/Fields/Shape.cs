@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using NodaTime;
 
 namespace Kubar.Benefits.Cases.Fields;
 
@@ -65,6 +66,10 @@ internal sealed class Shape<T>
             field.Write(writer, owner);
         }
     }
+
+    /// <summary>The owner with what somebody may answer at a place within it; none where there is no such place.</summary>
+    public IEnumerable<T> Answered(T owner, FieldPath within, LocalDate day) =>
+        !within.IsEnd && _positions.TryGetValue(within.Name, out int position) ? Fields[position].Answered(owner, within.Rest, day) : [];
 
     /// <summary>Reports what makes an owner malformed, and gives it without that.</summary>
     public T Check(FieldRun run, T owner)
@@ -192,6 +197,10 @@ internal sealed class ObjectForm<TValue>(Shape<TValue> shape, TValue blank) : Va
     }
 
     public override TValue StandIn(int index) => blank;
+
+    public override IEnumerable<TValue> Examples(LocalDate day) => [blank];
+
+    public override IEnumerable<TValue> Answered(TValue value, FieldPath within, LocalDate day) => shape.Answered(value, within, day);
 
     public override void Describe(Utf8JsonWriter schema) => shape.Describe(schema);
 }

@@ -159,6 +159,10 @@ internal static class Forms
 /// <summary>True or false.</summary>
 internal sealed class TruthForm : ValueForm<bool>
 {
+    public override AnswerForm Asked => AnswerForm.YesOrNo;
+
+    public override IEnumerable<bool> Examples(LocalDate day) => [true, false];
+
     public override bool TryRead(JsonElement element, FieldRun run, out bool value)
     {
         value = element.ValueKind == JsonValueKind.True;
@@ -180,6 +184,15 @@ internal sealed class TruthForm : ValueForm<bool>
 internal sealed class DateForm : ValueForm<LocalDate>
 {
     public override string? Unit => "date";
+
+    public override AnswerForm Asked => AnswerForm.Date;
+
+    /// <summary>Years, months and days before it, the day itself, and days after.</summary>
+    public override IEnumerable<LocalDate> Examples(LocalDate day) =>
+    [
+        day.PlusYears(-30), day.PlusYears(-22), day.PlusYears(-15), day.PlusYears(-8), day.PlusYears(-3), day.PlusMonths(-13), day.PlusMonths(-4), day.PlusMonths(-2),
+        day.PlusDays(-10), day.PlusDays(-1), day, day.PlusDays(1), day.PlusMonths(1), day.PlusYears(2),
+    ];
 
     public override bool TryRead(JsonElement element, FieldRun run, out LocalDate value)
     {
@@ -211,6 +224,10 @@ internal sealed class DateForm : ValueForm<LocalDate>
 internal sealed class MonthForm : ValueForm<YearMonth>
 {
     public override string? Unit => "month";
+
+    public override AnswerForm Asked => AnswerForm.Month;
+
+    public override IEnumerable<YearMonth> Examples(LocalDate day) => Forms.Date.Examples(day).Select(near => near.ToYearMonth()).Distinct();
 
     public override bool TryRead(JsonElement element, FieldRun run, out YearMonth value)
     {
@@ -276,9 +293,15 @@ internal sealed class HoursForm : ValueForm<Duration>
     // So many decimals of an hour tell every nanosecond: cut off there, and rounded up when it is read, a time is the same.
     private const int Places = 13;
 
+    private static readonly ValueList<Duration> Some = [Duration.FromHours(1), Duration.FromHours(12), Duration.FromHours(24), Duration.FromHours(48), Duration.FromHours(240)];
+
     private static readonly BigInteger Longest = Duration.MaxValue.ToBigIntegerNanoseconds();
 
     public override string? Unit => "hours";
+
+    public override AnswerForm Asked => AnswerForm.Hours;
+
+    public override IEnumerable<Duration> Examples(LocalDate day) => Some;
 
     public override bool TryRead(JsonElement element, FieldRun run, out Duration value)
     {
@@ -343,6 +366,11 @@ internal sealed class MoneyForm(long least, long most) : ValueForm<Rupiah>
 {
     public override string? Unit => "rupiah";
 
+    public override AnswerForm Asked => AnswerForm.Money;
+
+    public override IEnumerable<Rupiah> Examples(LocalDate day) =>
+        new[] { least, 1_000_000, 5_000_000, 20_000_000, most }.Where(sum => sum >= least && sum <= most).Distinct().Select(sum => new Rupiah(sum));
+
     public override bool TryRead(JsonElement element, FieldRun run, out Rupiah value)
     {
         long? read = Forms.WholeOf(element, run, 1, ProblemTexts.NotMoney, long.MinValue, long.MaxValue);
@@ -377,6 +405,11 @@ internal sealed class MoneyForm(long least, long most) : ValueForm<Rupiah>
 internal sealed class WholeForm(int least, int most, string? unit) : ValueForm<int>
 {
     public override string? Unit => unit;
+
+    public override AnswerForm Asked => AnswerForm.Number;
+
+    public override IEnumerable<int> Examples(LocalDate day) =>
+        new[] { least, least + 1, least + 2, least + 4, least + 8, least + 16, most }.Where(number => number <= most).Distinct();
 
     public override bool TryRead(JsonElement element, FieldRun run, out int value)
     {
@@ -413,7 +446,18 @@ internal sealed class PercentForm : ValueForm<Percentage>
 
     private static readonly Percentage Whole = Percentage.Whole(100);
 
+    // Close together where a table of disability has its rows.
+    private static readonly ValueList<Percentage> Some =
+    [
+        default, Percentage.Whole(1), Percentage.Whole(2), Percentage.Whole(3), Percentage.Whole(5), Percentage.Whole(8), Percentage.Whole(10), Percentage.Whole(15),
+        Percentage.Whole(20), Percentage.Whole(25), Percentage.Whole(30), Percentage.Whole(40), Percentage.Whole(50), Percentage.Whole(70), Whole,
+    ];
+
     public override string? Unit => "percent";
+
+    public override AnswerForm Asked => AnswerForm.Percent;
+
+    public override IEnumerable<Percentage> Examples(LocalDate day) => Some;
 
     public override bool TryRead(JsonElement element, FieldRun run, out Percentage value)
     {
@@ -449,6 +493,12 @@ internal sealed class PercentForm : ValueForm<Percentage>
 internal sealed class WordForm<TEnum> : ValueForm<TEnum>
     where TEnum : struct, Enum
 {
+    public override AnswerForm Asked => AnswerForm.Choice;
+
+    public override ValueList<FieldChoice> Choices => Enum.GetValues<TEnum>().Select(member => new FieldChoice(Words<TEnum>.Of(member), member)).ToValueList();
+
+    public override IEnumerable<TEnum> Examples(LocalDate day) => Enum.GetValues<TEnum>();
+
     public override bool TryRead(JsonElement element, FieldRun run, out TEnum value)
     {
         value = default;
@@ -497,6 +547,8 @@ internal sealed class WordForm<TEnum> : ValueForm<TEnum>
 /// <summary>A text, which must be one that UTF-8 can hold.</summary>
 internal sealed class TextForm(bool mayBeBlank) : ValueForm<string>
 {
+    public override AnswerForm Asked => AnswerForm.Text;
+
     public override bool TryRead(JsonElement element, FieldRun run, [MaybeNullWhen(false)] out string value)
     {
         value = Forms.TextOf(element, run);

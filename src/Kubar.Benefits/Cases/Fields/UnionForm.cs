@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using NodaTime;
 
 namespace Kubar.Benefits.Cases.Fields;
 
@@ -26,6 +27,8 @@ internal abstract class Variant<TBase>(string kind)
     public abstract void Describe(Utf8JsonWriter schema);
 
     public abstract IEnumerable<FieldEntry> Entries(string prefix);
+
+    public abstract IEnumerable<TBase> Answered(TBase value, FieldPath within, LocalDate day);
 }
 
 /// <summary>A variant that is a type of its own.</summary>
@@ -43,6 +46,8 @@ internal sealed class Variant<TBase, TValue>(string kind, TValue blank, Shape<TV
     public override void Describe(Utf8JsonWriter schema) => shape.Describe(schema, Kind);
 
     public override IEnumerable<FieldEntry> Entries(string prefix) => shape.Entries(prefix);
+
+    public override IEnumerable<TBase> Answered(TBase value, FieldPath within, LocalDate day) => shape.Answered((TValue)value!, within, day);
 }
 
 /// <summary>An object of one of several kinds, told by its <c>kind</c>.</summary>
@@ -91,6 +96,9 @@ internal sealed class UnionForm<TBase>(LocalizedText notOneOfThese, params Varia
         value = variant.Check(run, given)!;
         return true;
     }
+
+    public override IEnumerable<TBase> Answered(TBase value, FieldPath within, LocalDate day) =>
+        Array.Find(variants, variant => variant.Holds(value))?.Answered(value, within, day) ?? [];
 
     public override void Describe(Utf8JsonWriter schema)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using NodaTime;
 
 namespace Kubar.Benefits.Cases.Fields;
 
@@ -30,6 +31,21 @@ internal abstract class ValueForm<TValue>
 
     /// <summary>What stands in a list in the place of an item that cannot be read, so that those behind it keep theirs.</summary>
     public virtual TValue StandIn(int index) => throw new InvalidOperationException($"{GetType().Name} stands in no list.");
+
+    /// <summary>How somebody answers who is asked for it.</summary>
+    public virtual AnswerForm Asked => AnswerForm.Part;
+
+    /// <summary>The words to choose from; none where there is no such choice.</summary>
+    public virtual ValueList<FieldChoice> Choices => [];
+
+    /// <summary>
+    /// Values that stand for all that somebody may answer, in a case of which this is the day: every one of a choice; else a few, so
+    /// far apart that they fall on different sides of what a rule may ask.
+    /// </summary>
+    public virtual IEnumerable<TValue> Examples(LocalDate day) => [];
+
+    /// <summary>The value with such answers at a place within it.</summary>
+    public virtual IEnumerable<TValue> Answered(TValue value, FieldPath within, LocalDate day) => [];
 
     /// <summary>The members of its schema, but for the description.</summary>
     public abstract void Describe(Utf8JsonWriter schema);

@@ -4,6 +4,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Interviews;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Receipts;
 
@@ -56,6 +57,10 @@ internal sealed class AuditFindingConverter() : FormConverter<AuditFinding>(Find
 internal sealed class FoundVoucherConverter() : FormConverter<FoundVoucher>(FindingFields.Voucher);
 
 internal sealed class CauseConverter() : FormConverter<Cause>(AuditFields.Cause);
+
+internal sealed class QuestionConverter() : FormConverter<InterviewQuestion>(QuestionFields.Form);
+
+internal sealed class ChoiceConverter() : FormConverter<AnswerChoice>(QuestionFields.Choice);
 
 internal sealed class ProblemConverter() : FormConverter<Problem>(RejectionFields.In(Language.Indonesian).Problem);
 

@@ -6,6 +6,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Interviews;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Json.Answers;
@@ -37,6 +38,9 @@ internal static class PartTypes
         [typeof(AuditFinding)] = Of(new AuditFindingConverter()),
         [typeof(FoundVoucher)] = Of(new FoundVoucherConverter()),
         [typeof(Cause)] = Of(new CauseConverter()),
+        [typeof(InterviewQuestion)] = Of(new QuestionConverter()),
+        [typeof(AnswerChoice)] = Of(new ChoiceConverter()),
+        [typeof(AnswerForm)] = Of(new WordConverter<AnswerForm>()),
         [typeof(Problem)] = Of(new ProblemConverter()),
         [typeof(Citation)] = Of(new CitationConverter()),
         [typeof(Loss)] = Of(new LossConverter()),

@@ -1,0 +1,59 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases.Fields;
+
+namespace Kubar.Benefits.Interviews;
+
+/// <summary>A fact that is missing, what the table of fields says of it, and the benefits that rest on it.</summary>
+internal sealed record OpenFact(string Path, FieldEntry Entry, ValueList<string> Benefits);
+
+/// <summary>The facts that an assessment still asks for and that somebody can tell; law that was not read is none.</summary>
+internal static class OpenFacts
+{
+    /// <summary>Each once, in the order of the contract; what is within a list by its position there.</summary>
+    public static IReadOnlyList<OpenFact> Of(Assessment assessment)
+    {
+        var benefits = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (Entitlement entitlement in assessment.Entitlements)
+        {
+            foreach (string path in MissingIn(entitlement))
+            {
+                if (!benefits.TryGetValue(path, out List<string>? resting))
+                {
+                    benefits.Add(path, resting = []);
+                }
+
+                if (!resting.Contains(entitlement.Benefit.Id))
+                {
+                    resting.Add(entitlement.Benefit.Id);
+                }
+            }
+        }
+
+        return
+        [
+            .. benefits
+                .Select(pair => (Path: pair.Key, Place: PlaceOf(pair.Key), Benefits: pair.Value.ToValueList()))
+                .Where(fact => fact.Place >= 0)
+                .OrderBy(fact => fact.Place)
+                .ThenBy(fact => fact.Path, StringComparer.Ordinal)
+                .Select(fact => new OpenFact(fact.Path, CaseFields.Entries[fact.Place], fact.Benefits)),
+        ];
+    }
+
+    private static IEnumerable<string> MissingIn(Entitlement entitlement) =>
+        [.. entitlement.Outcome is Undetermined undetermined ? undetermined.Missing : [], .. entitlement.PayeeMissing, .. entitlement.PayerMissing, .. entitlement.ScheduleMissing];
+
+    private static int PlaceOf(string path)
+    {
+        string general = FieldPath.WithoutPositions(path);
+        for (int place = 0; place < CaseFields.Entries.Count; place++)
+        {
+            if (CaseFields.Entries[place].Path == general)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+}
