@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Tests.Transcription;
 using NodaTime;
 using static Kubar.Benefits.Tests.Generators.EnumeratedCases;
 
@@ -14,6 +15,7 @@ internal static class EnumeratedMemberships
         .. Gaps(),
         .. Settled(),
         .. TwoTestDays(),
+        .. ArrearsAtDeath(),
         .. Wages(),
         .. CheckedThrough(),
         .. Restarts(),
@@ -98,6 +100,25 @@ internal static class EnumeratedMemberships
                 PaidMonths = registered.Year > 2016 ? [new(last, last)] : [new(new YearMonth(2016, 1), new YearMonth(2017, 6)), new(new YearMonth(2017, 7).PlusMonths(gap), last)],
             },
             Event = new() { Kind = EventKind.SuddenDeathAtWork, Date = date, DiedOn = died, TimeFromAttackToDeath = Duration.FromHours(hours), DoingRegisteredWork = true },
+        };
+
+    /// <summary>Two months in arrears at a death of no accident at work two days after an attack, in every income bracket: JKM takes them by the table of that day.</summary>
+    private static IEnumerable<BenefitCase> ArrearsAtDeath() =>
+        from income in TranscribedContribution.Edges.SelectMany(edge => new[] { edge - 1, edge }).Where(income => income >= 0).Distinct()
+        let died = new LocalDate(2025, 8, 20)
+        select Base($"arrears-at-death-{income}") with
+        {
+            Participant = Bpu with { MonthlyIncome = new(income) },
+            Membership = new() { RegisteredOn = new(2016, 1, 4), PaidMonths = [new(new YearMonth(2016, 1), new YearMonth(2025, 6))] },
+            Event = new()
+            {
+                Kind = EventKind.SuddenDeathAtWork,
+                Date = died.PlusDays(-2),
+                DiedOn = died,
+                TimeFromAttackToDeath = Duration.FromHours(48),
+                DoingRegisteredWork = true,
+                BroughtToFacility = true,
+            },
         };
 
     /// <summary>A true wage about the reported one.</summary>
