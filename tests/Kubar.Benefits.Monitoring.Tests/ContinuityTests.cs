@@ -216,7 +216,7 @@ public sealed class ContinuityTests
     }
 
     [Fact]
-    public void Of_ARegencysRoster_TakesSeconds()
+    public void Of_ARegencysRoster_AddsUpToEachOfItsPersons()
     {
         int people = MadeUp.Tried(2_000, 20_965);
         ProgrammeRoster roster = ProgrammeRoster.Of(Regency(people));
