@@ -19,6 +19,12 @@ public sealed class ReportFiles : IAsyncLifetime
         ("contribution", ["contribution", "examples/contributions.csv"]),
         ("verify", ["verify", "examples/receipts.jsonl"]),
         ("readings", ["readings"]),
+        ("roster", ["roster", "examples/peserta.xlsx", "--on", "2026-11-30", "--event", "natural-death"]),
+        ("monitor",
+        [
+            "monitor", "examples/monitoring/program.json", "--on", "2026-11-30", "--roster", "examples/monitoring/peserta.csv",
+            "--deaths", "examples/monitoring/kematian.csv", "--payments", "examples/monitoring/pembayaran.csv", "--transfers", "examples/monitoring/transfer.csv",
+        ]),
     ];
 
     /// <summary>The reports by name, in each language.</summary>
