@@ -24,6 +24,9 @@ internal static class SmallHeap
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_GCHeapHardLimit"] = (megabytes * 1024L * 1024L).ToString("X", CultureInfo.InvariantCulture);
+
+        // Each worker has batches of its own in hand: what they take must not depend on the machine.
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = "2";
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync(cancellation);
         Task feeding = FeedAsync(input, process.StandardInput.BaseStream, cancellation);
