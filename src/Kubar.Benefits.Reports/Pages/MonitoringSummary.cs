@@ -118,10 +118,19 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
             string stops = losses.Length == 0
                 ? In(new("tidak seorang pun kehilangan biaya pemakaman JKM dalam 24 bulan", "nobody loses the JKM funeral cost within 24 months"))
                 : In(new(
-                    $"{Numbers.Of(losses.Sum(loss => loss.Persons.Count), language)} orang kehilangan biaya pemakaman JKM, yang pertama mulai {LongDate.Format(losses[0].Day, language)}, yang terakhir mulai {LongDate.Format(losses[^1].Day, language)}",
-                    $"{Numbers.Of(losses.Sum(loss => loss.Persons.Count), language)} persons lose the JKM funeral cost, the first on {LongDate.Format(losses[0].Day, language)}, the last on {LongDate.Format(losses[^1].Day, language)}"));
+                    $"{Numbers.Of(losses.Sum(loss => loss.Persons.Count), language)} orang kehilangan biaya pemakaman JKM, {DaysOf(losses).Indonesian}",
+                    $"{Numbers.Of(losses.Sum(loss => loss.Persons.Count), language)} persons lose the JKM funeral cost, {DaysOf(losses).English}"));
             return $"{TitleOf(outlook, language)}: {stops}. {(outlook.Another is { } another ? AnotherIn(another, language) : "")}".TrimEnd();
         });
+
+    private LocalizedText DaysOf(RightLoss[] losses)
+    {
+        string first = LongDate.Format(losses[0].Day, language);
+        string last = LongDate.Format(losses[^1].Day, language);
+        return losses.Length == 1
+            ? new($"semuanya mulai {first}", $"all on {first}")
+            : new($"yang pertama mulai {first}, yang terakhir mulai {last}", $"the first on {first}, the last on {last}");
+    }
 
     private IEnumerable<string> Deaths()
     {
