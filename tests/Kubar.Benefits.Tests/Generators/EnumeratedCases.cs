@@ -65,6 +65,7 @@ internal static class EnumeratedCases
         .. WageBases(),
         .. EnumeratedMemberships.All,
         .. EnumeratedInjuries.All,
+        .. EnumeratedDeaths.All,
     ];
 
     /// <summary>Two months in arrears, so that the basis and the contribution both show.</summary>
