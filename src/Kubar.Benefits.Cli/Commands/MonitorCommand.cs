@@ -57,7 +57,7 @@ internal static class MonitorCommand
             var problems = new List<Problem>();
             string source = parsed.GetValue(roster)!;
             await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
-            using Table persons = Table.Open(input, table.Of(parsed, TableInput.NameOf(source)), cancellation);
+            using Table persons = Named(source, () => Table.Open(input, table.Of(parsed, TableInput.NameOf(source)), cancellation));
             if (parsed.GetValue(table.DryRun))
             {
                 return await TableInput.ShowAsync(persons, persons.Options.FileName, surroundings, form.Language, cancellation);
@@ -72,7 +72,7 @@ internal static class MonitorCommand
                 new()
                 {
                     Programme = programme,
-                    Lines = MonitoringLists.Persons(persons, programme, problems),
+                    Lines = Named(source, () => MonitoringLists.Persons(persons, programme, problems)),
                     Deaths = await ListAsync(parsed.GetValue(deaths), TableKind.Deaths, of => MonitoringLists.Deaths(of, problems)),
                     Payments = await ListAsync(parsed.GetValue(payments), TableKind.Vouchers, of => MonitoringLists.Payments(of, problems)),
                     Transfers = await ListAsync(parsed.GetValue(transfers), TableKind.Transfers, of => MonitoringLists.Transfers(of, programme, problems)),
@@ -96,16 +96,29 @@ internal static class MonitorCommand
                 }
 
                 await using Stream stream = await TableInput.OpenAsync(name, surroundings, cancellation);
-                using Table list = Table.Open(stream, new() { Kind = kind, FileName = TableInput.NameOf(name), MonthFirst = persons.Options.MonthFirst }, cancellation);
+                using Table list = Named(name, () => Table.Open(stream, new() { Kind = kind, FileName = TableInput.NameOf(name), MonthFirst = persons.Options.MonthFirst }, cancellation));
                 foreach (string line in Understood.Remarks(list, form.Language))
                 {
                     await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {line}");
                 }
 
-                return read(list);
+                return Named(name, () => read(list));
             }
         }));
         return command;
+    }
+
+    /// <summary>Several tables are read: what is wrong with one names it.</summary>
+    private static T Named<T>(string name, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (TableException wrong)
+        {
+            throw new TableException(new LocalizedText($"{name}: {wrong.Text.Indonesian}", $"{name}: {wrong.Text.English}"), wrong);
+        }
     }
 
     private static async Task<Programme> ProgrammeAsync(string name, Surroundings surroundings, CancellationToken cancellation)

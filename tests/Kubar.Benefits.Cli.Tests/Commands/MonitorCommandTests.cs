@@ -75,6 +75,26 @@ public sealed class MonitorCommandTests
     public async Task Monitor_ATableInPlaceOfTheProgrammeFile_IsRecognised() =>
         (await Tool.RunAsync("", "monitor", PathOf("peserta.csv"), "--roster", PathOf("peserta.csv"), "--on", "2026-11-30", "--lang", "en")).Error.Should().Contain("a programme file is JSON");
 
+    [Theory]
+    [InlineData("--deaths")]
+    [InlineData("--payments")]
+    [InlineData("--transfers")]
+    public async Task Monitor_AnEmptyTable_IsNamed(string list)
+    {
+        string empty = Path.GetTempFileName();
+        try
+        {
+            CliResult result = await MonitorAsync([list, empty, "--lang", "en"]);
+
+            result.ExitCode.Should().Be(ExitCode.Unusable);
+            result.Error.Should().Contain($"{empty}: The file is empty");
+        }
+        finally
+        {
+            File.Delete(empty);
+        }
+    }
+
     private static Task<CliResult> MonitorAsync(string[] options) =>
         Tool.RunAsync("", ["monitor", PathOf("program.json"), "--roster", PathOf("peserta.csv"), "--on", "2026-11-30", .. options]);
 
