@@ -20,10 +20,14 @@ internal static class Growth
     private const int Times = 4;
     private const double MostRatio = 8;
 
+    // The machine may be busy during one of them; what is square is so each time.
+    private const int Attempts = 3;
+
     private static readonly TimeSpan MostAtTheLimit = TimeSpan.FromSeconds(10);
 
-    // What takes less tells nothing: the clock and the rest of the machine are as much of it.
-    private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(2);
+    // What takes less nobody waits for, and tells nothing: the clock, the collector and the rest of the machine are as much of it. What
+    // was square took minutes.
+    private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(50);
 
     private static readonly AssessmentOptions Quick = new() { FindDependence = false };
 
@@ -56,6 +60,21 @@ internal static class Growth
     {
         Action few = make(count);
         Action many = make(count * Times);
+        for (int attempt = 1; ; attempt++)
+        {
+            (TimeSpan ofFew, TimeSpan ofMany) = InTurns(few, many, turns);
+            bool holds = ofMany < Measurable || ofMany < most || ofMany / ofFew <= MostRatio;
+            bool isLast = holds || attempt == Attempts;
+            Console.WriteLine(FormattableString.Invariant($"{name,-50} {count,7:N0} {ofFew.TotalMilliseconds,9:F2} ms {count * Times,8:N0} {ofMany.TotalMilliseconds,9:F2} ms {ofMany / ofFew,6:F1} times{(holds ? "" : isLast ? "  TOO LONG" : "  once more")}"));
+            if (isLast)
+            {
+                return holds;
+            }
+        }
+    }
+
+    private static (TimeSpan Few, TimeSpan Many) InTurns(Action few, Action many, int turns)
+    {
         (TimeSpan ofFew, TimeSpan ofMany) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
         for (int turn = 0; turn < turns; turn++)
         {
@@ -63,9 +82,7 @@ internal static class Growth
             ofMany = Least(ofMany, Busy(many));
         }
 
-        bool holds = ofMany < Measurable || ofMany < most || ofMany / ofFew <= MostRatio;
-        Console.WriteLine(FormattableString.Invariant($"{name,-50} {count,7:N0} {ofFew.TotalMilliseconds,9:F2} ms {count * Times,8:N0} {ofMany.TotalMilliseconds,9:F2} ms {ofMany / ofFew,6:F1} times{(holds ? "" : "  TOO LONG")}"));
-        return holds;
+        return (ofFew, ofMany);
     }
 
     // Of processor time, which the work of others lengthens less. Often enough that the clock's steps do not matter.
