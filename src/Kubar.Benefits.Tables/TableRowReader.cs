@@ -96,7 +96,8 @@ public sealed class TableRowReader
                 _draft.Kpj = CellTexts.Hidden(cell.ToString());
                 break;
             case TableField.Nik:
-                _draft.NikText = cell.ToString();
+                // The sign by which a spreadsheet keeps digits as a text is none of the number's.
+                _draft.NikText = cell.TrimStart('\'').ToString();
                 _draft.Nik = NikCell.Number(cell);
                 break;
             case TableField.Name:

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Reports;
@@ -59,7 +60,7 @@ public class RosterStages
     {
         using var input = new MemoryStream(_roster);
         using Table table = Table.Open(input, _settings.Table);
-        var output = new RowBytes(new RowCsv(RowColumns.Of(_settings.Question.Event, _settings.Language, withNik: false, withSentences: false)), Stream.Null);
+        var output = new RowBytes(new RowCsv(RowColumns.Of(_settings.Question.Event, _settings.Language, withNik: false, withSentences: false), SpreadsheetCsv.Commas), Stream.Null);
         RosterTotals totals = await new RosterRun(_settings, () => new BulkEvaluator(_bulk), static _ => { }).ExecuteAsync(table, output, CancellationToken.None);
         return totals.Rows == Rows ? totals.All.PayableNow.Value : throw new InvalidOperationException("Rows are missing.");
     }

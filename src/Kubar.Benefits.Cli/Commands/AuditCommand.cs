@@ -64,7 +64,7 @@ internal static class AuditCommand
                     await surroundings.Error.WriteLineAsync(line);
                 }
 
-                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(OutputTarget.ToFile(name), chosen, isJson: Endings.Of(name) == OutputFormat.Json) : null;
+                await using FindingsFile? findingsFile = parsed.GetValue(findings) is { } name ? new FindingsFile(OutputTarget.ToFile(name), chosen, Endings.Of(name) == OutputFormat.Json ? null : form.Csv) : null;
                 await using RejectedFile? rejectedFile = payments is null ? null : RejectedFile.Open(rejectedPath, payments, chosen);
                 using IAuditReport audits = form.Format == OutputFormat.Json
                     ? new AuditJson(surroundings.Out, chosen)

@@ -123,7 +123,7 @@ internal static class ContributionCommand
         using IContributionReport report = form.Format switch
         {
             OutputFormat.Json => new ContributionJsonReport(surroundings.Out, form.Language),
-            OutputFormat.Csv when !isFile => new ContributionCsvReport(surroundings, form.Language),
+            OutputFormat.Csv when !isFile => new ContributionCsvReport(surroundings, form.Language, form.Csv),
 #pragma warning disable CA2000 // The report disposes of the pages it is given.
             _ => new ContributionPages(ReportFactory.CreatePages(form, surroundings), form.Language),
 #pragma warning restore CA2000

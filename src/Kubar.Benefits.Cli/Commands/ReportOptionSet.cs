@@ -52,7 +52,7 @@ internal sealed class ReportOptionSet
     public Task<int> RunAsync(ParseResult parsed, Surroundings process, Func<ReportForm, Task<int>> run)
     {
         Language language = CommonOptions.LanguageOf(parsed.GetRequiredValue(_language));
-        return Guard.RunAsync(process, language, () => run(new(FormatOf(parsed), language, new() { PreparedBy = parsed.GetValue(_preparedBy), PreparedOn = parsed.GetValue(_preparedOn) })));
+        return Guard.RunAsync(process, language, () => run(new(FormatOf(parsed), language, CsvOf(parsed, language), new() { PreparedBy = parsed.GetValue(_preparedBy), PreparedOn = parsed.GetValue(_preparedOn) })));
     }
 
     /// <summary>Writes a report where it shall go.</summary>
@@ -76,6 +76,10 @@ internal sealed class ReportOptionSet
 
         return exitCode;
     }
+
+    // Who asks for Indonesian opens the file in a spreadsheet that is set to it; a program asks for nothing.
+    private SpreadsheetCsv CsvOf(ParseResult parsed, Language language) =>
+        language == Language.Indonesian && parsed.GetResult(_language) is { Implicit: false } ? SpreadsheetCsv.Semicolons : SpreadsheetCsv.Commas;
 
     private OutputFormat FormatOf(ParseResult parsed)
     {

@@ -24,14 +24,17 @@ internal sealed class ContributionCsvReport : IContributionReport
     private readonly TextWriter _error;
     private readonly Language _language;
     private readonly MemoryStream _pending = new();
+    private readonly SpreadsheetCsv _form;
     private readonly CsvWriter _writer;
 
-    public ContributionCsvReport(Surroundings surroundings, Language language)
+    public ContributionCsvReport(Surroundings surroundings, Language language, SpreadsheetCsv form)
     {
         _output = surroundings.Out;
         _error = surroundings.Error;
         _language = language;
-        _writer = CsvWriter.Create(_pending, SpreadsheetCsv.Commas, leaveOpen: true);
+        _form = form;
+        _pending.Write(form.Mark);
+        _writer = CsvWriter.Create(_pending, form.Options, leaveOpen: true);
         _writer.WriteRecord(["id", "month", "workers", "jkk", "jkm", "fine", "total", "atLeast", "atMost", "missing", "toJkp", "dueOn", "relief", "grade"]);
     }
 
@@ -43,7 +46,7 @@ internal sealed class ContributionCsvReport : IContributionReport
             BoundedAmount toJkp = assessment.Workers * (month.Jkk.ToJkp + month.Jkm.ToJkp);
             _writer.WriteRecord(
             [
-                SpreadsheetText.Of(assessment.Id),
+                _form.Cell(assessment.Id),
                 YearMonthPattern.Iso.Format(month.Month),
                 assessment.Workers.ToString(CultureInfo.InvariantCulture),
                 Digits(totals.Jkk.Amount),

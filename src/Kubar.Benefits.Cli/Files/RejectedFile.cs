@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Wording;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Columns;
@@ -24,8 +22,7 @@ internal sealed class RejectedFile : IAsyncDisposable
     {
         (_target, _language) = (target, language);
 
-        // With a mark, or spreadsheets take the text for one in the machine's own encoding.
-        _pending.Write(Encoding.UTF8.Preamble);
+        _pending.Write(SpreadsheetCsv.Semicolons.Mark);
         Write(writer =>
         {
             writer.WriteField(LineHeading.In(language));
@@ -88,13 +85,13 @@ internal sealed class RejectedFile : IAsyncDisposable
     private void Write(Action<CsvWriter> write)
     {
         using var stream = new BufferStream(_pending);
-        using var writer = CsvWriter.Create(stream, SpreadsheetCsv.Semicolons, leaveOpen: true);
+        using var writer = CsvWriter.Create(stream, SpreadsheetCsv.Semicolons.Options, leaveOpen: true);
         write(writer);
         writer.EndRecord();
     }
 
     // As it stands in the table but for what a terminal would obey or a spreadsheet run; a break within a cell is a blank.
-    private static string Plain(string text) => SpreadsheetText.Of(text.ReplaceLineEndings(" ").Replace('\t', ' '));
+    private static string Plain(string text) => SpreadsheetCsv.Semicolons.Cell(text.ReplaceLineEndings(" ").Replace('\t', ' '));
 
     // The year stood above the months, or was told beside the table.
     private static string HeadingOf(ReadColumn column, int? told)

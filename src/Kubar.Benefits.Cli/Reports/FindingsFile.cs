@@ -7,7 +7,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Json.Answers;
-using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Reports;
@@ -25,15 +24,15 @@ internal sealed class FindingsFile : IAsyncDisposable
     private readonly List<string[]> _below = [];
     private readonly OutputTarget _output;
     private readonly Language _language;
-    private readonly bool _isJson;
+    private readonly SpreadsheetCsv? _table;
 
     /// <summary>A file that is written when everything has been found.</summary>
     /// <param name="output">The file.</param>
     /// <param name="language">The language of the sentences of a table.</param>
-    /// <param name="isJson">Whether it is for programs.</param>
-    public FindingsFile(OutputTarget output, Language language, bool isJson)
+    /// <param name="table">How the table is written; null: it is no table, but for programs.</param>
+    public FindingsFile(OutputTarget output, Language language, SpreadsheetCsv? table)
     {
-        (_output, _language, _isJson) = (output, language, isJson);
+        (_output, _language, _table) = (output, language, table);
     }
 
     public void Add(Audit audit)
@@ -42,7 +41,7 @@ internal sealed class FindingsFile : IAsyncDisposable
         foreach (Notice remark in Remarks.BesideFindings(audit))
         {
             string day = IsoDate.Format(audit.Assessment.EventDate);
-            _below.Add(["", "remark", SpreadsheetText.Of(audit.Reference ?? ""), SpreadsheetText.Of(audit.Id), day, day, "", "", remark.Code, SpreadsheetText.Of(remark.Text.In(_language)), "", "", "", "", ""]);
+            _below.Add(["", "remark", Cell(audit.Reference ?? ""), Cell(audit.Id), day, day, "", "", remark.Code, Cell(remark.Text.In(_language)), "", "", "", "", ""]);
         }
     }
 
@@ -50,7 +49,7 @@ internal sealed class FindingsFile : IAsyncDisposable
     {
         foreach (Problem problem in rejection.Problems)
         {
-            _below.Add(["", "rejected", "", SpreadsheetText.Of(rejection.Id ?? ""), "", "", "", "", SpreadsheetText.Of(problem.Path), SpreadsheetText.Of(problem.Message.In(_language)), "", "", "", "", ""]);
+            _below.Add(["", "rejected", "", Cell(rejection.Id ?? ""), "", "", "", "", Cell(problem.Path), Cell(problem.Message.In(_language)), "", "", "", "", ""]);
         }
     }
 
@@ -58,7 +57,7 @@ internal sealed class FindingsFile : IAsyncDisposable
     public async ValueTask FinishAsync(CancellationToken cancellation)
     {
         ValueList<AuditFinding> findings = _register.Ordered();
-        if (_isJson)
+        if (_table is null)
         {
             using var lines = new JsonLines(new OutputTargetStream(_output));
             foreach (AuditFinding finding in findings)
@@ -70,7 +69,7 @@ internal sealed class FindingsFile : IAsyncDisposable
         }
         else
         {
-            await WriteTableAsync(findings, cancellation);
+            await WriteTableAsync(_table, findings, cancellation);
         }
 
         await _output.FinishAsync();
@@ -78,11 +77,11 @@ internal sealed class FindingsFile : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _output.DisposeAsync();
 
-    private async Task WriteTableAsync(ValueList<AuditFinding> findings, CancellationToken cancellation)
+    private async Task WriteTableAsync(SpreadsheetCsv table, ValueList<AuditFinding> findings, CancellationToken cancellation)
     {
         // With a mark, or spreadsheets take the text for one in the machine's own encoding.
         var text = new StreamWriter(new OutputTargetStream(_output), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\n" };
-        await using var csv = CsvWriter.Create(text, SpreadsheetCsv.Commas, leaveOpen: false);
+        await using var csv = CsvWriter.Create(text, table.Options, leaveOpen: false);
         await csv.WriteRecordAsync(Headings, cancellation);
         foreach (string[] line in findings.Select(LineOf).Concat(_below))
         {
@@ -96,20 +95,22 @@ internal sealed class FindingsFile : IAsyncDisposable
     [
         finding.Id,
         Words<FindingKind>.Of(finding.Kind),
-        SpreadsheetText.Of(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Reference).OfType<string>())),
-        SpreadsheetText.Of(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Case))),
+        Cell(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Reference).OfType<string>())),
+        Cell(string.Join("; ", finding.Vouchers.Select(voucher => voucher.Case))),
         IsoDate.Format(finding.From),
         IsoDate.Format(finding.To),
         Number(finding.AtStake.AtLeast),
         finding.AtStake.AtMost is { } most ? Number(most) : "",
         string.Join("; ", finding.Parts.Select(part => $"{part.Benefit?.Id ?? Words<ComparisonKind>.Of(part.Kind)} {Number(part.Difference)}")),
-        SpreadsheetText.Of(finding.Condition.In(_language)),
-        SpreadsheetText.Of(finding.Criterion.In(_language)),
-        SpreadsheetText.Of(string.Join("; ", finding.Causes.Select(cause => cause.In(_language)))),
-        SpreadsheetText.Of(finding.Effect.In(_language)),
-        SpreadsheetText.Of(string.Join("; ", finding.Sources)),
+        Cell(finding.Condition.In(_language)),
+        Cell(finding.Criterion.In(_language)),
+        Cell(string.Join("; ", finding.Causes.Select(cause => cause.In(_language)))),
+        Cell(finding.Effect.In(_language)),
+        Cell(string.Join("; ", finding.Sources)),
         GradeWord.Of(finding.Grade),
     ];
+
+    private string Cell(string text) => (_table ?? SpreadsheetCsv.Commas).Cell(text);
 
     private static string Number(Rupiah amount) => amount.Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,7 @@ internal sealed class RosterAnswering(RosterSettings settings, Table table, Repo
     {
         RosterTotals totals = form.Format switch
         {
-            OutputFormat.Csv => await WithSummaryAsync(new RowCsv(RowColumns.Of(settings.Question.Event, settings.Language, settings.WithNik, settings.WithSentences)), rejected, cancellation),
+            OutputFormat.Csv => await WithSummaryAsync(new RowCsv(RowColumns.Of(settings.Question.Event, settings.Language, settings.WithNik, settings.WithSentences), form.Csv), rejected, cancellation),
             OutputFormat.Json => await WithSummaryAsync(new RowJson(settings.Question.Event, settings.Language, settings.WithNik, settings.WithSentences), rejected, cancellation),
             OutputFormat.Xlsx => await AsWorkbookAsync(rejected, cancellation),
             _ => await AsSummaryAsync(rejected, cancellation),

@@ -24,7 +24,7 @@ internal static class ConditionTexts
 
     /// <summary>Every warning, those of benefits first.</summary>
     public static ValueList<WarningInfo> AllWarnings() =>
-        Warnings.All.Concat(ContributionWarnings.All).Select(warning => new WarningInfo(warning.Code, WithoutCase(warning.Text))).ToValueList();
+        Warnings.All.Concat(ContributionWarnings.All).Select(warning => new WarningInfo(warning.Code, warning.Name, WithoutCase(warning.Text))).ToValueList();
 
     private static LocalizedText WithoutCase(Sentence sentence) => new(
         WithoutCase(sentence.In(Language.Indonesian), Language.Indonesian),

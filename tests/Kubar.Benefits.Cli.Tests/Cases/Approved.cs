@@ -1,3 +1,4 @@
+using System.Text;
 using FluentAssertions;
 
 namespace Kubar.Benefits.Cli.Tests.Cases;
@@ -10,7 +11,9 @@ internal static class Approved
     public static void ShouldBe(string folder, string name, string received)
     {
         string approvedPath = Path.Combine(AppContext.BaseDirectory, folder, name + ".txt");
-        string approved = File.Exists(approvedPath) ? File.ReadAllText(approvedPath) : "";
+
+        // Byte for byte: a reader of texts would pass over a mark of UTF-8 at the beginning.
+        string approved = File.Exists(approvedPath) ? Encoding.UTF8.GetString(File.ReadAllBytes(approvedPath)) : "";
         string receivedPath = Path.Combine(AppContext.BaseDirectory, "received", name + ".txt");
         Directory.CreateDirectory(Path.GetDirectoryName(receivedPath)!);
         File.WriteAllText(receivedPath, received);

@@ -160,6 +160,41 @@ public sealed class RosterCommandTests
     public async Task Roster_AskedTo_WritesTheNiks(string format) =>
         (await RosterFile.AskAsync(RosterFile.Of(Header, Good), "--format", format, "--with-nik")).Output.Should().Contain("6407001205850000");
 
+    [Fact]
+    public async Task Roster_CsvInIndonesian_OpensInASpreadsheetOfThatSettingWithEveryDigit()
+    {
+        CliResult result = await Tool.RunAsync(RosterFile.Of(Header, Good), ["roster", "-", "--on", "2026-11-22", "--event", "natural-death", "--language", "id", "--format", "csv", "--with-nik"]);
+        result.Output.Should().StartWith("\uFEFFline;id;nik;");
+        result.Lines[1].Should().StartWith("2;a;\"'6407001205850000\";").And.Contain(";42000000;");
+    }
+
+    [Fact]
+    public async Task Roster_CsvOfWhichNobodyAskedTheLanguage_IsForPrograms()
+    {
+        CliResult result = await Tool.RunAsync(RosterFile.Of(Header, Good), ["roster", "-", "--on", "2026-11-22", "--event", "natural-death", "--format", "csv", "--with-nik"]);
+        result.Output.Should().StartWith("line,id,nik,");
+        result.Lines[1].Should().StartWith("2,a,6407001205850000,");
+    }
+
+    [Fact]
+    public async Task Roster_CsvThatASpreadsheetKeepsWhole_IsReadBackWithItsNiks()
+    {
+        CliResult result = await Tool.RunAsync(RosterFile.Of(Header, Good), ["roster", "-", "--on", "2026-11-22", "--event", "natural-death", "--language", "id", "--format", "csv", "--with-nik"]);
+        CliResult again = await RosterFile.AskAsync(result.Output, "--format", "jsonl", "--with-nik");
+        using JsonDocument row = JsonDocument.Parse(again.Lines[0]);
+        row.RootElement.GetProperty("nik").GetString().Should().Be("6407001205850000");
+        row.RootElement.GetProperty("warnings").GetArrayLength().Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("en", "BPU participant registered at or above the age limit (line 2)", "registered-over-age")]
+    [InlineData("id", "Peserta BPU terdaftar pada atau di atas batas usia (baris ke-2)", "registered-over-age")]
+    public async Task Roster_AWarningOfTheLaw_IsCountedUnderItsName(string language, string said, string code)
+    {
+        CliResult result = await Tool.RunAsync(RosterFile.Of(Header, Good.Replace("1985-05-12", "1950-05-12", StringComparison.Ordinal)), ["roster", "-", "--on", "2026-11-22", "--event", "natural-death", "--language", language]);
+        result.Output.Should().Contain(said).And.NotContain(code);
+    }
+
     [Theory]
     [InlineData("6407001205850000", "")]
     [InlineData("6407005205850000", "nik-sex")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Tables.Columns;
 
 namespace Kubar.Benefits.Cli.Roster.Columns;
@@ -10,11 +11,14 @@ internal static partial class FactColumns
     /// <summary>The path without the position of the child or of the month.</summary>
     public static string Collective(string path) => PositionInList.Replace(path, path.StartsWith("family.children[", StringComparison.Ordinal) ? "[#]" : "");
 
-    /// <summary>The name of the column for all children together: <c>JENJANG ANAK 1, 2, ...</c>; the path where there is none.</summary>
+    /// <summary>Whether a roster may have a column for it.</summary>
+    public static bool HasColumn(string path) => ColumnOf(path) is not null;
+
+    /// <summary>The name of the column for all children together: <c>JENJANG ANAK 1, 2, ...</c>; the name of the fact where there is none.</summary>
     public static LocalizedText NameOf(string path)
     {
         LocalizedText? names = ColumnOf(path)?.Names;
-        return names is null ? new(path, path) : new(Numbered(names.Indonesian, "1, 2, ..."), Numbered(names.English, "1, 2, ..."));
+        return names is null ? FactNames.OfPath(path) : new(Numbered(names.Indonesian, "1, 2, ..."), Numbered(names.English, "1, 2, ..."));
     }
 
     /// <summary>The header of the column, as the file has it; where the file has none, as headers of its language call it.</summary>

@@ -151,11 +151,11 @@ internal sealed class RosterSummary
             ExampleOf(reason.First().Found)))]));
     }
 
-    private void WriteMissing() => WriteFindings(SummaryLabels.Missing, _totals.Missing, path => FactColumns.NameOf(path).In(_header.Language));
+    private void WriteMissing() => WriteFindings(SummaryLabels.Missing, _totals.Missing, path => FactColumns.NameOf(path).In(FactColumns.HasColumn(path) ? _header.Language : Language));
 
     private void WriteWarnings()
     {
-        WriteFindings(SummaryLabels.Warnings, _totals.Warnings, code => code);
+        WriteFindings(SummaryLabels.Warnings, _totals.Warnings, code => In(RowWords.NameOfWarning(code)));
         WriteFindings(SummaryLabels.Words, _totals.Words, code => code);
     }
 

@@ -181,7 +181,7 @@ internal sealed class RowColumns
 
     private string ReasonOf(string code) => RowWords.NameOfReason(code) is { } name ? $"{name.In(_language)} ({code})" : code;
 
-    private string WarningOf(string code) => RowWords.NameOfWarning(code)?.In(_language) ?? code;
+    private string WarningOf(string code) => RowWords.NameOfWarning(code).In(_language);
 
     private string Joined(IReadOnlyList<LocalizedText> sentences) => sentences.Count == 0 ? "" : string.Join("; ", sentences.Select(sentence => sentence.In(_language)));
 

@@ -1,18 +1,18 @@
 using System.Buffers;
 using CsvHelper;
 using Kubar.Benefits.Cli.Files;
-using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
 /// <summary>One line for each row of the roster, in its order. Texts that a spreadsheet would run as a formula, or a terminal obey, are made harmless.</summary>
-internal sealed class RowCsv(IReadOnlyList<RowColumn> columns) : IRowWriter
+internal sealed class RowCsv(IReadOnlyList<RowColumn> columns, SpreadsheetCsv form) : IRowWriter
 {
     public void WriteStart(IBufferWriter<byte> output)
     {
+        output.Write(form.Mark);
         using var stream = new BufferStream(output);
-        using var writer = CsvWriter.Create(stream, SpreadsheetCsv.Commas, leaveOpen: true);
+        using var writer = CsvWriter.Create(stream, form.Options, leaveOpen: true);
         foreach (RowColumn column in columns)
         {
             writer.WriteField(column.Name);
@@ -24,7 +24,7 @@ internal sealed class RowCsv(IReadOnlyList<RowColumn> columns) : IRowWriter
     public void Write(IBufferWriter<byte> output, ReadOnlySpan<AnsweredRow> rows)
     {
         using var stream = new BufferStream(output);
-        using var writer = CsvWriter.Create(stream, SpreadsheetCsv.Commas, leaveOpen: true);
+        using var writer = CsvWriter.Create(stream, form.Options, leaveOpen: true);
         foreach (AnsweredRow row in rows)
         {
             foreach (RowColumn column in columns)
@@ -36,7 +36,7 @@ internal sealed class RowCsv(IReadOnlyList<RowColumn> columns) : IRowWriter
                 }
                 else
                 {
-                    writer.WriteField(SpreadsheetText.Of(cell.Text ?? ""));
+                    writer.WriteField(form.Cell(cell.Text ?? ""));
                 }
             }
 

@@ -11,7 +11,10 @@ internal static class RowWords
 {
     private static readonly FrozenDictionary<string, LocalizedText> Reasons = EncodedLaw.Conditions.ToFrozenDictionary(condition => condition.Id, condition => condition.Name, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, LocalizedText> Warned = Enum.GetValues<RosterWarning>().ToFrozenDictionary(warning => warning.Code(), warning => warning.Text(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, LocalizedText> Warned = Enum.GetValues<RosterWarning>()
+        .Select(warning => KeyValuePair.Create(warning.Code(), warning.Text()))
+        .Concat(EncodedLaw.Warnings.Select(warning => KeyValuePair.Create(warning.Code, warning.Name)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Of(RowOutcome outcome) => Words<RowOutcome>.Of(outcome);
 
@@ -24,6 +27,6 @@ internal static class RowWords
     /// <summary>What the condition is called that a reason names; null: none of that code.</summary>
     public static LocalizedText? NameOfReason(string code) => Reasons.GetValueOrDefault(code);
 
-    /// <summary>What a warning of the roster says; null: it is one of the law's, known by its code.</summary>
-    public static LocalizedText? NameOfWarning(string code) => Warned.GetValueOrDefault(code);
+    /// <summary>What a warning is about, one of the roster or of the law.</summary>
+    public static LocalizedText NameOfWarning(string code) => Warned[code];
 }
