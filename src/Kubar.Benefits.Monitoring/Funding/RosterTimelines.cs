@@ -14,6 +14,8 @@ internal sealed record FundedPerson(Person Person, PersonStanding Standing)
 /// <summary>The rights of the persons of a roster over the time looked ahead. Whoever shares a history, also one that is supposed, is asked once.</summary>
 internal sealed class RosterTimelines
 {
+    private const int Few = 64;
+
     private readonly RosterStandings _standings;
     private readonly AssessmentOptions _options;
     private readonly CancellationToken _cancellation;
@@ -21,7 +23,7 @@ internal sealed class RosterTimelines
     private readonly Dictionary<HistoryKey, RightsTimeline?> _shared = [];
     private readonly HashSet<HistoryKey> _ofSeveral;
     private readonly LocalDate[] _days;
-    private readonly DueDays _dueDays;
+    private readonly StepDays _steps = new();
     private readonly RightsByColumns _columns;
 
     public RosterTimelines(RosterStandings standings, AssessmentOptions options, CancellationToken cancellation)
@@ -34,7 +36,6 @@ internal sealed class RosterTimelines
         _ofSeveral = [.. standings.Roster.Persons.GroupBy(person => HistoryKey.Of(person.Merged)).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
         YearMonth month = standings.Day.ToYearMonth();
         _days = [standings.Day, .. Enumerable.Range(1, ProgrammeContinuity.MonthsAhead).Select(ahead => LastDay(month.PlusMonths(ahead)))];
-        _dueDays = new(standings.Day, _days[^1], options);
     }
 
     /// <summary>The living of whom something holds, in the order of the roster.</summary>
@@ -54,31 +55,49 @@ internal sealed class RosterTimelines
 
     private void AskTogether(HistoryKey[] keys)
     {
-        (HistoryKey Key, RightsOnDays Rights, IReadOnlyList<LocalDate> Samples)[] asked =
-            [.. keys.Select(key => (key, new RightsOnDays(key.Participant, key.Membership, _options, key.TellsOwn), SamplesOf(key)))];
-        _columns.Ask([.. asked.SelectMany(one => one.Samples.Select(day => new RightsQuestion(one.Rights, day)))], _cancellation);
-        foreach ((HistoryKey key, RightsOnDays rights, IReadOnlyList<LocalDate> samples) in asked)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            var line = RightsTimeline.Of(rights, samples);
+        (HistoryKey Key, TimelineSearch Search)[] asked = [.. keys.Select(key => (key, SearchOf(key, key.TellsOwn)))];
 
+        // The first few show on which days something changes; the others are looked at there first.
+        foreach ((HistoryKey, TimelineSearch)[] some in new[] { asked[..Math.Min(Few, asked.Length)], asked[Math.Min(Few, asked.Length)..] })
+        {
+            AskTogether([.. some.Select(one => one.Item2)]);
+        }
+
+        foreach ((HistoryKey key, TimelineSearch search) in asked)
+        {
             // Null: of this history each person has to be asked alone.
-            _shared.Add(key, rights.IsOwn ? null : line);
+            _shared.Add(key, search.Rights.IsOwn ? null : search.Found());
+        }
+    }
+
+    private void AskTogether(TimelineSearch[] searches)
+    {
+        while (searches.Length > 0)
+        {
+            _columns.Ask([.. searches.SelectMany(search => search.Asked.Select(day => new RightsQuestion(search.Rights, day)))], _cancellation);
+            foreach (TimelineSearch search in searches)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                search.Advance();
+            }
+
+            searches = [.. searches.Where(search => !search.IsDone)];
         }
     }
 
     private RightsTimeline Of(FundedPerson person, HistoryKey key)
     {
         _cancellation.ThrowIfCancellationRequested();
-        return _shared[key] ?? RightsTimeline.Of(new(person.Person.Participant, key.Membership, _options, isAlone: true), SamplesOf(key));
+        return _shared[key] ?? SearchOf(key with { Participant = person.Person.Participant }, isAlone: true).Run();
     }
+
+    private TimelineSearch SearchOf(HistoryKey key, bool isAlone) =>
+        new(new(key.Participant, key.Membership, _options, isAlone), key.Membership, _days[0], _days[^1], _steps);
 
     /// <summary>What the person is asked about by: of a history that nobody shares with what is the person's own, which saves asking twice.</summary>
     private HistoryKey KeyOf(FundedPerson person, YearMonth last, ValueList<MonthRange> windows) => new(
         _ofSeveral.Contains(person.History) ? person.History.Participant : person.Person.Participant,
         _funding.Through(last, windows, person.History));
-
-    private IReadOnlyList<LocalDate> SamplesOf(HistoryKey key) => SamplesOf(key, _dueDays, _days[0], _days[^1]);
 
     private static bool IsSound(FundedPerson person) => person.Standing.Kind != StandingKind.Malformed;
 
@@ -90,25 +109,32 @@ internal sealed class RosterTimelines
     public ValueList<RightsOfDay> CurveOf(IReadOnlyList<RightsTimeline?> lines)
     {
         (RightsTimeline? Line, long Persons)[] distinct = [.. lines.GroupBy(line => line).Select(group => (group.Key, (long)group.Count()))];
-        return Right.All
-            .SelectMany(right => _days.Select(day => new RightsOfDay(right, day, Count(right, day, RightState.Held), Count(right, day, RightState.NotHeld), Count(right, day, RightState.Undetermined))))
+        Dictionary<RightState, long>[][] counts = [.. _days.Select(day => CountsOn(day, distinct))];
+        return Right.All.Index()
+            .SelectMany(right => _days.Index().Select(day => new RightsOfDay(
+                right.Item,
+                day.Item,
+                counts[day.Index][right.Index].GetValueOrDefault(RightState.Held),
+                counts[day.Index][right.Index].GetValueOrDefault(RightState.NotHeld),
+                counts[day.Index][right.Index].GetValueOrDefault(RightState.Undetermined))))
             .ToValueList();
-
-        long Count(Right right, LocalDate day, RightState state) => distinct
-            .Where(one => (one.Line?.On(day)[right] ?? RightState.Undetermined) == state)
-            .Sum(one => one.Persons);
     }
 
-    /// <summary>The days to ask about first of a membership.</summary>
-    internal static IReadOnlyList<LocalDate> SamplesOf(HistoryKey key, DueDays dueDays, LocalDate from, LocalDate to) =>
-        RightsTimeline.Samples(from, to, dueDays.Of(key.Participant).Concat(Named(key.Membership)));
+    private static Dictionary<RightState, long>[] CountsOn(LocalDate day, (RightsTimeline? Line, long Persons)[] lines)
+    {
+        Dictionary<RightState, long>[] counts = [.. Right.All.Select(_ => new Dictionary<RightState, long>())];
+        foreach ((RightsTimeline? line, long persons) in lines)
+        {
+            RightStates states = line?.On(day) ?? RightStates.Unknown;
+            for (int right = 0; right < counts.Length; right++)
+            {
+                RightState state = states.At(right);
+                counts[right][state] = counts[right].GetValueOrDefault(state) + persons;
+            }
+        }
 
-    /// <summary>The days that the membership names, and those after them.</summary>
-    private static IEnumerable<LocalDate> Named(Membership membership) =>
-        new[] { membership.RegisteredOn, membership.ReregisteredOn, membership.EndedOn, membership.ArrearsPaidOn }
-            .Concat((membership.PaidMonths ?? []).Select(period => period.PaidOn))
-            .OfType<LocalDate>()
-            .SelectMany(day => new[] { day, day.PlusDays(1) });
+        return counts;
+    }
 
     private static LocalDate LastDay(YearMonth month) => month.PlusMonths(1).OnDayOfMonth(1).PlusDays(-1);
 }

@@ -50,7 +50,7 @@ internal sealed class SupposedFunding(LocalDate day, AssessmentOptions options)
         if (!_first.TryGetValue(history, out YearMonth first))
         {
             YearMonth month = day.ToYearMonth();
-            first = ArrearsOf(history.Membership, history.Participant) == ArrearsOf(WithMonth(history.Membership, month), history.Participant) ? month : month.PlusMonths(1);
+            first = IsTold(history.Membership, month) || ArrearsOf(history.Membership, history.Participant) == ArrearsOf(WithMonth(history.Membership, month), history.Participant) ? month : month.PlusMonths(1);
             _first.Add(history, first);
         }
 
@@ -60,8 +60,7 @@ internal sealed class SupposedFunding(LocalDate day, AssessmentOptions options)
     private int? ArrearsOf(Membership membership, Participant participant) =>
         Assessor.TryAssess(SupposedEvent.Death.On(participant, membership, day), _quick, out Assessment? assessment, out _) ? assessment.Arrears.Months : null;
 
-    private static Membership WithMonth(Membership membership, YearMonth month) =>
-        membership.PaidMonths!.Any(period => period.First <= month && month <= period.Last)
-            ? membership
-            : membership with { PaidMonths = [.. membership.PaidMonths!, new PaidPeriod(month)] };
+    private static bool IsTold(Membership membership, YearMonth month) => membership.PaidMonths!.Any(period => period.First <= month && month <= period.Last);
+
+    private static Membership WithMonth(Membership membership, YearMonth month) => membership with { PaidMonths = [.. membership.PaidMonths!, new PaidPeriod(month)] };
 }

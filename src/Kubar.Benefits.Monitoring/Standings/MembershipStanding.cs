@@ -18,12 +18,10 @@ internal static class MembershipStanding
     /// <param name="person">The person.</param>
     /// <param name="day">The day.</param>
     /// <param name="options">How to assess, and whether to find the readings on which the answer depends.</param>
-    /// <param name="isOwn">Whether what is the person's own was needed.</param>
-    public static PersonStanding Of(Person person, LocalDate day, AssessmentOptions options, out bool isOwn)
+    /// <param name="rights">What tells the person's rights; afterwards it says whether what is the person's own was needed.</param>
+    public static PersonStanding Of(Person person, LocalDate day, AssessmentOptions options, RightsOnDays rights)
     {
-        var rights = new RightsOnDays(person.Participant, person.Membership, options);
         PersonStanding standing = Of(person, day, rights);
-        isOwn = rights.IsOwn;
         return options.FindDependence && standing.Kind != StandingKind.Malformed
             ? standing with { DependsOn = DependsOn(person, day, options, standing, rights) }
             : standing;
@@ -32,6 +30,11 @@ internal static class MembershipStanding
     private static PersonStanding Of(Person person, LocalDate day, RightsOnDays rights)
     {
         RightStates states = rights.On(day);
+        if (states[Right.DeathFuneral] == RightState.Held && rights.ToldArrears(day) is { } arrears && !rights.Missing.Any())
+        {
+            return new() { Key = person.Key, Kind = KindOf(RightState.Held, arrears, []), ArrearsMonths = arrears, Rights = states };
+        }
+
         if (rights.Assess(SupposedEvent.Death, day, out ValueList<Problem> problems) is not { } assessment)
         {
             return new() { Key = person.Key, Kind = StandingKind.Malformed, Rights = RightStates.Unknown, Problems = problems };

@@ -25,6 +25,9 @@ public sealed record RightStates
     /// <summary>None is held.</summary>
     internal static RightStates None { get; } = new(Right.All.Select(_ => RightState.NotHeld).ToValueList());
 
+    /// <summary>The state of the right at a place.</summary>
+    internal RightState At(int place) => _states[place];
+
     internal static int Place(Right right)
     {
         for (int place = 0; place < Right.All.Count; place++)

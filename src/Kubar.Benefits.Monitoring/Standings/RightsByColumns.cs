@@ -11,17 +11,16 @@ internal sealed class RightsByColumns
 {
     // Fewer questions are answered one by one before a plan for their columns is ready.
     private const int WorthAPlan = 1500;
-    private const int Block = 8192;
+    private const int Block = 4096;
 
-    private readonly BulkCases _cases;
     private readonly BulkPlanCache _plans = new();
-    private readonly IReadOnlyList<(SupposedEvent Event, Column[] Columns, BulkRequest Request)> _asked;
+    private readonly IReadOnlyList<OfEvent> _asked;
 
     /// <summary>For some readings, holidays and a rulebook.</summary>
     public RightsByColumns(AssessmentOptions options)
     {
-        _cases = new(options with { Explain = false, FindDependence = false });
-        _asked = [.. SupposedEvent.All.Select(supposed => (supposed, ColumnsOf(supposed), RequestOf(supposed, options)))];
+        AssessmentOptions quick = options with { Explain = false, FindDependence = false };
+        _asked = [.. SupposedEvent.All.Select(supposed => new OfEvent(supposed, ColumnsOf(supposed), RequestOf(supposed, options), new(quick)))];
     }
 
     /// <summary>Tells each of the memberships its rights on the day asked about, where columns can.</summary>
@@ -32,32 +31,62 @@ internal sealed class RightsByColumns
             return;
         }
 
-        foreach (RightsQuestion[] block in questions.Chunk(Block))
+        RightsQuestion[][] blocks = [.. questions.Chunk(Block)];
+        var answers = new Answer?[blocks.Length][];
+        if (OperatingSystem.IsBrowser())
         {
-            RightState?[][] states = [.. block.Select(_ => new RightState?[Right.All.Count])];
-            foreach ((SupposedEvent supposed, Column[] columns, BulkRequest request) in _asked)
+            for (int block = 0; block < blocks.Length; block++)
             {
-                BulkTable table = _cases.TableOf([.. block.Select(question => question.Rights.CaseOf(supposed, question.Day))], cancellation).Table;
-                BulkResult result = _plans.PlanFor(table.Shape, request).Run(table);
-                foreach (Column column in columns)
-                {
-                    ReadOnlySpan<byte> status = result.Of(column.Status);
-                    ReadOnlySpan<long> least = result.Of(column.AtLeast);
-                    for (int row = 0; row < block.Length; row++)
-                    {
-                        states[row][column.Place] = StateOf((BulkStatus)status[row], least[row], block[row].Rights.TellsAll);
-                    }
-                }
+                answers[block] = Answers(blocks[block], cancellation);
             }
+        }
+        else
+        {
+            Parallel.For(0, blocks.Length, new ParallelOptions { CancellationToken = cancellation }, block => answers[block] = Answers(blocks[block], cancellation));
+        }
 
-            for (int row = 0; row < block.Length; row++)
+        for (int block = 0; block < blocks.Length; block++)
+        {
+            for (int row = 0; row < blocks[block].Length; row++)
             {
-                if (Array.TrueForAll(states[row], state => state is not null))
+                if (answers[block][row] is { } answer)
                 {
-                    block[row].Rights.Tell(block[row].Day, new(states[row].Select(state => state!.Value).ToValueList()));
+                    blocks[block][row].Rights.Tell(blocks[block][row].Day, answer.States, answer.ArrearsMonths);
                 }
             }
         }
+    }
+
+    private Answer?[] Answers(RightsQuestion[] block, CancellationToken cancellation)
+    {
+        RightState?[][] states = [.. block.Select(_ => new RightState?[Right.All.Count])];
+        int[] arrears = [];
+        foreach (OfEvent asked in _asked)
+        {
+            BulkTable table = asked.Cases.TableOf([.. block.Select(question => question.Rights.CaseOf(asked.Event, question.Day))], cancellation).Table;
+            BulkResult result = _plans.PlanFor(table.Shape, asked.Request).Run(table);
+            if (asked.Event == SupposedEvent.Death)
+            {
+                arrears = result.Of(BulkOutput.ArrearsMonths).ToArray();
+            }
+
+            foreach (Column column in asked.Columns)
+            {
+                ReadOnlySpan<byte> status = result.Of(column.Status);
+                ReadOnlySpan<long> least = result.Of(column.AtLeast);
+                for (int row = 0; row < block.Length; row++)
+                {
+                    states[row][column.Place] = StateOf((BulkStatus)status[row], least[row], block[row].Rights.TellsAll);
+                }
+            }
+        }
+
+        return
+        [
+            .. states.Select((row, index) => Array.TrueForAll(row, state => state is not null)
+                ? new Answer(new(row.Select(state => state!.Value).ToValueList()), arrears[index] < 0 ? null : arrears[index])
+                : null),
+        ];
     }
 
     private static Column[] ColumnsOf(SupposedEvent supposed) =>
@@ -69,7 +98,10 @@ internal sealed class RightsByColumns
 
     private static BulkRequest RequestOf(SupposedEvent supposed, AssessmentOptions options) => new()
     {
-        Outputs = ColumnsOf(supposed).SelectMany(column => new BulkOutput[] { column.Status, column.AtLeast }).ToValueList(),
+        Outputs = ColumnsOf(supposed)
+            .SelectMany(column => new BulkOutput[] { column.Status, column.AtLeast })
+            .Concat(supposed == SupposedEvent.Death ? [BulkOutput.ArrearsMonths] : [])
+            .ToValueList(),
         Readings = options.Readings,
         Rulebook = options.Rulebook,
     };
@@ -82,6 +114,12 @@ internal sealed class RightsByColumns
         BulkStatus.Undetermined when isAllTold => RightState.Undetermined,
         _ => null,
     };
+
+    /// <summary>How one event is asked about.</summary>
+    private sealed record OfEvent(SupposedEvent Event, Column[] Columns, BulkRequest Request, BulkCases Cases);
+
+    /// <summary>What columns tell of one question.</summary>
+    private sealed record Answer(RightStates States, int? ArrearsMonths);
 
     /// <summary>The output columns of one right.</summary>
     private sealed record Column(int Place, BulkOutput<byte> Status, BulkOutput<long> AtLeast);

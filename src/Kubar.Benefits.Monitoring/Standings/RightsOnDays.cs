@@ -18,6 +18,7 @@ internal sealed class RightsOnDays(Participant participant, Membership membershi
     private readonly Participant _shared = isAlone ? participant : HistoryKey.WithoutOwn(participant);
     private readonly AssessmentOptions _quick = options with { Explain = false, FindDependence = false };
     private readonly Dictionary<LocalDate, RightStates> _known = [];
+    private readonly Dictionary<LocalDate, int> _arrears = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
 
     /// <summary>Whether everything that is known of the person is told, so that what cannot be told then cannot be told at all.</summary>
@@ -44,8 +45,18 @@ internal sealed class RightsOnDays(Participant participant, Membership membershi
     /// <summary>Whether the states on a day have been found.</summary>
     public bool IsKnownOn(LocalDate day) => _known.ContainsKey(day);
 
-    /// <summary>Says what the states on a day are, as they have been found elsewhere.</summary>
-    public void Tell(LocalDate day, RightStates states) => _known[day] = states;
+    /// <summary>Says what the states on a day are, and how many months are in arrears where that can be told, as they have been found elsewhere.</summary>
+    public void Tell(LocalDate day, RightStates states, int? arrearsMonths)
+    {
+        _known[day] = states;
+        if (arrearsMonths is { } months)
+        {
+            _arrears[day] = months;
+        }
+    }
+
+    /// <summary>How many months are in arrears on a day, as it has been found elsewhere; null: it has to be assessed.</summary>
+    public int? ToldArrears(LocalDate day) => _arrears.TryGetValue(day, out int months) ? months : null;
 
     /// <summary>The case of an event supposed on a day, without what is the person's own unless nobody shares it.</summary>
     public BenefitCase CaseOf(SupposedEvent supposed, LocalDate day) => supposed.On(_shared, membership, day);

@@ -36,6 +36,8 @@ public sealed record RosterStandings
         AssessmentOptions how = options ?? AssessmentOptions.Default;
         Person[] persons = [.. roster.Persons.Select(person => person.Merged)];
         var refused = RosterCheck.Refused(persons, day, cancellation).ToDictionary(found => found.Line, found => found.Problems);
+        HistoryKey[] histories = [.. persons.Select(HistoryKey.Of)];
+        Dictionary<HistoryKey, RightsOnDays> rights = RightsOf(persons, histories, index => !refused.ContainsKey(index) && !IsDead(index), day, how, cancellation);
         var known = new Dictionary<HistoryKey, PersonStanding?>();
         var standings = new PersonStanding[persons.Length];
         for (int index = 0; index < persons.Length; index++)
@@ -43,30 +45,61 @@ public sealed record RosterStandings
             cancellation.ThrowIfCancellationRequested();
             standings[index] = refused.TryGetValue(index, out ValueList<Cases.Problem>? problems)
                 ? new() { Key = persons[index].Key, Kind = StandingKind.Malformed, Rights = RightStates.Unknown, Problems = problems }
-                : deaths?.DiedOn(persons[index].Key) <= day
+                : IsDead(index)
                     ? new() { Key = persons[index].Key, Kind = StandingKind.Deceased, Rights = RightStates.None }
-                    : Known(persons[index], day, how, known);
+                    : Known(persons[index], histories[index], day, how, rights, known);
         }
 
         return new(day, roster, standings.ToValueList());
+
+        bool IsDead(int index) => deaths?.DiedOn(persons[index].Key) <= day;
     }
 
     /// <summary>The day and the number of persons.</summary>
     public override string ToString() =>
         $"{NodaTime.Text.LocalDatePattern.Iso.Format(Day)}: {Persons.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} persons";
 
-    private static PersonStanding Known(Person person, LocalDate day, AssessmentOptions options, Dictionary<HistoryKey, PersonStanding?> known)
+    /// <summary>What tells the rights of each history, asked about together.</summary>
+    private static Dictionary<HistoryKey, RightsOnDays> RightsOf(
+        Person[] persons,
+        HistoryKey[] histories,
+        Func<int, bool> isAsked,
+        LocalDate day,
+        AssessmentOptions options,
+        CancellationToken cancellation)
     {
-        var key = HistoryKey.Of(person);
-        if (known.TryGetValue(key, out PersonStanding? shared) && shared is not null)
+        var rights = new Dictionary<HistoryKey, RightsOnDays>();
+        for (int index = 0; index < persons.Length; index++)
         {
-            return shared with { Key = person.Key };
+            if (isAsked(index) && !rights.ContainsKey(histories[index]))
+            {
+                rights.Add(histories[index], new(persons[index].Participant, persons[index].Membership, options));
+            }
         }
 
-        PersonStanding standing = MembershipStanding.Of(person, day, options, out bool isOwn);
+        new RightsByColumns(options).Ask([.. rights.Values.Select(one => new RightsQuestion(one, day))], cancellation);
+        return rights;
+    }
 
-        // Null: of this history each person has to be asked alone.
-        known[key] = isOwn ? null : standing;
-        return standing;
+    private static PersonStanding Known(
+        Person person,
+        HistoryKey history,
+        LocalDate day,
+        AssessmentOptions options,
+        Dictionary<HistoryKey, RightsOnDays> rights,
+        Dictionary<HistoryKey, PersonStanding?> known)
+    {
+        if (!known.TryGetValue(history, out PersonStanding? shared))
+        {
+            PersonStanding first = MembershipStanding.Of(person, day, options, rights[history]);
+
+            // Null: of this history each person has to be asked alone.
+            known.Add(history, rights[history].IsOwn ? null : first);
+            return first;
+        }
+
+        return shared is null
+            ? MembershipStanding.Of(person, day, options, new(person.Participant, person.Membership, options))
+            : shared with { Key = person.Key };
     }
 }

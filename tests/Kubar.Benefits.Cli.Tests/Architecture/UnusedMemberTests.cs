@@ -16,7 +16,6 @@ public sealed class UnusedMemberTests
         "Kubar.Benefits.Bulk.Lowering.BulkRules.With",
         "Kubar.Benefits.Bulk.Lowering.BulkRules.get_Encoded",
         "Kubar.Benefits.Expressions.Graph.With",
-        "Kubar.Benefits.Monitoring.RightsOnDays.IsKnownOn",
         "Kubar.Benefits.Rules.Rulebook.With",
         "Kubar.Benefits.Tables.Cells.WordList`1.get_All",
     ];
