@@ -12,13 +12,17 @@ internal sealed class Assessing
     private readonly BenefitCase _case;
     private readonly AssessmentOptions _options;
     private readonly Evaluation _evaluation;
+    private readonly Reasons _reasons;
+    private readonly Benefit[] _listed;
     private MissingFacts MissingFacts => field ??= new();
 
-    private Assessing(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
+    private Assessing(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, bool says = true)
     {
         _case = benefitCase;
         _options = options;
         _evaluation = evaluation;
+        _reasons = new(evaluation, says);
+        _listed = Listed();
     }
 
     /// <summary>The assessment of a well-formed case.</summary>
@@ -41,11 +45,11 @@ internal sealed class Assessing
         return options.Explain ? Explained(assessment, options.ChapterOf(benefitCase), evaluation, new RecordSteps(benefitCase, options, cancellation)) : assessment;
     }
 
-    /// <summary>The assessment but for the readings it depends on and its explanations.</summary>
+    /// <summary>The assessment but for the readings it depends on, its explanations, and what its reasons and warnings say.</summary>
     public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Situation situation)
     {
         using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, situation);
-        return new Assessing(benefitCase, options, evaluation).Build();
+        return new Assessing(benefitCase, options, evaluation, says: false).Build();
     }
 
     private static Assessment Explained(Assessment assessment, Chapter chapter, Evaluation evaluation, RecordSteps records)
@@ -85,28 +89,31 @@ internal sealed class Assessing
         };
     }
 
-    private ValueList<Entitlement> Entitlements()
+    private Benefit[] Listed()
     {
         IReadOnlyList<Benefit> benefits = Chapter.Benefits;
+        var listed = new Benefit[benefits.Count];
         int count = 0;
         for (int i = 0; i < benefits.Count; i++)
         {
-            count += IsListed(benefits[i]) ? 1 : 0;
-        }
-
-        var entitlements = new Entitlement[count];
-        int listed = 0;
-        for (int i = 0; i < benefits.Count; i++)
-        {
-            if (IsListed(benefits[i]))
+            if (!_evaluation[benefits[i].ListedWhen].IsFalse)
             {
-                entitlements[listed++] = EntitlementTo(benefits[i]);
+                listed[count++] = benefits[i];
             }
         }
 
-        return ValueList.Owning(entitlements);
+        return listed[..count];
+    }
 
-        bool IsListed(Benefit benefit) => !_evaluation[benefit.ListedWhen].IsFalse;
+    private ValueList<Entitlement> Entitlements()
+    {
+        var entitlements = new Entitlement[_listed.Length];
+        for (int i = 0; i < entitlements.Length; i++)
+        {
+            entitlements[i] = EntitlementTo(_listed[i]);
+        }
+
+        return ValueList.Owning(entitlements);
     }
 
     private ValueList<Notice> WarningsOfCase()
@@ -116,7 +123,7 @@ internal sealed class Assessing
         {
             if (_evaluation[warning.When].IsTrue)
             {
-                (notices ??= []).Add(new(warning.Code, Wording.Of(warning.Text, _evaluation)));
+                (notices ??= []).Add(new(warning.Code, _reasons.Says(warning.Text)));
             }
         }
 
@@ -168,7 +175,7 @@ internal sealed class Assessing
         Bounds owed = _evaluation[benefit.OwedWhen];
         if (owed.IsFalse)
         {
-            return new NotOwed(Reasons.Unmet(benefit.OwedWhen, _evaluation));
+            return new NotOwed(_reasons.Unmet(benefit.OwedWhen));
         }
 
         Bounds deferred = _evaluation[benefit.DeferredWhen];
@@ -176,7 +183,7 @@ internal sealed class Assessing
         bool isKnown = owed.IsTrue && deferred.IsKnown && amount is not { IsKnown: false };
         if (isKnown || (benefit.IsUnlimitedCare && owed.IsTrue && deferred.IsKnown))
         {
-            return new Entitled(ValueOf(benefit, amount), deferred.IsTrue ? Reasons.Met(benefit.DeferredWhen, _evaluation) : []);
+            return new Entitled(ValueOf(benefit, amount), deferred.IsTrue ? _reasons.Met(benefit.DeferredWhen) : []);
         }
 
         IEnumerable<Expression?> undecided = [benefit.OwedWhen, benefit.Amount, benefit.DeferredWhen];
@@ -213,7 +220,7 @@ internal sealed class Assessing
 
     private Totals TotalsOf(ValueList<Entitlement> entitlements) => new AddingUp(
         _evaluation,
-        [.. entitlements.Select(entitlement => (Chapter.BenefitOf(entitlement.Benefit), entitlement))],
+        [.. entitlements.Select((entitlement, index) => (_listed[index], entitlement))],
         _evaluation[Chapter.TakenOut]).Sum();
 
     private LocalDate? ClaimBy()
@@ -242,7 +249,7 @@ internal sealed class Assessing
         uint findings = 0;
         for (int i = 0; i < entitlements.Count; i++)
         {
-            Benefit benefit = Chapter.BenefitOf(entitlements[i].Benefit);
+            Benefit benefit = _listed[i];
             if (entitlements[i].Status != EntitlementStatus.NotOwed)
             {
                 findings |= _evaluation.ValueOf(benefit.OwedWhen).Findings

@@ -4,15 +4,23 @@ using Kubar.Benefits.Law;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Why a condition holds or fails: the named conditions that decided it, and none of the others.</summary>
-internal static class Reasons
+/// <param name="evaluation">The values.</param>
+/// <param name="says">Whether notices say anything; without it, they are codes.</param>
+internal sealed class Reasons(Evaluation evaluation, bool says)
 {
+    private static readonly LocalizedText Unsaid = new("", "");
+
+    // Several benefits fail on the same condition, and of each it is said the same.
+    private readonly Dictionary<NamedNode, Notice> _notices = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The conditions that failed, as notices.</summary>
-    public static ValueList<Notice> Unmet(Expression condition, Evaluation evaluation) =>
-        Notices(Deciding(condition.Node, holds: false, evaluation), evaluation);
+    public ValueList<Notice> Unmet(Expression condition) => Notices(Deciding(condition.Node, holds: false, evaluation));
 
     /// <summary>The conditions that held, as notices.</summary>
-    public static ValueList<Notice> Met(Expression condition, Evaluation evaluation) =>
-        Notices(Deciding(condition.Node, holds: true, evaluation), evaluation);
+    public ValueList<Notice> Met(Expression condition) => Notices(Deciding(condition.Node, holds: true, evaluation));
+
+    /// <summary>A sentence with its values put in, if anything is to be said.</summary>
+    public LocalizedText Says(Sentence sentence) => says ? sentence.Fixed ?? Wording.Of(sentence, evaluation) : Unsaid;
 
     /// <summary>The named conditions that decided a condition, if it has turned out so, in the order of the rule, each once.</summary>
     public static IReadOnlyList<NamedNode> Deciding(Node condition, bool holds, Evaluation evaluation, int child = -1)
@@ -95,37 +103,44 @@ internal static class Reasons
         return new(string.Join("; ", reasons.Select(reason => reason.Indonesian)), string.Join("; ", reasons.Select(reason => reason.English)));
     }
 
-    private static ValueList<Notice> Notices(IReadOnlyList<NamedNode> conditions, Evaluation evaluation)
+    private ValueList<Notice> Notices(IReadOnlyList<NamedNode> conditions)
     {
         if (conditions is [{ Step: Definition { OfEachChild: null } } only])
         {
-            return [NoticeOf(only, evaluation)];
+            return [NoticeOf(only)];
         }
 
-        return conditions.SelectMany(condition => NoticesOf(condition, evaluation)).ToValueList();
+        return conditions.SelectMany(NoticesOf).ToValueList();
     }
 
     /// <summary>One, but of a condition on the children one for each of them.</summary>
-    private static IEnumerable<Notice> NoticesOf(NamedNode node, Evaluation evaluation)
+    private IEnumerable<Notice> NoticesOf(NamedNode node)
     {
         if (node.Step is not Definition { OfEachChild: { } qualifies } || !evaluation.Situation.ChildrenKnown || evaluation.Situation.Children.Count == 0)
         {
-            return [NoticeOf(node, evaluation)];
+            return [NoticeOf(node)];
         }
 
         return Enumerable.Range(0, evaluation.Situation.Children.Count)
             .Where(child => evaluation[qualifies, child].IsFalse)
-            .Select(child =>
-            {
-                LocalizedText why = OfChild(qualifies, evaluation, child);
-                return new Notice(node.Step.Id, new($"anak {child + 1} {why.Indonesian}", $"child {child + 1} {why.English}")) { Child = child };
-            });
+            .Select(child => new Notice(node.Step.Id, says ? SaidOfChild(qualifies, child) : Unsaid) { Child = child });
     }
 
-    private static Notice NoticeOf(NamedNode node, Evaluation evaluation)
+    private LocalizedText SaidOfChild(Node qualifies, int child)
     {
-        var definition = (Definition)node.Step;
-        Sentence said = evaluation[(Node)node].IsTrue ? definition.Met! : definition.Unmet!;
-        return new(definition.Id, said.Fixed ?? Wording.Of(said, evaluation));
+        LocalizedText why = OfChild(qualifies, evaluation, child);
+        return new($"anak {child + 1} {why.Indonesian}", $"child {child + 1} {why.English}");
+    }
+
+    private Notice NoticeOf(NamedNode node)
+    {
+        if (!_notices.TryGetValue(node, out Notice? notice))
+        {
+            var definition = (Definition)node.Step;
+            notice = new(definition.Id, Says(evaluation[(Node)node].IsTrue ? definition.Met! : definition.Unmet!));
+            _notices.Add(node, notice);
+        }
+
+        return notice;
     }
 }

@@ -88,18 +88,25 @@ internal sealed class Evaluation : IDisposable
     /// <summary>The value kept at a place of the graph; for a place of the children, that of one child.</summary>
     public ref readonly Value At(int place, int child)
     {
+        int slot = SlotOf(place, child);
+        if (_isComputed[slot])
+        {
+            return ref _values[slot];
+        }
+
+        return ref AtFirst(place, child, slot);
+    }
+
+    // By itself, so that what is asked a second time and more often costs a comparison.
+    private ref readonly Value AtFirst(int place, int child, int slot)
+    {
         if (_basis is not null && !CanDiffer(place))
         {
             return ref _basis.At(place, child);
         }
 
-        int slot = SlotOf(place, child);
-        if (!_isComputed[slot])
-        {
-            Compute(_graph.OperationAt(place), child, out _values[slot]);
-            _isComputed[slot] = true;
-        }
-
+        Compute(_graph.OperationAt(place), child, out _values[slot]);
+        _isComputed[slot] = true;
         return ref _values[slot];
     }
 
