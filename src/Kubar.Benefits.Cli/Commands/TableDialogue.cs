@@ -1,3 +1,5 @@
+using Kubar.Benefits.Cli.Files;
+using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Wording;
@@ -21,16 +23,34 @@ internal sealed class TableDialogue(Surroundings surroundings, Language language
     /// <exception cref="TableException">It is no table, is not safe to read, or has no header that is known.</exception>
     public Table Open(Stream file, TableOptions options, CancellationToken cancellation)
     {
-        var table = Table.Open(file, options, cancellation);
+#pragma warning disable CA2000 // The table reads on in it; it holds nothing but the file, which stays open.
+        var watched = new WatchedStream(file);
+#pragma warning restore CA2000
+        Table table = Survey(watched, options, cancellation);
         while (surroundings.Answer is { } answer && table.Understanding.Rows > 0 && Settle(table.Understanding, options, answer) is var settled && settled != options)
         {
             // Another order of dates, another year: it is gone through once more.
             table.Dispose();
             options = settled;
-            table = Table.Open(file, options, cancellation);
+            table = Survey(watched, options, cancellation);
         }
 
         return table;
+    }
+
+    // The whole of it is gone through, which of a long one takes seconds.
+    private Table Survey(WatchedStream file, TableOptions options, CancellationToken cancellation)
+    {
+        using var progress = RunProgress.StartReading(surroundings, file.Length, language);
+        file.Watcher = progress.Report;
+        try
+        {
+            return Table.Open(file, options, cancellation);
+        }
+        finally
+        {
+            file.Watcher = null;
+        }
     }
 
     private TableOptions Settle(TableUnderstanding understood, TableOptions options, Func<string?> answer)

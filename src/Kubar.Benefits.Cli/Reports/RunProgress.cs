@@ -10,12 +10,12 @@ internal sealed class RunProgress : IDisposable
     private readonly long _length;
     private ProgressTask? _bar;
 
-    private RunProgress(IAnsiConsole? console, long length, Language language)
+    private RunProgress(IAnsiConsole? console, long length, LocalizedText work, Language language)
     {
         _length = length;
         _shown = console?.Progress().AutoClear(true).StartAsync(async context =>
         {
-            _bar = context.AddTask(language == Language.Indonesian ? "Menghitung" : "Working", maxValue: Math.Max(1, length));
+            _bar = context.AddTask(work.In(language), maxValue: Math.Max(1, length));
             _bar.IsIndeterminate = length == 0;
             await _end.Task;
         });
@@ -29,8 +29,15 @@ internal sealed class RunProgress : IDisposable
     public static RunProgress Start(Surroundings process, Stream? output, long length, Language language)
     {
         bool isSeen = process.OutIsWatched && ReferenceEquals(output, process.Out);
-        return new(!isSeen && process.ProgressWidth is { } width ? ConsoleOn(process.Error, width) : null, length, language);
+        return new(isSeen ? null : ConsoleOf(process), length, new("Menghitung", "Working"), language);
     }
+
+    /// <summary>Begins to show how far a table is that is gone through before anything is reckoned.</summary>
+    /// <param name="process">The surroundings of the process.</param>
+    /// <param name="length">How long the file is, in bytes.</param>
+    /// <param name="language">The language.</param>
+    public static RunProgress StartReading(Surroundings process, long length, Language language) =>
+        new(ConsoleOf(process), length, new("Membaca", "Reading"), language);
 
     /// <summary>So much is done.</summary>
     public void Report(long done)
@@ -46,6 +53,8 @@ internal sealed class RunProgress : IDisposable
         _end.TrySetResult();
         _shown?.GetAwaiter().GetResult();
     }
+
+    private static IAnsiConsole? ConsoleOf(Surroundings process) => process.ProgressWidth is { } width ? ConsoleOn(process.Error, width) : null;
 
     private static IAnsiConsole ConsoleOn(TextWriter error, int width)
     {

@@ -300,7 +300,7 @@ public sealed class RosterCommandTests
             ["roster", "-", "--on", "2026-11-22", "--event", "natural-death", "--language", "en"],
             new Surroundings(input, output, error, null, ProgressWidth: 80),
             TestContext.Current.CancellationToken);
-        error.ToString().Should().Contain("Working");
+        error.ToString().Should().Contain("Reading").And.Contain("Working");
         Encoding.UTF8.GetString(output.ToArray()).Should().Be((await RosterFile.AskAsync(RosterFile.Of(Header, Good))).Output);
     }
 
