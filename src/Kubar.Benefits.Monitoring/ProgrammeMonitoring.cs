@@ -30,6 +30,15 @@ public sealed record ProgrammeMonitoring
     /// <summary>What is to be looked into in the roster's own data.</summary>
     public required DataQuality Quality { get; init; }
 
+    /// <summary>Everything that is found, those with most money at stake first.</summary>
+    public ValueList<ProgrammeFinding> Findings { get; private init; } = [];
+
+    /// <summary>What became of the findings of the last meeting; null: none were given.</summary>
+    public FindingFollowUp? FollowUp { get; private init; }
+
+    /// <summary>Which lists and parts of the programme file there were.</summary>
+    public required FindingNeed Lists { get; init; }
+
     /// <summary>What cannot be said for want of a list or of a part of the programme file, in the order of the report; empty: nothing.</summary>
     public required ValueList<Notice> NotSaid { get; init; }
 
@@ -50,7 +59,7 @@ public sealed record ProgrammeMonitoring
         var roster = ProgrammeRoster.Of(input.Lines);
         DeathsInRoster? deaths = input.Deaths is null ? null : DeathsInRoster.Of(roster, input.Deaths);
         var standings = RosterStandings.On(roster, day, how, deaths, cancellation);
-        return new()
+        ProgrammeMonitoring sections = new()
         {
             Programme = input.Programme,
             Standings = standings,
@@ -60,12 +69,22 @@ public sealed record ProgrammeMonitoring
             Deaths = deaths,
             Claims = deaths is null ? null : ProgrammeClaims.Of(roster, deaths, input.Payments, how, cancellation),
             Quality = DataQuality.Of(input.Programme, roster),
+            Lists = ListsOf(input),
             NotSaid = NotSaidOf(input).ToValueList(),
         };
+        ProgrammeMonitoring found = sections with { Findings = new FindingSearch(sections, input.Payments, how).All() };
+        return input.LastFindings is { } last ? found with { FollowUp = FindingFollowUp.Of(last, found) } : found;
     }
 
     /// <summary>The programme and the day.</summary>
     public override string ToString() => $"{Programme.Name}, {NodaTime.Text.LocalDatePattern.Iso.Format(Day)}";
+
+    private static FindingNeed ListsOf(MonitoringInput input) => FindingNeed.Roster
+        | (input.Deaths is null ? FindingNeed.None : FindingNeed.Deaths)
+        | (input.Deaths is null || input.Payments is null ? FindingNeed.None : FindingNeed.Payments)
+        | (input.Transfers is null ? FindingNeed.None : FindingNeed.Transfers)
+        | (input.Programme.Eligibility is null ? FindingNeed.None : FindingNeed.Eligibility)
+        | (input.Programme.Denominators.Count == 0 ? FindingNeed.None : FindingNeed.Denominators);
 
     private static IEnumerable<Notice> NotSaidOf(MonitoringInput input)
     {

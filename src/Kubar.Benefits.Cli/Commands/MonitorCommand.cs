@@ -30,6 +30,8 @@ internal static class MonitorCommand
         Option<string?> deaths = CommonOptions.File("--deaths", "The deaths that the population office has registered (.xlsx or CSV).");
         Option<string?> payments = CommonOptions.File("--payments", "The payments of benefits (.xlsx or CSV), as audit reads them.");
         Option<string?> transfers = CommonOptions.File("--transfers", "The transfers of contributions (.xlsx or CSV).");
+        Option<string?> findings = CommonOptions.File("--findings", "Writes the findings to this file, most money first, one a line: as JSON where its name ends in .json or .jsonl, as CSV where it ends in .csv.", ".csv", ".json", ".jsonl");
+        Option<string?> last = CommonOptions.File("--last-findings", "The findings of the last meeting, as --findings wrote them (.jsonl): what became of each is told.");
         var withNik = new Option<bool>("--with-nik") { Description = "Writes NIKs whole; without it they are masked." };
         var table = new TableOptionSet(TableKind.Roster);
         var report = new ReportOptionSet();
@@ -37,7 +39,7 @@ internal static class MonitorCommand
         Option<string?> holidays = CommonOptions.Holidays();
         var command = new Command("monitor", "Monitors a regency's programme: coverage, the days on which rights end when funding stops, contributions, and deaths that were never paid. Exit code 0: every row was read; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
-            file, roster, day, deaths, payments, transfers, withNik, readings, holidays,
+            file, roster, day, deaths, payments, transfers, findings, last, withNik, readings, holidays,
         };
         report.AddTo(command);
         foreach (Option option in table.All)
@@ -75,11 +77,17 @@ internal static class MonitorCommand
                     Lines = Named(source, () => MonitoringLists.Persons(persons, programme, problems)),
                     Deaths = await ListAsync(parsed.GetValue(deaths), TableKind.Deaths, of => MonitoringLists.Deaths(of, problems)),
                     Payments = await ListAsync(parsed.GetValue(payments), TableKind.Vouchers, of => MonitoringLists.Payments(of, problems)),
+                    LastFindings = parsed.GetValue(last) is { } before ? await LastFindings.ReadAsync(before, surroundings, problems, cancellation) : null,
                     Transfers = await ListAsync(parsed.GetValue(transfers), TableKind.Transfers, of => MonitoringLists.Transfers(of, programme, problems)),
                 },
                 parsed.GetRequiredValue(day),
                 options,
                 cancellation);
+            if (parsed.GetValue(findings) is { } named)
+            {
+                await ProgrammeFindingsFile.WriteAsync(monitoring.Findings, named, form.Language, cancellation);
+            }
+
             await WriteAsync(monitoring, parsed.GetValue(withNik), form, surroundings, cancellation);
             foreach (Problem problem in problems)
             {

@@ -90,6 +90,8 @@ internal static class IndonesianUsage
         ["monitor --deaths"] = "Daftar kematian dari kependudukan (.xlsx atau CSV).",
         ["monitor --payments"] = "Daftar pembayaran manfaat (.xlsx atau CSV), seperti yang dibaca audit.",
         ["monitor --transfers"] = "Daftar transfer iuran (.xlsx atau CSV).",
+        ["monitor --findings"] = "Menulis temuan ke berkas ini, yang terbesar nilainya dahulu: JSON bila berakhiran .json atau .jsonl, CSV bila .csv.",
+        ["monitor --last-findings"] = "Temuan rapat sebelumnya yang ditulis --findings (.jsonl): nasib tiap temuan disebut.",
         ["monitor --with-nik"] = "Menulis NIK lengkap; tanpa ini NIK disamarkan.",
         ["verify"] = "Menghitung kembali bukti perhitungan tersegel dan menyebutkan bedanya. Kode keluar 0: semua sesuai; 2: ada yang tidak, atau tidak terbaca; 1: perintah atau berkasnya tidak dapat dipakai.",
         ["verify FILE"] = "Bukti perhitungan dari 'kubar assess --receipt'; - berarti masukan standar.",

@@ -22,6 +22,12 @@ public sealed record ProgrammeClaims
     /// <summary>The payments that cannot be examined, and what is wrong with each.</summary>
     public required ValueList<RefusedPayment> RefusedPayments { get; init; }
 
+    private Dictionary<string, string> PersonsPaid { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>The key of the person upon whom a payment was made; null: nobody of the roster.</summary>
+    /// <param name="payment">The key of the payment.</param>
+    public string? PersonOf(string payment) => PersonsPaid.TryGetValue(payment, out string? person) ? person : null;
+
     /// <summary>The deaths in a state.</summary>
     /// <param name="state">The state.</param>
     public IEnumerable<DeathClaim> In(DeathClaimState state) => Deaths.Where(death => death.State == state);
@@ -83,6 +89,7 @@ public sealed record ProgrammeClaims
                 .ToValueList(),
             Audits = payments is null ? null : audits.ToValueList(),
             Findings = AuditFindings.Together(audits),
+            PersonsPaid = byPerson.Where(group => group.Key is not null).SelectMany(group => group.Select(payment => (payment.Key, Person: group.Key!))).DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Person, StringComparer.Ordinal),
             UnmatchedPayments = byPerson[null].Select(payment => payment.Key).ToValueList(),
             RefusedPayments = refused.ToValueList(),
         };

@@ -39,6 +39,10 @@ public sealed record TransferComparison
     /// <summary>What was surely transferred too little, in rupiah, at least 0.</summary>
     public Rupiah Short => Transferred < Due.Contributions.AtLeast ? Due.Contributions.AtLeast - Transferred : Rupiah.Zero;
 
+    /// <summary>Whether nothing has been transferred for months that lie after that of a day: they are not short.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsYetToComeOn(NodaTime.LocalDate day) => Transfers.Count == 0 && Months.First > day.ToYearMonth();
+
     /// <summary>The months and both sums.</summary>
     public override string ToString() => $"{Months}: due {Due.Contributions}, transferred {Transferred}";
 }

@@ -20,6 +20,9 @@ public sealed record MonitoringInput
     /// <summary>The transfers of contributions, well formed (<see cref="TransferCheck"/>); null: no list.</summary>
     public IReadOnlyList<ContributionTransfer>? Transfers { get; init; }
 
+    /// <summary>The findings of the last meeting; null: there are none to follow up.</summary>
+    public IReadOnlyList<KeptFinding>? LastFindings { get; init; }
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(Programme.Name).Append(", ").Append(System.Globalization.CultureInfo.InvariantCulture, $"{Lines.Count} lines");

@@ -221,6 +221,8 @@ internal static class MonitoringFields
             AnswerRow<ProgrammeMonitoring>.Always("contributionFindings", AnswerForms.All(Finding), it => it.Money.Findings, (it, _) => it),
             Row<ProgrammeMonitoring>.OptionalPart("claims", Claims, it => it.Claims, (it, _) => it),
             AnswerRow<ProgrammeMonitoring>.Always("quality", AnswerForms.All(Quality), it => it.Quality.Remarks, (it, _) => it),
+            AnswerRow<ProgrammeMonitoring>.Always("findings", AnswerForms.All(ProgrammeFindingFields.Form), it => it.Findings, (it, _) => it),
+            Row<ProgrammeMonitoring>.OptionalPart("followUp", ProgrammeFindingFields.FollowUp, it => it.FollowUp, (it, _) => it),
             AnswerRow<ProgrammeMonitoring>.Always("notSaid", AnswerForms.Notices, it => it.NotSaid, (it, _) => it),
         ]));
 

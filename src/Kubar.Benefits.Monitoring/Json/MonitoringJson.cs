@@ -33,6 +33,32 @@ public static class MonitoringJson
         return AnswerLines.TextOf(MonitoringFields.Form, monitoring);
     }
 
+    /// <summary>A finding on one line.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <exception cref="ArgumentNullException">The finding is null.</exception>
+    public static string Write(ProgrammeFinding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return AnswerLines.TextOf(ProgrammeFindingFields.Form, finding);
+    }
+
+    /// <summary>Reads what a later meeting needs of a finding that was written.</summary>
+    /// <param name="line">The number of the line, for what is wrong with it.</param>
+    /// <param name="utf8Json">One JSON object.</param>
+    public static JsonInput<KeptFinding> ReadFinding(int line, ReadOnlyMemory<byte> utf8Json)
+    {
+        RawCase raw = utf8Json.Length > TextLimits.Bytes
+            ? new(InputTexts.Line(line), TextPosition.Start, default, InputTexts.TooLong)
+            : new(InputTexts.Line(line), TextPosition.Start, utf8Json, null);
+        (KeptFinding? value, string? _, ValueList<Problem> problems) = InputReading.Of(raw, element =>
+        {
+            var run = new FieldRun();
+            KeptFinding read = ProgrammeFindingFields.Kept.Read(element, run, ProgrammeFindingFields.Nothing);
+            return new ReadInput<KeptFinding>(read, null, run.Problems.ToValueList());
+        });
+        return new(raw.Place, Id: value?.Id, problems.Count == 0 ? value : null, problems);
+    }
+
     /// <summary>Reads a programme file.</summary>
     /// <param name="utf8Json">One JSON object, at most 1 MiB.</param>
     public static JsonInput<Programme> ReadProgramme(ReadOnlyMemory<byte> utf8Json)

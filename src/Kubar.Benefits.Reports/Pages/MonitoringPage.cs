@@ -35,6 +35,8 @@ internal sealed class MonitoringPage
         string title = $"{monitoring.Programme.Name}, {monitoring.Programme.Regency}: {page.In(MonitoringTexts.StateOn)} {LongDate.Format(monitoring.Day, language)}";
         page._blocks.Add(new TitleBlock(title));
         page._blocks.AddRange(new MonitoringSummary(monitoring, language).Blocks());
+        page.Heading(MonitoringTexts.Findings);
+        page._blocks.AddRange(new ProgrammeFindingBlocks(monitoring, withNik, language).Blocks());
         page.WriteCoverage();
         page.WriteContinuity();
         page.WriteContributions();
@@ -248,8 +250,8 @@ internal sealed class MonitoringPage
                             Bounds(compared.Due.Contributions),
                             Cell.Of(compared.Transferred, _language),
                             Cell.Of(compared.Over, _language),
-                            MonitoringSummary.IsYetToCome(compared, _monitoring.Day) ? "" : Cell.Of(compared.Short, _language),
-                            MonitoringSummary.IsYetToCome(compared, _monitoring.Day) ? In(MonitoringTexts.NotYet) : compared.IsReliefApplied ? In(MonitoringTexts.Relief) : "",
+                            compared.IsYetToComeOn(_monitoring.Day) ? "" : Cell.Of(compared.Short, _language),
+                            compared.IsYetToComeOn(_monitoring.Day) ? In(MonitoringTexts.NotYet) : compared.IsReliefApplied ? In(MonitoringTexts.Relief) : "",
                         ]),
                     ])
                 {

@@ -125,7 +125,7 @@ internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, bool withNi
             MonitoringSummary.ToSettleIn(death, language),
         ])),
         .. monitoring.Quality.Remarks.Select(remark => new SheetRow(Quality, [MonitoringTexts.Of(remark.Fault).In(language), .. Named(remark.Person)])),
-        .. FindingBlocks.Rows(monitoring.Claims?.Findings ?? [], language),
+        .. new ProgrammeFindingBlocks(monitoring, withNik, language).Rows(),
     ];
 
     private static LocalizedText StateOf(DeathClaimState state) => state switch

@@ -3,7 +3,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Reports.Wording;
-using NodaTime;
 
 namespace Kubar.Benefits.Reports.Pages;
 
@@ -67,9 +66,6 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
         string claimBy = death.ClaimBy is { } day ? new LocalizedText($"JKK diajukan paling lambat {LongDate.Format(day, language)}", $"JKK to be claimed by {LongDate.Format(day, language)}").In(language) : "";
         return string.Join("; ", facts.Append(claimBy).Where(text => text.Length > 0));
     }
-
-    /// <summary>Whether nothing has been transferred for months that lie after that of the day: they are not short.</summary>
-    public static bool IsYetToCome(TransferComparison compared, LocalDate day) => compared.Transfers.Count == 0 && compared.Months.First > day.ToYearMonth();
 
     /// <summary>A sum, or from the least to the most.</summary>
     public static string BoundsIn(MoneyBounds bounds, Language language) => bounds switch
@@ -180,7 +176,7 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
                 $"Contributions of all funded months: due {sum}, transferred {transferred.ToString(language)}; too much in some months {Transfers(compared => compared.Over).ToString(language)}, too little in others {Transfers(ShortOf).ToString(language)}."));
     }
 
-    private Rupiah ShortOf(TransferComparison compared) => IsYetToCome(compared, monitoring.Day) ? Rupiah.Zero : compared.Short;
+    private Rupiah ShortOf(TransferComparison compared) => compared.IsYetToComeOn(monitoring.Day) ? Rupiah.Zero : compared.Short;
 
     private Rupiah Transfers(Func<TransferComparison, Rupiah> of) =>
         monitoring.Money.Payers.SelectMany(payer => payer.Transfers ?? []).Select(of).Aggregate(Rupiah.Zero, (sum, one) => sum + one);

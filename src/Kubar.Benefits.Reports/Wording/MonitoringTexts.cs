@@ -151,6 +151,36 @@ internal static class MonitoringTexts
 
     public static LocalizedText Missing { get; } = new("Data yang kurang", "What is missing");
 
+    public static LocalizedText Findings { get; } = new("Temuan", "Findings");
+
+    public static LocalizedText NoFindings { get; } = new("Tidak ada temuan.", "Nothing was found.");
+
+    public static LocalizedText Action { get; } = new("Tindak lanjut", "Follow-up");
+
+    public static LocalizedText FollowUp { get; } = new("Temuan rapat sebelumnya", "Findings of the last meeting");
+
+    public static LocalizedText State { get; } = new("Keadaan", "State");
+
+    public static LocalizedText StakeThen { get; } = new("Nilai waktu itu", "At stake then");
+
+    public static LocalizedText StakeNow { get; } = new("Nilai sekarang", "At stake now");
+
+    public static LocalizedText OfLastMeeting { get; } = new("jumlah temuan rapat sebelumnya", "all of the last meeting");
+
+    public static LocalizedText NewFindings { get; } = new("temuan baru", "new findings");
+
+    public static LocalizedText NotSettled { get; } = new("Yang belum selesai", "Not settled");
+
+    /// <summary>What became of a finding.</summary>
+    public static LocalizedText Of(FollowedState state) => state switch
+    {
+        FollowedState.Settled => new("selesai", "settled"),
+        FollowedState.Open => new("masih terbuka", "open"),
+        FollowedState.Changed => new("nilainya berubah", "changed"),
+        FollowedState.NotCheckable => new("tidak dapat diperiksa lagi", "no longer checkable"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
     /// <summary>What is wrong with a month that was paid.</summary>
     public static LocalizedText Of(ContributionFault fault) => fault switch
     {

@@ -18,11 +18,25 @@ internal static class FindingId
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <param name="voucher">The voucher's number, where the finding is about one voucher and not about the person; else empty.</param>
-    public static string Of(FindingKind kind, string person, LocalDate from, LocalDate to, string voucher = "")
+    public static string Of(FindingKind kind, string person, LocalDate from, LocalDate to, string voucher = "") =>
+        Of(((int)kind).ToString(CultureInfo.InvariantCulture), person, from, to, voucher);
+
+    /// <inheritdoc cref="Of(FindingKind, string, LocalDate, LocalDate, string)"/>
+    /// <param name="check">The check, by a word of its own.</param>
+    /// <param name="person">The person's key; empty where it is about no person.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="what">What else it is about; else empty.</param>
+    public static string Of(string check, string person, LocalDate from, LocalDate to, string what = "") =>
+        Hashed("F-", [check, person, LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(to), what]);
+
+    /// <summary>A person by a key that cannot be read from it.</summary>
+    public static string OfPerson(string person) => Hashed("P-", [person]);
+
+    /// <summary>Each part with its length in front: no two lists of parts give the same text.</summary>
+    private static string Hashed(string prefix, string[] parts)
     {
-        // Each part with its length in front: no two lists of parts give the same text.
-        string[] parts = [((int)kind).ToString(CultureInfo.InvariantCulture), person, LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(to), voucher];
         string text = string.Concat(parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}")));
-        return $"F-{Convert.ToHexString(SHA256.HashData(Encoding.Unicode.GetBytes(text)).AsSpan(0, Bytes))}";
+        return $"{prefix}{Convert.ToHexString(SHA256.HashData(Encoding.Unicode.GetBytes(text)).AsSpan(0, Bytes))}";
     }
 }

@@ -27,4 +27,19 @@ internal sealed record MembershipCriteria(DatedCitation Source, LocalizedText Te
     public static readonly MembershipCriteria AgeLimit = new(
         Permenaker5.Pasal("33(1)b"),
         new("Yang didaftarkan belum mencapai batas usia", "Whoever is registered is below the age limit"));
+
+    /// <summary>Of a BPU, who pays for him- or herself or for whom somebody pays.</summary>
+    public static readonly MembershipCriteria EachMonthOnce = new(
+        Pp44.Pasal("24(3)"),
+        new("Iuran tiap bulan dibayar satu kali bagi satu peserta", "The contribution of a month is paid once for one participant"));
+
+    /// <summary>"APBN atau APBD": who pays out of them gets no relief.</summary>
+    public static readonly MembershipCriteria NoReliefOfBudgets = new(
+        Pp50.Pasal("3(5)"),
+        new("Keringanan iuran tidak berlaku bila iurannya dibayar dari APBN atau APBD", "The relief does not apply where contributions are paid out of a public budget"));
+
+    /// <summary>A benefit is given to who has paid contributions.</summary>
+    public static readonly MembershipCriteria Participant = new(
+        Pp44.Pasal("1 angka 4"),
+        new("Manfaat diberikan kepada peserta, yaitu yang telah membayar iuran", "Benefits are given to participants, who have paid contributions"));
 }
