@@ -20,6 +20,57 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
         return new Other(this, chapter, evaluation, other).IsSame(1UL << question);
     }
 
+    /// <summary>The questions that can decide anything that is shown, one bit for each: another answer to any other alone changes nothing.</summary>
+    public ulong QuestionsThatCanMatter()
+    {
+        using var deciding = new DecidingQuestions(evaluation);
+        ulong questions = 0;
+        foreach (Benefit benefit in chapter.Benefits)
+        {
+            questions |= Of(deciding, benefit);
+        }
+
+        foreach (Expression asked in chapter.Asked)
+        {
+            questions |= Of(deciding, asked);
+        }
+
+        return questions;
+    }
+
+    private ulong Of(DecidingQuestions deciding, Expression? expression) =>
+        expression is not null && evaluation.Graph[expression] is >= 0 and var place ? deciding.Of(place, 0) : 0;
+
+    private ulong Of(DecidingQuestions deciding, Benefit benefit)
+    {
+        ulong questions = Of(deciding, benefit.ListedWhen) | Of(deciding, benefit.OwedWhen);
+        if (evaluation[benefit.OwedWhen].IsFalse)
+        {
+            return questions;
+        }
+
+        // Of a deferral every reason is seen, also one that decides nothing.
+        questions |= evaluation[benefit.DeferredWhen].IsTrue ? evaluation.Graph.QuestionsUnder(evaluation.Graph[benefit.DeferredWhen]) : Of(deciding, benefit.DeferredWhen);
+        questions |= Of(deciding, benefit.PaidByEmployer) | Of(deciding, benefit.EmployerPaysFirst) | Of(deciding, benefit.Payee);
+        questions |= Of(deciding, benefit.Amount) | Of(deciding, benefit.Later) | Of(deciding, benefit.Whole);
+        return benefit.Schedule is { } schedule && evaluation.Situation.ChildrenKnown ? questions | Of(deciding, schedule) : questions;
+    }
+
+    private ulong Of(DecidingQuestions deciding, Schedule schedule)
+    {
+        ulong questions = deciding.Of(evaluation.Graph[schedule.OverChildren.Limit], 0);
+        for (int child = 0; child < evaluation.Situation.Children.Count; child++)
+        {
+            questions |= deciding.Of(evaluation.Graph[schedule.OverChildren.Qualifies], child) | deciding.Of(evaluation.Graph[schedule.OverChildren.Order], child);
+            for (int year = 0; year < schedule.Instalments.Count; year++)
+            {
+                questions |= deciding.Of(evaluation.Graph[schedule.Instalments[year].Node], child) | deciding.Of(evaluation.Graph[schedule.Levels[year].Node], child);
+            }
+        }
+
+        return questions;
+    }
+
     private bool IsMissingTheSame(Expression expression, Evaluation other)
     {
         if (!_missing.TryGetValue(expression, out List<string>? missing))
@@ -106,14 +157,16 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
                 return true;
             }
 
-            for (int child = 0; child < evaluation.Situation.Children.Count; child++)
+            // Which children are counted is seen, not by which order or limit they came to be.
+            Bounds[] included = evaluation.Included(schedule.OverChildren);
+            if (!included.AsSpan().SequenceEqual(other.Included(schedule.OverChildren)))
             {
-                if (!IsSame(schedule.OverChildren.Qualifies, child) || !IsSame(schedule.OverChildren.Order, child))
-                {
-                    return false;
-                }
+                return false;
+            }
 
-                for (int year = 0; year < schedule.Instalments.Count; year++)
+            for (int child = 0; child < included.Length; child++)
+            {
+                for (int year = 0; year < (included[child].IsTrue ? schedule.Instalments.Count : 0); year++)
                 {
                     if (!IsSame(schedule.Instalments[year].Node, child) || !IsSame(schedule.Levels[year].Node, child))
                     {
@@ -122,7 +175,7 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
                 }
             }
 
-            return IsSame(schedule.OverChildren.Limit, 0);
+            return true;
         }
 
         private bool IsSame(Node node, int child)

@@ -22,9 +22,9 @@ internal sealed class Evaluation : IDisposable
         _basis = basis;
         _question = question;
         _answer = (sbyte)answer;
-        int count = graph.Operations.Length + (graph.ChildSlots * situation.Children.Count);
         _graph = graph;
         _situation = situation;
+        int count = Slots;
         _values = ArrayPool<Value>.Shared.Rent(count);
         _isComputed = ArrayPool<bool>.Shared.Rent(count);
         _isComputed.AsSpan(0, count).Clear();
@@ -54,7 +54,7 @@ internal sealed class Evaluation : IDisposable
     {
         var evaluation = new Evaluation(known._graph, known._situation);
         int children = known._situation.Children.Count;
-        int count = known._graph.Operations.Length + (known._graph.ChildSlots * children);
+        int count = known.Slots;
         known._values.AsSpan(0, count).CopyTo(evaluation._values);
         known._isComputed.AsSpan(0, count).CopyTo(evaluation._isComputed);
         foreach (int changed in dependent)
@@ -141,7 +141,11 @@ internal sealed class Evaluation : IDisposable
         ArrayPool<bool>.Shared.Return(_isComputed);
     }
 
-    private int SlotOf(int place, int child) => place >= 0 ? place : _graph.Operations.Length + (child * _graph.ChildSlots) + ~place;
+    /// <summary>How many values there are in this situation.</summary>
+    public int Slots => _graph.Operations.Length + (_graph.ChildSlots * _situation.Children.Count);
+
+    /// <summary>Which of them is kept at a place; of a place of the children, that of one child.</summary>
+    public int SlotOf(int place, int child) => place >= 0 ? place : _graph.Operations.Length + (child * _graph.ChildSlots) + ~place;
 
     /// <summary>Writes where the value is kept: handing it back by value would cost more than most operations.</summary>
     private void Compute(in Operation operation, int child, out Value result)
