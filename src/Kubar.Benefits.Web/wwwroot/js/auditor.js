@@ -1,0 +1,199 @@
+// The door for an auditor: the whole case as the contract writes it, and everything that the library says of it.
+import { about, ask, onProgress } from './calculator.js';
+import { el, save } from './dom.js';
+import { isEnglish, text, textOf, w } from './language.js';
+import { longDate, rupiah } from './numbers.js';
+import { amountOf, payeeOf } from './result.js';
+import { shell, workOffline } from './shell.js';
+
+shell(w.auditorDoor);
+about.then(workOffline, () => {});
+
+const a = w.auditor;
+const most = 1024 * 1024;
+const input = el('textarea', { id: 'case', spellcheck: 'false', autocomplete: 'off' });
+const receipt = el('textarea', { id: 'receipt', class: 'short', spellcheck: 'false', autocomplete: 'off' });
+const result = el('section', { class: 'panel', 'aria-labelledby': 'result', 'aria-live': 'polite', hidden: true });
+const loading = el('p', { class: 'loading', role: 'status' }, el('progress', { max: 100, value: 0, 'aria-label': w.loading }), el('span', {}, w.loadingPart(0)));
+const example = el('select', { id: 'example' }, Object.entries(a.examples).map(([name, label]) => el('option', { value: name }, label)));
+const file = el('input', { type: 'file', id: 'file', accept: '.json,application/json', onchange: open });
+
+document.querySelector('main').append(
+  el('h1', {}, a.title),
+  el('p', { class: 'lead' }, a.lead),
+  loading,
+  el('div', { class: 'panel' },
+    el('div', { class: 'fields' },
+      el('div', { class: 'field' }, el('label', { for: 'example' }, a.example), example),
+      el('button', { type: 'button', class: 'second', onclick: () => load(example.value) }, a.load),
+      el('div', { class: 'field' }, el('label', { for: 'file' }, a.file), file)),
+    el('label', { class: 'block', for: 'case' }, a.text),
+    input,
+    el('div', { class: 'buttons' },
+      el('button', { type: 'button', onclick: run(assess) }, a.assess),
+      el('button', { type: 'button', class: 'second', onclick: run(whyNot) }, a.whyNot),
+      el('button', { type: 'button', class: 'second', onclick: run(seal) }, a.seal))),
+  result,
+  el('div', { class: 'panel' },
+    el('label', { class: 'block', for: 'receipt' }, a.receiptText),
+    receipt,
+    el('div', { class: 'buttons' }, el('button', { type: 'button', class: 'second', onclick: run(verify) }, a.verify))));
+
+onProgress(share => {
+  loading.querySelector('progress').value = share;
+  loading.querySelector('span').textContent = w.loadingPart(share);
+});
+about.then(it => loading.replaceWith(el('p', { class: 'quiet' }, a.version(it.version.split('+')[0], longDate(it.checkedThrough)))), () => {
+  loading.replaceChildren(w.loadFailed);
+  loading.className = 'problem';
+});
+
+async function load(name) {
+  input.value = await (await fetch(`examples/${name}.json`)).text();
+}
+
+async function open() {
+  const chosen = file.files[0];
+  if (chosen?.size > most) {
+    put(a.result, el('p', { class: 'problem' }, a.tooLarge));
+  } else if (chosen) {
+    input.value = await chosen.text();
+  }
+}
+
+function run(what) {
+  return async () => {
+    put(a.result, el('p', {}, w.wait));
+    await about;
+    await what();
+  };
+}
+
+function put(title, ...content) {
+  const heading = el('h2', { id: 'result', tabindex: '-1' }, title);
+  result.hidden = false;
+  result.replaceChildren(heading, ...content.flat().filter(Boolean));
+  heading.focus();
+}
+
+/** What is wrong with the input; null where nothing is. */
+function errorsOf(answer) {
+  return answer.errors
+    ? [
+      el('p', { class: 'problem' }, a.errors(answer.errors.length)),
+      table([a.path, a.message], answer.errors.map(error => [el('code', {}, error.path), error.message])),
+    ]
+    : null;
+}
+
+async function assess() {
+  const json = await ask('Assess', input.value, isEnglish, true);
+  const answer = JSON.parse(json);
+  put(a.result, errorsOf(answer) ?? [...assessment(answer, await about), ...raw(json, 'assessment.json')]);
+}
+
+function assessment(answer, names) {
+  const told = JSON.parse(input.value);
+  return [
+    el('dl', { class: 'totals' }, [
+      [a.payableNow, answer.totals.payableNow],
+      [a.deferredSum, answer.totals.deferred],
+      [a.scheduled, answer.totals.scheduled],
+    ].map(([name, sum]) => el('div', {}, el('dt', {}, name), el('dd', {}, rupiah(sum))))),
+    table(
+      [a.benefit, a.status, a.amount, a.payee, a.sources],
+      answer.entitlements.map(it => [textOf(it, 'name'), text(names.statuses[it.status]), amountOf(it), payeeOf(it, told, names) ?? '', it.sources.join('; ')]),
+      2),
+    el('p', {}, el('b', {}, `${a.grade}: `), text(names.grades[answer.grade[0].toLowerCase() + answer.grade.slice(1)] ?? { id: answer.grade, en: answer.grade })),
+    el('p', {}, answer.dependsOn.length ? `${a.dependsOn}: ${answer.dependsOn.join(', ')}` : a.dependsOnNothing),
+    answer.warnings.length ? el('ul', {}, answer.warnings.map(it => el('li', {}, textOf(it, 'text')))) : null,
+    el('h3', {}, a.derivation),
+    ...answer.entitlements.map(it => el('details', {}, el('summary', {}, `${textOf(it, 'name')} (${it.program.toUpperCase()})`), steps(it.explanation))),
+  ];
+}
+
+/** How a result came about: each step with its article, and what it rests on below it. */
+function steps(all) {
+  return el('ul', { class: 'steps' }, all.map(it => el('li', {},
+    it.name, it.value ? [': ', el('b', {}, it.value)] : null, it.formula ? [' = ', it.formula] : null,
+    it.source ? [' ', el('small', {}, it.source)] : null,
+    it.because.length ? steps(it.because) : null)));
+}
+
+async function whyNot() {
+  const json = await ask('WhyNot', input.value, isEnglish);
+  const answer = JSON.parse(json);
+  const errors = errorsOf(answer);
+  if (errors) {
+    put(a.result, errors);
+    return;
+  }
+
+  put(a.whyNot, answer.answers.length ? answer.answers.map(whyNotOf).flat() : el('p', {}, a.everythingOwed), raw(json, 'why-not.json'));
+}
+
+function whyNotOf(answer) {
+  const changes = answer.changes ?? [];
+  return [
+    el('h3', {}, textOf(answer, 'name')),
+    el('p', {}, `${a.reasons}:`),
+    el('ul', {}, (answer.conditions ?? []).map(it => el('li', {}, textOf(it, 'text'), ' ', el('small', {}, it.sources.join('; '))))),
+    changes.length ? el('p', {}, `${a.changes}:`) : el('p', {}, a.noChange),
+    el('ul', {}, changes.map(change => el('li', {}, change.facts.map(fact => textOf(fact, 'text')).join(`; ${a.and} `), change.amount ? ` (${rupiah(change.amount)})` : ''))),
+  ];
+}
+
+async function seal() {
+  const line = await ask('Seal', input.value, isEnglish);
+  const errors = errorsOf(JSON.parse(line));
+  if (!errors) {
+    receipt.value = line;
+  }
+
+  put(a.seal, errors ?? [el('p', {}, a.sealed), ...raw(line, 'receipt.json')]);
+}
+
+async function verify() {
+  const json = await ask('Verify', receipt.value.trim(), isEnglish);
+  if (json === null || json === undefined) {
+    put(a.verify, el('p', { class: 'problem' }, a.notAReceipt));
+    return;
+  }
+
+  const answer = JSON.parse(json);
+  put(a.verify,
+    el('p', { class: answer.holds ? 'holds' : 'problem' }, answer.holds ? a.holds : a.holdsNot),
+    raw(json, 'verification.json'));
+}
+
+function raw(json, name) {
+  const said = el('span', { role: 'status' });
+  const copy = async () => {
+    await navigator.clipboard.writeText(json);
+    said.textContent = a.copied;
+  };
+  return [
+    el('details', {}, el('summary', {}, a.json), el('pre', { tabindex: '0' }, json)),
+    el('div', { class: 'buttons' },
+      el('button', { type: 'button', class: 'second', onclick: () => save(name, json) }, a.save),
+      el('button', { type: 'button', class: 'plain', onclick: copy }, a.copy), said,
+      el('button', { type: 'button', class: 'plain', onclick: () => print() }, w.print)),
+  ];
+}
+
+function table(heads, rows, numeric = -1) {
+  return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': heads.join(', ') }, el('table', {},
+    el('thead', {}, el('tr', {}, heads.map((head, index) => el('th', { scope: 'col', class: index === numeric ? 'number' : null }, head)))),
+    el('tbody', {}, rows.map(row => el('tr', {}, row.map((cell, index) => el('td', { class: index === numeric ? 'number' : null }, cell)))))));
+}
+
+if (location.hash.length > 1) {
+  try {
+    input.value = JSON.stringify(JSON.parse(decodeURIComponent(location.hash.slice(1))), null, 2);
+    run(assess)();
+  } catch {
+    // An address that carries no case opens an empty page.
+  }
+} else {
+  load(example.value);
+}
