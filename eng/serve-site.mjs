@@ -1,14 +1,30 @@
 // Serves a folder on this machine as a host of static files would: compressed where a compressed file lies beside, nothing else.
-// node eng/serve-site.mjs FOLDER [PORT]; port 0 takes a free one. The first line it writes is its address.
+// node eng/serve-site.mjs FOLDER [PORT [BITS-A-SECOND]]; port 0 takes a free one. The first line it writes is its address. With a third
+// number everything that is sent shares a line of that many bits a second.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { Transform } from 'node:stream';
 
 const folder = resolve(process.argv[2]);
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json',
   '.wasm': 'application/wasm', '.png': 'image/png', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
 };
+
+const bits = Number(process.argv[4] ?? 0);
+let free = Date.now();
+
+/** Lets through what one line carries, whoever else is using it. */
+function slowly() {
+  return new Transform({
+    readableHighWaterMark: 4096,
+    transform(chunk, _, done) {
+      free = Math.max(free, Date.now()) + 8000 * chunk.length / bits;
+      setTimeout(() => done(null, chunk), free - Date.now());
+    },
+  });
+}
 
 const isFile = path => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -39,7 +55,8 @@ const server = createServer((request, response) => {
   }
 
   response.writeHead(200, { ...headers, 'content-length': size });
-  createReadStream(sent).pipe(response);
+  const content = createReadStream(sent);
+  (bits ? content.pipe(slowly()) : content).pipe(response);
 });
 
 server.listen(Number(process.argv[3] ?? 4173), '127.0.0.1', () => console.log(`http://localhost:${server.address().port}/`));

@@ -2,8 +2,6 @@ using System.Diagnostics;
 using Kubar.Benefits.Tests;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(Kubar.Benefits.Browser.Tests.ReportFiles))]
-
 namespace Kubar.Benefits.Browser.Tests;
 
 /// <summary>Every kind of report in both languages, as the tool writes it.</summary>

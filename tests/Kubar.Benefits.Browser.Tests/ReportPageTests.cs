@@ -7,7 +7,7 @@ using Xunit;
 namespace Kubar.Benefits.Browser.Tests;
 
 /// <summary>Reports as people see them: on a phone, on a desk, on paper, in light and dark, and by a screen reader.</summary>
-public sealed class ReportPageTests(Chromium chromium, ReportFiles reports)
+public sealed class ReportPageTests(Chromium chromium, ReportFiles reports) : IClassFixture<ReportFiles>
 {
     private const int Phone = 360;
     private const int A4 = 794;

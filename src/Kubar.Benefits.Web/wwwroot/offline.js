@@ -12,7 +12,7 @@ self.addEventListener('activate', event => event.waitUntil(
 self.addEventListener('fetch', event => {
   if (event.request.method === 'GET' && new URL(event.request.url).origin === self.location.origin) {
     event.respondWith(caches.open(cacheName)
-      .then(cache => cache.match(event.request, { ignoreSearch: true }))
+      .then(cache => cache.match(event.request, { ignoreSearch: true, ignoreVary: true }))
       .then(kept => kept ?? fetch(event.request)));
   }
 });

@@ -3,7 +3,7 @@ import { about, ask, onProgress } from './calculator.js';
 import { el, save } from './dom.js';
 import { Interview } from './interview.js';
 import { isEnglish, otherLanguage, textOf, w } from './language.js';
-import { inputOf, libraryQuestion, openingQuestion, spoken } from './questions.js';
+import { expensesQuestion, inputOf, libraryQuestion, openingQuestion, spoken } from './questions.js';
 import { finalPage, summary } from './result.js';
 import { shell, workOffline } from './shell.js';
 
@@ -22,12 +22,11 @@ const place = el('section', { class: 'question', 'aria-labelledby': 'ask' });
 const panel = el('div', { class: 'sofar', 'aria-live': 'polite' }, el('p', { class: 'quiet' }, w.notYet));
 const loading = el('p', { class: 'loading', role: 'status' }, el('progress', { max: 100, value: 0, 'aria-label': w.loading }), el('span', {}, w.loadingPart(0)));
 const given = el('section', { class: 'given', hidden: true }, el('h2', {}, w.given), el('ol', {}));
+const aside = el('aside', { 'aria-labelledby': 'so-far' }, el('h2', { id: 'so-far' }, w.result), loading, panel);
 main.append(
   el('h1', {}, w.familyDoor),
   el('p', { class: 'privacy' }, w.privacyShort),
-  el('div', { class: 'columns' },
-    el('div', {}, place, given),
-    el('aside', { 'aria-labelledby': 'so-far' }, el('h2', { id: 'so-far' }, w.result), loading, panel)));
+  el('div', { class: 'columns' }, place, aside, given));
 
 onProgress(share => {
   loading.querySelector('progress').value = share;
@@ -70,10 +69,10 @@ async function answer() {
   }
 
   names = new Map(step.assessment.entitlements.map(it => [it.benefit, textOf(it, 'name')]));
-  panel.replaceChildren(...summary(step, told, names0, interview.isAlive).filter(Boolean));
-  const next = pick(step.open.filter(question => !interview.has(question.path)));
+  panel.replaceChildren(...summary(step, names0, interview.isAlive).filter(Boolean));
+  const next = pick(step.open.filter(question => interview.isToBeAsked(question.path)));
   if (next) {
-    show(libraryQuestion(next, names));
+    show(interview.isFirstExpense(next.path) ? expensesQuestion(step.open) : libraryQuestion(next, names));
     rank(told);
   } else {
     await finish(told);
@@ -98,6 +97,7 @@ async function rank(told) {
 }
 
 function show(question) {
+  aside.hidden = false;
   const input = inputOf(question, interview.value(question.path), interview);
   const problem = el('p', { class: 'problem', id: 'problem', role: 'alert' });
   const heading = el('h2', { id: 'ask', tabindex: '-1' }, question.title ? el('span', { class: 'of' }, question.title) : null, question.ask);
@@ -154,6 +154,8 @@ async function finish(told) {
   const names0 = await about;
   const step = JSON.parse(await ask('Finish', JSON.stringify(told), isEnglish));
   const heading = el('h2', { id: 'ask', tabindex: '-1' }, w.resultFinal);
+  // What stood beside the questions is part of the whole answer.
+  aside.hidden = true;
   place.replaceChildren(el('div', { class: 'final' },
     heading,
     ...finalPage(step, told, names0, interview.isAlive).filter(Boolean),
@@ -177,7 +179,7 @@ function again() {
 // The answers go along to the page in the other language, and nowhere else: they are taken out again at once.
 function changeLanguage() {
   try {
-    sessionStorage.setItem(kept, JSON.stringify(interview.answers.map(({ path, question: { raw }, value }) => ({ path, raw, value }))));
+    sessionStorage.setItem(kept, JSON.stringify(interview.answers.map(({ path, question: { raw, paths }, value }) => ({ path, raw, paths, value }))));
   } catch {
     // Where nothing may be stored the interview begins anew.
   }
@@ -189,8 +191,8 @@ function takeKept() {
   try {
     const answers = JSON.parse(sessionStorage.getItem(kept) ?? '[]');
     sessionStorage.removeItem(kept);
-    for (const { path, raw, value } of answers) {
-      interview.put(path, raw ? libraryQuestion(raw, names) : openingQuestion(path, interview), value);
+    for (const { path, raw, paths, value } of answers) {
+      interview.put(path, raw ? libraryQuestion(raw, names) : paths ? expensesQuestion(paths.map(each => ({ path: each }))) : openingQuestion(path, interview), value);
     }
   } catch {
     interview.answers = [];

@@ -11,7 +11,7 @@ export function choice(options, given) {
   const name = unique();
   const radios = options.map(([value, label, hint], index) => {
     const radio = el('input', { type: 'radio', name, id: `${name}-${index}`, checked: value === given });
-    return { value, radio, node: el('label', { class: 'choice', for: radio.id }, radio, el('span', {}, label, hint ? el('small', {}, hint) : null)) };
+    return { value, radio, node: el('label', { class: 'choice', for: radio.id }, radio, el('span', {}, el('span', { class: 'label' }, label), hint ? el('small', {}, hint) : null)) };
   });
   return {
     node: el('div', { class: 'choices' }, radios.map(each => each.node)),

@@ -8,6 +8,7 @@ const kind = 'event.kind';
 const day = 'event.date';
 const died = 'event.diedOn';
 const segment = 'participant.segment';
+const expenses = 'expenses';
 
 export class Interview {
   /** Answers by path, in the order in which they were given: `{path, question, value}`, the value null where it is not known. */
@@ -57,17 +58,36 @@ export class Interview {
       event: { kind: deaths[this.value(kind)] ?? this.value(kind), date: this.value(day) },
     };
     // A list before what is in it, whatever was answered first.
-    for (const { path, value } of this.answers.filter(answer => answer.value !== null && ![kind, day, segment].includes(answer.path)).sort((one, other) => one.path.length - other.path.length)) {
+    for (const { path, value } of this.#facts.filter(fact => fact.value !== null).sort((one, other) => one.path.length - other.path.length)) {
       set(result, path, value);
     }
 
     return result;
   }
 
+  /** Whether a question is still to be asked: it was not answered, and whoever has no expenses to tell is asked for none. */
+  isToBeAsked(path) {
+    return !this.has(path) && !(path.startsWith(`${expenses}.`) && this.has(expenses) && this.value(expenses) !== 'some');
+  }
+
+  /** Whether, before the first of the expenses, is asked whether there were any. */
+  isFirstExpense(path) {
+    return path.startsWith(`${expenses}.`) && !this.has(expenses);
+  }
+
+  // What stands in the case besides what opened it; of no expenses each that was asked for is Rp0.
+  get #facts() {
+    return this.answers.flatMap(({ path, question, value }) =>
+      [kind, day, segment].includes(path) ? []
+        : path !== expenses ? [{ path, value }]
+        : value === 'none' ? question.paths.map(each => ({ path: each, value: 0 })) : []);
+  }
+
   // A day of death is of a death, and the particulars of a child are of one that there is.
   #isOfThisCase(path) {
     const child = /^family\.children\[(\d+)\]/.exec(path);
     return child ? Number(child[1]) < (this.value('family.children')?.length ?? 0)
+      : path.startsWith(`${expenses}.`) ? this.value(expenses) === 'some'
       : path !== died || !this.isAlive;
   }
 }

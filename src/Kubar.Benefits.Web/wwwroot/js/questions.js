@@ -19,6 +19,20 @@ export function openingQuestion(path, interview) {
   }
 }
 
+/**
+ * Asked before the first of the expenses, so that a family without any is not asked for each; medical care is left out, since it is paid
+ * whatever it costs.
+ */
+export const expensesQuestion = open => ({
+  path: 'expenses',
+  ask: w.expenses.ask,
+  help: w.expenses.help,
+  form: 'choice',
+  options: [['some', w.expenses.some], ['none', w.expenses.none]],
+  paths: open.map(question => question.path).filter(path => path.startsWith('expenses.') && path !== 'expenses.medical'),
+  mayBeUnknown: true,
+});
+
 /** A question of the library's, in the page's words where it has some. */
 export function libraryQuestion(question, names) {
   const [ask, help] = w.questions[general(question.path)] ?? [];

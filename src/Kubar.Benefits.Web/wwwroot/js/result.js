@@ -30,7 +30,8 @@ export function amountOf(entitlement) {
   }
 }
 
-export const isEntitled = entitlement => ['owed', 'deferred'].includes(entitlement.status);
+/** Something to receive: of what cost nothing, nothing is reimbursed. */
+export const isEntitled = entitlement => ['owed', 'deferred'].includes(entitlement.status) && entitlement.amount !== 0;
 
 /** The sum that is payable now, and what comes later. */
 export function sums(totals) {
@@ -45,7 +46,7 @@ export function sums(totals) {
 const isNothing = totals => (totals.bounds ? totals.bounds.payableNow.atMost === 0 && totals.bounds.scheduled.atMost === 0 : totals.payableNow + totals.scheduled === 0) && totals.deferred === 0;
 
 /** The answer so far, for the place beside the questions. */
-export function summary({ assessment }, told, about, isAlive) {
+export function summary({ assessment, decided }, about, isAlive) {
   const { totals } = assessment;
   const { now, later } = sums(totals);
   return [
@@ -56,7 +57,7 @@ export function summary({ assessment }, told, about, isAlive) {
     el('ul', { class: 'benefits' }, assessment.entitlements
       .filter(it => isEntitled(it) || it.status === 'undetermined')
       .map(it => el('li', {}, el('span', {}, textOf(it, 'name')), ' ', el('b', {}, amountOf(it) || text(about.statuses[it.status]))))),
-    el('p', { class: 'quiet' }, totals.complete ? w.sure : w.narrowing),
+    el('p', { class: 'quiet' }, decided ? w.sure : totals.complete ? w.sumIsSure : w.narrowing),
   ];
 }
 

@@ -88,6 +88,7 @@ export const words = {
     paidByEmployer: 'dibayar oleh pemberi kerja',
     payerFirst: 'dibayar dahulu oleh pemberi kerja, lalu diganti BPJS Ketenagakerjaan',
     narrowing: 'Jumlahnya makin pasti dengan setiap jawaban.',
+    sumIsSure: 'Jumlahnya sudah pasti; yang masih ditanyakan menentukan siapa yang menerima atau membayarnya.',
     sure: 'Semua yang menentukan sudah diketahui.',
 
     headline: sum => `Keluarga berhak atas ${sum}`,
@@ -140,6 +141,12 @@ export const words = {
       bpu: ['Bekerja sendiri (bukan penerima upah)', 'petani, nelayan, pedagang, tukang, ojek; iurannya dibayar sendiri, oleh pemerintah, atau oleh desa'],
       pu: ['Bekerja pada majikan atau perusahaan (penerima upah)', 'didaftarkan oleh pemberi kerjanya'],
     },
+    expenses: {
+      ask: 'Apakah ada biaya yang sudah dibayar karena kejadian ini?',
+      help: 'Transportasi, gigi tiruan, kacamata, alat bantu, atau perawatan di rumah. Simpan buktinya.',
+      some: 'Ada',
+      none: 'Tidak ada',
+    },
     // By the path of the fact: the question, and what helps to answer it. Of a fact that is not here, the library's name is asked.
     questions: {
       'membership.registeredOn': ['Sejak kapan terdaftar di BPJS Ketenagakerjaan?', 'Tanggal pada kartu peserta. Bila tidak ada kartunya, tanyakan kantor BPJS Ketenagakerjaan atau kantor desa.'],
@@ -170,6 +177,16 @@ export const words = {
       'event.doingRegisteredWork': ['Apakah ketika itu sedang melakukan pekerjaan yang didaftarkan?', ''],
       'event.suspicion.conclusion': ['Apa kesimpulannya: akibat kerja atau bukan?', ''],
       'event.returnToWorkRecommended': ['Apakah dokter menganjurkan program kembali bekerja?', ''],
+      'expenses.medical': ['Berapa biaya pengobatannya?', 'Bila tidak ada, isi 0.'],
+      'expenses.dentures': ['Berapa biaya gigi tiruan?', 'Bila tidak ada, isi 0.'],
+      'expenses.hearingAid': ['Berapa biaya alat bantu dengar?', 'Bila tidak ada, isi 0.'],
+      'expenses.glasses': ['Berapa biaya kacamata?', 'Bila tidak ada, isi 0.'],
+      'expenses.homeCare.amount': ['Berapa biaya perawatan di rumah?', 'Bila tidak ada, isi 0.'],
+      'expenses.homeCare.months': ['Berapa bulan dirawat di rumah?', 'Bila tidak ada, isi 0.'],
+      'expenses.transport.land': ['Berapa biaya angkutan darat, sungai, atau danau?', 'Bila tidak ada, isi 0.'],
+      'expenses.transport.sea': ['Berapa biaya angkutan laut?', 'Bila tidak ada, isi 0.'],
+      'expenses.transport.air': ['Berapa biaya angkutan udara?', 'Bila tidak ada, isi 0.'],
+      'expenses.orthosisReferencePrice': ['Berapa harga alat bantu itu di pusat rehabilitasi pemerintah?', 'Bila tidak ada, isi 0.'],
       'claim.appliedOn': ['Kapan permohonan diajukan dengan lengkap?', ''],
     },
 
@@ -320,6 +337,7 @@ export const words = {
     paidByEmployer: 'paid by the employer',
     payerFirst: 'the employer pays first, and BPJS Ketenagakerjaan reimburses it',
     narrowing: 'Every answer makes the sum more certain.',
+    sumIsSure: 'The sum is certain; what is still asked decides who receives or pays it.',
     sure: 'All that decides it is known.',
 
     headline: sum => `The family is owed ${sum}`,
@@ -372,6 +390,12 @@ export const words = {
       bpu: ['On his or her own account (BPU)', 'farmer, fisher, trader, craftsman, driver; the worker, the government or the village pays'],
       pu: ['By an employer or a company (PU)', 'a wage recipient, registered by the employer'],
     },
+    expenses: {
+      ask: 'Were there costs because of what happened?',
+      help: 'Transport, dentures, glasses, aids or home care. Keep the receipts.',
+      some: 'Yes, there were',
+      none: 'No, none',
+    },
     questions: {
       'membership.registeredOn': ['Since when registered with BPJS Ketenagakerjaan?', 'The day on the membership card. Without a card, ask an office of BPJS Ketenagakerjaan or of the village.'],
       'membership.paidMonths': ['For which months have contributions been paid?', 'See the receipts, or ask whoever paid.'],
@@ -401,6 +425,16 @@ export const words = {
       'event.doingRegisteredWork': ['Was the registered work being done at that time?', ''],
       'event.suspicion.conclusion': ['What was concluded: from work or not?', ''],
       'event.returnToWorkRecommended': ['Does the doctor recommend the return-to-work programme?', ''],
+      'expenses.medical': ['What did the medical care cost?', 'If there was none, fill in 0.'],
+      'expenses.dentures': ['What did the dentures cost?', 'If there was none, fill in 0.'],
+      'expenses.hearingAid': ['What did the hearing aid cost?', 'If there was none, fill in 0.'],
+      'expenses.glasses': ['What did the glasses cost?', 'If there was none, fill in 0.'],
+      'expenses.homeCare.amount': ['What did the home care cost?', 'If there was none, fill in 0.'],
+      'expenses.homeCare.months': ['How many months of home care?', 'If there was none, fill in 0.'],
+      'expenses.transport.land': ['What did transport by land, river or lake cost?', 'If there was none, fill in 0.'],
+      'expenses.transport.sea': ['What did transport by sea cost?', 'If there was none, fill in 0.'],
+      'expenses.transport.air': ['What did transport by air cost?', 'If there was none, fill in 0.'],
+      'expenses.orthosisReferencePrice': ['What does the aid cost at the government’s rehabilitation centre?', 'If there was none, fill in 0.'],
       'claim.appliedOn': ['When was the application made, with its requirements met?', ''],
     },
 
