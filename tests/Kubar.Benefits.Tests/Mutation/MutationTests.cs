@@ -20,7 +20,7 @@ public sealed class MutationTests
     /// <summary>
     /// Every so manieth mutant is tried, of more where <c>KUBAR_WHOLE=1</c>; all of them, in half an hour, where <c>KUBAR_MUTATION_STRIDE=1</c>.
     /// </summary>
-    private static readonly int _stride = Setting("KUBAR_MUTATION_STRIDE", Environment.GetEnvironmentVariable("KUBAR_WHOLE") == "1" ? 10 : 60);
+    private static readonly int _stride = Setting("KUBAR_MUTATION_STRIDE", Environment.GetEnvironmentVariable("KUBAR_WHOLE") == "1" ? 10 : 120);
 
     /// <summary>The least share of mutants that must be killed, in percent; a few less of a sample, among which chance can put more survivors.</summary>
     private static readonly int _leastScore = _stride switch { 1 => 93, <= 10 => 90, _ => 80 };

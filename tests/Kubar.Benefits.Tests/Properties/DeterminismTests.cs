@@ -12,7 +12,7 @@ public sealed class DeterminismTests
 {
     private static readonly AssessmentOptions Explained = new() { Explain = true };
 
-    private static BenefitCase[] Cases { get; } = [.. Enumerable.Range(0, Setting.Share(75)).Select(CaseGenerator.FromSeed)];
+    private static BenefitCase[] Cases { get; } = [.. Enumerable.Range(0, Setting.Share(30)).Select(CaseGenerator.FromSeed)];
 
     [Fact]
     public void Assess_Twice_GivesEqualAssessments() => Always.HoldsForAFifth(full =>
@@ -26,9 +26,9 @@ public sealed class DeterminismTests
     public void Assess_FromManyThreads_GivesTheAssessmentsOfOne()
     {
         Assessment[] alone = [.. Cases.Select(one => Assessor.Assess(one, Explained))];
-        Assessment[][] together = new Assessment[8][];
+        Assessment[][] together = new Assessment[4][];
 
-        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, thread =>
+        Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, thread =>
         {
             together[thread] = [.. Cases.Select(one => Assessor.Assess(one, Explained))];
         });

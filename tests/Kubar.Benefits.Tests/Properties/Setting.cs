@@ -23,6 +23,9 @@ internal static class Setting
     /// <summary>Of so many cases in the checks before a change lands, those of an ordinary run: a tenth.</summary>
     public static int Share(int whole) => IsWhole ? whole : whole / 10;
 
+    /// <summary>Of a list of cases those of this run: all in the checks before a change lands, every so manieth in an ordinary run.</summary>
+    public static IEnumerable<T> Some<T>(IEnumerable<T> whole, int every) => whole.Where((_, index) => IsWhole || index % every == 0);
+
     private static int Of(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out int value) ? value : usual;
 }
