@@ -109,6 +109,7 @@ internal static class KubarCommand
             MonitorCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             ReadingsCommand.Create(surroundings),
+            RulebookCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };
 

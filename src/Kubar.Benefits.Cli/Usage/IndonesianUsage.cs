@@ -96,6 +96,11 @@ internal static class IndonesianUsage
         ["verify"] = "Menghitung kembali bukti perhitungan tersegel dan menyebutkan bedanya. Kode keluar 0: semua sesuai; 2: ada yang tidak, atau tidak terbaca; 1: perintah atau berkasnya tidak dapat dipakai.",
         ["verify FILE"] = "Bukti perhitungan dari 'kubar assess --receipt'; - berarti masukan standar.",
         ["readings"] = "Menyebutkan hal yang tidak diatur dengan jelas: pertanyaan, jawaban (bawaan yang pertama), pasal, dan alasannya.",
+        ["rulebook"] = "Menulis aturan sebagai buku: setiap manfaat, syarat, angka, tafsir, dan data dalam kata-kata, dengan pasalnya.",
+        ["rulebook --out"] = "Folder untuk seluruh himpunan aturan, satu berkas Markdown tiap halaman; dibuat bila belum ada.",
+        ["rulebook --on"] = "Mencetak aturan yang berlaku pada hari ini, yyyy-MM-dd, sebagai ganti menulis seluruh himpunan aturan.",
+        ["rulebook --format"] = "Bentuk aturan suatu hari.",
+        ["rulebook --language"] = "Bahasanya; dengan --out keduanya, kecuali satu disebut.",
         ["schema"] = "Mencetak JSON Schema (2020-12).",
         ["schema WHICH"] = "kasus (yang dibaca assess; bawaan), perhitungan (yang ditulisnya dengan --format json), bukti (yang dibaca audit), iuran, program (yang dibaca monitor), atau pemantauan.",
     };

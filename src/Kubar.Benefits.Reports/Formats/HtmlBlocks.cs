@@ -123,6 +123,9 @@ internal sealed class HtmlBlocks(HtmlText html, Language language, string id)
                 Steps([steps.First, .. steps.Others]);
                 _ = html.Raw("</div></details>\n");
                 break;
+            case OutlineBlock outline:
+                Steps(outline.Lines);
+                break;
             case AnswerBlock answer:
                 Write(answer);
                 break;

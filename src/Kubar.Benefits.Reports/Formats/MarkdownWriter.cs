@@ -86,6 +86,9 @@ internal sealed class MarkdownWriter(Language language) : PageWriter
             case StepsBlock steps:
                 Steps([steps.First, .. steps.Others], 0);
                 break;
+            case OutlineBlock outline:
+                Steps(outline.Lines, 0);
+                break;
             case AnswerBlock answer:
                 Write(answer);
                 break;

@@ -103,6 +103,9 @@ internal sealed class TextPageWriter(Language language, int? colorWidth = null, 
                 _canvas.Steps([steps.First], language, 1);
                 _canvas.Steps(steps.Others, language, 2);
                 break;
+            case OutlineBlock outline:
+                _canvas.Steps(outline.Lines, language, 1);
+                break;
             case AnswerBlock answer:
                 Write(answer);
                 break;

@@ -58,6 +58,9 @@ internal sealed record DerivationBlock(Derivation Derivation) : Block;
 /// <summary>Steps: the first stands out.</summary>
 internal sealed record StepsBlock(ExplanationStep First, ValueList<ExplanationStep> Others) : Block;
 
+/// <summary>Lines with lines under them.</summary>
+internal sealed record OutlineBlock(ValueList<ExplanationStep> Lines) : Block;
+
 /// <summary>Why benefits are not owed, and what would change that.</summary>
 internal sealed record AnswerBlock(
     string Names,

@@ -22,6 +22,9 @@ internal sealed class WrittenNode : Node
         _write = write;
     }
 
+    /// <summary>The figure or table, as the law has it.</summary>
+    public Dated Of => _of;
+
     /// <summary>As a rulebook has it.</summary>
     /// <param name="figures">What each figure and table of the rules is in the rulebook.</param>
     public Node By(Func<Dated, Dated> figures)

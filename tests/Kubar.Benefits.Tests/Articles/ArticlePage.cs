@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kubar.Benefits.Book.Articles;
 
 namespace Kubar.Benefits.Tests.Articles;
 
@@ -20,8 +21,8 @@ internal static class ArticlePage
         var page = new StringBuilder();
         page.Append("# Every article\n\n")
             .Append("Generated: `").Append(WriteVariable).Append("=1 dotnet test tests/Kubar.Benefits.Tests --filter ArticlePageTests` writes this page, and the same test fails\n")
-            .Append("when it is out of date. The articles are those of the texts (`tests/data/article-paragraphs.csv`); what is not encoded has its\n")
-            .Append("verdict and reason in `tests/data/articles.csv`; what encodes an article is read out of the citations of the rules, figures and\n")
+            .Append("when it is out of date. The articles are those of the texts (`src/Kubar.Benefits.Book/Articles/article-paragraphs.csv`); what is not encoded has its\n")
+            .Append("verdict and reason in `src/Kubar.Benefits.Book/Articles/articles.csv`; what encodes an article is read out of the citations of the rules, figures and\n")
             .Append("readings.\n\n")
             .Append("- **encoded**: a rule, figure or reading decides by it;\n")
             .Append("- **repeated**: it says what another place says, which is encoded;\n")
@@ -48,16 +49,9 @@ internal static class ArticlePage
         return page.ToString();
     }
 
-    /// <summary>What cites a row by deciding, or else by telling.</summary>
-    public static IEnumerable<string> Citing(ArticleRow row) => Cited.All
-        .Where(cited => (cited.Decides || row.Verdict == ArticleRow.Told) && cited.Places.Any(place => row.Places.Any(place.Covers)))
-        .Select(cited => cited.By)
-        .Distinct(StringComparer.Ordinal)
-        .Order(StringComparer.Ordinal);
-
     private static string By(ArticleRow row)
     {
-        string by = row.Verdict is ArticleRow.Encoded or ArticleRow.Told ? string.Join(", ", Citing(row).Select(citing => $"`{citing}`")) : "";
+        string by = row.Verdict is ArticleRow.Encoded or ArticleRow.Told ? string.Join(", ", Cited.Citing(row).Select(citing => $"`{citing}`")) : "";
         return row.Reason.Length == 0 ? by : by.Length == 0 ? row.Reason : $"{row.Reason}: {by}";
     }
 

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Book.Articles;
 using FluentAssertions;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Book.Articles;
 using System.Text.RegularExpressions;
 
 namespace Kubar.Benefits.Tests.Articles;

@@ -1,6 +1,5 @@
-using Kubar.Benefits.Tests.Data;
 
-namespace Kubar.Benefits.Tests.Articles;
+namespace Kubar.Benefits.Book.Articles;
 
 /// <summary>What somebody who read the text says of some paragraphs of an article.</summary>
 internal sealed record ArticleRow(IReadOnlyList<Place> Places, string Verdict, string Reason)
@@ -20,17 +19,23 @@ internal sealed record ArticleRow(IReadOnlyList<Place> Places, string Verdict, s
     /// <summary>Left out, for the reason given.</summary>
     public const string OutOfScope = "out of scope";
 
+    private static readonly IReadOnlyDictionary<string, string> Reasons =
+        EmbeddedTable.Read("reasons.csv").ToDictionary(row => row["english"], row => row["indonesian"], StringComparer.Ordinal);
+
     /// <summary>The verdicts, in the order in which the page counts them.</summary>
     public static IReadOnlyList<string> Verdicts { get; } = [Encoded, Repeated, Told, Procedural, OutOfScope];
 
     /// <summary>Every row, in the order of the texts.</summary>
     public static IReadOnlyList<ArticleRow> All { get; } =
     [
-        .. CsvFile.Read("articles.csv").Select(row => new ArticleRow(
+        .. EmbeddedTable.Read("articles.csv").Select(row => new ArticleRow(
             [.. row["paragraphs"].Split(' ').Select(paragraph => new Place(row["instrument"], row["article"], paragraph))],
             row["verdict"],
             row["reason"])),
     ];
+
+    /// <summary>The reason in Indonesian.</summary>
+    public string ReasonInIndonesian => Reason.Length == 0 ? "" : Reasons[Reason];
 
     public string Instrument => Places[0].Instrument;
 

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Book.Words;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -5,9 +6,8 @@ using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.Records;
-using Kubar.Benefits.Tests.Rules;
 
-namespace Kubar.Benefits.Tests.Articles;
+namespace Kubar.Benefits.Book.Articles;
 
 /// <summary>What cites a place.</summary>
 /// <param name="By">The id of the rule, figure, reading or benefit.</param>
@@ -19,11 +19,18 @@ internal sealed record Cited(string By, string Citation, IReadOnlyList<Place> Pl
     /// <summary>Everything in the rulebook and the rules on contributions that cites a place.</summary>
     public static IReadOnlyList<Cited> All { get; } = [.. Citations().Distinct()];
 
+    /// <summary>What cites a row by deciding, or else by telling.</summary>
+    public static IEnumerable<string> Citing(ArticleRow row) => All
+        .Where(cited => (cited.Decides || row.Verdict == ArticleRow.Told) && cited.Places.Any(place => row.Places.Any(place.Covers)))
+        .Select(cited => cited.By)
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+
     private static IEnumerable<Cited> Citations()
     {
         HashSet<Dated> deciding = Deciding();
         HashSet<Definition> told = [.. Rulebook.Law.Benefits.SelectMany(benefit => benefit.Terms).Select(term => (Definition)((NamedNode)term.Node).Step)];
-        return RuleWalk.Definitions.SelectMany(definition => definition.Sources.Select(source => Of($"rule {definition.Id}", source.Citation.Text, !told.Contains(definition))))
+        return RuleInventory.Law.Definitions.SelectMany(definition => definition.Sources.Select(source => Of($"rule {definition.Id}", source.Citation.Text, !told.Contains(definition))))
             .Concat(Rulebook.Law.Benefits.SelectMany(benefit => benefit.Sources.Select(source => Of($"benefit {benefit.Id}", source.Citation.Text, decides: true))))
             .Concat(Rulebook.Law.Parameters.SelectMany(figure => figure.Periods.Select(period => Of($"figure {figure.Id}", period.Citation.Text, deciding.Contains(figure)))))
             .Concat(Rulebook.Law.Tables.SelectMany(table => table.Periods.Select(period => Of($"table {table.Id}", period.Citation.Text, decides: true))))

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Kubar.Benefits.Tests.Articles;
+namespace Kubar.Benefits.Book.Articles;
 
 /// <summary>Reads the places out of a citation: <c>PP 44/2015 Pasal 20, 24(3)(4), Lampiran II; Permenaker 5/2021 Pasal 8(2)-(2c)</c>.</summary>
 internal static partial class Places

@@ -1,4 +1,4 @@
-namespace Kubar.Benefits.Tests.Articles;
+namespace Kubar.Benefits.Book.Articles;
 
 /// <summary>An article, or one paragraph of it.</summary>
 /// <param name="Instrument">The instrument's short name: <c>PP 44/2015</c>.</param>

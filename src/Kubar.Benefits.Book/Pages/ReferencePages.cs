@@ -1,0 +1,141 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Book.Blocks;
+using Kubar.Benefits.Book.Words;
+using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.DeclaredFacts;
+using Kubar.Benefits.Rules.Vocabulary;
+
+namespace Kubar.Benefits.Book.Pages;
+
+/// <summary>The pages of readings, facts, warnings and words.</summary>
+internal static class ReferencePages
+{
+    public static BookPage Readings(RuleWords words)
+    {
+        var blocks = new List<BookBlock>
+        {
+            new ProseBlock(words.T(
+                "Hal yang tidak diatur dengan tegas, dengan jawaban yang dapat dipilih. Yang pertama adalah bawaan.",
+                "What the law leaves unsettled, with the answers one can choose from. The first is the default.")),
+        };
+        foreach (Reading reading in ReadingCatalogue.All)
+        {
+            blocks.Add(new HeadingBlock(2, reading.Question.In(words.Language), reading.Id));
+            blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(reading.Id, SpanKind.Code)}. {words.T("Pasal", "Article")}: {words.Place(reading.Source)}.")));
+            blocks.Add(new ListBlock(
+            [
+                .. reading.Alternatives.Select(alternative => new Item(Prose.Of(
+                    $"{new Span(alternative.Id, SpanKind.Code)}{(alternative == reading.Default ? words.T(" (bawaan)", " (default)") : "")}: {alternative.Text.In(words.Language)}"))),
+                new Item(Prose.Of($"{words.T("Mengapa bawaan itu", "Why that default")}: {reading.Rationale.In(words.Language)}")),
+                new Item(Prose.Of($"{words.T("Dapat menentukan", "Can bear on")}: {StepPages.Users(words, RuleInventory.Law.UsersOf(reading))}")),
+            ]));
+        }
+
+        return new(PlaceLinks.Readings, words.T("Tafsir", "Readings"), blocks);
+    }
+
+    public static BookPage Facts(RuleWords words)
+    {
+        FieldEntry[] entries = [.. CaseFields.Entries, .. ContributionFields.Entries];
+        var blocks = new List<BookBlock>
+        {
+            new ProseBlock(words.T(
+                "Setiap data yang dipakai aturan: dari mana asalnya, siapa yang menyimpulkannya bila harus dinilai orang, dan apa artinya bila tidak diisi.",
+                "Every fact that rules use: where it comes from, who finds it where a person has to judge, and what it means where it is not told.")),
+        };
+        Add(words.T("Data kasus", "Facts of a case"), Rules.DeclaredFacts.Facts.All, "");
+        Add(words.T("Data setiap anak", "Facts of each child"), ChildFacts.All, "family.children[].");
+        Add(words.T("Data iuran", "Facts of a contribution"), ContributionFacts.Own, "");
+        return new(PlaceLinks.Facts, words.T("Data", "Facts"), blocks);
+
+        void Add(string heading, IEnumerable<Fact> facts, string within)
+        {
+            blocks.Add(new HeadingBlock(2, heading));
+            blocks.Add(new TableBlock(
+                [words.T("Data", "Fact"), words.T("Asal", "Where from"), words.T("Pilihan", "Choices"), words.T("Bila tidak diisi", "Where not told"), words.T("Kode", "Code")],
+                [.. facts.Select(fact => new TableRow([fact.Name.In(words.Language), Origin(words, fact), Choices(words, fact), WhenAbsent(words, entries, fact, within), Code(fact)], PlaceLinks.Slug(fact.Id)))]));
+        }
+    }
+
+    public static BookPage WarningsPage(RuleWords words)
+    {
+        var blocks = new List<BookBlock>
+        {
+            new ProseBlock(words.T("Yang dikatakan di samping hasil bila keadaannya demikian.", "What is said beside a result where it is so.")),
+        };
+        foreach (Warning warning in Warnings.All.Concat(ContributionWarnings.All))
+        {
+            (Clause? When, Prose Says)[] variants = [.. words.Variants(warning.Text)];
+            blocks.Add(new HeadingBlock(2, HeadingOf(variants[0].Says), PlaceLinks.Slug(warning.Code)));
+            blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(warning.Code, SpanKind.Code)}.")));
+            IReadOnlyList<Item> when = words.Explain(warning.When.Node);
+            blocks.Add(new ListBlock(
+            [
+                new Item(words.T("Dikatakan bila: ", "It is said where: ") + when[0].Text, [.. when[0].Parts, .. when.Skip(1)]),
+                .. variants.Select(variant => new Item(variant.When is null
+                    ? Prose.Of($"\"{variant.Says}\"")
+                    : Prose.Of($"{words.T("bila", "where")} {words.Inline(variant.When)}: \"{variant.Says}\""))),
+            ]));
+        }
+
+        return new("warnings", words.T("Peringatan", "Warnings"), blocks);
+    }
+
+    public static BookPage Glossary(RuleWords words) => new(
+        "glossary",
+        words.T("Istilah", "Glossary"),
+        [
+            new ProseBlock(words.T(
+                "Satu istilah untuk satu hal, menurut kata-kata peraturan.",
+                "One term for one thing, in the words of the law.")),
+            new TableBlock(
+                [words.T("Istilah", "Indonesian term"), words.T("Inggris", "English"), words.T("Bukan", "Not")],
+                [.. EmbeddedTable.Read("glossary.csv").Select(row => new TableRow([new([new(row["indonesian"], SpanKind.Strong)]), row["english"], row["not"]]))]),
+        ]);
+
+    private static string HeadingOf(Prose says)
+    {
+        string text = says.Plain;
+        int end = text.IndexOfAny(['.', ';', ',', ':']);
+        return end > 0 ? text[..end] : text;
+    }
+
+    private static Prose Code(Fact fact) => new([new(fact.Id, SpanKind.Code)]);
+
+    private static Prose Origin(RuleWords words, Fact fact)
+    {
+        Prose source = fact.Source is { } article ? Prose.Of($" ({words.Place(article)})") : Prose.Nothing;
+        return fact.Origin switch
+        {
+            Expressions.Origin.Finding finding => words.T($"kesimpulan atau penetapan: {finding.MadeBy.Indonesian}", $"a finding: {finding.MadeBy.English}") + source,
+            Expressions.Origin.Derived => words.T("dihitung dari catatan dan kalender", "derived from records and the calendar") + source,
+            Expressions.Origin.Unencoded => words.T("peraturan yang belum dikodekan: tidak pernah diketahui", "law that is not encoded: never known") + source,
+            _ => words.T("daftar, kartu, atau kuitansi", "a register, card or receipt") + source,
+        };
+    }
+
+    private static Prose Choices(RuleWords words, Fact fact) => fact switch
+    {
+        { Members.Count: > 0 } => string.Join("; ", fact.Members.OrderBy(member => member.Key).Select(member => member.Value.In(words.Language))),
+        { Unit: Unit.Truth } => words.T("ya; tidak", "yes; no"),
+        { Unit: Unit.Date } => words.T("tanggal", "a date"),
+        _ => words.T($"{Wording.Value(fact.Min, fact.Unit, words.Language)} s.d. {Wording.Value(fact.Max, fact.Unit, words.Language)}", $"{Wording.Value(fact.Min, fact.Unit, words.Language)} to {Wording.Value(fact.Max, fact.Unit, words.Language)}"),
+    };
+
+    private static Prose WhenAbsent(RuleWords words, FieldEntry[] entries, Fact fact, string within)
+    {
+        FieldEntry? entry = fact.Paths.Select(path => entries.FirstOrDefault(known => known.Path == within + path)).FirstOrDefault(known => known is not null);
+        return entry switch
+        {
+            { IsRequired: true } => words.T("wajib diisi", "must be told"),
+            { WhenAbsent: { } absent } => absent.In(words.Language),
+            _ => fact.Usual is { } usual
+                ? words.T("dianggap ", "taken to be ") + (fact.Members.TryGetValue(usual, out LocalizedText? name) ? name.In(words.Language) : Wording.Value(usual, fact.Unit, words.Language))
+                : words.T("belum diketahui", "unknown"),
+        };
+    }
+}

@@ -1,0 +1,164 @@
+using Kubar.Benefits.Book.Blocks;
+using Kubar.Benefits.Book.Words;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Vocabulary;
+
+namespace Kubar.Benefits.Book.Pages;
+
+/// <summary>A part of what the law says of a benefit or contribution.</summary>
+/// <param name="Heading">What it answers.</param>
+/// <param name="Before">A line before the list; null: none.</param>
+/// <param name="Items">The answer.</param>
+/// <param name="IsNumbered">Whether its lines are numbered.</param>
+internal sealed record RuleSection(string Heading, Prose? Before, IReadOnlyList<Item> Items, bool IsNumbered = false);
+
+/// <summary>What the law in view says of a benefit: who, how much, to whom, by whom, what it waits for.</summary>
+internal sealed class RuleSections(RuleWords words)
+{
+    private readonly RequirementWords _requirements = new(words);
+
+    private Evaluation Evaluation => words.Law.Evaluation;
+
+    /// <summary>The sections of a benefit.</summary>
+    public IEnumerable<RuleSection> Of(Benefit benefit)
+    {
+        yield return Who(benefit);
+        yield return HowMuch(benefit);
+        yield return ToWhom(benefit);
+        yield return ByWhom(benefit);
+        IReadOnlyList<Item> waits = _requirements.Of(benefit.DeferredWhen.Node);
+        Item[] deferred = Evaluation[benefit.DeferredWhen] is { IsKnown: true } ? [] : [.. waits];
+        yield return new(
+            words.T("Apa yang menangguhkan", "What it waits for"),
+            deferred.Length == 0 ? words.T("Tidak ada yang menangguhkannya.", "Nothing holds it back.") : words.T("Ditangguhkan bila:", "It is deferred where:"),
+            deferred);
+        if (benefit.BearsArrears && Chapter.TakesOut(benefit.Info.Program) is var takesOut && Evaluation[takesOut] is not { IsKnown: true, IsTrue: false })
+        {
+            yield return new(
+                words.T("Tunggakan iuran", "Arrears"),
+                words.T("Tunggakan iuran dilunasi dari santunan ini bila:", "Arrears are taken out of this cash where:"),
+                _requirements.Of(takesOut.Node));
+        }
+        else
+        {
+            yield return new(words.T("Tunggakan iuran", "Arrears"), words.T("Tunggakan iuran tidak mengurangi manfaat ini.", "Arrears take nothing out of this benefit."), []);
+        }
+
+        if (Terms(benefit) is { Length: > 0 } terms)
+        {
+            yield return new(words.T("Yang perlu diketahui", "What to know besides"), null, terms);
+        }
+    }
+
+    /// <summary>The sections of a contribution.</summary>
+    public IEnumerable<RuleSection> Of(Rules.Contributions.ContributionRule rule)
+    {
+        yield return new(words.T("Berapa sebulan", "How much a month"), null, words.Explain(rule.Amount.Node));
+        yield return new(
+            words.T("Keringanan", "Reliefs"),
+            null,
+            [.. rule.Reliefs.Select(relief => relief.Applies.Node).Where(relief => !Evaluation[relief].IsFalse).SelectMany(relief => _requirements.Of(relief))]);
+        yield return new(words.T("Denda bila terlambat", "The fine for paying late"), null, words.Explain(rule.Fine.Node));
+        yield return new(words.T("Bagian untuk program JKP", "The part that goes to JKP"), null, words.Explain(rule.ToJobLoss.Node));
+    }
+
+    private RuleSection Who(Benefit benefit)
+    {
+        string events = string.Join(words.T("; ", "; "), benefit.Events.Select(kind => EnumNames.NameOf(kind).In(words.Language)));
+        IReadOnlyList<Item> listed = _requirements.Of(benefit.ListedWhen.Node);
+        IReadOnlyList<Item> owed = _requirements.Of(benefit.OwedWhen.Node);
+        return new(
+            words.T("Siapa yang berhak", "Who is entitled"),
+            words.T($"Kejadian yang dapat menimbulkannya: {events}. Berhak bila semua syarat ini dipenuhi:", $"Events that can bring it: {events}. It is owed where all of these hold:"),
+            [.. listed, .. owed],
+            IsNumbered: true);
+    }
+
+    private RuleSection HowMuch(Benefit benefit)
+    {
+        string heading = words.T("Berapa", "How much");
+        if (benefit.IsUnlimitedCare)
+        {
+            return new(heading, words.T("Sesuai kebutuhan medis, tanpa batas biaya; yang dihitung biaya yang sebenarnya:", "According to medical need, without a cost ceiling; what is counted is the actual cost:"), Amounts(benefit));
+        }
+
+        if (benefit.Amount is null)
+        {
+            return new(heading, words.T("Diberikan dalam bentuk layanan, bukan uang.", "Given in kind, not in money."), []);
+        }
+
+        Prose? once = benefit.Schedule is not null ? (Prose)words.T("Yang dibayar pada kejadian atau permohonan:", "What is paid at the event or the claim:") : null;
+        return new(heading, once, Amounts(benefit));
+    }
+
+    private IReadOnlyList<Item> Amounts(Benefit benefit)
+    {
+        var items = new List<Item>(benefit.Amount is { } amount ? words.Explain(amount.Node) : []);
+        if (benefit.Schedule is { } schedule && !Evaluation[schedule.InForce].IsFalse)
+        {
+            items.Add(new(words.T("Tahun-tahun berikutnya:", "In later years:"), words.Explain(benefit.Later!.Node)));
+            items.Add(new(words.T("Setiap anak, angsuran pertama:", "Of each child, the first instalment:"), words.Explain(schedule.Instalments[0].Node)));
+            items.Add(new(words.T(
+                $"Angsuran ke-2 sampai ke-{schedule.Instalments.Count} dihitung dengan cara yang sama, setahun demi setahun.",
+                $"Instalments 2 to {schedule.Instalments.Count} are reckoned in the same way, year by year.")));
+        }
+
+        return items;
+    }
+
+    private RuleSection ToWhom(Benefit benefit)
+    {
+        var items = new List<Item>(words.Choices(benefit.Payee.Node, number => EnumNames.NameOf((Payee)number).In(words.Language)));
+        if (items.SelectMany(item => item.All).Any(item => item.Text.Plain.EndsWith(EnumNames.NameOf(Payee.Heirs).In(words.Language), StringComparison.Ordinal)))
+        {
+            items.Add(new(
+                words.T("urutan ahli waris:", "the order of heirs:"),
+                words.Choices(Rulebook.Law.Whole.HeirRankOf(benefit).Node, number => EnumNames.NameOf((HeirRank)number).In(words.Language))));
+        }
+
+        return new(words.T("Kepada siapa", "To whom"), null, items);
+    }
+
+    private RuleSection ByWhom(Benefit benefit)
+    {
+        string heading = words.T("Siapa yang membayar", "Who pays");
+        var items = new List<Item>();
+        if (!Evaluation[benefit.PaidByEmployer].IsFalse)
+        {
+            items.Add(words.Tree(words.ClauseOf(benefit.PaidByEmployer.Node), words.T("pemberi kerja wajib membayar bila ", "the employer has to pay where ")));
+        }
+
+        if (!Evaluation[benefit.EmployerPaysFirst].IsFalse)
+        {
+            items.Add(words.Tree(words.ClauseOf(benefit.EmployerPaysFirst.Node), words.T("pemberi kerja membayar lebih dahulu dan dapat meminta penggantian bila ", "the employer pays first and can ask for reimbursement where ")));
+        }
+
+        return items.Count == 0
+            ? new(heading, words.T("BPJS Ketenagakerjaan.", "BPJS Ketenagakerjaan."), [])
+            : new(heading, words.T("BPJS Ketenagakerjaan, kecuali:", "BPJS Ketenagakerjaan, but:"), items);
+    }
+
+    private Item[] Terms(Benefit benefit) =>
+    [
+        .. benefit.Terms.OfType<Truth>()
+            .Where(term => !Evaluation[term].IsFalse)
+            .Select(term => (NamedNode)term.Node)
+            .Select(Term),
+    ];
+
+    private Item Term(NamedNode node)
+    {
+        var definition = (Definition)node.Step;
+        (Clause? When, Prose Says)[] variants = [.. words.Variants(definition.Met!)];
+        Clause applies = words.ClauseOf(node.Body);
+        Prose when = applies is Settled ? Prose.Nothing : Prose.Of($" ({words.T("bila", "where")} {words.Inline(applies)})");
+        Prose cited = words.CiteBriefly(definition.Sources);
+        Prose name = new([words.ConditionName(node).Spans[0] with { Kind = SpanKind.Strong }]);
+        return new(
+            Prose.Of($"{name}: {variants.Last(variant => variant.When is null).Says}{when}{(cited.IsEmpty ? Prose.Nothing : Prose.Of($" ({cited})"))}"),
+            [.. variants.Where(variant => variant.When is not null).Select(variant => new Item(Prose.Of($"{words.T("bila", "where")} {words.Inline(variant.When!)}: {variant.Says}")))]);
+    }
+}

@@ -1,0 +1,45 @@
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+
+namespace Kubar.Benefits.Book.Words;
+
+/// <summary>What expressions without a name of their own are called where another rule uses them: parts of benefits, instalments.</summary>
+internal static class RuleNames
+{
+    private static readonly Dictionary<Node, (LocalizedText Name, Benefit? Of)> Names = All();
+
+    /// <summary>The name; null: it has none.</summary>
+    public static (LocalizedText Name, Benefit? Of)? Of(Node node) => Names.TryGetValue(node, out (LocalizedText, Benefit?) name) ? name : null;
+
+    private static Dictionary<Node, (LocalizedText Name, Benefit? Of)> All()
+    {
+        var names = new Dictionary<Node, (LocalizedText, Benefit?)>(ReferenceEqualityComparer.Instance);
+        foreach (Schedule schedule in Rulebook.Law.Whole.Schedules)
+        {
+            foreach ((int year, Amount instalment) in schedule.Instalments.Index())
+            {
+                names[instalment.Node] = (new($"angsuran ke-{year + 1}", $"instalment {year + 1}"), null);
+                names[schedule.Levels[year].Node] = (new($"jenjang angsuran ke-{year + 1}", $"level of instalment {year + 1}"), null);
+            }
+        }
+
+        foreach (Benefit benefit in Rulebook.Law.Benefits)
+        {
+            foreach (Expression? amount in (Expression?[])[benefit.Amount, benefit.PaidNowByBpjs, benefit.PartInArrears])
+            {
+                if (amount is { Node: not (ConstantNode or FactNode or NamedNode or ParameterNode) })
+                {
+                    _ = names.TryAdd(amount.Node, (new($"besarnya {benefit.Name.Indonesian}", $"the amount of {benefit.Name.English}"), benefit));
+                }
+            }
+
+            if (benefit.Payee.Node is ChooseNode)
+            {
+                _ = names.TryAdd(benefit.Payee.Node, (new("penerimanya", "who is paid"), null));
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Book.Blocks;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using NodaTime;
+
+namespace Kubar.Benefits.Book.Words;
+
+/// <summary>
+/// Rules in words without a case: sentences with the names of facts and figures in their slots, conditions as statements, formulas with
+/// names instead of numbers. What the view of the law settles is left out.
+/// </summary>
+internal sealed partial class RuleWords(LawInView law, Language language)
+{
+    /// <summary>A formula that takes up more than this is written below it by parts.</summary>
+    private const int LongFormula = 7;
+
+    /// <summary>Up to so much it may still fit one line.</summary>
+    private const int FairlyLong = 16;
+
+    /// <summary>The letters of a line.</summary>
+    private const int OneLine = 150;
+
+    /// <summary>More terms of one kind than this are not all written.</summary>
+    private const int ManyTerms = 5;
+
+    private readonly Dictionary<Node, string> _letters = new(ReferenceEqualityComparer.Instance);
+
+    public Language Language => language;
+
+    public LawInView Law => law;
+
+    private Evaluation Evaluation => law.Evaluation;
+
+    /// <summary>A text in the language of these words.</summary>
+    public string In(LocalizedText text) => text.In(language);
+
+    /// <summary>The one or the other, by language.</summary>
+    public string T(string indonesian, string english) => language == Language.Indonesian ? indonesian : english;
+
+    public string Day(LocalDate day) => Wording.Day(day, language);
+}

@@ -1,0 +1,128 @@
+using FluentAssertions;
+using Kubar.Benefits.Book;
+using Kubar.Benefits.Book.Blocks;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Accident;
+using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.DeclaredFacts;
+using Kubar.Benefits.Rules.Holidays;
+using Kubar.Benefits.Rules.Vocabulary;
+using Kubar.Benefits.Tests.Rules;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.LawBooks;
+
+/// <summary>Everything that the rules say stands on a page, and no page says what they do not.</summary>
+public sealed class RulebookWalkTests
+{
+    private static readonly Dictionary<Language, IReadOnlyList<BookPage>> Pages = Enum.GetValues<Language>().ToDictionary(language => language, LawBook.Of);
+
+    private static readonly Dictionary<Language, HashSet<string>> Codes = Pages.ToDictionary(
+        pages => pages.Key,
+        pages => pages.Value.SelectMany(BookText.Of).SelectMany(prose => prose.Spans).Where(span => span.Kind == SpanKind.Code).Select(span => span.Text).ToHashSet(StringComparer.Ordinal));
+
+    private static readonly Dictionary<Language, string> Texts = Pages.ToDictionary(
+        pages => pages.Key,
+        pages => string.Join('\n', pages.Value.SelectMany(BookText.Of).Select(prose => prose.Plain)));
+
+    public static TheoryData<Language> Languages => [.. Enum.GetValues<Language>()];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Pages_Always_NameEveryRuleFigureReadingFactAndWarning(Language language) => Ids().Where(id => !Codes[language].Contains(id)).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Pages_Always_HoldEverySentenceOfTheRules(Language language) =>
+        RuleWalk.Definitions.SelectMany(definition => new[] { definition.Met, definition.Unmet, definition.Says, definition.Formula })
+            .Concat(Warnings.All.Concat(ContributionWarnings.All).Select(warning => warning.Text))
+            .OfType<Sentence>()
+            .SelectMany(sentence => sentence.Variants)
+            .SelectMany(variant => variant.Says.In(language).Parts.OfType<string>())
+            .Where(literal => !Texts[language].Contains(literal, StringComparison.Ordinal))
+            .Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Pages_Always_HoldEveryValueOfEveryFigure(Language language) =>
+        Rulebook.Law.Parameters.SelectMany(figure => figure.Periods.Select(period => Kubar.Benefits.Assessments.Wording.Value(period.Value, figure.Unit, language)))
+            .Concat(Rulebook.Law.Losses.Select(row => row.Info.Name.In(language)))
+            .Concat(CareServices.All.Select(service => service.Name.In(language)))
+            .Concat(HolidayTable.Rows.Select(holiday => Kubar.Benefits.Assessments.Wording.Day(holiday.Day, language)))
+            .Where(text => !Texts[language].Contains(text, StringComparison.Ordinal))
+            .Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Citations_OfThePages_AreThoseOfTheRules(Language language)
+    {
+        HashSet<string> known =
+        [
+            .. RuleWalk.Definitions.SelectMany(definition => definition.Sources).Select(source => source.Citation.Text),
+            .. Rulebook.Law.Benefits.SelectMany(benefit => benefit.Sources).Select(source => source.Citation.Text),
+            .. Rulebook.Law.Parameters.SelectMany(figure => figure.Periods).Select(period => period.Citation.Text),
+            .. Rulebook.Law.Tables.SelectMany(table => table.Periods).Select(period => period.Citation.Text),
+            .. ReadingCatalogue.All.Select(reading => reading.Source),
+            .. CareServices.All.Select(service => service.Citation.Text),
+            .. Facts.All.Concat(ChildFacts.All).Concat(ContributionFacts.Own).Select(fact => fact.Source).OfType<string>(),
+        ];
+        HashSet<string> instruments = [.. Pages[language].Where(page => page.Title.StartsWith("PP ", StringComparison.Ordinal) || page.Title.StartsWith("Permenaker ", StringComparison.Ordinal)).Select(page => page.Name)];
+        instruments.Should().HaveCountGreaterThan(8);
+        Pages[language].Where(page => page.Name != "index")
+            .SelectMany(BookText.Of)
+            .SelectMany(prose => prose.Spans)
+            .Where(span => span.Target is { } target && instruments.Contains(target.Page) && !known.Contains(span.Text))
+            .Select(span => span.Text)
+            .Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Links_BetweenPages_LeadSomewhere(Language language)
+    {
+        HashSet<Target> places =
+        [
+            .. Pages[language].Select(page => new Target(page.Name)),
+            .. Pages[language].SelectMany(page => page.Blocks.SelectMany(BookText.AnchorsOf).Select(anchor => new Target(page.Name, anchor))),
+        ];
+        Pages[language].SelectMany(page => BookText.Of(page).SelectMany(prose => prose.Spans).Select(span => (Page: page.Name, span.Target)))
+            .Where(link => link.Target is { } target && !places.Contains(target))
+            .Distinct()
+            .Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Anchors_OfAPage_StandOnce(Language language) =>
+        Pages[language].SelectMany(page => page.Blocks.SelectMany(BookText.AnchorsOf).GroupBy(anchor => anchor, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"{page.Name}#{group.Key}"))
+            .Should().BeEmpty();
+
+    [Theory]
+    [InlineData("terutang")]
+    [InlineData("kitab aturan")]
+    [InlineData("bersandar pada")]
+    [InlineData("hak gugur")]
+    [InlineData("tanda terima")]
+    [InlineData("menurut hukum")]
+    [InlineData("fakta ")]
+    public void Pages_InIndonesian_UseTheWordsOfTheGlossary(string word) =>
+        Pages[Language.Indonesian].Where(page => page.Name != "glossary")
+            .SelectMany(page => BookText.Of(page).Select(prose => (page.Name, prose.Plain)))
+            .Where(line => line.Plain.Contains(word, StringComparison.OrdinalIgnoreCase))
+            .Should().BeEmpty();
+
+    private static IEnumerable<string> Ids() =>
+    [
+        .. Rulebook.Law.Benefits.Select(benefit => benefit.Id),
+        .. ContributionChapter.Rules.Select(rule => rule.Id),
+        .. RuleWalk.Definitions.Select(definition => definition.Id),
+        .. RuleWalk.Nodes.OfType<ParameterNode>().Select(node => node.Parameter.Id),
+        .. Rulebook.Law.Parameters.Select(figure => figure.Id),
+        .. Rulebook.Law.Tables.Select(table => table.Id),
+        .. ReadingCatalogue.All.SelectMany(reading => reading.Alternatives.Select(alternative => alternative.Id).Prepend(reading.Id)),
+        .. RuleWalk.Nodes.OfType<FactNode>().Select(node => node.Fact.Id),
+        .. Warnings.All.Concat(ContributionWarnings.All).Select(warning => warning.Code),
+    ];
+}
