@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Kubar.Benefits.Book;
@@ -9,26 +10,26 @@ internal static partial class EmbeddedTable
     /// <exception cref="InvalidDataException">A row has not as many cells as the heading.</exception>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string name)
     {
-        using var reader = new StreamReader(Open(name));
-        string[] heading = Cells(reader.ReadLine() ?? "");
-        var rows = new List<IReadOnlyDictionary<string, string>>();
-        while (reader.ReadLine() is { } line)
-        {
-            string[] cells = Cells(line);
-            rows.Add(cells.Length == heading.Length
-                ? heading.Zip(cells).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)
-                : throw new InvalidDataException($"{name}: {cells.Length} cells where the heading has {heading.Length}: {line}"));
-        }
-
-        return rows;
+        string[][] rows = [.. Encoding.UTF8.GetString(BytesOf(name)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Cells)];
+        return
+        [
+            .. rows.Skip(1).Select(row => row.Length == rows[0].Length
+                ? rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)
+                : throw new InvalidDataException($"{name}: {row.Length} cells where the heading has {rows[0].Length}: {string.Join('|', row)}")),
+        ];
     }
 
     /// <summary>The names of what is part of this assembly, in order.</summary>
     public static IEnumerable<string> Names => typeof(EmbeddedTable).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
 
     /// <summary>What has a name.</summary>
-    public static Stream Open(string name) =>
-        typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not part of this assembly.");
+    public static byte[] BytesOf(string name)
+    {
+        using Stream stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not part of this assembly.");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 
     private static string[] Cells(string line) =>
         [.. Cell().Matches(line).Select(match => match.Groups["quoted"].Success ? match.Groups["quoted"].Value.Replace("\"\"", "\"", StringComparison.Ordinal) : match.Groups["bare"].Value)];

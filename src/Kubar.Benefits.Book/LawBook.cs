@@ -43,6 +43,14 @@ internal static class LawBook
         return [.. RuleInventory.Law.Users.Select(user => RulePage.Of(words, user))];
     }
 
+    /// <summary>What changed between the law of two days.</summary>
+    public static BookPage Difference(LocalDate before, LocalDate after, Language language)
+    {
+        using var old = LawInView.On(before);
+        using var now = LawInView.On(after);
+        return new LawDifference(new(old, language), new(now, language)).Page();
+    }
+
     /// <summary>The files of the book: the path within its folder, and the text.</summary>
     public static IEnumerable<(string Path, string Text)> Files(Language language)
     {

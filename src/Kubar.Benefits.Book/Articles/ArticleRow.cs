@@ -19,7 +19,7 @@ internal sealed record ArticleRow(IReadOnlyList<Place> Places, string Verdict, s
     /// <summary>Left out, for the reason given.</summary>
     public const string OutOfScope = "out of scope";
 
-    private static readonly IReadOnlyDictionary<string, string> Reasons =
+    private static readonly Dictionary<string, string> Reasons =
         EmbeddedTable.Read("reasons.csv").ToDictionary(row => row["english"], row => row["indonesian"], StringComparer.Ordinal);
 
     /// <summary>The verdicts, in the order in which the page counts them.</summary>

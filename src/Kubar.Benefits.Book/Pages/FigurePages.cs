@@ -5,7 +5,6 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Holidays;
-using NodaTime;
 
 namespace Kubar.Benefits.Book.Pages;
 
@@ -157,7 +156,7 @@ internal static class FigurePages
     }
 
     private static TableRow Row(RuleWords words, Prose what, Citation citation) => new(
-        [what, words.Place(citation.Text), words.GradeText(citation.Grade), Needed(words, citation.Text, citation.Grade)]);
+        [what, RuleWords.Place(citation.Text), words.GradeText(citation.Grade), Needed(words, citation.Text, citation.Grade)]);
 
     private static string Needed(RuleWords words, string place, Grade grade) => grade switch
     {

@@ -17,7 +17,7 @@ internal static class FigureRows
             words.FigureName(figure),
             Wording.Value(period.Value, figure.Unit, words.Language),
             words.Days(period.From, period.To),
-            words.Place(period.Citation.Text),
+            RuleWords.Place(period.Citation.Text),
             words.GradeText(period.Citation.Grade),
         ])))]);
 

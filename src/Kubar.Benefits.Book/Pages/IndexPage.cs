@@ -1,7 +1,6 @@
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Book.Words;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules.Catalogues;
 
 namespace Kubar.Benefits.Book.Pages;

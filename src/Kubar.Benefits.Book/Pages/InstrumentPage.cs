@@ -42,7 +42,7 @@ internal static class InstrumentPage
     private static Prose By(RuleWords words, ArticleRow row)
     {
         Prose[] citing = row.Verdict is ArticleRow.Encoded or ArticleRow.Told
-            ? [.. Cited.Citing(row).Select(by => Link(words, by)).DistinctBy(link => link.Plain)]
+            ? [.. Cited.Citing(row).Select(by => Link(words, by)).DistinctBy(link => link.Plain, StringComparer.Ordinal)]
             : [];
         Prose reason = words.Language == Language.Indonesian ? row.ReasonInIndonesian : row.Reason;
         return citing.Length == 0 ? reason : reason.IsEmpty ? Prose.Join(", ", citing) : Prose.Of($"{reason}: {Prose.Join(", ", citing)}");

@@ -25,7 +25,7 @@ internal static class ReferencePages
         foreach (Reading reading in ReadingCatalogue.All)
         {
             blocks.Add(new HeadingBlock(2, reading.Question.In(words.Language), reading.Id));
-            blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(reading.Id, SpanKind.Code)}. {words.T("Pasal", "Article")}: {words.Place(reading.Source)}.")));
+            blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(reading.Id, SpanKind.Code)}. {words.T("Pasal", "Article")}: {RuleWords.Place(reading.Source)}.")));
             blocks.Add(new ListBlock(
             [
                 .. reading.Alternatives.Select(alternative => new Item(Prose.Of(
@@ -108,7 +108,7 @@ internal static class ReferencePages
 
     private static Prose Origin(RuleWords words, Fact fact)
     {
-        Prose source = fact.Source is { } article ? Prose.Of($" ({words.Place(article)})") : Prose.Nothing;
+        Prose source = fact.Source is { } article ? Prose.Of($" ({RuleWords.Place(article)})") : Prose.Nothing;
         return fact.Origin switch
         {
             Expressions.Origin.Finding finding => words.T($"kesimpulan atau penetapan: {finding.MadeBy.Indonesian}", $"a finding: {finding.MadeBy.English}") + source,

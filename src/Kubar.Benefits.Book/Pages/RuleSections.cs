@@ -1,10 +1,8 @@
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Book.Words;
-using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Vocabulary;
 
 namespace Kubar.Benefits.Book.Pages;
 
@@ -67,7 +65,7 @@ internal sealed class RuleSections(RuleWords words)
 
     private RuleSection Who(Benefit benefit)
     {
-        string events = string.Join(words.T("; ", "; "), benefit.Events.Select(kind => EnumNames.NameOf(kind).In(words.Language)));
+        string events = string.Join("; ", benefit.Events.Select(kind => EnumNames.NameOf(kind).In(words.Language)));
         IReadOnlyList<Item> listed = _requirements.Of(benefit.ListedWhen.Node);
         IReadOnlyList<Item> owed = _requirements.Of(benefit.OwedWhen.Node);
         return new(
@@ -94,7 +92,7 @@ internal sealed class RuleSections(RuleWords words)
         return new(heading, once, Amounts(benefit));
     }
 
-    private IReadOnlyList<Item> Amounts(Benefit benefit)
+    private List<Item> Amounts(Benefit benefit)
     {
         var items = new List<Item>(benefit.Amount is { } amount ? words.Explain(amount.Node) : []);
         if (benefit.Schedule is { } schedule && !Evaluation[schedule.InForce].IsFalse)

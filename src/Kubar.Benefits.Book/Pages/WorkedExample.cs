@@ -62,10 +62,7 @@ internal static class WorkedExample
         var options = new AssessmentOptions(explain: true);
         foreach (string name in EmbeddedTable.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
         {
-            using Stream stream = EmbeddedTable.Open(name);
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            JsonInput<BenefitCase> read = BenefitsJson.ReadCase(bytes.ToArray());
+            JsonInput<BenefitCase> read = BenefitsJson.ReadCase(EmbeddedTable.BytesOf(name));
             if (read.Value is { } benefitCase)
             {
                 yield return (name, benefitCase, Assessor.Assess(benefitCase, options));

@@ -2,10 +2,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Death;
 using Kubar.Benefits.Rules.Participation;
-using Kubar.Benefits.Rules.Payment;
-using Kubar.Benefits.Rules.Recipients;
 using Kubar.Benefits.Rules.Scholarship;
-using Kubar.Benefits.Rules.Vocabulary;
 
 namespace Kubar.Benefits.Book.Words;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Kubar.Benefits.Book.Articles;
 using Kubar.Benefits.Book.Blocks;
@@ -27,7 +26,7 @@ internal static class PlaceLinks
     public static string OfNotion(Notion notion) => $"notion-{notion.Id}";
 
     /// <summary>The page of an instrument.</summary>
-    public static string OfInstrument(string shortName) => Slug(shortName.ToLowerInvariant());
+    public static string OfInstrument(string shortName) => Slug(shortName);
 
     /// <summary>An article; null: the book has no page of its instrument.</summary>
     public static Target? Of(Citation citation) => OfCitation(citation.Text);
@@ -40,7 +39,7 @@ internal static class PlaceLinks
     }
 
     /// <summary>What links to an article name.</summary>
-    public static string AnchorOf(Place place) => Slug($"pasal {place.Article}".ToLowerInvariant());
+    public static string AnchorOf(Place place) => Slug($"pasal {place.Article}");
 
     /// <summary>A text as it stands in addresses: lower-case letters, digits and hyphens.</summary>
     public static string Slug(string text)
@@ -48,7 +47,7 @@ internal static class PlaceLinks
         var slug = new StringBuilder(text.Length);
         foreach (char character in text)
         {
-            _ = slug.Append(char.IsAsciiLetterOrDigit(character) ? char.ToLower(character, CultureInfo.InvariantCulture) : '-');
+            _ = slug.Append(char.IsAsciiLetterOrDigit(character) ? char.ToLowerInvariant(character) : '-');
         }
 
         return slug.ToString();

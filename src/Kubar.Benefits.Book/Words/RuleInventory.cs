@@ -82,34 +82,6 @@ internal sealed class RuleInventory
     public static IReadOnlyList<Parameter> FiguresOfConditions(Node condition) =>
         FiguresUnder([condition, .. Walk([condition], throughNames: false).OfType<NamedNode>().Select(named => named.Body)], throughNames: false);
 
-    /// <summary>The named steps under some expressions, which stop at each of them.</summary>
-    public static IReadOnlyList<NamedNode> StepsUnder(Node root)
-    {
-        var found = new List<NamedNode>();
-        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
-        Visit(root, isRoot: true);
-        return found;
-
-        void Visit(Node node, bool isRoot)
-        {
-            if (!seen.Add(node))
-            {
-                return;
-            }
-
-            if (node is NamedNode named && !isRoot)
-            {
-                found.Add(named);
-                return;
-            }
-
-            foreach (Node operand in node is NamedNode own ? [own.Body] : node.Operands)
-            {
-                Visit(operand, isRoot: false);
-            }
-        }
-    }
-
     /// <summary>The questions that a step asks itself.</summary>
     public static IEnumerable<Reading> QuestionsOf(Node body)
     {
@@ -163,7 +135,7 @@ internal sealed class RuleInventory
         Rulebook.Law.Whole.HeirRankOf(benefit),
     ];
 
-    private static IReadOnlyList<Node> Walk(IEnumerable<Node> roots, bool throughNames = true)
+    private static List<Node> Walk(IEnumerable<Node> roots, bool throughNames = true)
     {
         var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
         var found = new List<Node>();

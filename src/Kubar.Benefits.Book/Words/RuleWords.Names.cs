@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Expressions;
@@ -50,18 +49,18 @@ internal sealed partial class RuleWords
 
     /// <summary>Where something stands, with the days and the people of whom it is said.</summary>
     public Prose Cite(IEnumerable<DatedCitation> citations) =>
-        Prose.Join("; ", citations.Where(IsInView).Select(Cite).DistinctBy(text => text.Plain));
+        Prose.Join("; ", citations.Where(IsInView).Select(Cite).DistinctBy(text => text.Plain, StringComparer.Ordinal));
 
     /// <summary>Where something stands, without more; a grade only where it is not the best.</summary>
     public Prose CiteBriefly(IEnumerable<DatedCitation> citations) => Prose.Join("; ", citations
         .Where(IsInView)
         .Select(citation => citation.Citation.Grade == Grade.A ? Place(citation.Citation.Text) : Cite(citation.Citation))
-        .DistinctBy(text => text.Plain));
+        .DistinctBy(text => text.Plain, StringComparer.Ordinal));
 
     public Prose Cite(Citation citation) => Prose.Of($"{Place(citation.Text)} [{GradeText(citation.Grade)}]");
 
     /// <summary>A place that a text cites.</summary>
-    public Prose Place(string text) => new([new(text, SpanKind.Plain, PlaceLinks.OfCitation(text))]);
+    public static Prose Place(string text) => new([new(text, SpanKind.Plain, PlaceLinks.OfCitation(text))]);
 
     /// <summary>A grade in brackets.</summary>
     public string GradeText(Grade grade) => grade == Grade.Inferred ? T("simpulan", "inferred") : grade.ToString();

@@ -2,8 +2,6 @@ using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
-using NodaTime;
 
 namespace Kubar.Benefits.Book.Words;
 

@@ -1,8 +1,5 @@
-using System.Globalization;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 using NodaTime;
 
 namespace Kubar.Benefits.Book.Words;
@@ -32,9 +29,6 @@ internal sealed partial class RuleWords(LawInView law, Language language)
     public LawInView Law => law;
 
     private Evaluation Evaluation => law.Evaluation;
-
-    /// <summary>A text in the language of these words.</summary>
-    public string In(LocalizedText text) => text.In(language);
 
     /// <summary>The one or the other, by language.</summary>
     public string T(string indonesian, string english) => language == Language.Indonesian ? indonesian : english;

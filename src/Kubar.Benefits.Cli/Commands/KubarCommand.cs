@@ -110,6 +110,7 @@ internal static class KubarCommand
             VerifyCommand.Create(surroundings),
             ReadingsCommand.Create(surroundings),
             RulebookCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };
 

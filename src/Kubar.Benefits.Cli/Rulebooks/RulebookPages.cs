@@ -13,6 +13,13 @@ internal static class RulebookPages
     /// <summary>The law of a day.</summary>
     public static IEnumerable<Page> On(LocalDate day, Language language) => Of(LawBook.On(day, language), DocumentOf(day), language);
 
+    /// <summary>What changed between the law of two days.</summary>
+    public static Page Difference(LocalDate before, LocalDate after, Language language)
+    {
+        BookPage page = LawBook.Difference(before, after, language);
+        return Of([page], new(page.Title, page.Title), language).First();
+    }
+
     /// <summary>Pages of the book.</summary>
     public static IEnumerable<Page> Of(IEnumerable<BookPage> pages, LocalizedText document, Language language) => pages.Select(page => new Page(
         page.Title,

@@ -101,6 +101,9 @@ internal static class IndonesianUsage
         ["rulebook --on"] = "Mencetak aturan yang berlaku pada hari ini, yyyy-MM-dd, sebagai ganti menulis seluruh himpunan aturan.",
         ["rulebook --format"] = "Bentuk aturan suatu hari.",
         ["rulebook --language"] = "Bahasanya; dengan --out keduanya, kecuali satu disebut.",
+        ["diff"] = "Menyebutkan perubahan aturan di antara dua hari, aturan demi aturan, dalam kata-kata dan jumlah.",
+        ["diff DATE"] = "Hari yang lebih dahulu, yyyy-MM-dd.",
+        ["diff OTHER"] = "Hari yang lebih kemudian, yyyy-MM-dd.",
         ["schema"] = "Mencetak JSON Schema (2020-12).",
         ["schema WHICH"] = "kasus (yang dibaca assess; bawaan), perhitungan (yang ditulisnya dengan --format json), bukti (yang dibaca audit), iuran, program (yang dibaca monitor), atau pemantauan.",
     };
