@@ -12,8 +12,6 @@ namespace Kubar.Benefits.Book.Pages;
 /// <summary>What changed between the law of two days: figures, then rule by rule what is no longer said and what is said instead.</summary>
 internal sealed class LawDifference(RuleWords before, RuleWords after)
 {
-    private const string Separator = "\n";
-
     /// <summary>A page of what changed.</summary>
     public BookPage Page()
     {
@@ -27,7 +25,7 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
             AddRule(blocks, user);
         }
 
-        AddConditions(blocks);
+        AddSteps(blocks);
         if (blocks.Count == 0)
         {
             blocks.Add(new ProseBlock(after.T("Tidak ada aturan yang berubah di antara kedua hari itu.", "No rule changed between the two days.")));
@@ -116,95 +114,140 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
 
     private void AddRule(List<BookBlock> blocks, RuleUser user)
     {
-        var changes = new List<BookBlock>();
+        var changes = new List<Item>();
         RuleSection[] old = SectionsOf(before, user);
         RuleSection[] now = SectionsOf(after, user);
         foreach (string heading in old.Concat(now).Select(section => section.Heading).Distinct(StringComparer.Ordinal))
         {
-            string[] was = LinesOf(old, heading);
-            string[] becomes = LinesOf(now, heading);
-            Item[] gone = [.. was.Except(becomes, StringComparer.Ordinal).Select(line => Line(line))];
-            Item[] come = [.. becomes.Except(was, StringComparer.Ordinal).Select(line => Line(line))];
-            if (gone.Length + come.Length > 0)
+            Item[] lines = [.. Compare(LinesOf(old, heading), LinesOf(now, heading))];
+            if (lines.Length > 0)
             {
-                changes.Add(new ListBlock(
-                [
-                    new Item(
-                        new Prose([new(heading, SpanKind.Strong)]),
-                        [
-                            .. gone.Length > 0 ? [new Item(after.T($"sampai dengan {Day(before)}:", $"up to {Day(before)}:"), gone)] : Array.Empty<Item>(),
-                            .. come.Length > 0 ? [new Item(after.T($"pada {Day(after)}:", $"on {Day(after)}:"), come)] : Array.Empty<Item>(),
-                        ]),
-                ]));
+                changes.Add(new(new Prose([new(heading, SpanKind.Strong)]), lines));
             }
         }
 
         if (changes.Count > 0)
         {
             blocks.Add(new HeadingBlock(2, RulePage.Title(after, user)));
-            blocks.AddRange(changes);
+            blocks.Add(new ListBlock(changes));
         }
     }
 
-    /// <summary>What is asked, said and cited of each condition.</summary>
-    private void AddConditions(List<BookBlock> blocks)
+    /// <summary>What the rules share, and each condition and sum: what it is made of, what is said of it; those alone whose article changed at the end.</summary>
+    private void AddSteps(List<BookBlock> blocks)
     {
-        Item[] changed = [.. RuleInventory.Law.Named.Select(Changed).OfType<Item>()];
-        if (changed.Length > 0)
+        var changed = new List<Item>();
+        var cited = new List<Item>();
+        foreach (Notion notion in Notions.All.Where(notion => !notion.IsPlain))
+        {
+            Item[] lines = [.. Compare(NotionLines(before, notion), NotionLines(after, notion))];
+            if (lines.Length > 0)
+            {
+                changed.Add(new(new Prose([new(notion.Name.In(after.Language), SpanKind.Strong)]), lines));
+            }
+        }
+
+        foreach (NamedNode node in RuleInventory.Law.Named)
+        {
+            var definition = (Definition)node.Step;
+            Prose name = new([new(definition.Name.In(after.Language), SpanKind.Strong), new(" ("), new(definition.Id, SpanKind.Code), new(")")]);
+            Item[] lines = [.. Compare(StepLines(before, node), StepLines(after, node))];
+            (Prose was, Prose becomes) = (before.CiteBriefly(definition.Sources), after.CiteBriefly(definition.Sources));
+            if (lines.Length > 0)
+            {
+                changed.Add(new(name, [.. lines, .. was.Plain == becomes.Plain ? [] : new[] { Cited(was, becomes) }]));
+            }
+            else if (was.Plain != becomes.Plain)
+            {
+                cited.Add(new(Prose.Of($"{name}: {Cited(was, becomes).Text}")));
+            }
+        }
+
+        if (changed.Count > 0)
         {
             blocks.Add(new HeadingBlock(2, after.T("Syarat dan perhitungan", "Conditions and calculations")));
             blocks.Add(new ListBlock(changed));
         }
+
+        if (cited.Count > 0)
+        {
+            blocks.Add(new HeadingBlock(2, after.T("Yang berubah hanya pasalnya", "Where only the article changed")));
+            blocks.Add(new ListBlock(cited));
+        }
     }
 
-    private Item? Changed(NamedNode node)
+    private Item Cited(Prose was, Prose becomes) => new(Prose.Of($"{OrNone(was)} -> {OrNone(becomes)}"));
+
+    private Prose OrNone(Prose cited) => cited.IsEmpty ? after.T("tidak ada", "none") : cited;
+
+    /// <summary>The lines that differ, each under those over it that do not.</summary>
+    private IEnumerable<Item> Compare(IReadOnlyList<Item> old, IReadOnlyList<Item> now)
     {
-        string[] was = StepLines(before, node);
-        string[] becomes = StepLines(after, node);
-        Item[] gone = [.. was.Except(becomes, StringComparer.Ordinal).Select(line => Line(line))];
-        Item[] come = [.. becomes.Except(was, StringComparer.Ordinal).Select(line => Line(line))];
-        return gone.Length + come.Length == 0
-            ? null
-            : new(
-                new Prose([new(((Definition)node.Step).Name.In(after.Language), SpanKind.Strong), new(" ("), new(node.Step.Id, SpanKind.Code), new(")")]),
-                [
-                    .. gone.Length > 0 ? [new Item(after.T($"sampai dengan {Day(before)}:", $"up to {Day(before)}:"), gone)] : Array.Empty<Item>(),
-                    .. come.Length > 0 ? [new Item(after.T($"pada {Day(after)}:", $"on {Day(after)}:"), come)] : Array.Empty<Item>(),
-                ]);
+        // What stands on both days goes first: many lines begin alike.
+        var was = new List<Item>(old);
+        var becomes = new List<Item>(now);
+        foreach (Item item in old)
+        {
+            if (becomes.FindIndex(other => WholeOf(other) == WholeOf(item)) is var same and >= 0)
+            {
+                becomes.RemoveAt(same);
+                _ = was.Remove(item);
+            }
+        }
+
+        foreach (Item item in was)
+        {
+            if (becomes.FindIndex(other => other.Text.Plain == item.Text.Plain) is var like and >= 0)
+            {
+                Item other = becomes[like];
+                becomes.RemoveAt(like);
+                yield return new(item.Text, [.. Compare(item.Parts, other.Parts)]);
+            }
+            else
+            {
+                yield return new(Prose.Of($"{after.T($"pada {Day(before)}", $"on {Day(before)}")}: {item.Text}"), item.Parts);
+            }
+        }
+
+        foreach (Item item in becomes)
+        {
+            yield return new(Prose.Of($"{after.T($"pada {Day(after)}", $"on {Day(after)}")}: {item.Text}"), item.Parts);
+        }
     }
 
-    private static string[] StepLines(RuleWords words, NamedNode node)
+    private static string WholeOf(Item item) => string.Join('\n', item.All.Select(line => line.Text.Plain));
+
+    private static IReadOnlyList<Item> NotionLines(RuleWords words, Notion notion) =>
+        words.Law.Evaluation[notion.Condition] is { IsKnown: true } known ? [Settled(words, known)] : words.Explain(notion.Condition.Node, isNotion: true);
+
+    private static IReadOnlyList<Item> StepLines(RuleWords words, NamedNode node)
     {
         var definition = (Definition)node.Step;
-        bool isSettled = words.Law.Evaluation[node.Body].IsKnown;
-        IEnumerable<Item> body = isSettled
-            ? [new Item(words.Law.Evaluation[node.Body] is { IsTrue: true } ? words.T("selalu dipenuhi", "always holds") : words.T("tidak berlaku", "does not apply"))]
-            : words.Explain(node);
+        if (words.Law.Evaluation[node.Body] is { IsKnown: true } known && node.Unit == Unit.Truth)
+        {
+            return [Settled(words, known)];
+        }
+
         return
         [
-            .. body.SelectMany(Flat),
-            .. isSettled ? [] : new[] { definition.Met, definition.Unmet }.OfType<Sentence>().SelectMany(sentence => words.Variants(sentence)).Select(variant => variant.Says.Marked),
-            .. definition.Sources.Any(source => source.IsInForceOn(Bounds.Of(Date.NumberOf(words.Law.Day!.Value)))) ? [words.T("pasal: ", "article: ") + words.CiteBriefly(definition.Sources).Plain] : Array.Empty<string>(),
+            .. words.Explain(definition.OfEachChild ?? node),
+            .. new[] { definition.Met, definition.Unmet, definition.Says }
+                .OfType<Sentence>()
+                .SelectMany(sentence => words.Variants(sentence))
+                .Select(variant => new Item(Prose.Of($"\"{variant.Says}\""))),
         ];
     }
 
+    private static Item Settled(RuleWords words, Bounds known) =>
+        new(known.IsTrue ? words.T("tidak menyaring siapa pun", "leaves nobody out") : words.T("tidak berlaku bagi siapa pun", "applies to nobody"));
+
+    /// <summary>Conditions by their names: what each of them is stands once, further down.</summary>
     private static RuleSection[] SectionsOf(RuleWords words, RuleUser user)
     {
-        var sections = new RuleSections(words);
+        var sections = new RuleSections(words, byName: true);
         return [.. user.Benefit is { } benefit ? sections.Of(benefit) : sections.Of(user.Contribution!)];
     }
 
-    private static string[] LinesOf(RuleSection[] sections, string heading) =>
-        [.. sections.Where(section => section.Heading == heading).SelectMany(section => section.Items.SelectMany(Flat).Prepend(section.Before?.Marked ?? "")).Where(line => line.Length > 0)];
-
-    /// <summary>Each line with those over it, so that the same words under another condition are another line.</summary>
-    private static IEnumerable<string> Flat(Item item) => Flat(item, "");
-
-    private static IEnumerable<string> Flat(Item item, string over)
-    {
-        string text = over.Length == 0 ? item.Text.Marked : $"{over}{Separator}{item.Text.Marked}";
-        return item.Parts.Count == 0 ? [text] : item.Parts.SelectMany(part => Flat(part, text));
-    }
-
-    private static Item Line(string line) => new(string.Join(" ", line.Split(Separator)));
+    private static Item[] LinesOf(RuleSection[] sections, string heading) =>
+        [.. sections.Where(section => section.Heading == heading).SelectMany(section => section.Before is { } line ? section.Items.Prepend(new Item(line)) : section.Items)];
 }

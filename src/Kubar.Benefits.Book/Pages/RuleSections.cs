@@ -14,15 +14,26 @@ namespace Kubar.Benefits.Book.Pages;
 internal sealed record RuleSection(string Heading, Prose? Before, IReadOnlyList<Item> Items, bool IsNumbered = false);
 
 /// <summary>What the law in view says of a benefit: who, how much, to whom, by whom, what it waits for.</summary>
-internal sealed class RuleSections(RuleWords words)
+/// <param name="words">The words.</param>
+/// <param name="byName">Whether conditions stand there by their names alone.</param>
+internal sealed class RuleSections(RuleWords words, bool byName = false)
 {
-    private readonly RequirementWords _requirements = new(words);
+    private readonly RequirementWords _requirements = new(words, byName);
 
     private Evaluation Evaluation => words.Law.Evaluation;
 
     /// <summary>The sections of a benefit.</summary>
     public IEnumerable<RuleSection> Of(Benefit benefit)
     {
+        if (Evaluation[benefit.OwedWhen].IsFalse)
+        {
+            yield return new(
+                words.T("Siapa yang berhak", "Who is entitled"),
+                words.T("Tidak seorang pun: menurut aturan hari itu manfaat ini tidak ada.", "Nobody: the law of that day does not have this benefit."),
+                []);
+            yield break;
+        }
+
         yield return Who(benefit);
         yield return HowMuch(benefit);
         yield return ToWhom(benefit);
@@ -153,7 +164,7 @@ internal sealed class RuleSections(RuleWords words)
         (Clause? When, Prose Says)[] variants = [.. words.Variants(definition.Met!)];
         Clause applies = words.ClauseOf(node.Body);
         Prose when = applies is Settled ? Prose.Nothing : Prose.Of($" ({words.T("bila", "where")} {words.Inline(applies)})");
-        Prose cited = words.CiteBriefly(definition.Sources);
+        Prose cited = byName ? Prose.Nothing : words.CiteBriefly(definition.Sources);
         Prose name = new([words.ConditionName(node).Spans[0] with { Kind = SpanKind.Strong }]);
         return new(
             Prose.Of($"{name}: {variants.Last(variant => variant.When is null).Says}{when}{(cited.IsEmpty ? Prose.Nothing : Prose.Of($" ({cited})"))}"),

@@ -10,8 +10,6 @@ namespace Kubar.Benefits.Book.Pages;
 /// <summary>A published example of a benefit, reckoned when the page is made.</summary>
 internal static class WorkedExample
 {
-    private const string Folder = "examples/";
-
     private static readonly Lazy<IReadOnlyList<(string File, BenefitCase Case, Assessment Assessment)>> Examples = new(() => [.. All()]);
 
     /// <summary>The example: one in which the benefit is owed, or else one in which it waits.</summary>
@@ -39,7 +37,13 @@ internal static class WorkedExample
             }
         }
 
-        return [];
+        return
+        [
+            new HeadingBlock(2, words.T("Contoh", "Example")),
+            new ProseBlock(words.T(
+                "Tidak ada contoh yang diterbitkan: manfaat ini hanya disebut bila data yang tidak ada dalam bentuk JSON diketahui.",
+                "There is no published example: this benefit is spoken of only where a fact is known that the JSON form does not have.")),
+        ];
     }
 
     private static string Description(RuleWords words, BenefitCase benefitCase)
@@ -60,7 +64,7 @@ internal static class WorkedExample
     private static IEnumerable<(string File, BenefitCase Case, Assessment Assessment)> All()
     {
         var options = new AssessmentOptions(explain: true);
-        foreach (string name in EmbeddedTable.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        foreach (string name in EmbeddedTable.Names.Where(name => name.EndsWith(".json", StringComparison.Ordinal)))
         {
             JsonInput<BenefitCase> read = BenefitsJson.ReadCase(EmbeddedTable.BytesOf(name));
             if (read.Value is { } benefitCase)

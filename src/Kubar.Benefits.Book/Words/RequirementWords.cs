@@ -5,7 +5,9 @@ using Kubar.Benefits.Law;
 namespace Kubar.Benefits.Book.Words;
 
 /// <summary>What is required, one requirement a line: its name, its sentence and its article; below it what it is made of.</summary>
-internal sealed class RequirementWords(RuleWords words)
+/// <param name="words">The words.</param>
+/// <param name="byName">Whether conditions stand there by their names alone.</param>
+internal sealed class RequirementWords(RuleWords words, bool byName = false)
 {
     private const int ShortCondition = 2;
     private const int ShortLine = 220;
@@ -44,7 +46,7 @@ internal sealed class RequirementWords(RuleWords words)
         if (!isRoot && Notions.Of(node) is { } notion)
         {
             Item name = new(words.Inline(words.ClauseOf(node, holds)));
-            return notion.IsPlain || !holds || !HasNames(node, isRoot: true) ? name : new(name.Text + ":", MadeOf(node));
+            return byName || notion.IsPlain || !holds || !HasNames(node, isRoot: true) ? name : new(name.Text + ":", MadeOf(node));
         }
 
         switch (node)
@@ -83,6 +85,11 @@ internal sealed class RequirementWords(RuleWords words)
 
     private Item Named(NamedNode node, Definition definition, Sentence sentence, bool holds)
     {
+        if (byName)
+        {
+            return new(words.Inline(words.ClauseOf(node, holds)));
+        }
+
         (Clause? When, Prose Says)[] variants = [.. words.Variants(sentence)];
         Prose name = new([words.ConditionName(node).Spans[0] with { Kind = SpanKind.Strong }]);
         Prose cited = words.CiteBriefly(definition.Sources);

@@ -11,10 +11,10 @@ internal sealed partial class RuleWords
     /// <summary>A value on one line.</summary>
     public Prose Value(Node node, Unit? unit = null) => Value(node, unit, isFactor: false);
 
-    private Prose Value(Node written, Unit? unit, bool isFactor)
+    private Prose Value(Node written, Unit? unit, bool isFactor, bool isRoot = false)
     {
         Node node = Plain(written);
-        if (_letters.TryGetValue(node, out string? letter))
+        if (!isRoot && _letters.TryGetValue(node, out string? letter))
         {
             return letter;
         }
@@ -36,7 +36,7 @@ internal sealed partial class RuleWords
             return Wording.Value(known.Min, unit is { } given && node.Unit == Unit.Count ? given : node.Unit, language);
         }
 
-        if (RuleNames.Of(node) is { } named2)
+        if (!isRoot && RuleNames.Of(node) is { } named2)
         {
             return new([new(named2.Name.In(language), Target: named2.Of is { } benefit ? PlaceLinks.Of(benefit) : null)]);
         }
@@ -194,9 +194,9 @@ internal sealed partial class RuleWords
     {
         Node node = Plain(written);
         Prose start = before ?? Prose.Nothing;
-        if (Weight(node, isRoot) <= LongFormula || (Weight(node, isRoot) <= FairlyLong && Value(node) is var whole && whole.Plain.Length <= OneLine))
+        if (Weight(node, isRoot) <= LongFormula || (Weight(node, isRoot) <= FairlyLong && Value(node, null, isFactor: false, isRoot) is var whole && whole.Plain.Length <= OneLine))
         {
-            return new(start + Value(node));
+            return new(start + Value(node, null, isFactor: false, isRoot));
         }
 
         switch (node)

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Kubar.Benefits.Book;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Rulebooks;
 using Kubar.Benefits.Reports;
@@ -22,7 +22,7 @@ internal static class DiffCommand
             Language of = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
             return Guard.RunAsync(process, of, async () =>
             {
-                var form = new ReportForm(CommonOptions.FormatOf(parsed.GetRequiredValue(format)), of, ReportOptions.Default);
+                var form = new ReportForm(CommonOptions.FormatOf(parsed.GetRequiredValue(format)), of, SpreadsheetCsv.Commas, ReportOptions.Default);
                 using PageOutput pages = ReportFactory.CreatePages(form, process);
                 pages.Write(RulebookPages.Difference(RuleDay.Encoded(parsed.GetValue(first)), RuleDay.Encoded(parsed.GetValue(second)), of));
                 pages.Complete();

@@ -42,7 +42,7 @@ internal static class RulebookCommand
                 }
 
                 Language of = CommonOptions.LanguageOf(word);
-                var form = new ReportForm(CommonOptions.FormatOf(parsed.GetRequiredValue(format)), of, ReportOptions.Default);
+                var form = new ReportForm(CommonOptions.FormatOf(parsed.GetRequiredValue(format)), of, SpreadsheetCsv.Commas, ReportOptions.Default);
                 using PageOutput pages = ReportFactory.CreatePages(form, process);
                 foreach (Page page in RulebookPages.On(RuleDay.Encoded(parsed.GetValue(day)!.Value), of))
                 {

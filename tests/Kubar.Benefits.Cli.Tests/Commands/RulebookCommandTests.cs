@@ -18,7 +18,7 @@ public sealed class RulebookCommandTests
         result.ExitCode.Should().Be(ExitCode.Success);
         foreach ((string path, string text) in Enum.GetValues<Language>().SelectMany(LawBook.Files))
         {
-            File.ReadAllText(Path.Combine(folder["book"], path)).Should().Be(text);
+            (await File.ReadAllTextAsync(Path.Combine(folder["book"], path), TestContext.Current.CancellationToken)).Should().Be(text);
         }
     }
 

@@ -8,7 +8,6 @@ using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.DeclaredFacts;
 using Kubar.Benefits.Rules.Holidays;
-using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Rules;
 using Xunit;
 
