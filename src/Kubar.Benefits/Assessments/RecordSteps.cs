@@ -15,6 +15,8 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
 
     private const int MostMonthsListed = 12;
 
+    private readonly IReadOnlyList<int>?[] _inArrears = new IReadOnlyList<int>?[2];
+
     private CameClose? _cameClose;
 
     /// <summary>The part of the rulebook that the case can bring.</summary>
@@ -87,14 +89,16 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
         });
     }
 
-    private ContributionCalendar Calendar => ContributionCalendar.Of(
+    private ContributionCalendar Calendar => field ??= ContributionCalendar.Of(
         benefitCase,
         options.Readings,
         new WorkingDays(options.PublicHolidays, options.Readings),
         options.Rulebook.Figures);
 
     /// <summary>The latest months that fell due and were not paid on the day of the event or of the death, in order.</summary>
-    private IReadOnlyList<int> MonthsInArrears(bool onDeath)
+    private IReadOnlyList<int> MonthsInArrears(bool onDeath) => _inArrears[onDeath ? 1 : 0] ??= FindMonthsInArrears(onDeath);
+
+    private IReadOnlyList<int> FindMonthsInArrears(bool onDeath)
     {
         TestDays days = TestDays.Of(benefitCase);
         LocalDate day = onDeath ? days.LatestDeath : days.OfEvent;

@@ -199,11 +199,11 @@ internal sealed class ChangeSearch
         }
 
         using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, situation);
-        var simplification = new Simplification(evaluation);
+        var facts = new MissingFacts();
         foreach (Goal goal in goals.Where(goal => goal.CanBeMetIn(evaluation)))
         {
-            Node[] asked = [.. goal.Conditions.Select(simplification.Of)];
-            goal.Relevant = [.. _levers.Where(lever => asked.Any(lever.Moves.AreAskedBy))];
+            IReadOnlyList<(Fact? Fact, int Child)> asked = facts.FactsOf(evaluation, goal.Conditions);
+            goal.Relevant = [.. _levers.Where(lever => lever.Moves.AreAmong(asked))];
         }
     }
 

@@ -85,12 +85,17 @@ internal sealed record MovedFacts(IReadOnlyList<Fact> OfCase, IReadOnlyList<Fact
         }
     }
 
-    /// <summary>Whether what is left of a rule still asks for one of them.</summary>
-    public bool AreAskedBy(Node node) => node switch
+    /// <summary>Whether one of them is among the facts for which rules still ask.</summary>
+    public bool AreAmong(IReadOnlyList<(Fact? Fact, int Child)> asked)
     {
-        FactNode { Fact: var fact } => OfCase.Contains(fact) || OfChild.Contains(fact),
-        ChildFactNode { Fact: var fact, Child: var child } => OfChild.Contains(fact) && (Child < 0 || Child == child),
-        NamedNode named => AreAskedBy(named.Body),
-        _ => node.Operands.Any(AreAskedBy),
-    };
+        foreach ((Fact? fact, int child) in asked)
+        {
+            if (fact is not null && (OfCase.Contains(fact) || (OfChild.Contains(fact) && (Child < 0 || child < 0 || Child == child))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
