@@ -76,9 +76,9 @@ internal static class ReferencePages
             blocks.Add(new ListBlock(
             [
                 new Item(words.T("Dikatakan bila: ", "It is said where: ") + when[0].Text, [.. when[0].Parts, .. when.Skip(1)]),
-                .. variants.Select(variant => new Item(variant.When is null
-                    ? Prose.Of($"\"{variant.Says}\"")
-                    : Prose.Of($"{words.T("bila", "where")} {words.Inline(variant.When)}: \"{variant.Says}\""))),
+                .. variants.Select(variant => variant.When is null
+                    ? new Item(Prose.Of($"\"{variant.Says}\""))
+                    : words.Saying(variant.When, Prose.Of($"\"{variant.Says}\""))),
             ]));
         }
 

@@ -50,7 +50,7 @@ internal static class RulePage
 
     private static Prose Facts(RuleWords words, RuleUser user)
     {
-        Prose code = Prose.Of($"{words.T("Kode", "Code")}: {new Span(user.Id, SpanKind.Code)}. {EnumNames.NameOf(user.Program).In(words.Language)}.");
+        Prose code = Prose.Of($"{words.T("Kode", "Code")}: {new Span(user.Id, SpanKind.Code)}. {words.T("Program", "Programme")}: {EnumNames.NameOf(user.Program).In(words.Language)}.");
         if (user.Benefit is not { } benefit)
         {
             return code;

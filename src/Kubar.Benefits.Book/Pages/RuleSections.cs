@@ -18,6 +18,8 @@ internal sealed record RuleSection(string Heading, Prose? Before, IReadOnlyList<
 /// <param name="byName">Whether conditions stand there by their names alone.</param>
 internal sealed class RuleSections(RuleWords words, bool byName = false)
 {
+    private const int ShortCondition = 2;
+
     private readonly RequirementWords _requirements = new(words, byName);
 
     private Evaluation Evaluation => words.Law.Evaluation;
@@ -163,11 +165,15 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
         var definition = (Definition)node.Step;
         (Clause? When, Prose Says)[] variants = [.. words.Variants(definition.Met!)];
         Clause applies = words.ClauseOf(node.Body);
-        Prose when = applies is Settled ? Prose.Nothing : Prose.Of($" ({words.T("bila", "where")} {words.Inline(applies)})");
+        bool isShort = applies.Size <= ShortCondition;
+        Prose when = applies is Settled || !isShort ? Prose.Nothing : Prose.Of($" ({words.T("bila", "where")} {words.Inline(applies)})");
         Prose cited = byName ? Prose.Nothing : words.CiteBriefly(definition.Sources);
         Prose name = new([words.ConditionName(node).Spans[0] with { Kind = SpanKind.Strong }]);
         return new(
             Prose.Of($"{name}: {variants.Last(variant => variant.When is null).Says}{when}{(cited.IsEmpty ? Prose.Nothing : Prose.Of($" ({cited})"))}"),
-            [.. variants.Where(variant => variant.When is not null).Select(variant => new Item(Prose.Of($"{words.T("bila", "where")} {words.Inline(variant.When!)}: {variant.Says}")))]);
+            [
+                .. isShort ? Array.Empty<Item>() : [words.Tree(applies, words.T("bila ", "where "))],
+                .. variants.Where(variant => variant.When is not null).Select(variant => words.Saying(variant.When!, variant.Says)),
+            ]);
     }
 }

@@ -98,7 +98,7 @@ internal static class StepPages
         yield return new(
             Prose.Of($"{label}: \"{variants.First(variant => variant.When is null).Says}\""),
             [
-                .. variants.Where(variant => variant.When is not null).Select(variant => new Item(Prose.Of($"{words.T("bila", "where")} {words.Inline(variant.When!)}: \"{variant.Says}\""))),
+                .. variants.Where(variant => variant.When is not null).Select(variant => words.Saying(variant.When!, Prose.Of($"\"{variant.Says}\""))),
                 .. variants.Where(variant => variant.When is null).Skip(1).Select(variant => new Item(Prose.Of($"{words.T("atau", "or")}: \"{variant.Says}\""))),
             ]);
     }

@@ -27,19 +27,19 @@ internal static class Notions
 {
     private static readonly Notion Bpu = Plain(
         "bpu",
-        new("peserta bukan penerima upah (BPU)", "a non-wage recipient (BPU)"),
-        new("peserta penerima upah (PU)", "a wage recipient (PU)"),
+        new("peserta bukan penerima upah (BPU)", "the participant is a non-wage recipient (BPU)"),
+        new("peserta penerima upah (PU)", "the participant is a wage recipient (PU)"),
         Participants.Bpu);
 
     public static readonly IReadOnlyList<Notion> All =
     [
         Bpu,
         Plain("pu", Bpu.Not, Bpu.Name, Participants.Pu) with { ContraryOf = Bpu },
-        Plain("trainee", new("peserta magang dan yang disamakan", "a trainee or the like"), new("bukan peserta magang dan yang disamakan", "not a trainee or the like"), Participants.Trainee),
-        Plain("construction", new("pekerja jasa konstruksi", "a worker in construction"), new("bukan pekerja jasa konstruksi", "not a worker in construction"), Participants.Construction),
-        new("cover-jkk", new("dalam perlindungan JKK", "in the cover of JKK"), new("tidak dalam perlindungan JKK", "not in the cover of JKK"), Cover.OfAccident.InCover),
-        new("cover-jkm-of-segment", new("dalam perlindungan JKM menurut segmennya", "in the cover of JKM by the segment"), new("tidak dalam perlindungan JKM menurut segmennya", "not in the cover of JKM by the segment"), DeathCover.OfDeath.InCover),
-        new("cover-jkm", new("dalam perlindungan JKM", "in the cover of JKM"), new("tidak dalam perlindungan JKM", "not in the cover of JKM"), DeathCover.InCover),
+        Plain("trainee", new("peserta magang atau yang disamakan", "the participant is a trainee or the like"), new("bukan peserta magang atau yang disamakan", "the participant is no trainee or the like"), Participants.Trainee),
+        Plain("construction", new("pekerja jasa konstruksi", "the participant works in construction"), new("bukan pekerja jasa konstruksi", "the participant does not work in construction"), Participants.Construction),
+        new("cover-jkk", new("dalam perlindungan JKK", "the participant is in the cover of JKK"), new("tidak dalam perlindungan JKK", "the participant is not in the cover of JKK"), Cover.OfAccident.InCover),
+        new("cover-jkm-of-segment", new("dalam perlindungan JKM menurut segmennya", "the participant is in the cover of JKM by the segment"), new("tidak dalam perlindungan JKM menurut segmennya", "the participant is not in the cover of JKM by the segment"), DeathCover.OfDeath.InCover),
+        new("cover-jkm", new("dalam perlindungan JKM", "the participant is in the cover of JKM"), new("tidak dalam perlindungan JKM", "the participant is not in the cover of JKM"), DeathCover.InCover),
         new("employer-liable-jkk", new("pemberi kerja menanggung JKK", "the employer answers for JKK"), new("pemberi kerja tidak menanggung JKK", "the employer does not answer for JKK"), Cover.OfAccident.EmployerLiable),
         new("employer-pays-jkk", new("pemberi kerja yang membayar JKK", "the employer pays JKK"), new("bukan pemberi kerja yang membayar JKK", "it is not the employer that pays JKK"), Cover.OfAccident.EmployerPays),
         new("employer-first-jkk", new("pemberi kerja membayar JKK lebih dahulu", "the employer pays JKK first"), new("pemberi kerja tidak membayar JKK lebih dahulu", "the employer does not pay JKK first"), Cover.OfAccident.PaysFirst),

@@ -71,16 +71,19 @@ internal sealed class RequirementWords(RuleWords words, bool byName = false)
 
     private Item[] Fork(Node node, bool holds) =>
     [
-        Branch(Prose.Of($"{words.T("bila", "where")} {words.Inline(words.ClauseOf(node.Operands[0]))}"), node.Operands[1], holds),
-        Branch(Prose.Of($"{words.T("bila", "where")} {words.Inline(words.ClauseOf(node.Operands[0], holds: false))}"), node.Operands[2], holds),
+        .. Branch(Prose.Of($"{words.T("bila", "where")} {words.Inline(words.ClauseOf(node.Operands[0]))}"), node.Operands[1], holds),
+        .. Branch(Contrary(words.ClauseOf(node.Operands[0], holds: false)), node.Operands[2], holds),
     ];
 
-    private Item Branch(Prose when, Node then, bool holds)
+    private Prose Contrary(Clause not) => not is Statement { Of: not null } ? Prose.Of($"{words.T("bila", "where")} {words.Inline(not)}") : words.T("selain itu", "otherwise");
+
+    /// <summary>Nothing where nothing is required.</summary>
+    private Item[] Branch(Prose when, Node then, bool holds)
     {
         Bounds known = Evaluation[then];
-        return known.IsKnown
-            ? new(Prose.Of($"{when}: {(known.IsTrue == holds ? words.T("tidak ada syarat lain", "nothing else is required") : words.T("tidak pernah", "never"))}"))
-            : new(when + ":", Of(then, holds));
+        return !known.IsKnown ? [new(when + ":", Of(then, holds))]
+            : known.IsTrue == holds ? []
+            : [new(Prose.Of($"{when}: {words.T("tidak pernah", "never")}"))];
     }
 
     private Item Named(NamedNode node, Definition definition, Sentence sentence, bool holds)

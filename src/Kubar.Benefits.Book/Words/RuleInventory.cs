@@ -74,9 +74,9 @@ internal sealed class RuleInventory
     public IEnumerable<Reading> ReadingsOf(RuleUser user) =>
         ReadingCatalogue.All.Where(reading => _questionUsers[reading.Index].Contains(IndexOf(user)));
 
-    /// <summary>The figures under some expressions, as they come.</summary>
+    /// <summary>The figures under some expressions, as they come; not those of what another benefit pays.</summary>
     public static IReadOnlyList<Parameter> FiguresUnder(IEnumerable<Node> roots, bool throughNames = true) =>
-        [.. Walk(roots, throughNames).Select(FigureOf).OfType<Parameter>().Distinct()];
+        [.. Walk(roots, throughNames, node => RuleNames.PaidNow(node) is not null).Select(FigureOf).OfType<Parameter>().Distinct()];
 
     /// <summary>The figures that a condition and the conditions it names use themselves.</summary>
     public static IReadOnlyList<Parameter> FiguresOfConditions(Node condition) =>
@@ -135,7 +135,7 @@ internal sealed class RuleInventory
         Rulebook.Law.Whole.HeirRankOf(benefit),
     ];
 
-    private static List<Node> Walk(IEnumerable<Node> roots, bool throughNames = true)
+    private static List<Node> Walk(IEnumerable<Node> roots, bool throughNames = true, Func<Node, bool>? stops = null)
     {
         var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
         var found = new List<Node>();
@@ -148,7 +148,7 @@ internal sealed class RuleInventory
             }
 
             found.Add(node);
-            if (node is NamedNode && !throughNames)
+            if ((node is NamedNode && !throughNames) || stops?.Invoke(node) is true)
             {
                 continue;
             }

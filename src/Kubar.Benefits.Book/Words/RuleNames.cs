@@ -12,6 +12,18 @@ internal static class RuleNames
     /// <summary>The name; null: it has none.</summary>
     public static (LocalizedText Name, Benefit? Of)? Of(Node node) => Names.TryGetValue(node, out (LocalizedText, Benefit?) name) ? name : null;
 
+    /// <summary>The benefit of which an expression is what is paid now: its amount where it is owed, else nothing; null: it is none.</summary>
+    public static Benefit? PaidNow(Node node)
+    {
+        Node inner = node;
+        while (inner is ChooseNode && inner.Operands[2] is ConstantNode { Value: 0 })
+        {
+            inner = inner.Operands[1];
+        }
+
+        return ReferenceEquals(inner, node) ? null : Of(inner)?.Of;
+    }
+
     private static Dictionary<Node, (LocalizedText Name, Benefit? Of)> All()
     {
         var names = new Dictionary<Node, (LocalizedText, Benefit?)>(ReferenceEqualityComparer.Instance);

@@ -41,6 +41,11 @@ internal sealed partial class RuleWords
             return new([new(named2.Name.In(language), Target: named2.Of is { } benefit ? PlaceLinks.Of(benefit) : null)]);
         }
 
+        if (PaidNow(node) is { } paid)
+        {
+            return paid;
+        }
+
         switch (node)
         {
             case AddNode:
@@ -52,9 +57,9 @@ internal sealed partial class RuleWords
             case RoundNode round:
                 return Prose.Of($"{Value(round.Operands[0], unit, isFactor: true)} / {PartsOf(round).ToString(CultureInfo.InvariantCulture)}");
             case MaximumNode:
-                return Prose.Of($"{T(node.Unit == Unit.Date ? "yang lebih kemudian di antara" : "yang lebih besar di antara", node.Unit == Unit.Date ? "the later of" : "the greater of")} {Value(node.Operands[0], unit)} {T("dan", "and")} {Value(node.Operands[1], unit)}");
+                return Parenthesised(isFactor, Prose.Of($"{T(node.Unit == Unit.Date ? "yang lebih kemudian di antara" : "yang lebih besar di antara", node.Unit == Unit.Date ? "the later of" : "the greater of")} {Value(node.Operands[0], unit)} {T("dan", "and")} {Value(node.Operands[1], unit)}"));
             case MinimumNode:
-                return Prose.Of($"{T(node.Unit == Unit.Date ? "yang lebih dahulu di antara" : "yang lebih kecil di antara", node.Unit == Unit.Date ? "the earlier of" : "the lesser of")} {Value(node.Operands[0], unit)} {T("dan", "and")} {Value(node.Operands[1], unit)}");
+                return Parenthesised(isFactor, Prose.Of($"{T(node.Unit == Unit.Date ? "yang lebih dahulu di antara" : "yang lebih kecil di antara", node.Unit == Unit.Date ? "the earlier of" : "the lesser of")} {Value(node.Operands[0], unit)} {T("dan", "and")} {Value(node.Operands[1], unit)}"));
             case ChooseNode:
                 return ChoiceText(node, unit);
             case StepsNode steps:
@@ -67,6 +72,11 @@ internal sealed partial class RuleWords
                 throw new InvalidOperationException($"{node.GetType().Name} has no words.");
         }
     }
+
+    /// <summary>What BPJS pays now of another benefit: its amount where it is owed by BPJS and waits for nothing, else nothing.</summary>
+    private Prose? PaidNow(Node node) => RuleNames.PaidNow(node) is { } benefit
+        ? Prose.Of($"{T("yang sekarang dibayar BPJS Ketenagakerjaan dari", "what BPJS Ketenagakerjaan pays now of")} {new Span(benefit.Name.In(language), SpanKind.Plain, PlaceLinks.Of(benefit))}")
+        : null;
 
     private Prose ChoiceText(Node node, Unit? unit)
     {
@@ -99,7 +109,7 @@ internal sealed partial class RuleWords
     private Prose SumText(Node node, Unit? unit)
     {
         Node[] terms = [.. Terms(node)];
-        return terms.Length > ManyTerms
+        return terms.Length > ManyTerms && terms.All(term => PaidNow(term) is null)
             ? Prose.Of($"{Value(terms[0], unit)} + {Value(terms[1], unit)} + ... + {Value(terms[^1], unit)}")
             : Prose.Join(" + ", terms.Select(term => Value(term, unit)));
     }
@@ -211,7 +221,7 @@ internal sealed partial class RuleWords
                     ]);
             case AddNode:
                 Node[] terms = [.. Terms(node)];
-                return terms.Length > ManyTerms && terms.All(term => Same(term, terms[0]))
+                return terms.Length > ManyTerms && terms.All(term => PaidNow(term) is null && Same(term, terms[0]))
                     ? new(start + T($"jumlah {terms.Length} suku: ", $"the sum of {terms.Length} terms: ") + SumText(node, null))
                     : new(start + T("jumlah dari:", "the sum of:"), [.. terms.Select(term => Amount(term, isRoot: false))]);
             case MaximumNode or MinimumNode:
@@ -287,13 +297,19 @@ internal sealed partial class RuleWords
         return ReferenceEquals(a, b) || (a.GetType() == b.GetType() && a.Operands.Count == b.Operands.Count);
     }
 
+    /// <summary>What is said where a condition holds: on one line, or under it where it is long.</summary>
+    public Item Saying(Clause when, Prose says) => when.Size <= LongCondition
+        ? new(Prose.Of($"{T("bila", "where")} {Inline(when)}: {says}"))
+        : new(Where(), [Tree(when), new(T("maka: ", "then: ") + says)]);
+
     /// <summary>How much there is to write.</summary>
     private int Weight(Node written, bool isRoot = false)
     {
         Node node = Plain(written);
         if (node is FactNode or ConstantNode or ParameterNode or NamedNode or ReadingNode
             || (!isRoot && (_letters.ContainsKey(node) || RuleNames.Of(node) is not null || Notions.Of(node) is not null))
-            || Evaluation[node].IsKnown)
+            || Evaluation[node].IsKnown
+            || PaidNow(node) is not null)
         {
             return 1;
         }
@@ -324,7 +340,7 @@ internal sealed partial class RuleWords
             Node node = Plain(written);
             if (node is FactNode or ConstantNode or ParameterNode or NamedNode or ReadingNode or EqualNode
                 || Evaluation[node].IsKnown
-                || (!isRoot && (RuleNames.Of(node) is not null || Notions.Of(node) is not null)))
+                || (!isRoot && (RuleNames.Of(node) is not null || Notions.Of(node) is not null || PaidNow(node) is not null)))
             {
                 return;
             }

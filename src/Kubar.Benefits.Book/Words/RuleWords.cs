@@ -16,6 +16,9 @@ internal sealed partial class RuleWords(LawInView law, Language language)
     /// <summary>Up to so much it may still fit one line.</summary>
     private const int FairlyLong = 16;
 
+    /// <summary>A condition of more statements stands by itself.</summary>
+    private const int LongCondition = 4;
+
     /// <summary>The letters of a line.</summary>
     private const int OneLine = 150;
 

@@ -99,6 +99,14 @@ public sealed class RulebookWalkTests
             .Should().BeEmpty();
 
     [Theory]
+    [MemberData(nameof(Languages))]
+    public void Pages_OfBenefits_HaveAnExampleWhereACaseCanTellOfThem(Language language) =>
+        Pages[language].Where(page => Rulebook.Law.Benefits.Any(benefit => benefit.Id.Replace('.', '-') == page.Name))
+            .Where(page => !BookText.Of(page).Any(prose => prose.Spans.Any(span => span.Kind == SpanKind.Code && span.Text.EndsWith(".json", StringComparison.Ordinal))))
+            .Select(page => page.Name)
+            .Should().Equal("jkk-care-elsewhere", "jkk-incapacity-difference");
+
+    [Theory]
     [InlineData("terutang")]
     [InlineData("kitab aturan")]
     [InlineData("bersandar pada")]
