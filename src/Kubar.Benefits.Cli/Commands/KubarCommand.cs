@@ -104,6 +104,7 @@ internal static class KubarCommand
             ContributionCommand.Create(surroundings),
             RosterCommand.Create(surroundings),
             SampleRosterCommand.Create(surroundings),
+            SampleProgrammeCommand.Create(surroundings),
             TemplateCommand.Create(surroundings),
             AuditCommand.Create(surroundings),
             MonitorCommand.Create(surroundings),

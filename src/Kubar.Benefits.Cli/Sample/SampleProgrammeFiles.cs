@@ -1,0 +1,214 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Kubar.Benefits.Cli.Files;
+using NodaTime;
+
+namespace Kubar.Benefits.Cli.Sample;
+
+/// <summary>Writes a made-up programme as the offices' files, and the key to its faults.</summary>
+/// <param name="programme">The programme.</param>
+/// <param name="planting">Its faults.</param>
+/// <param name="folder">Where to.</param>
+internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlanting planting, string folder)
+{
+    private const int DaysToClaim = 14;
+
+    /// <summary>Writes all files.</summary>
+    public async Task WriteAsync(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        await WriteAsync("program.json", Programme(), cancellation);
+        await WriteAsync("peserta.csv", Roster(), cancellation);
+        await WriteAsync("kematian.csv", Deaths(), cancellation);
+        await WriteAsync("pembayaran.csv", Payments(), cancellation);
+        await WriteAsync("transfer.csv", Transfers(), cancellation);
+        await WriteAsync("kunci.csv", Key(), cancellation);
+    }
+
+    private async Task WriteAsync(string name, string text, CancellationToken cancellation)
+    {
+        await using OutputTarget target = OutputTarget.ToFile(Path.Combine(folder, name));
+        await target.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation);
+        await target.FinishAsync();
+    }
+
+    private string Programme()
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", string.Create(CultureInfo.InvariantCulture, $"Perlindungan pekerja rentan (rekaan, benih {programme.Seed})"));
+            json.WriteString("regency", "Kabupaten Rekaan");
+            json.WriteString("period", "2025-03/2026-12");
+            json.WriteStartArray("payers");
+            Payer(json, "apbd", "APBD Kabupaten Rekaan", "regency");
+            Payer(json, "provinsi", "APBD Provinsi Rekaan", "province");
+            json.WriteEndArray();
+            json.WriteStartObject("eligibility");
+            json.WriteString("source", "rekaan: keputusan bupati nomor 0");
+            json.WriteNumber("leastAge", 18);
+            json.WriteNumber("greatestAge", 64);
+            json.WriteEndObject();
+            json.WriteStartArray("denominators");
+            json.WriteStartObject();
+            json.WriteString("key", "rentan");
+            json.WriteString("name", "pekerja rentan");
+            json.WriteString("source", "rekaan: pendataan 2025");
+            json.WriteStartArray("districts");
+            foreach ((string district, int persons) in programme.Denominators.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            {
+                json.WriteStartObject();
+                json.WriteString("name", district);
+                json.WriteNumber("persons", persons);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private void Payer(Utf8JsonWriter json, string key, string name, string kind)
+    {
+        long persons = programme.Persons.LongCount(person => (person.Payer == SamplePayer.Regency) == (key == "apbd"));
+        json.WriteStartObject();
+        json.WriteString("key", key);
+        json.WriteString("name", name);
+        json.WriteString("kind", kind);
+        json.WriteStartArray("funding");
+        json.WriteStringValue("2025-03/2026-12");
+        json.WriteEndArray();
+        json.WriteStartArray("budget");
+        foreach (int year in new[] { 2025, 2026 })
+        {
+            Budget(json, year, "jkk", SampleProgramme.JkkAccount, persons * SampleProgramme.Jkk * 12);
+            Budget(json, year, "jkm", SampleProgramme.JkmAccount, persons * SampleProgramme.Jkm * 12);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Budget(Utf8JsonWriter json, int year, string programme, string account, long amount)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("year", year);
+        json.WriteString("programme", programme);
+        json.WriteString("account", account);
+        json.WriteNumber("amount", amount);
+        json.WriteEndObject();
+    }
+
+    private string Roster()
+    {
+        var text = new StringBuilder("NO;NIK;NAMA;JENIS KELAMIN;TANGGAL LAHIR;PEKERJAAN;KECAMATAN;KAMPUNG;PEMBAYAR IURAN;PENGHASILAN DILAPORKAN;TANGGAL KEPESERTAAN;BULAN IURAN;PASANGAN;JUMLAH ANAK\n");
+        int line = 1;
+        foreach (SamplePerson person in programme.Lines)
+        {
+            person.Line = ++line;
+            Row(
+                text,
+                Number(line - 1),
+                person.Nik,
+                person.Name,
+                person.IsWoman ? "P" : "L",
+                Day(person.BirthDate),
+                person.Work,
+                person.Place.District,
+                person.Place.Village,
+                person.Payer == SamplePayer.Regency ? "kabupaten" : "provinsi",
+                "1000000",
+                Day(person.RegisteredOn),
+                $"{Month(person.Paid.First)}/{Month(person.Paid.Last)}",
+                "ya",
+                "0");
+        }
+
+        return text.ToString();
+    }
+
+    private string Deaths()
+    {
+        var text = new StringBuilder("NO;NIK JENAZAH;NAMA JENAZAH;TGL LAHIR JENAZAH;TANGGAL KEMATIAN;SEBAB KEMATIAN\n");
+        int number = 0;
+        foreach ((SamplePerson person, LocalDate died) in programme.Deaths)
+        {
+            Row(text, $"M-{Number(++number)}", person.Nik, person.Name.ToUpperInvariant(), Day(person.BirthDate), Day(died), "Sakit biasa / tua");
+        }
+
+        // A register has others too.
+        Row(text, $"M-{Number(++number)}", "6407992512300000", "BUKAN PESERTA REKAAN", "1930-12-25", "2026-05-01", "1");
+        return text.ToString();
+    }
+
+    private string Payments()
+    {
+        var text = new StringBuilder("NO BUKTI;NIK;NAMA;TANGGAL LAHIR;JENIS KLAIM;TANGGAL MENINGGAL;SANTUNAN SEKALIGUS;SANTUNAN BERKALA JKM;BIAYA PEMAKAMAN JKM;JUMLAH DIBAYAR;TANGGAL PENGAJUAN;TANGGAL BAYAR\n");
+        foreach (SamplePayment payment in programme.Payments)
+        {
+            SamplePerson person = payment.Person;
+            string claimed = Day(person.DiedOn!.Value.PlusDays(DaysToClaim));
+            Row(
+                text,
+                payment.Key,
+                person.Nik,
+                person.Name.ToUpperInvariant(),
+                Day(person.BirthDate),
+                "meninggal bukan akibat kerja",
+                Day(person.DiedOn),
+                payment.IsWhole ? "20000000" : "0",
+                payment.IsWhole ? "12000000" : "0",
+                Number(SampleProgramme.Funeral),
+                Number(payment.IsWhole ? SampleProgramme.Whole : SampleProgramme.Funeral),
+                claimed,
+                claimed);
+        }
+
+        return text.ToString();
+    }
+
+    private string Transfers()
+    {
+        var text = new StringBuilder("NTPN;PEMBAYAR;BULAN IURAN;IURAN JKK;IURAN JKM;BIAYA ADMIN;KODE REKENING;TANGGAL BAYAR\n");
+        foreach (SampleTransfer transfer in planting.Transfers)
+        {
+            Row(
+                text,
+                transfer.Key,
+                transfer.Payer == SamplePayer.Regency ? "apbd" : "provinsi",
+                Month(transfer.Month),
+                transfer.IsJkk ? Number(transfer.Amount) : "",
+                transfer.IsJkk ? "" : Number(transfer.Amount),
+                "0",
+                transfer.Account,
+                Day(transfer.Month.OnDayOfMonth(10)));
+        }
+
+        return text.ToString();
+    }
+
+    private string Key()
+    {
+        var text = new StringBuilder("aturan;baris;mengenai;rupiah\n");
+        foreach (PlantedFault fault in planting.Key())
+        {
+            Row(text, fault.Rule, fault.Line, fault.About, Number(fault.Rupiah));
+        }
+
+        return text.ToString();
+    }
+
+    private static void Row(StringBuilder text, params string[] cells) => text.AppendJoin(';', cells).Append('\n');
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Month(YearMonth month) => NodaTime.Text.YearMonthPattern.Iso.Format(month);
+
+    private static string Day(LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : "";
+}
