@@ -21,7 +21,7 @@ internal static class IndexPage
         };
         foreach (SecurityProgram program in Enum.GetValues<SecurityProgram>())
         {
-            blocks.Add(new HeadingBlock(2, EnumNames.NameOf(program).In(words.Language)));
+            blocks.Add(new HeadingBlock(2, Capital(EnumNames.NameOf(program).In(words.Language))));
             blocks.Add(new ListBlock([.. RuleInventory.Law.Users.Where(user => user.Program == program).Select(user => Line(words, user))]));
         }
 
@@ -31,6 +31,8 @@ internal static class IndexPage
         blocks.Add(new ListBlock([.. pages.Where(IsOfInstrument).Select(page => Subject(words, page))]));
         return new("index", words.T("Himpunan aturan JKK dan JKM", "The rulebook of JKK and JKM"), blocks);
     }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static bool IsOfRule(BookPage page) => RuleInventory.Law.Users.Any(user => PlaceLinks.Of(user).Page == page.Name);
 

@@ -30,7 +30,7 @@ internal static class InstrumentPage
                         $"{known.Subject.English}. Signed {words.Day(known.Signed)}, in force since {words.Day(known.InForceFrom)}. {EnumNames.NameOf(known.Grade).English}.")),
                 new ListBlock([.. ArticleRow.Verdicts.Select(verdict => (Verdict: verdict, Count: rows.Where(row => row.Verdict == verdict).Sum(row => row.Places.Count)))
                     .Where(counted => counted.Count > 0)
-                    .Select(counted => new Item(Prose.Of($"{new Span(VerdictText(words, counted.Verdict), SpanKind.Strong)} ({words.T($"{counted.Count} ayat", $"{counted.Count} paragraphs")}): {Meaning(words, counted.Verdict)}")))]),
+                    .Select(counted => new Item(Prose.Of($"{new Span(VerdictText(words, counted.Verdict), SpanKind.Strong)} ({words.T($"{counted.Count} ayat", counted.Count == 1 ? "1 paragraph" : $"{counted.Count} paragraphs")}): {Meaning(words, counted.Verdict)}")))]),
                 new TableBlock(
                     [words.T("Pasal", "Article"), words.T("Bagaimana", "How"), words.T("Oleh apa, atau mengapa", "By what, or why")],
                     [.. rows.Select(row => new TableRow(

@@ -97,11 +97,12 @@ internal static class ReferencePages
                 [.. EmbeddedTable.Read("glossary.csv").Select(row => new TableRow([new([new(row["indonesian"], SpanKind.Strong)]), row["english"], row["not"]]))]),
         ]);
 
+    /// <summary>The first words, up to where a case puts something in.</summary>
     private static string HeadingOf(Prose says)
     {
-        string text = says.Plain;
+        string text = string.Concat(says.Spans.TakeWhile(span => span.Kind != SpanKind.Fact).Select(span => span.Text));
         int end = text.IndexOfAny(['.', ';', ',', ':']);
-        return end > 0 ? text[..end] : text;
+        return end > 0 ? text[..end] : text.Length < says.Plain.Length ? $"{text.TrimEnd()} ..." : text;
     }
 
     private static Prose Code(Fact fact) => new([new(fact.Id, SpanKind.Code)]);
@@ -123,7 +124,13 @@ internal static class ReferencePages
         { Members.Count: > 0 } => string.Join("; ", fact.Members.OrderBy(member => member.Key).Select(member => member.Value.In(words.Language))),
         { Unit: Unit.Truth } => words.T("ya; tidak", "yes; no"),
         { Unit: Unit.Date } => words.T("tanggal", "a date"),
-        _ => words.T($"{Wording.Value(fact.Min, fact.Unit, words.Language)} s.d. {Wording.Value(fact.Max, fact.Unit, words.Language)}", $"{Wording.Value(fact.Min, fact.Unit, words.Language)} to {Wording.Value(fact.Max, fact.Unit, words.Language)}"),
+        { Unit: Unit.Rupiah } => words.T("jumlah uang dalam rupiah", "a sum in rupiah"),
+        { Unit: Unit.Months } => words.T("bilangan bulan", "a number of months"),
+        { Unit: Unit.Years } => words.T("bilangan tahun", "a number of years"),
+        { Unit: Unit.Days } => words.T("bilangan hari", "a number of days"),
+        { Unit: Unit.Hours } => words.T("bilangan jam", "a number of hours"),
+        { Unit: Unit.BasisPoints or Unit.LossPoints } => words.T("persen", "a percentage"),
+        _ => words.T("bilangan", "a number"),
     };
 
     private static Prose WhenAbsent(RuleWords words, FieldEntry[] entries, Fact fact, string within)
