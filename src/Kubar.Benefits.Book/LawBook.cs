@@ -30,6 +30,7 @@ internal static class LawBook
             ReferencePages.Facts(words),
             ReferencePages.WarningsPage(words),
             ReferencePages.Glossary(words),
+            PicturePage.Of(words),
             .. InstrumentPage.Names.Select(instrument => InstrumentPage.Of(words, instrument)),
         ];
         return [IndexPage.Of(words, pages), .. pages];
@@ -58,6 +59,11 @@ internal static class LawBook
         Language other = language == Language.Indonesian ? Language.English : Language.Indonesian;
         foreach (BookPage page in Of(language))
         {
+            foreach (ImageBlock image in page.Blocks.OfType<ImageBlock>())
+            {
+                yield return ($"{folder}/{image.Picture.Name}.svg", image.Picture.Svg());
+            }
+
             yield return ($"{folder}/{page.Name}.md", MarkdownBook.Render(page, $"../{FolderOf(other)}/{page.Name}.md", other == Language.English ? "In English" : "Dalam bahasa Indonesia", language));
         }
     }

@@ -29,6 +29,9 @@ internal sealed record FormulaBlock(Prose Text) : BookBlock;
 /// <param name="Rows">The rows, a cell for each column.</param>
 internal sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows) : BookBlock;
 
+/// <summary>A picture; what it shows stands beside it in words and in a table.</summary>
+internal sealed record ImageBlock(BarPicture Picture) : BookBlock;
+
 /// <summary>A column of a table.</summary>
 internal sealed record TableColumn(string Heading, bool IsAmount = false)
 {

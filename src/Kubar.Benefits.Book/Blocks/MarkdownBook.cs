@@ -47,6 +47,9 @@ internal static class MarkdownBook
             case FormulaBlock formula:
                 Line(text, $"> {Of(formula.Text)}");
                 break;
+            case ImageBlock image:
+                Line(text, $"![{Escape(image.Picture.Title)}]({image.Picture.Name}.svg)");
+                break;
             case ListBlock list:
                 WriteItems(text, list.Items, 0, list.IsNumbered);
                 break;

@@ -37,6 +37,7 @@ internal static class RulebookPages
     {
         HeadingBlock heading => new SubheadingBlock(heading.Text),
         ProseBlock prose => new ParagraphBlock(prose.Text.Marked),
+        ImageBlock image => new ParagraphBlock(image.Picture.Description),
         FormulaBlock formula => new ParagraphBlock(formula.Text.Marked, 1),
         ListBlock list => new OutlineBlock([.. list.Items.Select((item, index) => LineOf(item, list.IsNumbered ? $"{index + 1}. " : ""))]),
         TableBlock table => new GridBlock(

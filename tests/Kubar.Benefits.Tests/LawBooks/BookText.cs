@@ -21,6 +21,7 @@ internal static class BookText
         HeadingBlock heading => [heading.Text],
         ProseBlock prose => [prose.Text],
         FormulaBlock formula => [formula.Text],
+        ImageBlock image => [image.Picture.Title, image.Picture.Description],
         ListBlock list => list.Items.SelectMany(item => item.All).Select(item => item.Text),
         TableBlock table => table.Rows.SelectMany(row => row.Cells).Concat(table.Columns.Select(column => (Prose)column.Heading)),
         _ => throw new InvalidOperationException($"{block.GetType().Name} is not read."),
