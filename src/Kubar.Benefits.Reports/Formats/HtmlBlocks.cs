@@ -103,6 +103,9 @@ internal sealed class HtmlBlocks(HtmlText html, Language language, string id)
     {
         switch (block)
         {
+            case ChartBlock chart:
+                new HtmlChart(html, language, html.NextChart()).Write(chart);
+                break;
             case WhyBlock why:
                 Element("h3", why.Heading);
                 Steps(why.Conditions, "steps why");

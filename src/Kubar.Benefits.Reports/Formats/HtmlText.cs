@@ -8,6 +8,10 @@ internal sealed class HtmlText
 {
     private readonly StringBuilder _text = new();
     private readonly Dictionary<string, int> _regions = new(StringComparer.Ordinal);
+    private int _charts;
+
+    /// <summary>An id that no other chart has.</summary>
+    public string NextChart() => string.Create(CultureInfo.InvariantCulture, $"chart-{++_charts}");
 
     /// <summary>What has been written since the last time.</summary>
     public string Take()

@@ -110,3 +110,16 @@ internal sealed record FoldBlock(string Summary, IReadOnlyList<Block> Blocks) : 
 
 /// <summary>A table for which text has no room, such as money by payee.</summary>
 internal sealed record WideTableBlock(string Heading, GridBlock Table) : Block;
+
+/// <summary>
+/// A chart, where a page can draw one. What it shows stands in a table beside it, which text and spreadsheets have alone.
+/// </summary>
+/// <param name="Title">What it shows.</param>
+/// <param name="Unit">In which unit.</param>
+/// <param name="Labels">What stands on the axis, one for each value.</param>
+/// <param name="Series">What is drawn; each has at least one value, of bars as many as there are labels, of a line that ends before them fewer; none is below 0.</param>
+/// <param name="IsOverTime">Whether the labels follow one another in time, so that lines are drawn; else bars.</param>
+internal sealed record ChartBlock(string Title, string Unit, IReadOnlyList<string> Labels, IReadOnlyList<ChartSeries> Series, bool IsOverTime) : Block;
+
+/// <summary>One line of a chart, or one bar of each group.</summary>
+internal sealed record ChartSeries(string Name, IReadOnlyList<long> Values);

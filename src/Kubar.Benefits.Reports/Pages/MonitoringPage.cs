@@ -14,11 +14,13 @@ internal sealed class MonitoringPage
     private readonly bool _withNik;
     private readonly Language _language;
     private readonly Dictionary<string, Person> _persons;
+    private readonly MonitoringCharts _charts;
     private readonly List<Block> _blocks = [];
 
     private MonitoringPage(ProgrammeMonitoring monitoring, bool withNik, Language language)
     {
         (_monitoring, _withNik, _language) = (monitoring, withNik, language);
+        _charts = new(language);
         _persons = monitoring.Standings.Roster.Persons.ToDictionary(person => person.Key, person => person.Merged, StringComparer.Ordinal);
     }
 
@@ -53,6 +55,11 @@ internal sealed class MonitoringPage
         Heading(MonitoringTexts.Coverage);
         foreach (CoverageTable table in _monitoring.Coverage.Tables.Where(table => table.Split != CoverageSplit.Village))
         {
+            if (table.Split == CoverageSplit.District)
+            {
+                Draw(_charts.Of(table));
+            }
+
             _blocks.Add(new GridBlock(
                 [new(In(MonitoringTexts.Of(table.Split))), .. CountColumns()],
                 [
@@ -169,6 +176,7 @@ internal sealed class MonitoringPage
                 _blocks.Add(new ParagraphBlock(MonitoringSummary.AnotherIn(another, _language)));
             }
 
+            Draw(_charts.Of(outlook));
             _blocks.Add(new WideTableBlock(In(MonitoringTexts.Curve), CurveOf(outlook)));
         }
     }
@@ -190,6 +198,7 @@ internal sealed class MonitoringPage
         foreach (PayerMoney payer in _monitoring.Money.Payers)
         {
             _blocks.Add(new SubheadingBlock($"{payer.Payer.Name} ({Money(payer.DueInAll.Contributions)})"));
+            Draw(_charts.Of(payer, _monitoring.Day));
             _blocks.Add(new WideTableBlock(In(MonitoringTexts.Due), new(
                 [
                     new(In(MonitoringTexts.Month)),
@@ -405,6 +414,14 @@ internal sealed class MonitoringPage
             _blocks.Add(new NoteBlock(new(
                 In(MonitoringTexts.Malformed),
                 [.. malformed.Select(person => $"{person.Key}: {string.Join("; ", person.Problems.Select(problem => $"{FactNames.OfPath(problem.Path).In(_language)} {problem.Message.In(_language)}"))}")])));
+        }
+    }
+
+    private void Draw(ChartBlock? chart)
+    {
+        if (chart is not null)
+        {
+            _blocks.Add(chart);
         }
     }
 

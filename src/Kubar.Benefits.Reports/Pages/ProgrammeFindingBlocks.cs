@@ -56,7 +56,7 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, boo
             yield break;
         }
 
-        foreach (IGrouping<FindingRule, ProgrammeFinding> rule in monitoring.Findings.GroupBy(finding => finding.Rule))
+        foreach (IGrouping<FindingRule, ProgrammeFinding> rule in monitoring.Findings.GroupBy(finding => finding.Rule).OrderByDescending(rule => Sum(rule).AtLeast))
         {
             ProgrammeFinding[] findings = [.. rule];
             yield return new SubheadingBlock($"{Capital(rule.Key.Name.In(language))}: {Numbers.Of(findings.LongLength, language)} {Small(In(MonitoringTexts.Findings))}, {MonitoringSummary.BoundsIn(Sum(findings), language)}");

@@ -153,6 +153,18 @@ internal static class MonitoringTexts
 
     public static LocalizedText Findings { get; } = new("Temuan", "Findings");
 
+    public static LocalizedText Active { get; } = new("aktif (terlindungi)", "in cover");
+
+    public static LocalizedText RightsHeld { get; } = new("Hak yang dimiliki tiap akhir bulan", "Rights held at the end of each month");
+
+    public static LocalizedText ContributionsByMonth { get; } = new("Iuran tiap bulan", "Contributions by month");
+
+    public static LocalizedText RegisteredByDistrict { get; } = new("Terdaftar dan aktif menurut kecamatan", "Registered and in cover by district");
+
+    public static LocalizedText TransferredEvenly { get; } = new("ditransfer (transfer beberapa bulan dibagi rata)", "transferred (several months evenly)");
+
+    public static LocalizedText BudgetEvenly { get; } = new("anggaran setahun dibagi 12", "budget of the year by twelve");
+
     public static LocalizedText NoFindings { get; } = new("Tidak ada temuan.", "Nothing was found.");
 
     public static LocalizedText Action { get; } = new("Tindak lanjut", "Follow-up");

@@ -52,6 +52,50 @@ public sealed class MonitorCommandTests
         (await MonitorAsync([.. Lists, "--format", "html", "--with-nik"])).Output.Should().NotContain("********").And.MatchRegex("6407[0-9]{8}0000");
     }
 
+    /// <summary>Drawn for who sees, told for who does not, and nothing in them that the page itself forbids.</summary>
+    [Fact]
+    public async Task Monitor_AsHtml_DrawsRightsContributionsAndDistricts()
+    {
+        string html = (await MonitorAsync([.. Lists, "--format", "html"])).Output;
+
+        string[] charts = [.. html.Split("<figure class=\"chart\">").Skip(1).Select(chart => chart[..chart.IndexOf("</figure>", StringComparison.Ordinal)])];
+        charts.Should().HaveCount(8, "of the districts, of five outlooks and of two payers");
+        charts.Should().OnlyContain(chart => chart.Contains("role=\"img\"", StringComparison.Ordinal) && chart.Contains("<title", StringComparison.Ordinal) && !chart.Contains("style=", StringComparison.Ordinal));
+        charts[0].Should().Contain("Contoh Hulu").And.Contain("Terdaftar: dari");
+        string[] lines = charts[1].Split("points=\"")[1..];
+        lines.Should().HaveCount(5, "so many rights there are");
+        lines.Should().OnlyContain(line => line.Substring(0, line.IndexOf('"', StringComparison.Ordinal)).Split(' ', StringSplitOptions.None).Length == 25);
+        charts[^1].Should().Contain("ditransfer").And.Contain("Seharusnya");
+        (await MonitorAsync([.. Lists, "--format", "markdown"])).Output.Should().NotContain("svg");
+    }
+
+    [Fact]
+    public async Task Monitor_WithTheFindingsOfTheLastMeeting_TellsWhatBecameOfThem()
+    {
+        string folder = Directory.CreateTempSubdirectory("kubar-findings-").FullName;
+        try
+        {
+            string findings = Path.Combine(folder, "temuan.jsonl");
+            await MonitorAsync([.. Lists, "--findings", findings]);
+            int count = (await File.ReadAllLinesAsync(findings, TestContext.Current.CancellationToken)).Length;
+            await File.AppendAllTextAsync(findings, "{}\n", TestContext.Current.CancellationToken);
+            string csv = Path.Combine(folder, "temuan.csv");
+
+            CliResult result = await MonitorAsync(["--last-findings", findings, "--findings", csv, "--format", "json"]);
+
+            result.Error.Should().Contain($"temuan.jsonl, line {count + 1}");
+            using JsonDocument written = JsonDocument.Parse(result.Output);
+            JsonElement.ArrayEnumerator old = written.RootElement.GetProperty("followUp").GetProperty("old").EnumerateArray();
+            old.Count().Should().Be(count).And.BeGreaterThan(5);
+            old.Where(found => found.GetProperty("rule").GetString() == "never-paid").Should().OnlyContain(found => found.GetProperty("state").GetString() == "notCheckable");
+            (await File.ReadAllLinesAsync(csv, TestContext.Current.CancellationToken)).Should().HaveCount(written.RootElement.GetProperty("findings").GetArrayLength() + 1);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public async Task Monitor_TheRosterAlone_SaysWhatItCannotSay()
     {

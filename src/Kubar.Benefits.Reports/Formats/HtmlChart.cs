@@ -1,0 +1,152 @@
+using System.Globalization;
+using Kubar.Benefits.Reports.Pages;
+using Kubar.Benefits.Reports.Wording;
+
+namespace Kubar.Benefits.Reports.Formats;
+
+/// <summary>
+/// Draws a chart as SVG in the page: with axes, a unit and a legend, in colours of the page, that is also in the dark, and with a dash of its own for
+/// each line, so that no colour is needed to tell them apart.
+/// </summary>
+/// <param name="html">The page under way.</param>
+/// <param name="language">The language.</param>
+/// <param name="id">An id that no other chart of the page has.</param>
+internal sealed class HtmlChart(HtmlText html, Language language, string id)
+{
+    // In units of which a phone shows two in a pixel: letters of 22 are eleven pixels high there.
+    private const int Width = 720;
+    private const int Left = 130;
+    private const int Right = 700;
+    private const int Top = 50;
+    private const int Height = 300;
+    private const int Letter = 30;
+    private const int MostLabels = 5;
+    private const int MostTicks = 5;
+    private const int Bar = 16;
+    private const int Thin = 4;
+
+    private static readonly string[] Dashes = ["none", "14 6", "4 6", "20 6 4 6", "8 4 2 4 2 4"];
+
+    /// <summary>Draws it.</summary>
+    public void Write(ChartBlock chart)
+    {
+        long top = Step(chart) * Ticks(chart);
+        int plot = chart.IsOverTime ? Height : chart.Labels.Count * ((chart.Series.Count * Bar) + Bar);
+        int axis = Top + plot;
+        int height = axis + Letter + Letter + (chart.Series.Count * Letter);
+        Raw($"<figure class=\"chart\"><svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">");
+        _ = html.Raw($"<title id=\"{id}-t\">").Text(chart.Title).Raw("</title>").Raw($"<desc id=\"{id}-d\">").Text(Described(chart)).Raw("</desc>\n");
+        Label(0, 24, "start", $"{chart.Title} ({chart.Unit})");
+        if (chart.IsOverTime)
+        {
+            Lines(chart, top, axis);
+        }
+        else
+        {
+            Bars(chart, top, axis);
+        }
+
+        for (int series = 0; series < chart.Series.Count; series++)
+        {
+            int at = axis + Letter + Letter + (series * Letter);
+            Raw($"<line x1=\"{Left}\" y1=\"{at}\" x2=\"{Left + 70}\" y2=\"{at}\" {Stroke(series, chart.IsOverTime ? Thin : Bar)}/>");
+            Label(Left + 85, at + 8, "start", chart.Series[series].Name);
+        }
+
+        _ = html.Raw("</svg></figure>\n");
+    }
+
+    private void Lines(ChartBlock chart, long top, int axis)
+    {
+        for (long tick = 0; tick <= top; tick += Step(chart))
+        {
+            int at = axis - Of(tick, top, Height);
+            Raw($"<line class=\"grid\" x1=\"{Left}\" y1=\"{at}\" x2=\"{Right}\" y2=\"{at}\"/>");
+            Label(Left - 8, at + 8, "end", Short(tick));
+        }
+
+        int last = Math.Max(1, chart.Labels.Count - 1);
+        int every = Math.Max(1, (chart.Labels.Count + MostLabels - 1) / MostLabels);
+        for (int label = 0; label < chart.Labels.Count; label += every)
+        {
+            Label(Left + Of(label, last, Right - Left), axis + Letter, "middle", chart.Labels[label]);
+        }
+
+        for (int series = 0; series < chart.Series.Count; series++)
+        {
+            string points = string.Join(' ', chart.Series[series].Values.Select((value, index) => string.Create(CultureInfo.InvariantCulture, $"{Left + Of(index, last, Right - Left)},{axis - Of(value, top, Height)}")));
+            Raw($"<polyline fill=\"none\" points=\"{points}\" {Stroke(series, Thin)}/>");
+        }
+    }
+
+    private void Bars(ChartBlock chart, long top, int axis)
+    {
+        int from = Left + 100;
+        for (long tick = 0; tick <= top; tick += Step(chart))
+        {
+            int at = from + Of(tick, top, Right - from);
+            Raw($"<line class=\"grid\" x1=\"{at}\" y1=\"{Top}\" x2=\"{at}\" y2=\"{axis}\"/>");
+            Label(at, axis + Letter, tick == 0 ? "start" : "middle", Short(tick));
+        }
+
+        int group = (chart.Series.Count * Bar) + Bar;
+        for (int label = 0; label < chart.Labels.Count; label++)
+        {
+            int at = Top + (label * group);
+            Label(from - 8, at + (group / 2) + 4, "end", chart.Labels[label]);
+            for (int series = 0; series < chart.Series.Count; series++)
+            {
+                int y = at + (series * Bar) + Bar;
+                Raw($"<line x1=\"{from}\" y1=\"{y}\" x2=\"{from + Of(chart.Series[series].Values[label], top, Right - from)}\" y2=\"{y}\" {Stroke(series, Bar - 2)}/>");
+            }
+        }
+    }
+
+    private string Described(ChartBlock chart) => string.Join(". ", chart.Series.Select(series => new LocalizedText(
+        $"{series.Name}: dari {Numbers.Of(series.Values[0], language)} ({chart.Labels[0]}) sampai {Numbers.Of(series.Values[^1], language)} ({chart.Labels[series.Values.Count - 1]}), paling banyak {Numbers.Of(series.Values.Max(), language)}",
+        $"{series.Name}: from {Numbers.Of(series.Values[0], language)} ({chart.Labels[0]}) to {Numbers.Of(series.Values[^1], language)} ({chart.Labels[series.Values.Count - 1]}), at most {Numbers.Of(series.Values.Max(), language)}").In(language)));
+
+    private void Label(int x, int y, string anchor, string text)
+    {
+        Raw($"<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">");
+        _ = html.Text(text).Raw("</text>\n");
+    }
+
+    private void Raw(FormattableString markup) => html.Raw(FormattableString.Invariant(markup));
+
+    /// <summary>The colour is the class's: what styles stand in markup the page itself forbids.</summary>
+    private static string Stroke(int series, int width) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"class=\"s{series % Dashes.Length}\" stroke-width=\"{width}\" stroke-dasharray=\"{(width <= Thin ? Dashes[series % Dashes.Length] : series == 0 ? "none" : "6 3")}\"");
+
+    /// <summary>In thousands or millions where there are so many.</summary>
+    private string Short(long value) => value switch
+    {
+        >= 1_000_000_000 when value % 100_000_000 == 0 => Numbers.Of(value / 1_000_000, language) + new LocalizedText(" jt", "m").In(language),
+        >= 1_000_000 when value % 1_000_000 == 0 => Numbers.Of(value / 1_000_000, language) + new LocalizedText(" jt", "m").In(language),
+        >= 10_000 when value % 1_000 == 0 => Numbers.Of(value / 1_000, language) + new LocalizedText(" rb", "k").In(language),
+        _ => Numbers.Of(value, language),
+    };
+
+    private static long Most(ChartBlock chart) => Math.Max(1, chart.Series.Max(series => series.Values.Max()));
+
+    private static long Ticks(ChartBlock chart) => (Most(chart) + Step(chart) - 1) / Step(chart);
+
+    /// <summary>1, 2 or 5 times a power of ten, so that there are few.</summary>
+    private static long Step(ChartBlock chart)
+    {
+        long most = Most(chart);
+        for (long power = 1; ; power *= 10)
+        {
+            foreach (long factor in new[] { 1L, 2L, 5L })
+            {
+                if (power * factor * MostTicks >= most)
+                {
+                    return power * factor;
+                }
+            }
+        }
+    }
+
+    private static int Of(long value, long whole, int length) => (int)(((UInt128)value * (UInt128)length) / (UInt128)whole);
+}
