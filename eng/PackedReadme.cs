@@ -6,11 +6,11 @@ using Microsoft.Build.Utilities;
 
 /// <summary>
 /// The README as a package shows it, away from the repository: links between the pages lead to the address that the package is
-/// published at, or, where there is none, are the words that they stood under. A link that leads nowhere is never packed.
+/// published at, or, where there is none, are the words that they stood under; so do pictures. A link that leads nowhere is never packed.
 /// </summary>
 public sealed class PackedReadme : Task
 {
-    private static readonly Regex Link = new Regex(@"(?<!!)\[(?<words>[^\]\n]+)\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant);
+    private static readonly Regex Link = new Regex(@"(?<image>!?)\[(?<words>[^\]\n]+)\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant);
 
     /// <summary>The repository's page.</summary>
     [Required]
@@ -43,6 +43,6 @@ public sealed class PackedReadme : Task
         string target = link.Groups["target"].Value;
         return target.StartsWith("#", StringComparison.Ordinal) || target.IndexOf("://", StringComparison.Ordinal) >= 0 ? link.Value
             : Address.Length == 0 ? link.Groups["words"].Value
-            : "[" + link.Groups["words"].Value + "](" + Address.TrimEnd('/') + "/" + target + ")";
+            : link.Groups["image"].Value + "[" + link.Groups["words"].Value + "](" + Address.TrimEnd('/') + "/" + target + ")";
     }
 }

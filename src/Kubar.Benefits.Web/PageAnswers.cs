@@ -16,7 +16,7 @@ namespace Kubar.Benefits.Web;
 /// <summary>Puts the library's answers together with the names that a page shows beside them.</summary>
 internal static class PageAnswers
 {
-    /// <summary>The library, the law it encodes, and what the members of enumerations are called.</summary>
+    /// <summary>The library, the law it encodes, and what the members of enumerations and the readings are called.</summary>
     public static string About() => TextOf(writer =>
     {
         writer.WriteString("version", typeof(Assessor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
@@ -28,6 +28,13 @@ internal static class PageAnswers
         WriteNames<Grade>(writer, "grades");
         WriteNames<SecurityProgram>(writer, "programmes");
         WriteNames<SchoolLevel>(writer, "levels");
+        writer.WriteStartObject("readings");
+        foreach (Reading reading in ReadingCatalogue.All)
+        {
+            WriteName(writer, reading.Id, reading.Question);
+        }
+
+        writer.WriteEndObject();
         writer.WriteStartObject("terms");
         WriteTerm(writer, SecurityProgram.Jkk, Parameters.PaymentJkkDeadline.Id);
         WriteTerm(writer, SecurityProgram.Jkm, Parameters.PaymentJkmDeadline.Id);
@@ -35,7 +42,7 @@ internal static class PageAnswers
         writer.WriteNumber("lateBasisPoints", InForce(Parameters.PaymentLateCompensation.Id).Value);
     });
 
-    /// <summary>An assessment, what is open in the order of the contract, and what the facts and readings that it names are called.</summary>
+    /// <summary>An assessment, what is open in the order of the contract, and what the facts that it names are called.</summary>
     public static string Step(BenefitCase benefitCase, Assessment assessment) => TextOf(writer =>
     {
         ValueList<InterviewQuestion> open = QuestionOrder.Untried(assessment);
@@ -48,13 +55,6 @@ internal static class PageAnswers
         foreach (string path in assessment.Entitlements.SelectMany(MissingIn).Distinct(StringComparer.Ordinal))
         {
             WriteName(writer, path, EncodedLaw.NameOfFact(path));
-        }
-
-        writer.WriteEndObject();
-        writer.WriteStartObject("readings");
-        foreach (Reading reading in ReadingCatalogue.All.Where(reading => assessment.DependsOn.Contains(reading.Id, StringComparer.Ordinal)))
-        {
-            WriteName(writer, reading.Id, reading.Question);
         }
 
         writer.WriteEndObject();

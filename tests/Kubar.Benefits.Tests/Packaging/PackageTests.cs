@@ -147,7 +147,7 @@ public sealed partial class PackageTests(PackedLibrary packed) : IClassFixture<P
         return copy.ToArray();
     }
 
-    [GeneratedRegex(@"\[(?<words>[^\]\n]+)\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"!?\[(?<words>[^\]\n]+)\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 
     private MetadataReaderProvider Portable() =>

@@ -1,9 +1,10 @@
 // The door for an auditor: the whole case as the contract writes it, and everything that the library says of it.
 import { about, ask, onProgress } from './calculator.js';
 import { el, save } from './dom.js';
-import { isEnglish, text, textOf, w } from './language.js';
-import { longDate, rupiah } from './numbers.js';
+import { isEnglish, language, text, textOf, w } from './language.js';
+import { grouped, longDate, rupiah } from './numbers.js';
 import { amountOf, payeeOf } from './result.js';
+import { rulebook } from './site.js';
 import { shell, workOffline } from './shell.js';
 
 shell(w.auditorDoor);
@@ -72,7 +73,7 @@ function run(what) {
 function put(title, ...content) {
   const heading = el('h2', { id: 'result', tabindex: '-1' }, title);
   result.hidden = false;
-  result.replaceChildren(heading, ...content.flat().filter(Boolean));
+  result.replaceChildren(heading, ...content.flat(2).filter(Boolean));
   heading.focus();
 }
 
@@ -102,14 +103,22 @@ function assessment(answer, names) {
     ].map(([name, sum]) => el('div', {}, el('dt', {}, name), el('dd', {}, rupiah(sum))))),
     table(
       [a.benefit, a.status, a.amount, a.payee, a.sources],
-      answer.entitlements.map(it => [textOf(it, 'name'), text(names.statuses[it.status]), amountOf(it), payeeOf(it, told, names) ?? '', it.sources.join('; ')]),
+      answer.entitlements.map(it => [benefit(it), text(names.statuses[it.status]), amountOf(it), payeeOf(it, told, names) ?? '', it.sources.join('; ')]),
       2),
     el('p', {}, el('b', {}, `${a.grade}: `), text(names.grades[answer.grade[0].toLowerCase() + answer.grade.slice(1)] ?? { id: answer.grade, en: answer.grade })),
-    el('p', {}, answer.dependsOn.length ? `${a.dependsOn}: ${answer.dependsOn.join(', ')}` : a.dependsOnNothing),
+    answer.dependsOn.length
+      ? [el('p', {}, `${a.dependsOn}:`), el('ul', {}, answer.dependsOn.map(id => el('li', {}, text(names.readings[id]), ' ', el('code', {}, id))))]
+      : el('p', {}, a.dependsOnNothing),
     answer.warnings.length ? el('ul', {}, answer.warnings.map(it => el('li', {}, textOf(it, 'text')))) : null,
     el('h3', {}, a.derivation),
     ...answer.entitlements.map(it => el('details', {}, el('summary', {}, `${textOf(it, 'name')} (${it.program.toUpperCase()})`), steps(it.explanation))),
   ];
+}
+
+/** The benefit's name, leading to its page in the rulebook where that lies beside this page. */
+function benefit(entitlement) {
+  const name = textOf(entitlement, 'name');
+  return rulebook ? el('a', { href: `${rulebook}${language}/${entitlement.benefit.replace('.', '-')}.html` }, name) : name;
 }
 
 /** How a result came about: each step with its article, and what it rests on below it. */
@@ -161,10 +170,17 @@ async function verify() {
   }
 
   const answer = JSON.parse(json);
-  put(a.verify,
+  put(a.verify, [
     el('p', { class: answer.holds ? 'holds' : 'problem' }, answer.holds ? a.holds : a.holdsNot),
-    raw(json, 'verification.json'));
+    el('ul', {}, [[a.sealIntact, answer.sealIntact], [a.factsIntact, answer.factsIntact], [a.sameRulebook, answer.sameRulebook]]
+      .map(([name, isSo]) => el('li', {}, `${name}: ${isSo ? w.yes : w.no}`))),
+    answer.differences.length ? el('h3', {}, a.difference) : null,
+    answer.differences.length ? table([a.path, a.sealedValue, a.nowValue], answer.differences.map(it => [el('code', {}, it.path), shown(it.sealed), shown(it.now)])) : null,
+    ...raw(json, 'verification.json'),
+  ]);
 }
+
+const shown = value => (typeof value === 'number' ? grouped(value) : value === undefined ? '-' : String(value));
 
 function raw(json, name) {
   const said = el('span', { role: 'status' });

@@ -70,6 +70,10 @@ async function answer() {
 
   names = new Map(step.assessment.entitlements.map(it => [it.benefit, textOf(it, 'name')]));
   panel.replaceChildren(...summary(step, names0, interview.isAlive).filter(Boolean));
+  if (!order.length) {
+    await rank(told);
+  }
+
   const next = pick(step.open.filter(question => interview.isToBeAsked(question.path)));
   if (next) {
     show(interview.isFirstExpense(next.path) ? expensesQuestion(step.open) : libraryQuestion(next, names));
@@ -79,13 +83,15 @@ async function answer() {
   }
 }
 
-/** The first of what is open in the order that is known; what was not open then comes after it. */
+/** The first of what is open in the order that is known, what was not open then after it; of one child after another. */
 function pick(open) {
+  const child = /^family\.children\[\d+\]/.exec(interview.answers.at(-1).path)?.[0];
+  const ofChild = child ? open.filter(question => question.path.startsWith(child)) : [];
   const rankOf = question => {
     const found = order.indexOf(question.path);
     return found < 0 ? order.length : found;
   };
-  return open.sort((one, other) => rankOf(one) - rankOf(other))[0];
+  return (ofChild.length ? ofChild : open).sort((one, other) => rankOf(one) - rankOf(other))[0];
 }
 
 // While the family reads, the order is found for what comes after: nobody waits for it.

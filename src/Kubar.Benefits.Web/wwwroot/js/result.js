@@ -10,8 +10,9 @@ export function payeeOf(entitlement, told, about) {
   }
 
   if (entitlement.payee === 'heirs' && entitlement.heirRank === 'spouseAndChildren') {
-    const children = told.family?.children?.length ?? 0;
-    return told.family?.spouse ? (children ? w.spouseAndChildren : w.spouse) : children ? w.childrenOnly : text(about.heirRanks.spouseAndChildren);
+    const { spouse, children } = told.family ?? {};
+    return spouse === undefined || children === undefined ? text(about.heirRanks.spouseAndChildren)
+      : spouse ? (children.length ? w.spouseAndChildren : w.spouse) : w.childrenOnly;
   }
 
   return entitlement.payee === 'heirs' && entitlement.heirRank ? text(about.heirRanks[entitlement.heirRank]) : text(about.payees[entitlement.payee]);
@@ -63,13 +64,16 @@ export function summary({ assessment, decided }, about, isAlive) {
 
 /** The whole answer, to be read, printed and kept. */
 export function finalPage(step, told, about, isAlive) {
-  const { assessment, facts, readings } = step;
+  const { assessment, facts } = step;
   const { totals } = assessment;
   const { now, later } = sums(totals);
   const entitled = assessment.entitlements.filter(isEntitled);
   const open = assessment.entitlements.filter(it => it.status === 'undetermined');
   const notOwed = assessment.entitlements.filter(it => it.status === 'notOwed');
-  const payees = [...new Set(entitled.filter(it => it.amount).map(it => payeeOf(it, told, about)).filter(Boolean))];
+  // A child is named beside its scholarship; here stands who is paid the rest.
+  const paid = entitled.filter(it => it.amount);
+  const others = paid.filter(it => it.payee !== 'child');
+  const payees = [...new Set((others.length ? others : paid).map(it => payeeOf(it, told, about)).filter(Boolean))];
   return [
     el('p', { class: 'owed-label' }, isNothing(totals) ? w.nothingOwed : isAlive ? w.workerOwed : w.familyOwed),
     isNothing(totals) ? null : el('p', { class: 'sum' }, now),
@@ -80,15 +84,21 @@ export function finalPage(step, told, about, isAlive) {
     entitled.length || open.length ? section(w.whatIsOwed, el('ul', { class: 'lines' }, [...entitled, ...open].map(it => line(it, told, about)))) : null,
     section(w.whenPaid, el('ul', {}, terms(assessment, about).map(each => el('li', {}, each)))),
     open.length ? section(w.openPoints, el('p', {}, w.openPointsText), el('ul', {}, open.map(it => el('li', {}, w.openFor(textOf(it, 'name'), it.missing.map(path => text(facts[path])).join('; ')))))) : null,
-    Object.keys(readings).length ? section(w.unsettled, el('p', {}, w.unsettledText), el('ul', {}, Object.values(readings).map(question => el('li', {}, text(question))))) : null,
+    assessment.dependsOn.length ? section(w.unsettled, el('p', {}, w.unsettledText), el('ul', {}, assessment.dependsOn.map(id => el('li', {}, text(about.readings[id]))))) : null,
     assessment.warnings.length ? section(w.warnings, el('ul', {}, assessment.warnings.map(it => el('li', {}, textOf(it, 'text'))))) : null,
-    notOwed.length ? section(w.notOwed, el('ul', {}, notOwed.map(it => el('li', {}, el('b', {}, textOf(it, 'name')), ': ', it.reasons.map(reason => textOf(reason, 'text')).join('; '))))) : null,
     assessment.findings.length ? section(w.restsOn, el('ul', {}, assessment.findings.map(it => el('li', {}, w.restsOnText(textOf(it, 'name'), textOf(it, 'madeBy')))))) : null,
+    notOwed.length ? refused(notOwed) : null,
   ];
 }
 
 function section(title, ...content) {
   return el('section', {}, el('h3', {}, title), content);
+}
+
+/** What is not owed, folded where it is long. */
+function refused(notOwed) {
+  const list = el('ul', {}, notOwed.map(it => el('li', {}, el('b', {}, textOf(it, 'name')), ': ', it.reasons.map(reason => textOf(reason, 'text')).join('; '))));
+  return el('details', { open: notOwed.length <= 3 }, el('summary', {}, `${w.notOwed} (${notOwed.length})`), list);
 }
 
 function line(entitlement, told, about) {
