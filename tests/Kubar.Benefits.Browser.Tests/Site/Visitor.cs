@@ -25,9 +25,9 @@ public sealed class Visitor : IAsyncDisposable
 
     private List<string> Strangers { get; } = [];
 
-    public static async Task<Visitor> OpenAsync(IBrowser browser, Uri address, int width = Phone, ColorScheme scheme = ColorScheme.Light, bool bypassPolicy = false)
+    public static async Task<Visitor> OpenAsync(IBrowser browser, Uri address, int width = Phone, ColorScheme scheme = ColorScheme.Light, bool bypassPolicy = false, bool keepsNothing = false)
     {
-        IBrowserContext context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, BypassCSP = bypassPolicy });
+        IBrowserContext context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, BypassCSP = bypassPolicy, ServiceWorkers = keepsNothing ? ServiceWorkerPolicy.Block : ServiceWorkerPolicy.Allow });
         context.SetDefaultTimeout(PatienceMilliseconds);
         IPage page = await context.NewPageAsync();
         var visitor = new Visitor(context, page, address);

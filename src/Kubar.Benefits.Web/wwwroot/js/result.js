@@ -86,8 +86,8 @@ export function finalPage(step, told, about, isAlive) {
     open.length ? section(w.openPoints, el('p', {}, w.openPointsText), el('ul', {}, open.map(it => el('li', {}, w.openFor(textOf(it, 'name'), it.missing.map(path => text(facts[path])).join('; ')))))) : null,
     assessment.dependsOn.length ? section(w.unsettled, el('p', {}, w.unsettledText), el('ul', {}, assessment.dependsOn.map(id => el('li', {}, text(about.readings[id]))))) : null,
     assessment.warnings.length ? section(w.warnings, el('ul', {}, assessment.warnings.map(it => el('li', {}, textOf(it, 'text'))))) : null,
-    assessment.findings.length ? section(w.restsOn, el('ul', {}, assessment.findings.map(it => el('li', {}, w.restsOnText(textOf(it, 'name'), textOf(it, 'madeBy')))))) : null,
     notOwed.length ? refused(notOwed) : null,
+    assessment.findings.length ? section(w.restsOn, el('ul', {}, assessment.findings.map(it => el('li', {}, w.restsOnText(textOf(it, 'name'), textOf(it, 'madeBy')))))) : null,
   ];
 }
 
@@ -95,10 +95,13 @@ function section(title, ...content) {
   return el('section', {}, el('h3', {}, title), content);
 }
 
+// All that death security has; of an accident there are more, most of which say the same.
+const unfolded = 5;
+
 /** What is not owed, folded where it is long. */
 function refused(notOwed) {
   const list = el('ul', {}, notOwed.map(it => el('li', {}, el('b', {}, textOf(it, 'name')), ': ', it.reasons.map(reason => textOf(reason, 'text')).join('; '))));
-  return el('details', { open: notOwed.length <= 3 }, el('summary', {}, `${w.notOwed} (${notOwed.length})`), list);
+  return el('details', { open: notOwed.length <= unfolded }, el('summary', {}, `${w.notOwed} (${notOwed.length})`), list);
 }
 
 function line(entitlement, told, about) {
