@@ -50,7 +50,7 @@ internal static class RulePage
 
     private static Prose Facts(RuleWords words, RuleUser user)
     {
-        Prose code = Prose.Of($"{words.T("Kode", "Code")}: {new Span(user.Id, SpanKind.Code)}. {words.T("Program", "Programme")}: {EnumNames.NameOf(user.Program).In(words.Language)}.");
+        Prose code = Prose.Of($"{words.T("Kode", "Code")}: {new Span(user.Id, SpanKind.Code)}. {words.T("Program", "Programme")}: {EnumNames.NameOf(user.Program).In(words.Language)}.{InForce(words)}");
         if (user.Benefit is not { } benefit)
         {
             return code;
@@ -59,6 +59,10 @@ internal static class RulePage
         Prose day = words.Law.Day is null ? Prose.Of($" {words.T("Aturan yang berlaku: aturan pada", "The law that applies: that of")} {words.Value(benefit.LawDay.Node)}.") : Prose.Nothing;
         return Prose.Of($"{code} {words.T("Dasar hukum", "Legal basis")}: {words.Cite(benefit.Sources)}.{day}");
     }
+
+    private static string InForce(RuleWords words) => words.Law.Day is { } day
+        ? words.T($" Menurut aturan pada {words.Day(day)}.", $" By the law of {words.Day(day)}.")
+        : "";
 
     /// <summary>The figures of the sum, then those of the conditions.</summary>
     private static IEnumerable<Parameter> FiguresOf(RuleUser user) => user.Benefit is { } benefit

@@ -33,15 +33,15 @@ public sealed class RulebookCommandTests
     }
 
     [Theory]
-    [InlineData("2019-12-01", "Rp16.200.000", "Rp20.000.000")]
-    [InlineData("2019-12-02", "Rp20.000.000", "Rp16.200.000")]
-    public async Task Rulebook_OnADay_SaysTheLawOfThatDay(string day, string holds, string doesNot)
+    [InlineData("2019-12-01", "1 Desember 2019", "Rp16.200.000", "Rp20.000.000")]
+    [InlineData("2019-12-02", "2 Desember 2019", "Rp20.000.000", "Rp16.200.000")]
+    public async Task Rulebook_OnADay_SaysTheLawOfThatDay(string day, string inWords, string holds, string doesNot)
     {
         CliResult result = await Tool.RunAsync("", "rulebook", "--on", day);
 
         result.ExitCode.Should().Be(ExitCode.Success);
         string lumpSum = PartOf(result.Output, "Santunan sekaligus (JKM)", "Santunan berkala dibayar sekaligus (JKM)");
-        lumpSum.Should().Contain(holds).And.NotContain(doesNot);
+        lumpSum.Should().Contain(holds).And.NotContain(doesNot).And.Contain($"Menurut aturan pada {inWords}.");
     }
 
     [Theory]
