@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Audits;
 using Kubar.Benefits.Cases;
 using NodaTime;
 using Xunit;
