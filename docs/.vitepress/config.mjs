@@ -79,7 +79,7 @@ export default defineConfig({
   transformHtml: (html, _, { pageData }) => (isIndonesian(pageData.relativePath) ? html : html.replace('<html lang="id"', '<html lang="en"')),
 
   themeConfig: {
-    outline: [2, 3],
+    outline: { level: [2, 3], label: 'Di halaman ini' },
     search: {
       provider: 'local',
       options: { translations: { button: { buttonText: 'Cari', buttonAriaLabel: 'Cari' }, modal: { noResultsText: 'Tidak ditemukan', resetButtonTitle: 'Hapus', footer: { selectText: 'pilih', navigateText: 'pindah', closeText: 'tutup' } } } },
