@@ -23,7 +23,7 @@ internal static class MembershipFields
             .Named("tanggal pendaftaran kembali", "the day of the registration after a lapse"),
         Row<Membership>.Optional("monthsKnownFrom", Forms.Month, it => it.MonthsKnownFrom, (it, told) => it with { MonthsKnownFrom = told })
             .Named("bulan sejak pembayaran iuran diketahui", "the month from which it is known what was paid")
-            .WhenNotTold("paidMonths memuat seluruh riwayat", "paidMonths is the whole history"),
+            .WhenNotTold("bulan iuran yang disebut adalah seluruh riwayat", "the paid months that are told are the whole history"),
         Row<Membership>.OptionalPart("paidMonths", Forms.List(new PaidPeriodForm(), CaseLimits.PaidPeriods), it => it.PaidMonths, (it, told) => it with { PaidMonths = told })
             .Named("bulan iuran yang lunas", "the contribution months paid")
             .Telling("rentang termasuk kedua ujungnya; bulan yang tertulis dua kali adalah kesalahan", "ranges inclusive; a month told twice is an error"),

@@ -20,12 +20,12 @@ internal static class ParticipantFields
             .Only(Scope.WageOfPu),
         Row<Participant>.Optional("actualMonthlyWage", Income, it => it.ActualMonthlyWage, (it, told) => it with { ActualMonthlyWage = told })
             .Named("upah sebulan yang sebenarnya", "the true monthly wage")
-            .WhenNotTold("sama dengan monthlyWage", "equal to monthlyWage")
+            .WhenNotTold("sama dengan upah sebulan yang dilaporkan", "equal to the monthly wage as reported")
             .Only(Scope.WageOfPu),
         Row<Participant>.OptionalPart("wageBasis", WageFields.Basis, it => it.WageBasis, (it, told) => it with { WageBasis = told })
             .Named("asal upah sebulan", "what the monthly wage rests on")
             .Telling("pengganti monthlyWage", "instead of monthlyWage")
-            .WhenNotTold("upah sebulan dinyatakan pada monthlyWage", "the monthly wage is that of monthlyWage")
+            .WhenNotTold("upah sebulan dinyatakan tersendiri", "the monthly wage is told by itself")
             .Only(Scope.Pu),
         Row<Participant>.Usually("jobs", Forms.Whole(1, CaseLimits.Jobs), 1, it => it.Jobs, (it, told) => it with { Jobs = told })
             .Named("banyaknya pemberi kerja atau pekerjaan terdaftar", "the number of employers or registered occupations")

@@ -159,7 +159,7 @@ internal static class Facts
 
     public static readonly Count DaysToReport = new(OfCase(
         Declared, "event.days-to-report", new("hari dari kejadian sampai laporan tahap I", "days from the event to the stage-I report"),
-        Unit.Days, 0, 120000, JudgedBy("BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan"), ["event.reportedOn"], source: "Permenaker 5/2021 Pasal 8(2a)-(2c)", findingBit: 1u << 17, usual: 0));
+        Unit.Days, 0, 120000, JudgedBy("BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan"), ["event.reportedOn"], source: "Permenaker 1/2025 Pasal I angka 7 (Pasal 8(2a)-(2c))", findingBit: 1u << 17, usual: 0));
 
     public static readonly Truth StateEmployer = new(OfCase(
         Declared, "participant.state-employer", new("pemberi kerja penyelenggara negara", "the employer is a state administrator"),
