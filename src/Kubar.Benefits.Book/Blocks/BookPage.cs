@@ -19,7 +19,7 @@ internal sealed record HeadingBlock(int Level, string Text, string? Anchor = nul
 internal sealed record ProseBlock(Prose Text) : BookBlock;
 
 /// <summary>A list.</summary>
-internal sealed record ListBlock(IReadOnlyList<Item> Items, bool IsNumbered = false) : BookBlock;
+internal sealed record ListBlock(IReadOnlyList<BookLine> Items, bool IsNumbered = false) : BookBlock;
 
 /// <summary>A formula that stands by itself.</summary>
 internal sealed record FormulaBlock(Prose Text) : BookBlock;
@@ -27,28 +27,28 @@ internal sealed record FormulaBlock(Prose Text) : BookBlock;
 /// <summary>A table.</summary>
 /// <param name="Columns">The headings; those of amounts stand at the right.</param>
 /// <param name="Rows">The rows, a cell for each column.</param>
-internal sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows) : BookBlock;
+internal sealed record BookTable(IReadOnlyList<BookColumn> Columns, IReadOnlyList<BookRow> Rows) : BookBlock;
 
 /// <summary>A picture; what it shows stands beside it in words and in a table.</summary>
 internal sealed record ImageBlock(BarPicture Picture) : BookBlock;
 
 /// <summary>A column of a table.</summary>
-internal sealed record TableColumn(string Heading, bool IsAmount = false)
+internal sealed record BookColumn(string Heading, bool IsAmount = false)
 {
-    public static implicit operator TableColumn(string heading) => new(heading);
+    public static implicit operator BookColumn(string heading) => new(heading);
 }
 
 /// <summary>A row of a table.</summary>
-internal sealed record TableRow(IReadOnlyList<Prose> Cells, string? Anchor = null);
+internal sealed record BookRow(IReadOnlyList<Prose> Cells, string? Anchor = null);
 
 /// <summary>A line of a list, and the lines under it.</summary>
-internal sealed record Item(Prose Text, IReadOnlyList<Item> Parts)
+internal sealed record BookLine(Prose Text, IReadOnlyList<BookLine> Parts)
 {
-    public Item(Prose text)
+    public BookLine(Prose text)
         : this(text, [])
     {
     }
 
     /// <summary>It and every line under it.</summary>
-    public IEnumerable<Item> All => Parts.SelectMany(part => part.All).Prepend(this);
+    public IEnumerable<BookLine> All => Parts.SelectMany(part => part.All).Prepend(this);
 }

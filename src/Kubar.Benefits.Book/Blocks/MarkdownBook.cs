@@ -53,10 +53,10 @@ internal static class MarkdownBook
             case ListBlock list:
                 WriteItems(text, list.Items, 0, list.IsNumbered);
                 break;
-            case TableBlock table:
+            case BookTable table:
                 Row(text, table.Columns.Select(column => Escape(column.Heading)));
                 Row(text, table.Columns.Select(column => column.IsAmount ? "---:" : "---"));
-                foreach (TableRow row in table.Rows)
+                foreach (BookRow row in table.Rows)
                 {
                     Row(text, row.Cells.Select((cell, index) => (index == 0 && row.Anchor is { } at ? $"<a id=\"{at}\"></a>" : "") + Of(cell)));
                 }
@@ -67,9 +67,9 @@ internal static class MarkdownBook
         }
     }
 
-    private static void WriteItems(StringBuilder text, IReadOnlyList<Item> items, int depth, bool isNumbered)
+    private static void WriteItems(StringBuilder text, IReadOnlyList<BookLine> items, int depth, bool isNumbered)
     {
-        foreach ((int index, Item item) in items.Index())
+        foreach ((int index, BookLine item) in items.Index())
         {
             string mark = isNumbered ? $"{index + 1}." : "-";
             Line(text, $"{new string(' ', depth)}{mark} {Of(item.Text)}");

@@ -43,10 +43,10 @@ internal static class FigurePages
                 blocks.Add(new HeadingBlock(2, $"{table.Name.In(words.Language)}, {words.Days(period.From, period.To)}", period == table.Periods[0] ? PlaceLinks.Slug(table.Id) : null));
                 blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(table.Id, SpanKind.Code)}. {words.Cite(period.Citation)}.")));
                 bool isKeyed = period.Rows.Any(row => row.Key is not null);
-                blocks.Add(new TableBlock(
-                    [.. isKeyed ? [words.T("Baris", "Row")] : Array.Empty<TableColumn>(), .. table.Columns.Select(column => new TableColumn(column.Name.In(words.Language), IsAmount: true)), words.T("Sumber", "Grade")],
+                blocks.Add(new BookTable(
+                    [.. isKeyed ? [words.T("Baris", "Row")] : Array.Empty<BookColumn>(), .. table.Columns.Select(column => new BookColumn(column.Name.In(words.Language), IsAmount: true)), words.T("Sumber", "Grade")],
                     [
-                        .. period.Rows.Select(row => new TableRow(
+                        .. period.Rows.Select(row => new BookRow(
                         [
                             .. isKeyed ? [(Prose)NameOf(row.Key!, words)] : Array.Empty<Prose>(),
                             .. row.Values.Select((value, index) => (Prose)(value is { } known ? Wording.Value(known, Enum.Parse<Unit>(table.Columns[index].Unit.ToString()), words.Language) : words.T("tidak terbatas", "no limit"))),
@@ -57,9 +57,9 @@ internal static class FigurePages
         }
 
         blocks.Add(new HeadingBlock(2, words.T("Jenis pelayanan kesehatan", "Services of health service"), "care-services"));
-        blocks.Add(new TableBlock(
+        blocks.Add(new BookTable(
             [new("No.", IsAmount: true), words.T("Pelayanan", "Service"), words.T("Berlaku", "In force"), words.T("Pasal", "Article")],
-            [.. Rulebook.Law.CareServices.Select(service => new TableRow([$"{service.Number}", service.Name.In(words.Language), words.Days(service.From, service.To), words.Cite(service.Citation)]))]));
+            [.. Rulebook.Law.CareServices.Select(service => new BookRow([$"{service.Number}", service.Name.In(words.Language), words.Days(service.From, service.To), words.Cite(service.Citation)]))]));
         return new(PlaceLinks.Tables, words.T("Tabel", "Tables"), blocks);
     }
 
@@ -70,10 +70,10 @@ internal static class FigurePages
             new ProseBlock(words.T(
                 "Hari yang menggeser jatuh tempo iuran dan batas waktu pembayaran. Apakah cuti bersama dihitung adalah tafsir.",
                 "Days that move the due dates of contributions and the time limits of payment. Whether collective leave counts is a reading.")),
-            new TableBlock(
+            new BookTable(
                 [words.T("Hari", "Day"), words.T("Nama", "Name"), words.T("Jenis", "Kind"), words.T("Penetapan", "Decree"), words.T("Sumber", "Grade")],
                 [
-                    .. HolidayTable.Rows.Select(holiday => new TableRow(
+                    .. HolidayTable.Rows.Select(holiday => new BookRow(
                     [
                         words.Day(holiday.Day),
                         holiday.Name.In(words.Language),
@@ -92,7 +92,7 @@ internal static class FigurePages
     /// <summary>What is known less well than by reading the text, and what would settle it.</summary>
     public static BookPage BelowA(RuleWords words)
     {
-        var rows = new List<TableRow>();
+        var rows = new List<BookRow>();
         foreach (Parameter figure in Rulebook.Law.Parameters)
         {
             rows.AddRange(figure.Periods.Where(period => period.Citation.Grade != Grade.A).Select(period => Row(
@@ -151,11 +151,11 @@ internal static class FigurePages
                 new ProseBlock(words.T(
                     "Angka dan aturan yang belum dibaca sendiri dalam naskah peraturan, dan apa yang diperlukan untuk memastikannya.",
                     "Figures and rules that have not been read in the legal text itself, and what is needed to settle each.")),
-                new TableBlock([words.T("Apa", "What"), words.T("Pasal", "Article"), words.T("Sumber", "Grade"), words.T("Yang diperlukan", "What is needed")], rows),
+                new BookTable([words.T("Apa", "What"), words.T("Pasal", "Article"), words.T("Sumber", "Grade"), words.T("Yang diperlukan", "What is needed")], rows),
             ]);
     }
 
-    private static TableRow Row(RuleWords words, Prose what, Citation citation) => new(
+    private static BookRow Row(RuleWords words, Prose what, Citation citation) => new(
         [what, RuleWords.Place(citation.Text), words.GradeText(citation.Grade), Needed(words, citation.Text, citation.Grade)]);
 
     private static string Needed(RuleWords words, string place, Grade grade) => grade switch

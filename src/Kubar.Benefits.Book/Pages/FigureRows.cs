@@ -10,9 +10,9 @@ namespace Kubar.Benefits.Book.Pages;
 internal static class FigureRows
 {
     /// <summary>The figures by date, with citation and grade.</summary>
-    public static TableBlock Of(RuleWords words, IEnumerable<Parameter> figures) => new(
+    public static BookTable Of(RuleWords words, IEnumerable<Parameter> figures) => new(
         [words.T("Angka", "Figure"), new(words.T("Besarnya", "Value"), IsAmount: true), words.T("Berlaku", "In force"), words.T("Pasal", "Article"), words.T("Sumber", "Grade")],
-        [.. figures.SelectMany(figure => PeriodsInView(words, figure).Select(period => new TableRow(
+        [.. figures.SelectMany(figure => PeriodsInView(words, figure).Select(period => new BookRow(
         [
             words.FigureName(figure),
             Wording.Value(period.Value, figure.Unit, words.Language),

@@ -38,13 +38,13 @@ internal static class IndexPage
 
     private static bool IsOfInstrument(BookPage page) => InstrumentPage.Names.Any(name => PlaceLinks.OfInstrument(name) == page.Name);
 
-    private static Item Link(BookPage page) => new(new Prose([new(page.Title, SpanKind.Plain, new(page.Name))]));
+    private static BookLine Link(BookPage page) => new(new Prose([new(page.Title, SpanKind.Plain, new(page.Name))]));
 
-    private static Item Subject(RuleWords words, BookPage page) => Instruments.All.FirstOrDefault(known => known.ShortName == page.Title) is { } instrument
+    private static BookLine Subject(RuleWords words, BookPage page) => Instruments.All.FirstOrDefault(known => known.ShortName == page.Title) is { } instrument
         ? new(Link(page).Text + $": {instrument.Subject.In(words.Language)}")
         : Link(page);
 
-    private static Item Line(RuleWords words, RuleUser user)
+    private static BookLine Line(RuleWords words, RuleUser user)
     {
         Prose link = new([new(user.Name.In(words.Language), SpanKind.Plain, PlaceLinks.Of(user))]);
         return user.Benefit is { } benefit ? new(Prose.Of($"{link} ({words.CiteBriefly(benefit.Sources.TakeLast(1))})")) : new(link);

@@ -30,10 +30,10 @@ internal static class InstrumentPage
                         $"{known.Subject.English}. Signed {words.Day(known.Signed)}, in force since {words.Day(known.InForceFrom)}. {EnumNames.NameOf(known.Grade).English}.")),
                 new ListBlock([.. ArticleRow.Verdicts.Select(verdict => (Verdict: verdict, Count: rows.Where(row => row.Verdict == verdict).Sum(row => row.Places.Count)))
                     .Where(counted => counted.Count > 0)
-                    .Select(counted => new Item(Prose.Of($"{new Span(VerdictText(words, counted.Verdict), SpanKind.Strong)} ({words.T($"{counted.Count} ayat", counted.Count == 1 ? "1 paragraph" : $"{counted.Count} paragraphs")}): {Meaning(words, counted.Verdict)}")))]),
-                new TableBlock(
+                    .Select(counted => new BookLine(Prose.Of($"{new Span(VerdictText(words, counted.Verdict), SpanKind.Strong)} ({words.T($"{counted.Count} ayat", counted.Count == 1 ? "1 paragraph" : $"{counted.Count} paragraphs")}): {Meaning(words, counted.Verdict)}")))]),
+                new BookTable(
                     [words.T("Pasal", "Article"), words.T("Bagaimana", "How"), words.T("Oleh apa, atau mengapa", "By what, or why")],
-                    [.. rows.Select(row => new TableRow(
+                    [.. rows.Select(row => new BookRow(
                         [row.ToString()[(instrument.Length + 1)..], VerdictText(words, row.Verdict), By(words, row)],
                         anchored.Add(PlaceLinks.AnchorOf(row.Places[0])) ? PlaceLinks.AnchorOf(row.Places[0]) : null))]),
             ]);

@@ -41,10 +41,10 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
     private void AddInstruments(List<BookBlock> blocks)
     {
         (LocalDate first, LocalDate last) = (before.Law.Day!.Value, after.Law.Day!.Value);
-        Item[] begun =
+        BookLine[] begun =
         [
             .. Instruments.All.Where(instrument => IsBetween(instrument.InForceFrom, first, last) || IsBetween(instrument.InForceFrom, last, first))
-                .Select(instrument => new Item(Prose.Of(
+                .Select(instrument => new BookLine(Prose.Of(
                     $"{new Span(instrument.ShortName, SpanKind.Strong)} ({instrument.Subject.In(after.Language)}), {after.T($"berlaku sejak {after.Day(instrument.InForceFrom)}", $"in force since {after.Day(instrument.InForceFrom)}")}"))),
         ];
         if (begun.Length > 0)
@@ -56,7 +56,7 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
 
     private void AddFigures(List<BookBlock> blocks)
     {
-        var rows = new List<TableRow>();
+        var rows = new List<BookRow>();
         foreach (Parameter figure in Rulebook.Law.Parameters)
         {
             ParameterPeriod? old = FigureRows.PeriodsInView(before, figure).FirstOrDefault();
@@ -77,7 +77,7 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
         if (rows.Count > 0)
         {
             blocks.Add(new HeadingBlock(2, after.T("Angka", "Figures")));
-            blocks.Add(new TableBlock(
+            blocks.Add(new BookTable(
                 [after.T("Angka", "Figure"), new(Day(before), IsAmount: true), new(Day(after), IsAmount: true), new(after.T("Selisih", "Difference"), IsAmount: true), after.T("Pasal", "Article")],
                 rows));
         }
@@ -99,11 +99,11 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
 
     private void AddTables(List<BookBlock> blocks)
     {
-        Item[] changed =
+        BookLine[] changed =
         [
             .. Rulebook.Law.Tables
                 .Where(table => !Equals(table.NearestOn(before.Law.Day!.Value), table.NearestOn(after.Law.Day!.Value)))
-                .Select(table => new Item(Prose.Of($"{table.Name.In(after.Language)}: {table.NearestOn(after.Law.Day!.Value).Citation.Text}"))),
+                .Select(table => new BookLine(Prose.Of($"{table.Name.In(after.Language)}: {table.NearestOn(after.Law.Day!.Value).Citation.Text}"))),
         ];
         if (changed.Length > 0)
         {
@@ -114,12 +114,12 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
 
     private void AddRule(List<BookBlock> blocks, RuleUser user)
     {
-        var changes = new List<Item>();
+        var changes = new List<BookLine>();
         RuleSection[] old = SectionsOf(before, user);
         RuleSection[] now = SectionsOf(after, user);
         foreach (string heading in old.Concat(now).Select(section => section.Heading).Distinct(StringComparer.Ordinal))
         {
-            Item[] lines = [.. Compare(LinesOf(old, heading), LinesOf(now, heading))];
+            BookLine[] lines = [.. Compare(LinesOf(old, heading), LinesOf(now, heading))];
             if (lines.Length > 0)
             {
                 changes.Add(new(new Prose([new(heading, SpanKind.Strong)]), lines));
@@ -136,11 +136,11 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
     /// <summary>What the rules share, and each condition and sum: what it is made of, what is said of it; those alone whose article changed at the end.</summary>
     private void AddSteps(List<BookBlock> blocks)
     {
-        var changed = new List<Item>();
-        var cited = new List<Item>();
+        var changed = new List<BookLine>();
+        var cited = new List<BookLine>();
         foreach (Notion notion in Notions.All.Where(notion => !notion.IsPlain))
         {
-            Item[] lines = [.. Compare(NotionLines(before, notion), NotionLines(after, notion))];
+            BookLine[] lines = [.. Compare(NotionLines(before, notion), NotionLines(after, notion))];
             if (lines.Length > 0)
             {
                 changed.Add(new(new Prose([new(notion.Name.In(after.Language), SpanKind.Strong)]), lines));
@@ -151,7 +151,7 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
         {
             var definition = (Definition)node.Step;
             Prose name = new([new(definition.Name.In(after.Language), SpanKind.Strong), new(" ("), new(definition.Id, SpanKind.Code), new(")")]);
-            Item[] lines = [.. Compare(StepLines(before, node), StepLines(after, node))];
+            BookLine[] lines = [.. Compare(StepLines(before, node), StepLines(after, node))];
             (Prose was, Prose becomes) = (before.CiteBriefly(definition.Sources), after.CiteBriefly(definition.Sources));
             if (lines.Length > 0)
             {
@@ -176,17 +176,17 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
         }
     }
 
-    private Item Cited(Prose was, Prose becomes) => new(Prose.Of($"{OrNone(was)} -> {OrNone(becomes)}"));
+    private BookLine Cited(Prose was, Prose becomes) => new(Prose.Of($"{OrNone(was)} -> {OrNone(becomes)}"));
 
     private Prose OrNone(Prose cited) => cited.IsEmpty ? after.T("tidak ada", "none") : cited;
 
     /// <summary>The lines that differ, each under those over it that do not.</summary>
-    private IEnumerable<Item> Compare(IReadOnlyList<Item> old, IReadOnlyList<Item> now)
+    private IEnumerable<BookLine> Compare(IReadOnlyList<BookLine> old, IReadOnlyList<BookLine> now)
     {
         // What stands on both days goes first: many lines begin alike.
-        var was = new List<Item>(old);
-        var becomes = new List<Item>(now);
-        foreach (Item item in old)
+        var was = new List<BookLine>(old);
+        var becomes = new List<BookLine>(now);
+        foreach (BookLine item in old)
         {
             if (becomes.FindIndex(other => WholeOf(other) == WholeOf(item)) is var same and >= 0)
             {
@@ -195,11 +195,11 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
             }
         }
 
-        foreach (Item item in was)
+        foreach (BookLine item in was)
         {
             if (becomes.FindIndex(other => other.Text.Plain == item.Text.Plain) is var like and >= 0)
             {
-                Item other = becomes[like];
+                BookLine other = becomes[like];
                 becomes.RemoveAt(like);
                 yield return new(item.Text, [.. Compare(item.Parts, other.Parts)]);
             }
@@ -209,18 +209,18 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
             }
         }
 
-        foreach (Item item in becomes)
+        foreach (BookLine item in becomes)
         {
             yield return new(Prose.Of($"{after.T($"pada {Day(after)}", $"on {Day(after)}")}: {item.Text}"), item.Parts);
         }
     }
 
-    private static string WholeOf(Item item) => string.Join('\n', item.All.Select(line => line.Text.Plain));
+    private static string WholeOf(BookLine item) => string.Join('\n', item.All.Select(line => line.Text.Plain));
 
-    private static IReadOnlyList<Item> NotionLines(RuleWords words, Notion notion) =>
+    private static IReadOnlyList<BookLine> NotionLines(RuleWords words, Notion notion) =>
         words.Law.Evaluation[notion.Condition] is { IsKnown: true } known ? [Settled(words, known)] : words.Explain(notion.Condition.Node, isNotion: true);
 
-    private static IReadOnlyList<Item> StepLines(RuleWords words, NamedNode node)
+    private static IReadOnlyList<BookLine> StepLines(RuleWords words, NamedNode node)
     {
         var definition = (Definition)node.Step;
         if (words.Law.Evaluation[node.Body] is { IsKnown: true } known && node.Unit == Unit.Truth)
@@ -234,11 +234,11 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
             .. new[] { definition.Met, definition.Unmet, definition.Says }
                 .OfType<Sentence>()
                 .SelectMany(sentence => words.Variants(sentence))
-                .Select(variant => new Item(Prose.Of($"\"{variant.Says}\""))),
+                .Select(variant => new BookLine(Prose.Of($"\"{variant.Says}\""))),
         ];
     }
 
-    private static Item Settled(RuleWords words, Bounds known) =>
+    private static BookLine Settled(RuleWords words, Bounds known) =>
         new(known.IsTrue ? words.T("tidak menyaring siapa pun", "leaves nobody out") : words.T("tidak berlaku bagi siapa pun", "applies to nobody"));
 
     /// <summary>Conditions by their names: what each of them is stands once, further down.</summary>
@@ -248,6 +248,6 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
         return [.. user.Benefit is { } benefit ? sections.Of(benefit) : sections.Of(user.Contribution!)];
     }
 
-    private static Item[] LinesOf(RuleSection[] sections, string heading) =>
-        [.. sections.Where(section => section.Heading == heading).SelectMany(section => section.Before is { } line ? section.Items.Prepend(new Item(line)) : section.Items)];
+    private static BookLine[] LinesOf(RuleSection[] sections, string heading) =>
+        [.. sections.Where(section => section.Heading == heading).SelectMany(section => section.Before is { } line ? section.Items.Prepend(new BookLine(line)) : section.Items)];
 }

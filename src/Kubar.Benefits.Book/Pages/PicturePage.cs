@@ -29,9 +29,9 @@ internal static class PicturePage
         yield return new HeadingBlock(2, picture.Title, picture.Name);
         yield return new ImageBlock(picture);
         yield return new ProseBlock(picture.Description);
-        yield return new TableBlock(
+        yield return new BookTable(
             [words.T("Apa", "What"), new(words.T("Jumlah", "Amount"), IsAmount: true)],
-            [.. picture.Bars.Select(bar => new TableRow([bar.Label, bar.Text]))]);
+            [.. picture.Bars.Select(bar => new BookRow([bar.Label, bar.Text]))]);
     }
 
     /// <summary>The sums of death security by instrument.</summary>

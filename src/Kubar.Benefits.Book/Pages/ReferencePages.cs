@@ -28,10 +28,10 @@ internal static class ReferencePages
             blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(reading.Id, SpanKind.Code)}. {words.T("Pasal", "Article")}: {RuleWords.Place(reading.Source)}.")));
             blocks.Add(new ListBlock(
             [
-                .. reading.Alternatives.Select(alternative => new Item(Prose.Of(
+                .. reading.Alternatives.Select(alternative => new BookLine(Prose.Of(
                     $"{new Span(alternative.Id, SpanKind.Code)}{(alternative == reading.Default ? words.T(" (bawaan)", " (default)") : "")}: {alternative.Text.In(words.Language)}"))),
-                new Item(Prose.Of($"{words.T("Mengapa bawaan itu", "Why that default")}: {reading.Rationale.In(words.Language)}")),
-                new Item(Prose.Of($"{words.T("Dapat menentukan", "Can bear on")}: {StepPages.Users(words, RuleInventory.Law.UsersOf(reading))}")),
+                new BookLine(Prose.Of($"{words.T("Mengapa bawaan itu", "Why that default")}: {reading.Rationale.In(words.Language)}")),
+                new BookLine(Prose.Of($"{words.T("Dapat menentukan", "Can bear on")}: {StepPages.Users(words, RuleInventory.Law.UsersOf(reading))}")),
             ]));
         }
 
@@ -55,9 +55,9 @@ internal static class ReferencePages
         void Add(string heading, IEnumerable<Fact> facts, string within)
         {
             blocks.Add(new HeadingBlock(2, heading));
-            blocks.Add(new TableBlock(
+            blocks.Add(new BookTable(
                 [words.T("Data", "Fact"), words.T("Asal", "Where from"), words.T("Pilihan", "Choices"), words.T("Bila tidak diisi", "Where not told"), words.T("Kode", "Code")],
-                [.. facts.Select(fact => new TableRow([fact.Name.In(words.Language), Origin(words, fact), Choices(words, fact), WhenAbsent(words, entries, fact, within), Code(fact)], PlaceLinks.Slug(fact.Id)))]));
+                [.. facts.Select(fact => new BookRow([fact.Name.In(words.Language), Origin(words, fact), Choices(words, fact), WhenAbsent(words, entries, fact, within), Code(fact)], PlaceLinks.Slug(fact.Id)))]));
         }
     }
 
@@ -72,12 +72,12 @@ internal static class ReferencePages
             (Clause? When, Prose Says)[] variants = [.. words.Variants(warning.Text)];
             blocks.Add(new HeadingBlock(2, HeadingOf(variants[0].Says), PlaceLinks.Slug(warning.Code)));
             blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(warning.Code, SpanKind.Code)}.")));
-            IReadOnlyList<Item> when = words.Explain(warning.When.Node);
+            IReadOnlyList<BookLine> when = words.Explain(warning.When.Node);
             blocks.Add(new ListBlock(
             [
-                new Item(words.T("Dikatakan bila: ", "It is said where: ") + when[0].Text, [.. when[0].Parts, .. when.Skip(1)]),
+                new BookLine(words.T("Dikatakan bila: ", "It is said where: ") + when[0].Text, [.. when[0].Parts, .. when.Skip(1)]),
                 .. variants.Select(variant => variant.When is null
-                    ? new Item(Prose.Of($"\"{variant.Says}\""))
+                    ? new BookLine(Prose.Of($"\"{variant.Says}\""))
                     : words.Saying(variant.When, Prose.Of($"\"{variant.Says}\""))),
             ]));
         }
@@ -92,9 +92,9 @@ internal static class ReferencePages
             new ProseBlock(words.T(
                 "Satu istilah untuk satu hal, menurut kata-kata peraturan.",
                 "One term for one thing, in the words of the law.")),
-            new TableBlock(
+            new BookTable(
                 [words.T("Istilah", "Indonesian term"), words.T("Inggris", "English"), words.T("Bukan", "Not")],
-                [.. EmbeddedTable.Read("glossary.csv").Select(row => new TableRow([new([new(row["indonesian"], SpanKind.Strong)]), row["english"], row["not"]]))]),
+                [.. EmbeddedTable.Read("glossary.csv").Select(row => new BookRow([new([new(row["indonesian"], SpanKind.Strong)]), row["english"], row["not"]]))]),
         ]);
 
     /// <summary>The first words, up to where a case puts something in.</summary>

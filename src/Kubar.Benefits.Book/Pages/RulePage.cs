@@ -84,7 +84,7 @@ internal static class RulePage
         yield return new ProseBlock(words.T(
             "Hal yang tidak diatur dengan tegas dan dapat menentukan; halaman ini memakai jawaban bawaan:",
             "What the law leaves unsettled and can bear on it; this page takes the default answer:"));
-        yield return new ListBlock([.. readings.Select(reading => new Item(Prose.Of(
+        yield return new ListBlock([.. readings.Select(reading => new BookLine(Prose.Of(
             $"{new Span(reading.Question.In(words.Language), SpanKind.Plain, new(PlaceLinks.Readings, reading.Id))} {reading.Default.Text.In(words.Language)}.")))]);
     }
 }

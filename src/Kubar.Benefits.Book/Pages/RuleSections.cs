@@ -11,7 +11,7 @@ namespace Kubar.Benefits.Book.Pages;
 /// <param name="Before">A line before the list; null: none.</param>
 /// <param name="Items">The answer.</param>
 /// <param name="IsNumbered">Whether its lines are numbered.</param>
-internal sealed record RuleSection(string Heading, Prose? Before, IReadOnlyList<Item> Items, bool IsNumbered = false);
+internal sealed record RuleSection(string Heading, Prose? Before, IReadOnlyList<BookLine> Items, bool IsNumbered = false);
 
 /// <summary>What the law in view says of a benefit: who, how much, to whom, by whom, what it waits for.</summary>
 /// <param name="words">The words.</param>
@@ -40,8 +40,8 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
         yield return HowMuch(benefit);
         yield return ToWhom(benefit);
         yield return ByWhom(benefit);
-        IReadOnlyList<Item> waits = _requirements.Of(benefit.DeferredWhen.Node);
-        Item[] deferred = Evaluation[benefit.DeferredWhen] is { IsKnown: true } ? [] : [.. waits];
+        IReadOnlyList<BookLine> waits = _requirements.Of(benefit.DeferredWhen.Node);
+        BookLine[] deferred = Evaluation[benefit.DeferredWhen] is { IsKnown: true } ? [] : [.. waits];
         yield return new(
             words.T("Apa yang menangguhkan", "What it waits for"),
             deferred.Length == 0 ? words.T("Tidak ada yang menangguhkannya.", "Nothing holds it back.") : words.T("Ditangguhkan bila:", "It is deferred where:"),
@@ -79,8 +79,8 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
     private RuleSection Who(Benefit benefit)
     {
         string events = string.Join("; ", benefit.Events.Select(kind => EnumNames.NameOf(kind).In(words.Language)));
-        IReadOnlyList<Item> listed = _requirements.Of(benefit.ListedWhen.Node);
-        IReadOnlyList<Item> owed = _requirements.Of(benefit.OwedWhen.Node);
+        IReadOnlyList<BookLine> listed = _requirements.Of(benefit.ListedWhen.Node);
+        IReadOnlyList<BookLine> owed = _requirements.Of(benefit.OwedWhen.Node);
         return new(
             words.T("Siapa yang berhak", "Who is entitled"),
             words.T($"Kejadian yang dapat menimbulkannya: {events}. Berhak bila semua syarat ini dipenuhi:", $"Events that can bring it: {events}. It is owed where all of these hold:"),
@@ -105,9 +105,9 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
         return new(heading, once, Amounts(benefit));
     }
 
-    private List<Item> Amounts(Benefit benefit)
+    private List<BookLine> Amounts(Benefit benefit)
     {
-        var items = new List<Item>(benefit.Amount is { } amount ? words.Explain(amount.Node) : []);
+        var items = new List<BookLine>(benefit.Amount is { } amount ? words.Explain(amount.Node) : []);
         if (benefit.Schedule is { } schedule && !Evaluation[schedule.InForce].IsFalse)
         {
             items.Add(new(words.T("Tahun-tahun berikutnya:", "In later years:"), words.Explain(benefit.Later!.Node)));
@@ -122,7 +122,7 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
 
     private RuleSection ToWhom(Benefit benefit)
     {
-        var items = new List<Item>(words.Choices(benefit.Payee.Node, number => EnumNames.NameOf((Payee)number).In(words.Language)));
+        var items = new List<BookLine>(words.Choices(benefit.Payee.Node, number => EnumNames.NameOf((Payee)number).In(words.Language)));
         if (items.SelectMany(item => item.All).Any(item => item.Text.Plain.EndsWith(EnumNames.NameOf(Payee.Heirs).In(words.Language), StringComparison.Ordinal)))
         {
             items.Add(new(
@@ -136,7 +136,7 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
     private RuleSection ByWhom(Benefit benefit)
     {
         string heading = words.T("Siapa yang membayar", "Who pays");
-        var items = new List<Item>();
+        var items = new List<BookLine>();
         if (!Evaluation[benefit.PaidByEmployer].IsFalse)
         {
             items.Add(words.Tree(words.ClauseOf(benefit.PaidByEmployer.Node), words.T("pemberi kerja wajib membayar bila ", "the employer has to pay where ")));
@@ -152,7 +152,7 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
             : new(heading, words.T("BPJS Ketenagakerjaan, kecuali:", "BPJS Ketenagakerjaan, but:"), items);
     }
 
-    private Item[] Terms(Benefit benefit) =>
+    private BookLine[] Terms(Benefit benefit) =>
     [
         .. benefit.Terms.OfType<Truth>()
             .Where(term => !Evaluation[term].IsFalse)
@@ -160,7 +160,7 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
             .Select(Term),
     ];
 
-    private Item Term(NamedNode node)
+    private BookLine Term(NamedNode node)
     {
         var definition = (Definition)node.Step;
         (Clause? When, Prose Says)[] variants = [.. words.Variants(definition.Met!)];
@@ -172,7 +172,7 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
         return new(
             Prose.Of($"{name}: {variants.Last(variant => variant.When is null).Says}{when}{(cited.IsEmpty ? Prose.Nothing : Prose.Of($" ({cited})"))}"),
             [
-                .. isShort ? Array.Empty<Item>() : [words.Tree(applies, words.T("bila ", "where "))],
+                .. isShort ? Array.Empty<BookLine>() : [words.Tree(applies, words.T("bila ", "where "))],
                 .. variants.Where(variant => variant.When is not null).Select(variant => words.Saying(variant.When!, variant.Says)),
             ]);
     }

@@ -29,7 +29,7 @@ internal static class StepPages
             var definition = (Definition)node.Step;
             blocks.Add(Heading(words, definition));
             blocks.Add(new ProseBlock(Code(words, definition)));
-            var items = new List<Item> { Body(words, node, definition) };
+            var items = new List<BookLine> { Body(words, node, definition) };
             items.AddRange(Said(words, definition.Met, words.T("Bila dipenuhi", "Where it holds")));
             items.AddRange(Said(words, definition.Unmet, words.T("Bila tidak dipenuhi", "Where it does not")));
             items.AddRange(Ends(words, node, definition));
@@ -58,7 +58,7 @@ internal static class StepPages
                 blocks.Add(new FormulaBlock(words.Sentence(formula)));
             }
 
-            var items = new List<Item>(words.Explain(node));
+            var items = new List<BookLine>(words.Explain(node));
             items.AddRange(Said(words, definition.Says, words.T("Dikatakan", "It is called")));
             items.AddRange(Ends(words, node, definition));
             blocks.Add(new ListBlock(items));
@@ -73,7 +73,7 @@ internal static class StepPages
 
     private static Prose Code(RuleWords words, Definition definition) => Prose.Of($"{words.T("Kode", "Code")}: {new Span(definition.Id, SpanKind.Code)}.");
 
-    private static Item Body(RuleWords words, NamedNode node, Definition definition)
+    private static BookLine Body(RuleWords words, NamedNode node, Definition definition)
     {
         if (words.Law.Evaluation[node.Body] is { IsKnown: true } known)
         {
@@ -82,12 +82,12 @@ internal static class StepPages
                 : words.T("Menurut tafsir bawaan tidak pernah dipenuhi.", "By the default readings it never holds."));
         }
 
-        IReadOnlyList<Item> whole = words.Explain(definition.OfEachChild is { } child ? child : node);
+        IReadOnlyList<BookLine> whole = words.Explain(definition.OfEachChild is { } child ? child : node);
         string before = definition.OfEachChild is null ? words.T("Dipenuhi bila: ", "It holds where: ") : words.T("Dipenuhi bila ada anak dengan: ", "It holds where there is a child with: ");
         return new(before + whole[0].Text, [.. whole[0].Parts, .. whole.Skip(1)]);
     }
 
-    private static IEnumerable<Item> Said(RuleWords words, Sentence? sentence, string label)
+    private static IEnumerable<BookLine> Said(RuleWords words, Sentence? sentence, string label)
     {
         if (sentence is null)
         {
@@ -99,11 +99,11 @@ internal static class StepPages
             Prose.Of($"{label}: \"{variants.First(variant => variant.When is null).Says}\""),
             [
                 .. variants.Where(variant => variant.When is not null).Select(variant => words.Saying(variant.When!, Prose.Of($"\"{variant.Says}\""))),
-                .. variants.Where(variant => variant.When is null).Skip(1).Select(variant => new Item(Prose.Of($"{words.T("atau", "or")}: \"{variant.Says}\""))),
+                .. variants.Where(variant => variant.When is null).Skip(1).Select(variant => new BookLine(Prose.Of($"{words.T("atau", "or")}: \"{variant.Says}\""))),
             ]);
     }
 
-    private static IEnumerable<Item> Ends(RuleWords words, NamedNode node, Definition definition)
+    private static IEnumerable<BookLine> Ends(RuleWords words, NamedNode node, Definition definition)
     {
         Prose cited = words.Cite(definition.Sources);
         if (!cited.IsEmpty)

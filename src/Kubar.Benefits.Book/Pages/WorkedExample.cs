@@ -54,7 +54,7 @@ internal static class WorkedExample
         return words.T($"Seorang peserta {segment}; {kind} pada {day}", $"A participant, {segment}; {kind} on {day}");
     }
 
-    private static Item ItemOf(RuleWords words, ExplanationStep step)
+    private static BookLine ItemOf(RuleWords words, ExplanationStep step)
     {
         Prose value = step.Value is { } known ? Prose.Of($": {new Span(known.In(words.Language), SpanKind.Strong)}") : Prose.Nothing;
         Prose cited = step.Sources.Count == 0 ? Prose.Nothing : Prose.Of($" ({Prose.Join("; ", step.Sources.Select(words.Cite))})");

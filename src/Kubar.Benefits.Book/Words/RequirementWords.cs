@@ -15,12 +15,12 @@ internal sealed class RequirementWords(RuleWords words, bool byName = false)
     private Evaluation Evaluation => words.Law.Evaluation;
 
     /// <summary>The requirements of a condition; none where it always holds.</summary>
-    public IReadOnlyList<Item> Of(Node condition, bool holds = true) => Of(condition, holds, isRoot: false);
+    public IReadOnlyList<BookLine> Of(Node condition, bool holds = true) => Of(condition, holds, isRoot: false);
 
     /// <summary>The requirements of which a notion is made.</summary>
-    public IReadOnlyList<Item> MadeOf(Node condition) => Of(condition, holds: true, isRoot: true);
+    public IReadOnlyList<BookLine> MadeOf(Node condition) => Of(condition, holds: true, isRoot: true);
 
-    private IReadOnlyList<Item> Of(Node condition, bool holds, bool isRoot)
+    private IReadOnlyList<BookLine> Of(Node condition, bool holds, bool isRoot)
     {
         Node node = Evaluation.Graph.Written(condition);
         if (Evaluation[node].IsKnown)
@@ -40,12 +40,12 @@ internal sealed class RequirementWords(RuleWords words, bool byName = false)
         };
     }
 
-    private Item One(Node written, bool holds, bool isRoot = false)
+    private BookLine One(Node written, bool holds, bool isRoot = false)
     {
         Node node = Evaluation.Graph.Written(written);
         if (!isRoot && Notions.Of(node) is { } notion)
         {
-            Item name = new(words.Inline(words.ClauseOf(node, holds)));
+            BookLine name = new(words.Inline(words.ClauseOf(node, holds)));
             return byName || notion.IsPlain || !holds || !HasNames(node, isRoot: true) ? name : new(name.Text + ":", MadeOf(node));
         }
 
@@ -59,17 +59,17 @@ internal sealed class RequirementWords(RuleWords words, bool byName = false)
                 return words.Tree(ClauseOf(node, holds, isRoot));
             case AnyNode when holds:
             case AllNode when !holds:
-                Item[] alternatives = [.. node.Operands.Where(operand => !Evaluation[operand].IsKnown).Select(operand => One(operand, holds))];
+                BookLine[] alternatives = [.. node.Operands.Where(operand => !Evaluation[operand].IsKnown).Select(operand => One(operand, holds))];
                 return alternatives is [var only] ? only : new(words.T("salah satu yang berikut:", "one of these:"), alternatives);
             default:
-                IReadOnlyList<Item> all = node is AllNode or AnyNode or ChooseNode && HasNames(node, isRoot) ? Of(node, holds, isRoot) : [words.Tree(ClauseOf(node, holds, isRoot))];
+                IReadOnlyList<BookLine> all = node is AllNode or AnyNode or ChooseNode && HasNames(node, isRoot) ? Of(node, holds, isRoot) : [words.Tree(ClauseOf(node, holds, isRoot))];
                 return all is [var single] ? single : new(node is ChooseNode ? words.T("tergantung keadaan:", "as the case may be:") : words.T("semua yang berikut:", "all of these:"), all);
         }
     }
 
     private Clause ClauseOf(Node node, bool holds, bool isRoot) => isRoot ? words.MadeOf(node, holds) : words.ClauseOf(node, holds);
 
-    private Item[] Fork(Node node, bool holds) =>
+    private BookLine[] Fork(Node node, bool holds) =>
     [
         .. Branch(Prose.Of($"{words.T("bila", "where")} {words.Inline(words.ClauseOf(node.Operands[0]))}"), node.Operands[1], holds),
         .. Branch(Contrary(words.ClauseOf(node.Operands[0], holds: false)), node.Operands[2], holds),
@@ -78,7 +78,7 @@ internal sealed class RequirementWords(RuleWords words, bool byName = false)
     private Prose Contrary(Clause not) => not is Statement { Of: not null } ? Prose.Of($"{words.T("bila", "where")} {words.Inline(not)}") : words.T("selain itu", "otherwise");
 
     /// <summary>Nothing where nothing is required.</summary>
-    private Item[] Branch(Prose when, Node then, bool holds)
+    private BookLine[] Branch(Prose when, Node then, bool holds)
     {
         Bounds known = Evaluation[then];
         return !known.IsKnown ? [new(when + ":", Of(then, holds))]
@@ -86,7 +86,7 @@ internal sealed class RequirementWords(RuleWords words, bool byName = false)
             : [new(Prose.Of($"{when}: {words.T("tidak pernah", "never")}"))];
     }
 
-    private Item Named(NamedNode node, Definition definition, Sentence sentence, bool holds)
+    private BookLine Named(NamedNode node, Definition definition, Sentence sentence, bool holds)
     {
         if (byName)
         {
@@ -104,9 +104,9 @@ internal sealed class RequirementWords(RuleWords words, bool byName = false)
                     .Where(variant => variant.When is { Size: <= ShortCondition } && !ReferenceEquals(variant.When, RuleWords.NotByDefault))
                     .Select(variant => Prose.Of($"{words.T("bila", "where")} {words.Inline(variant.When!)}: {variant.Says}"))
                     .Where(line => line.Plain.Length <= ShortLine)
-                    .Select(line => new Item(line)),
+                    .Select(line => new BookLine(line)),
                 .. definition.NamesItsParts ? Of(node.Body, holds) : [],
-                .. definition.OfEachChild is { } child && holds ? [new Item(words.T("syarat bagi setiap anak:", "asked of each child:"), MadeOf(child))] : Array.Empty<Item>(),
+                .. definition.OfEachChild is { } child && holds ? [new BookLine(words.T("syarat bagi setiap anak:", "asked of each child:"), MadeOf(child))] : Array.Empty<BookLine>(),
             ]);
     }
 

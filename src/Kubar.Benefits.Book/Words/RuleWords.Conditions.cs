@@ -225,7 +225,7 @@ internal sealed partial class RuleWords
     /// <summary>A condition as a line and the lines under it.</summary>
     /// <param name="clause">The condition.</param>
     /// <param name="before">What is written before it.</param>
-    public Item Tree(Clause clause, Prose? before = null)
+    public BookLine Tree(Clause clause, Prose? before = null)
     {
         Prose start = before ?? Prose.Nothing;
         switch (clause)

@@ -177,7 +177,7 @@ internal sealed partial class RuleWords
     /// <summary>A value as a line and the lines under it, with what it uses more than once named by letters.</summary>
     /// <param name="node">The value.</param>
     /// <param name="isNotion">Whether it has a name that is not to stand for it here.</param>
-    public IReadOnlyList<Item> Explain(Node node, bool isNotion = false)
+    public IReadOnlyList<BookLine> Explain(Node node, bool isNotion = false)
     {
         Node root = Plain(node is NamedNode named ? named.Body : node);
         (Node Node, string Letter)[] shared = [.. Shared(root).Select((found, index) => (found, $"[{(char)('a' + index)}]"))];
@@ -186,7 +186,7 @@ internal sealed partial class RuleWords
             _letters[known] = letter;
         }
 
-        var items = new List<Item> { isNotion ? Tree(MadeOf(root)) : Whole(root, null) };
+        var items = new List<BookLine> { isNotion ? Tree(MadeOf(root)) : Whole(root, null) };
         foreach ((Node known, string letter) in shared)
         {
             _ = _letters.Remove(known);
@@ -198,9 +198,9 @@ internal sealed partial class RuleWords
         return items;
     }
 
-    private Item Whole(Node node, Prose? before) => node.Unit == Unit.Truth ? Tree(ClauseOf(node), before) : Amount(node, before);
+    private BookLine Whole(Node node, Prose? before) => node.Unit == Unit.Truth ? Tree(ClauseOf(node), before) : Amount(node, before);
 
-    private Item Amount(Node written, Prose? before = null, bool isRoot = true)
+    private BookLine Amount(Node written, Prose? before = null, bool isRoot = true)
     {
         Node node = Plain(written);
         Prose start = before ?? Prose.Nothing;
@@ -239,13 +239,13 @@ internal sealed partial class RuleWords
                     start + Prose.Of($"{T("jumlah bagi paling banyak", "the sum over at most")} {Value(sum.Limit)} {T("anak yang memenuhi syarat", "children who qualify")}:"),
                     [
                         Tree(ClauseOf(sum.Qualifies, holds: true, isRoot: false), T("syarat bagi setiap anak: ", "asked of each child: ")),
-                        .. Evaluation[sum.Order].IsKnown ? Array.Empty<Item>() : [Amount(sum.Order, T("urutan (yang terkecil lebih dahulu): ", "order (the least first): "), isRoot: false)],
+                        .. Evaluation[sum.Order].IsKnown ? Array.Empty<BookLine>() : [Amount(sum.Order, T("urutan (yang terkecil lebih dahulu): ", "order (the least first): "), isRoot: false)],
                         Amount(sum.Value, T("bagi setiap anak: ", "for each child: "), isRoot: false),
                     ]);
             case StepsNode steps:
                 return new(
                     start + Prose.Of($"{T("menurut", "by")} {Value(steps.Operands[0])}:"),
-                    [.. steps.Table.Steps.Select(step => new Item(Prose.Of($"{T("mulai", "from")} {Wording.Value(step.From, steps.Operands[0].Unit, language)}: {Wording.Value(step.Value, steps.Unit, language)}")))]);
+                    [.. steps.Table.Steps.Select(step => new BookLine(Prose.Of($"{T("mulai", "from")} {Wording.Value(step.From, steps.Operands[0].Unit, language)}: {Wording.Value(step.Value, steps.Unit, language)}")))]);
             default:
                 return new(start + Value(node));
         }
@@ -254,18 +254,18 @@ internal sealed partial class RuleWords
     /// <summary>What a choice among members of an enumeration comes to, case by case.</summary>
     /// <param name="node">The choice.</param>
     /// <param name="name">What a member is called.</param>
-    public IReadOnlyList<Item> Choices(Node node, Func<long, string> name)
+    public IReadOnlyList<BookLine> Choices(Node node, Func<long, string> name)
     {
         (Clause? When, Node Then)[] cases = [.. Cases(node)];
         return [.. cases.SelectMany(one => One(one.When, one.Then))];
 
-        IEnumerable<Item> One(Clause? when, Node then)
+        IEnumerable<BookLine> One(Clause? when, Node then)
         {
             Node plain = Plain(then);
             Prose start = when is null
                 ? cases.Length == 1 ? Prose.Nothing : T("selain itu: ", "otherwise: ")
                 : when.Size > 3 ? Prose.Nothing : Prose.Of($"{T("bila", "where")} {Inline(when)}: ");
-            Item item = plain is ChooseNode
+            BookLine item = plain is ChooseNode
                 ? new(start + T("tergantung keadaan:", "as the case may be:"), Choices(plain, name))
                 : new(start + name(Evaluation[plain].Min));
             if (when is { Size: > 3 })
@@ -279,7 +279,7 @@ internal sealed partial class RuleWords
 
     private Prose Where() => T("bila yang berikut dipenuhi:", "where this holds:");
 
-    private Item Case(Clause when, Node then)
+    private BookLine Case(Clause when, Node then)
     {
         if (when.Size > 3)
         {
@@ -298,7 +298,7 @@ internal sealed partial class RuleWords
     }
 
     /// <summary>What is said where a condition holds: on one line, or under it where it is long.</summary>
-    public Item Saying(Clause when, Prose says) => when.Size <= LongCondition
+    public BookLine Saying(Clause when, Prose says) => when.Size <= LongCondition
         ? new(Prose.Of($"{T("bila", "where")} {Inline(when)}: {says}"))
         : new(Where(), [Tree(when), new(T("maka: ", "then: ") + says)]);
 

@@ -40,13 +40,13 @@ internal static class RulebookPages
         ImageBlock image => new ParagraphBlock(image.Picture.Description),
         FormulaBlock formula => new ParagraphBlock(formula.Text.Marked, 1),
         ListBlock list => new OutlineBlock([.. list.Items.Select((item, index) => LineOf(item, list.IsNumbered ? $"{index + 1}. " : ""))]),
-        TableBlock table => new GridBlock(
+        BookTable table => new GridBlock(
             [.. table.Columns.Select(column => new Column(column.Heading, column.IsAmount ? ColumnKind.Amount : ColumnKind.Text))],
             [.. table.Rows.Select(row => (IReadOnlyList<Cell>)[.. row.Cells.Select(cell => (Cell)cell.Marked)])]),
         _ => throw new InvalidOperationException($"{block.GetType().Name} has no form."),
     };
 
-    private static ExplanationStep LineOf(Item item, string mark = "")
+    private static ExplanationStep LineOf(BookLine item, string mark = "")
     {
         string text = mark + item.Text.Marked;
         return new() { Id = "line", Name = new(text, text), Because = [.. item.Parts.Select(part => LineOf(part))] };

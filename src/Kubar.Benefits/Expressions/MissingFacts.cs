@@ -1,7 +1,7 @@
 namespace Kubar.Benefits.Expressions;
 
 /// <summary>
-/// The facts that rules still ask for in a situation: those that <see cref="Simplification"/> would leave in them, found without writing
+/// The facts that rules still ask for in a situation: those that would be left in them if the known ones were filled in, found without writing
 /// down what is left. One finder serves many evaluations, one after the other.
 /// </summary>
 internal sealed class MissingFacts

@@ -111,18 +111,6 @@ internal sealed class SumOverFirstNode(Node limit, Node qualifies, Node order, N
     public Node Value => Operands[3];
 }
 
-/// <summary>The same sum, written out for the children of one case: what is left of it when known facts are filled in.</summary>
-internal sealed class SumOverSlotsNode(Node limit, IReadOnlyList<(Node Qualifies, Node Order, Node Value)> slots)
-    : Node(Unit.Rupiah, [limit, .. slots.SelectMany(slot => new[] { slot.Qualifies, slot.Order, slot.Value })]);
-
-/// <summary>A fact of one known child: a child's fact in a written-out sum.</summary>
-internal sealed class ChildFactNode(Fact fact, int child) : Node(fact.Unit)
-{
-    public Fact Fact { get; } = fact;
-
-    public int Child { get; } = child;
-}
-
 /// <summary>A step with a name and an article: where explanations stop and citations attach. Operands: the body, the day of the law.</summary>
 internal sealed class NamedNode(Step step, Node body, Node on) : Node(body.Unit, body, on)
 {

@@ -1,5 +1,5 @@
-using Kubar.Benefits.Book.Articles;
 using FluentAssertions;
+using Kubar.Benefits.Book.Articles;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Articles;

@@ -1,5 +1,5 @@
-using Kubar.Benefits.Book.Articles;
 using System.Text.RegularExpressions;
+using Kubar.Benefits.Book.Articles;
 
 namespace Kubar.Benefits.Tests.Articles;
 

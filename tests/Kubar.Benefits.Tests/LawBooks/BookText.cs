@@ -12,7 +12,7 @@ internal static class BookText
     public static IEnumerable<string> AnchorsOf(BookBlock block) => block switch
     {
         HeadingBlock { Anchor: { } anchor } => [anchor],
-        TableBlock table => table.Rows.Select(row => row.Anchor).OfType<string>(),
+        BookTable table => table.Rows.Select(row => row.Anchor).OfType<string>(),
         _ => [],
     };
 
@@ -23,7 +23,7 @@ internal static class BookText
         FormulaBlock formula => [formula.Text],
         ImageBlock image => [image.Picture.Title, image.Picture.Description],
         ListBlock list => list.Items.SelectMany(item => item.All).Select(item => item.Text),
-        TableBlock table => table.Rows.SelectMany(row => row.Cells).Concat(table.Columns.Select(column => (Prose)column.Heading)),
+        BookTable table => table.Rows.SelectMany(row => row.Cells).Concat(table.Columns.Select(column => (Prose)column.Heading)),
         _ => throw new InvalidOperationException($"{block.GetType().Name} is not read."),
     };
 }

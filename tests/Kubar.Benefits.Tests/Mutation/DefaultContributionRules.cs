@@ -1,6 +1,7 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Tests.Expressions;
 using Kubar.Benefits.Tests.Rules;
 
 namespace Kubar.Benefits.Tests.Mutation;

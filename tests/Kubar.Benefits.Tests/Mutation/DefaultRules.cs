@@ -3,6 +3,7 @@ using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Scholarship;
+using Kubar.Benefits.Tests.Expressions;
 using Kubar.Benefits.Tests.Rules;
 
 namespace Kubar.Benefits.Tests.Mutation;

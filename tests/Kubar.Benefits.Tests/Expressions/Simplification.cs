@@ -1,4 +1,6 @@
-namespace Kubar.Benefits.Expressions;
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Tests.Expressions;
 
 /// <summary>
 /// What is left of a rule when the known facts of a situation are filled in: known values become constants, conditions
