@@ -114,7 +114,7 @@ public sealed class FindingTests
             followUp.Old.Select(found => found.Finding.Id).Should().Equal(last.Findings.Select(finding => finding.Id));
             Enum.GetValues<FollowedState>().Sum(followUp.CountOf).Should().Be(last.Findings.Count);
             (followUp.CountOf(FollowedState.Open) + followUp.CountOf(FollowedState.Changed) + followUp.New.Count).Should().Be(now.Findings.Count);
-            followUp.Old.Should().OnlyContain(found => (found.Now != null) == (found.State == FollowedState.Open || found.State == FollowedState.Changed));
+            followUp.Old.Where(found => (found.Now != null) != (found.State is FollowedState.Open or FollowedState.Changed)).Should().BeEmpty();
         }
 
         Person[] Some() =>
