@@ -7,7 +7,7 @@ namespace Kubar.Benefits.Reports.Formats;
 internal sealed class HtmlText
 {
     private readonly StringBuilder _text = new();
-    private readonly Dictionary<string, int> _regions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _regions = new(StringComparer.OrdinalIgnoreCase);
     private int _charts;
 
     /// <summary>An id that no other chart has.</summary>
