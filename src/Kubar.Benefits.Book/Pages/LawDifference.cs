@@ -65,7 +65,7 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
             {
                 rows.Add(new(
                 [
-                    figure.Name.In(after.Language),
+                    NameOf(figure),
                     ValueOf(figure, old),
                     ValueOf(figure, now),
                     Change(figure, old, now),
@@ -81,6 +81,13 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
                 [after.T("Angka", "Figure"), new(Day(before), IsAmount: true), new(Day(after), IsAmount: true), new(after.T("Selisih", "Difference"), IsAmount: true), after.T("Pasal", "Article")],
                 rows));
         }
+    }
+
+    // Two programmes have figures of the same name: their codes tell them apart.
+    private string NameOf(Parameter figure)
+    {
+        string name = figure.Name.In(after.Language);
+        return Rulebook.Law.Parameters.Count(other => other.Name == figure.Name) > 1 ? $"{name} ({figure.Id})" : name;
     }
 
     private string ValueOf(Parameter figure, ParameterPeriod? period) =>

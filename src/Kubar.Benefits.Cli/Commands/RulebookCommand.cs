@@ -61,7 +61,7 @@ internal static class RulebookCommand
     {
         if (File.Exists(folder))
         {
-            throw new InputException(new($"{folder} adalah berkas, bukan folder.", $"{folder} is a file, not a folder."));
+            throw new InputException(FileFaults.IsFile(folder));
         }
 
         int written = 0;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Sample;
 using Kubar.Benefits.Cli.Usage;
+using Kubar.Benefits.Json.Streaming;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -28,10 +30,16 @@ internal static class SampleProgrammeCommand
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
         {
+            string path = parsed.GetRequiredValue(folder);
+            if (File.Exists(path))
+            {
+                throw new InputException(FileFaults.IsFile(path));
+            }
+
             var programme = new SampleProgramme(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(count));
             var planting = new FaultPlanting(programme);
             planting.Plant(!parsed.GetValue(clean));
-            await new SampleProgrammeFiles(programme, planting, parsed.GetRequiredValue(folder)).WriteAsync(cancellation);
+            await new SampleProgrammeFiles(programme, planting, path).WriteAsync(cancellation);
             return ExitCode.Success;
         }));
         return command;

@@ -12,6 +12,8 @@ internal static class FileFaults
 
     public static LocalizedText NotFound(string path) => new($"Berkas tidak ditemukan: {path}", $"There is no such file: {path}");
 
+    public static LocalizedText IsFile(string path) => new($"{path} adalah berkas, bukan folder.", $"{path} is a file, not a folder.");
+
     public static LocalizedText IsFolder(string path) => new($"{path}: itu folder, bukan berkas.", $"{path}: that is a folder, not a file.");
 
     public static LocalizedText NoFolder(string path) => new($"{path}: foldernya tidak ada.", $"{path}: its folder does not exist.");

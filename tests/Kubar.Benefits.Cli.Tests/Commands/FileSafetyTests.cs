@@ -209,12 +209,7 @@ public sealed class FileSafetyTests : IDisposable
         await Task.Delay(2000, TestContext.Current.CancellationToken);
         long before = Stopwatch.GetTimestamp();
         Run("kill", $"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        if (!process.WaitForExit(TimeSpan.FromSeconds(30)))
-        {
-            process.Kill();
-        }
-
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await WaitAsync(process);
 
         Stopwatch.GetElapsedTime(before).Should().BeLessThan(TimeSpan.FromSeconds(3), "within a second on a machine that does nothing else");
         process.ExitCode.Should().BeOneOf(130, 143);
@@ -229,6 +224,22 @@ public sealed class FileSafetyTests : IDisposable
         RedirectStandardError = true,
         StandardOutputEncoding = Encoding.UTF8,
     })!;
+
+    /// <summary>Until it has ended; what does not end in half a minute is ended.</summary>
+    private static async Task WaitAsync(Process process)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+    }
 
     private static int Run(string program, params string[] arguments)
     {

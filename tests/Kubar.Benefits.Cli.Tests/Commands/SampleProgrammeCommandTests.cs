@@ -46,6 +46,20 @@ public sealed class SampleProgrammeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task SampleProgramme_OntoAFile_SaysThatItIsNoFolder()
+    {
+        Directory.CreateDirectory(_folder);
+        string file = Path.Combine(_folder, "kunci.csv");
+        await File.WriteAllTextAsync(file, "before", TestContext.Current.CancellationToken);
+
+        CliResult result = await Tool.RunAsync("", "sample-programme", "--out", file);
+
+        result.ExitCode.Should().Be(ExitCode.Unusable);
+        result.Error.Should().Contain("adalah berkas, bukan folder");
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Should().Be("before");
+    }
+
+    [Fact]
     public async Task SampleProgramme_OfOneSeed_IsTheSameEachTime()
     {
         await MakeAsync("5", "150");
