@@ -85,7 +85,7 @@ internal static class MonitorCommand
                 cancellation);
             if (parsed.GetValue(findings) is { } named)
             {
-                await ProgrammeFindingsFile.WriteAsync(monitoring.Findings, named, form.Language, cancellation);
+                await ProgrammeFindingsFile.WriteAsync(monitoring.Findings, named, form.Language, form.Csv, cancellation);
             }
 
             await WriteAsync(monitoring, parsed.GetValue(withNik), form, surroundings, cancellation);

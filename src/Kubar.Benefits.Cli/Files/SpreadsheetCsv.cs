@@ -12,11 +12,7 @@ namespace Kubar.Benefits.Cli.Files;
 /// </summary>
 internal sealed class SpreadsheetCsv
 {
-    // As many as a spreadsheet keeps of a number: what is longer, such as a NIK, comes back rounded.
-    private const int KeptDigits = 15;
-
     private static readonly SearchValues<char> Separators = SearchValues.Create(";,\t");
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private readonly bool _isForPeople;
 
@@ -45,9 +41,5 @@ internal sealed class SpreadsheetCsv
     public ReadOnlySpan<byte> Mark => _isForPeople ? Encoding.UTF8.Preamble : [];
 
     /// <summary>A text as a cell: nothing in it is run, and of a long number no digit is lost.</summary>
-    public string Cell(string text)
-    {
-        string plain = SpreadsheetText.Of(text);
-        return _isForPeople && plain.Length > KeptDigits && !plain.ContainsAnyExcept(Digits) ? $"'{plain}" : plain;
-    }
+    public string Cell(string text) => _isForPeople ? SpreadsheetText.WithEveryDigit(text) : SpreadsheetText.Of(text);
 }

@@ -5,7 +5,6 @@ using Kubar.Benefits.Cli.Commands;
 using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Monitoring;
-using Kubar.Benefits.Reports.Formats;
 
 namespace Kubar.Benefits.Cli.Monitoring;
 
@@ -15,7 +14,7 @@ internal static class ProgrammeFindingsFile
     private static readonly string[] Headings =
         ["finding", "rule", "name", "line", "subject", "about", "from", "to", "stakeAtLeast", "stakeAtMost", "condition", "criterion", "causes", "effect", "action", "sources", "grade"];
 
-    public static async Task WriteAsync(ValueList<ProgrammeFinding> findings, string name, Language language, CancellationToken cancellation)
+    public static async Task WriteAsync(ValueList<ProgrammeFinding> findings, string name, Language language, SpreadsheetCsv form, CancellationToken cancellation)
     {
         await using OutputTarget target = OutputTarget.ToFile(name);
         if (Endings.Of(name) == OutputFormat.Json)
@@ -32,11 +31,11 @@ internal static class ProgrammeFindingsFile
         {
             // With a mark, or spreadsheets take the text for one in the machine's own encoding.
             var text = new StreamWriter(new OutputTargetStream(target), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\n" };
-            await using var csv = CsvWriter.Create(text, (language == Language.Indonesian ? SpreadsheetCsv.Semicolons : SpreadsheetCsv.Commas).Options, leaveOpen: false);
+            await using var csv = CsvWriter.Create(text, form.Options, leaveOpen: false);
             await csv.WriteRecordAsync(Headings, cancellation);
             foreach (ProgrammeFinding finding in findings)
             {
-                await csv.WriteRecordAsync(LineOf(finding, language), cancellation);
+                await csv.WriteRecordAsync(LineOf(finding, language, form), cancellation);
             }
 
             await csv.FlushAsync(cancellation);
@@ -45,24 +44,24 @@ internal static class ProgrammeFindingsFile
         await target.FinishAsync();
     }
 
-    private static string[] LineOf(ProgrammeFinding finding, Language language) =>
+    private static string[] LineOf(ProgrammeFinding finding, Language language, SpreadsheetCsv form) =>
     [
         finding.Id,
         finding.Rule.Id,
         finding.Rule.Name.In(language),
         finding.Person ?? "",
         finding.Subject ?? "",
-        SpreadsheetText.Of(finding.About ?? ""),
+        form.Cell(finding.About ?? ""),
         IsoDate.Format(finding.From),
         IsoDate.Format(finding.To),
         Number(finding.AtStake.AtLeast),
         finding.AtStake.AtMost is { } most ? Number(most) : "",
-        SpreadsheetText.Of(finding.Condition.In(language)),
-        SpreadsheetText.Of(finding.Criterion.In(language)),
-        SpreadsheetText.Of(string.Join("; ", finding.Causes.Select(cause => cause.In(language)))),
-        SpreadsheetText.Of(finding.Effect.In(language)),
-        SpreadsheetText.Of(finding.Action.In(language)),
-        SpreadsheetText.Of(string.Join("; ", finding.Sources)),
+        form.Cell(finding.Condition.In(language)),
+        form.Cell(finding.Criterion.In(language)),
+        form.Cell(string.Join("; ", finding.Causes.Select(cause => cause.In(language)))),
+        form.Cell(finding.Effect.In(language)),
+        form.Cell(finding.Action.In(language)),
+        form.Cell(string.Join("; ", finding.Sources)),
         finding.Grade is { } grade ? GradeWord.Of(grade) : "",
     ];
 

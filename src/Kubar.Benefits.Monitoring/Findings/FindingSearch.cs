@@ -46,7 +46,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         };
         MembershipCriteria criterion = found.Fault switch
         {
-            ContributionFault.PaidTwice or ContributionFault.SeveralPayers => MembershipCriteria.EachMonthOnce,
+            ContributionFault.PaidTwice or ContributionFault.SeveralPayers => MembershipCriteria.EveryMonth,
             ContributionFault.BeforeRegistration => MembershipCriteria.CoverBegins,
             _ => MembershipCriteria.WhileActive,
         };
@@ -343,7 +343,6 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         string identity = person is null ? "" : IdentityOf(_persons[person].Merged);
         return new()
         {
-
             // Of a person from the first day alone: months that come to those paid wrongly change a finding and make no other.
             Id = FindingId.Of(rule.Id, identity, from, person is null ? to : from, about ?? ""),
             Rule = rule,

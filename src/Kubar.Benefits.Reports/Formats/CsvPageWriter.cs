@@ -60,13 +60,6 @@ internal sealed class CsvPageWriter(Language language) : PageWriter
     {
         { Date: { } day } => LocalDatePattern.Iso.Format(day),
         { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
-        _ => Quoted(SpreadsheetText.Of(cell.Text)),
+        _ => $"\"{SpreadsheetText.WithEveryDigit(cell.Text).Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
     };
-
-    // A spreadsheet would take sixteen digits for a number, and keep fifteen of them.
-    private static string Quoted(string text)
-    {
-        bool isNumber = text.Length > 15 && text.All(char.IsAsciiDigit);
-        return $"\"{(isNumber ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

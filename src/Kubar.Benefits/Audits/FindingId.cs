@@ -30,7 +30,7 @@ internal static class FindingId
     public static string Of(string check, string person, LocalDate from, LocalDate to, string what = "") =>
         Hashed("F-", [check, person, LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(to), what]);
 
-    /// <summary>A person by a key that cannot be read from it.</summary>
+    /// <summary>A person by a name of no meaning; whoever has the key, or tries every NIK there can be, can compute it again.</summary>
     public static string OfPerson(string person) => Hashed("P-", [person]);
 
     /// <summary>Each part with its length in front: no two lists of parts give the same text.</summary>

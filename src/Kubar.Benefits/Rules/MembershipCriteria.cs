@@ -28,10 +28,10 @@ internal sealed record MembershipCriteria(DatedCitation Source, LocalizedText Te
         Permenaker5.Pasal("33(1)b"),
         new("Yang didaftarkan belum mencapai batas usia", "Whoever is registered is below the age limit"));
 
-    /// <summary>Of a BPU, who pays for him- or herself or for whom somebody pays.</summary>
-    public static readonly MembershipCriteria EachMonthOnce = new(
+    /// <summary>"setiap bulan": a month has one contribution. What becomes of a second one of a BPU, no article says.</summary>
+    public static readonly MembershipCriteria EveryMonth = new(
         Pp44.Pasal("24(3)"),
-        new("Iuran tiap bulan dibayar satu kali bagi satu peserta", "The contribution of a month is paid once for one participant"));
+        new("Iuran dibayar setiap bulan; pembayaran kedua untuk bulan yang sama tidak diatur", "Contributions are paid every month; a second payment for the same month is not provided for"));
 
     /// <summary>"APBN atau APBD": who pays out of them gets no relief.</summary>
     public static readonly MembershipCriteria NoReliefOfBudgets = new(

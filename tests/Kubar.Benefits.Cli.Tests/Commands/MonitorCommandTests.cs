@@ -24,6 +24,24 @@ public sealed class MonitorCommandTests
         Approved.ShouldBe("Golden", $"monitoring.{format}.{language}", result.Output);
     }
 
+    [Theory]
+    [InlineData("finding;rule;name;", "--language", "id")]
+    [InlineData("finding,rule,name,")]
+    public async Task Monitor_FindingsAsATable_AreForTheSpreadsheetThatWasAskedFor(string headings, params string[] options)
+    {
+        string folder = Directory.CreateTempSubdirectory("kubar-findings-").FullName;
+        try
+        {
+            string csv = Path.Combine(folder, "temuan.csv");
+            await MonitorAsync(["--findings", csv, .. options]);
+            (await File.ReadAllLinesAsync(csv, TestContext.Current.CancellationToken))[0].Should().StartWith(headings);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public async Task Monitor_AsJson_IsSoByTheSchema()
     {
