@@ -103,14 +103,12 @@ public sealed class Table : IDisposable
     {
         file.Position = 0;
         WorkbookGuard.Check(file);
-        return Open(
-            () =>
-            {
-                file.Position = 0;
-                return WorkbookRows.Open(file, options.Sheet);
-            },
-            options,
-            cancellation);
+        using var sheet = new KeptSheet(() =>
+        {
+            file.Position = 0;
+            return WorkbookRows.Open(file, options.Sheet);
+        });
+        return Open(sheet.FromBeginning, sheet, options, cancellation);
     }
 
     private static Table OpenText(Stream file, TableOptions options, CancellationToken cancellation)
@@ -127,11 +125,12 @@ public sealed class Table : IDisposable
                 file.Position = 0;
                 return new CsvRows(file, separator);
             },
+            null,
             options,
             cancellation);
     }
 
-    private static Table Open(Func<IRowSource> open, TableOptions options, CancellationToken cancellation)
+    private static Table Open(Func<IRowSource> open, KeptSheet? sheet, TableOptions options, CancellationToken cancellation)
     {
         FoundHeader found;
         long headerLine;
@@ -160,20 +159,19 @@ public sealed class Table : IDisposable
         }
 
         DateOrders orders = survey.Orders();
-        TableUnderstanding understanding = Understand(source, found, headerLine, year, survey, orders, options);
+        TableUnderstanding understanding = Understand(source, sheet, found, headerLine, year, survey, orders, options);
         source = open();
         Skip(source, found);
         return new(source, found.Header, understanding, options with { Year = year }, orders);
     }
 
-    private static TableUnderstanding Understand(IRowSource source, FoundHeader found, long headerLine, int? year, Survey survey, DateOrders orders, TableOptions options)
+    private static TableUnderstanding Understand(IRowSource source, KeptSheet? sheet, FoundHeader found, long headerLine, int? year, Survey survey, DateOrders orders, TableOptions options)
     {
         var text = source as CsvRows;
-        var workbook = source as WorkbookRows;
         return new()
         {
-            Sheet = workbook?.Sheet,
-            Sheets = workbook?.Sheets ?? [],
+            Sheet = sheet?.Sheet,
+            Sheets = sheet?.Sheets ?? [],
             Encoding = text?.Encoding,
             HasMark = text?.HasMark ?? false,
             Separator = text?.Separator,

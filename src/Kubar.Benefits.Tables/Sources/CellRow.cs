@@ -32,6 +32,9 @@ internal sealed class CellRow
         }
     }
 
+    /// <summary>How many letters all cells hold together.</summary>
+    public int Length => _length;
+
     /// <summary>Whether no cell holds anything.</summary>
     public bool IsBlank => _length == 0;
 
@@ -54,6 +57,28 @@ internal sealed class CellRow
         cell.CopyTo(Room(cell.Length));
         _length += cell.Length;
         End();
+    }
+
+    /// <summary>Copies the cells: their letters one after the other, and where each ends.</summary>
+    public void CopyTo(Span<char> letters, Span<int> ends)
+    {
+        _text.AsSpan(0, _length).CopyTo(letters);
+        _ends.AsSpan(0, Count).CopyTo(ends);
+    }
+
+    /// <summary>Takes back what was copied.</summary>
+    public void Load(ReadOnlySpan<char> letters, ReadOnlySpan<int> ends)
+    {
+        Clear();
+        letters.CopyTo(Room(letters.Length));
+        _length = letters.Length;
+        if (ends.Length > _ends.Length)
+        {
+            Array.Resize(ref _ends, Math.Max(_ends.Length * 2, ends.Length));
+        }
+
+        ends.CopyTo(_ends);
+        Count = ends.Length;
     }
 
     /// <summary>The cells as texts of their own.</summary>
