@@ -19,6 +19,54 @@ public sealed class HeaderTests
             .GroupBy(header => header.Key)
             .Should().OnlyContain(group => group.Select(header => header.column).Distinct().Count() == 1);
 
+    [Theory]
+    [InlineData(TableKind.Roster)]
+    [InlineData(TableKind.Vouchers)]
+    [InlineData(TableKind.Contributions)]
+    [InlineData(TableKind.Deaths)]
+    [InlineData(TableKind.Transfers)]
+    public void Headers_OfDifferentColumnsWithTheirWordsWrittenOut_AreNeverTheSame(TableKind kind) =>
+        TableColumns.Of(kind)
+            .SelectMany(column => column.Headers.Select(header => (Key: HeadingWords.KeyOf(header.Replace("#", "1", StringComparison.Ordinal)), column)))
+            .GroupBy(header => header.Key)
+            .Should().OnlyContain(group => group.Select(header => header.column).Distinct().Count() == 1);
+
+    [Theory]
+    [InlineData("Tmpt/Tgl Lahir", nameof(TableField.BirthDate))]
+    [InlineData("Tpt. & Tgl. Lhr.", nameof(TableField.BirthDate))]
+    [InlineData("TGGL LAHIR", nameof(TableField.BirthDate))]
+    [InlineData("Penghasilan/bln", nameof(TableField.Income))]
+    [InlineData("Pendapatan / bulan (Rp)", nameof(TableField.Income))]
+    [InlineData("Penghasilan Bulanan Rp", nameof(TableField.Income))]
+    [InlineData("JLH. ANAK", nameof(TableField.ChildCount))]
+    [InlineData("Jns. Kelamin", nameof(TableField.Sex))]
+    [InlineData("Tgl. Kep.", nameof(TableField.RegisteredOn))]
+    [InlineData("Bln Iuran", nameof(TableField.PaidMonths))]
+    [InlineData("Nm. Kampung", nameof(TableField.Village))]
+    [InlineData("Nama Kec.", nameof(TableField.District))]
+    public void Find_AHeadingWithShortenedWords_IsKnown(string header, string field) =>
+        Of([header, "NIK"]).Columns.Should().ContainSingle(column => column.Column.Field.ToString() == field);
+
+    [Theory]
+    [InlineData("Iuran/bln")]
+    [InlineData("Iuran per bulan")]
+    [InlineData("JUMLAH ANAK (Rp)")]
+    [InlineData("Tgl")]
+    [InlineData("Tgl Lahir Ibu")]
+    public void Find_AHeadingThatMeansSomethingElse_IsNotRead(string header) =>
+        Of([header, "NIK"]).Unread.Should().Equal(header);
+
+    [Fact]
+    public void Find_AShortenedHeadingBesideAWholeOne_GivesWayToIt()
+    {
+        Of(["Tmpt/Tgl Lhr", "TANGGAL LAHIR", "NIK"]).Columns.Select(column => (column.Column.Field, column.Index)).Should().Equal((TableField.BirthDate, 1), (TableField.Nik, 2));
+        Of(["TANGGAL LAHIR", "Tmpt/Tgl Lhr", "NIK"]).Columns.Select(column => (column.Column.Field, column.Index)).Should().Equal((TableField.BirthDate, 0), (TableField.Nik, 2));
+    }
+
+    [Fact]
+    public void Find_AMonthInRupiah_IsAMonth() =>
+        Of(["JAN (Rp)", "NIK"]).Columns[0].Month.Should().Be(1);
+
     [Fact]
     public void Paths_OfColumns_AreFactsOfACase() =>
         TableColumns.Roster.Where(column => column.Path is not null and not "id").Should().OnlyContain(column =>

@@ -38,11 +38,13 @@ internal sealed class HeaderFinder
     private static readonly string[] BeforeMonths = ["IURAN", "BULAN", "BLN", "BAYAR", "PEMBAYARAN"];
 
     private readonly FrozenDictionary<string, (TableColumn Column, int Child)> _known;
+    private readonly FrozenDictionary<string, (TableColumn Column, int Child)> _writtenOut;
     private readonly TableColumn? _month;
 
     private HeaderFinder(TableKind kind)
     {
         var known = new Dictionary<string, (TableColumn, int)>(StringComparer.Ordinal);
+        var writtenOut = new Dictionary<string, (TableColumn, int)>(StringComparer.Ordinal);
         foreach (TableColumn column in TableColumns.Of(kind).Where(column => column.Field != TableField.PaidMonth))
         {
             foreach (string header in column.Headers)
@@ -50,12 +52,15 @@ internal sealed class HeaderFinder
                 for (int child = 1; child <= (column.IsOfChild ? TableColumns.MostChildren : 1); child++)
                 {
                     string number = child.ToString(CultureInfo.InvariantCulture);
-                    _ = known.TryAdd(Key.Of(header.Replace(TableColumn.ChildMark, number, StringComparison.Ordinal)), (column, column.IsOfChild ? child - 1 : -1));
+                    string numbered = header.Replace(TableColumn.ChildMark, number, StringComparison.Ordinal);
+                    _ = known.TryAdd(Key.Of(numbered), (column, column.IsOfChild ? child - 1 : -1));
+                    _ = writtenOut.TryAdd(HeadingWords.KeyOf(numbered), (column, column.IsOfChild ? child - 1 : -1));
                 }
             }
         }
 
         _known = known.ToFrozenDictionary(StringComparer.Ordinal);
+        _writtenOut = writtenOut.ToFrozenDictionary(StringComparer.Ordinal);
         _month = TableColumns.Of(kind).FirstOrDefault(column => column.Field == TableField.PaidMonth);
     }
 
@@ -110,6 +115,9 @@ internal sealed class HeaderFinder
     private FoundHeader Header(IReadOnlyList<string[]> rows, (int Score, int First, int Lines) best)
     {
         var columns = new List<ReadColumn>();
+
+        // A heading that is known only with its words written out gives way to one that is known as it stands.
+        var shortened = new Dictionary<int, bool>();
         var texts = new List<string>();
         foreach (Heading heading in Headings(rows, best.First, best.Lines))
         {
@@ -126,8 +134,14 @@ internal sealed class HeaderFinder
             if (twice is null)
             {
                 columns.Add(column);
+                shortened[index] = heading.IsShortened;
             }
-            else if (!known.MayRepeat)
+            else if (shortened.GetValueOrDefault(twice.Index))
+            {
+                columns[columns.IndexOf(twice)] = column;
+                shortened[index] = heading.IsShortened;
+            }
+            else if (!known.MayRepeat && !heading.IsShortened)
             {
                 throw new TableException(Twice(twice, column));
             }
@@ -169,10 +183,9 @@ internal sealed class HeaderFinder
             return new(text);
         }
 
-        string key = Key.Of(text);
-        if (key.Length > 0 && _known.TryGetValue(key, out (TableColumn Column, int Child) known))
+        if (Known(text) is { } known)
         {
-            return new(text, known.Column, known.Child);
+            return known;
         }
 
         // "Tgl. Lahir (hh/bb/tttt)": what stands in brackets says how it is written, unless it makes it that of somebody else.
@@ -180,7 +193,12 @@ internal sealed class HeaderFinder
         {
             string inside = Key.Of(text[bracket..]);
             Heading outside = One(text[..bracket].TrimEnd());
-            if (outside is { Column: not null, Month: 0 } && !Array.Exists([.. OtherPersons, .. OtherFacts], word => inside.Contains(word, StringComparison.Ordinal)))
+            if (outside.Month > 0 && HeadingWords.NamesRupiah(text[bracket..]))
+            {
+                return outside with { Text = text };
+            }
+
+            if (outside is { Column: not null, Month: 0 } && Fits(text, outside.Column) && !Array.Exists([.. OtherPersons, .. OtherFacts], word => inside.Contains(word, StringComparison.Ordinal)))
             {
                 return outside with { Text = text };
             }
@@ -198,9 +216,9 @@ internal sealed class HeaderFinder
 
         foreach (string joined in (IEnumerable<string>)[$"{below} {above}", $"{above} {below}"])
         {
-            if (_known.TryGetValue(Key.Of(joined), out (TableColumn Column, int Child) known))
+            if (Known(joined) is { } known)
             {
-                return new(joined, known.Column, known.Child);
+                return known;
             }
         }
 
@@ -218,6 +236,22 @@ internal sealed class HeaderFinder
 
         return alone.Month > 0 && alone.Year == 0 && YearText.Only(above) is { } year ? alone with { Year = year } : alone;
     }
+
+    private Heading? Known(string text)
+    {
+        string key = Key.Of(text);
+        if (key.Length > 0 && _known.TryGetValue(key, out (TableColumn Column, int Child) known))
+        {
+            return new(text, known.Column, known.Child);
+        }
+
+        return MonthOf(text) is null && _writtenOut.TryGetValue(HeadingWords.KeyOf(text), out known) && Fits(text, known.Column)
+            ? new(text, known.Column, known.Child) { IsShortened = true }
+            : null;
+    }
+
+    /// <summary>Rupiah are no number of workers and no months: "JUMLAH (Rp)" is not "JUMLAH".</summary>
+    private static bool Fits(string text, TableColumn column) => column.Type is CellType.Money or CellType.Text || !HeadingWords.NamesRupiah(text);
 
     private static int NumberOfMonth(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number is >= 1 and <= 12 ? number : 0 : MonthNames.OfRoman(text);
@@ -253,5 +287,8 @@ internal sealed class HeaderFinder
         string.Create(CultureInfo.InvariantCulture, $"Judul kolom berganda: kolom {first.Index + 1} (\"{first.Header}\") dan kolom {second.Index + 1} (\"{second.Header}\") berarti sama."),
         string.Create(CultureInfo.InvariantCulture, $"A column stands there twice: columns {first.Index + 1} (\"{first.Header}\") and {second.Index + 1} (\"{second.Header}\") mean the same."));
 
-    private readonly record struct Heading(string Text, TableColumn? Column = null, int Child = -1, int Month = 0, int Year = 0);
+    private readonly record struct Heading(string Text, TableColumn? Column = null, int Child = -1, int Month = 0, int Year = 0)
+    {
+        public bool IsShortened { get; init; }
+    }
 }
