@@ -162,6 +162,17 @@ public sealed class CellTests
     [InlineData("2,5", null)]
     [InlineData("beberapa", null)]
     [InlineData("99999999999", null)]
+    [InlineData("20.965", 20_965)]
+    [InlineData("20,965", 20_965)]
+    [InlineData("1.020.965 jiwa", 1_020_965)]
+    [InlineData("2.147.483.647", int.MaxValue)]
+    [InlineData("2.147.483.648", null)]
+    [InlineData("20.96", null)]
+    [InlineData("20.9655", null)]
+    [InlineData("0.965", null)]
+    [InlineData("1.020,965", null)]
+    [InlineData("2020.965", null)]
+    [InlineData("20.965 kg", null)]
     public void Number_AsPeopleWriteIt_IsWhole(string cell, object? number) => NumberCell.Read(cell).Should().Be((int?)number);
 
     [Theory]
