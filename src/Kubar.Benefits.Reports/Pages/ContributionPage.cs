@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Json.Answers;
@@ -49,7 +48,7 @@ internal static class ContributionPage
                 new TitleBlock(title),
                 new GridBlock(
                     [.. Columns(fined, language), new(ContributionLabels.Workers.In(language), ColumnKind.Amount)],
-                    [.. budget.Months.Select(month => Row(month.Month, month.Totals, fined, month.Workers.ToString(CultureInfo.InvariantCulture), language))]),
+                    [.. budget.Months.Select(month => Row(month.Month, month.Totals, fined, Numbers.Of(month.Workers, language), language))]),
                 Totals(budget.Totals, language),
             ])
         {
@@ -70,7 +69,7 @@ internal static class ContributionPage
 
     private static string Title(ContributionAssessment assessment, Language language)
     {
-        string workers = assessment.Workers == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", {assessment.Workers} {(language == Language.Indonesian ? "pekerja" : "workers")}");
+        string workers = assessment.Workers == 1 ? "" : $", {Numbers.Of(assessment.Workers, language)} {(language == Language.Indonesian ? "pekerja" : "workers")}";
         return $"{ContributionLabels.Contributions.In(language)} {assessment.Id}{workers}";
     }
 
