@@ -27,6 +27,15 @@ public sealed record ProgrammeMonitoring
     /// <summary>The deaths beside the law and the payments; null: there is no list of deaths.</summary>
     public required ProgrammeClaims? Claims { get; init; }
 
+    /// <summary>The accidents beside the law and the payments; null: there is no list of accidents.</summary>
+    public required ProgrammeAccidents? Accidents { get; init; }
+
+    /// <summary>Scholarships upon the deaths, year by year; null: there is neither a list of deaths nor one of accidents.</summary>
+    public ScholarshipsDue? Scholarships { get; private init; }
+
+    /// <summary>What tables let expect beside what was seen.</summary>
+    public ExpectedAndSeen Expected { get; private init; } = new() { Deaths = [], Accidents = [], SoFar = new(null, null, new(Rupiah.Zero, Rupiah.Zero), null) };
+
     /// <summary>What is to be looked into in the roster's own data.</summary>
     public required DataQuality Quality { get; init; }
 
@@ -59,20 +68,28 @@ public sealed record ProgrammeMonitoring
         var roster = ProgrammeRoster.Of(input.Lines);
         DeathsInRoster? deaths = input.Deaths is null ? null : DeathsInRoster.Of(roster, input.Deaths);
         var standings = RosterStandings.On(roster, day, how, deaths, cancellation);
+        var timelines = new RosterTimelines(standings, how, cancellation);
+        ProgrammeAccidents? accidents = input.Accidents is null ? null : ProgrammeAccidents.Of(roster, input.Accidents, deaths, input.Payments, how, cancellation);
         ProgrammeMonitoring sections = new()
         {
             Programme = input.Programme,
             Standings = standings,
             Coverage = ProgrammeCoverage.Of(input.Programme, standings),
-            Outlooks = ProgrammeContinuity.Of(input.Programme, standings, how, cancellation),
+            Outlooks = ProgrammeContinuity.Of(input.Programme, standings, timelines, how),
             Money = ProgrammeMoney.Of(input.Programme, standings, deaths, input.Transfers, how, cancellation),
             Deaths = deaths,
-            Claims = deaths is null ? null : ProgrammeClaims.Of(roster, deaths, input.Payments, how, cancellation),
+            Claims = deaths is null ? null : ProgrammeClaims.Of(roster, deaths, input.Payments, how, accidents, cancellation),
+            Accidents = accidents,
             Quality = DataQuality.Of(input.Programme, roster),
             Lists = ListsOf(input),
             NotSaid = NotSaidOf(input).ToValueList(),
         };
-        ProgrammeMonitoring found = sections with { Findings = new FindingSearch(sections, input.Payments, how).All() };
+        ProgrammeMonitoring found = sections with
+        {
+            Scholarships = sections.Claims is null && accidents is null ? null : ScholarshipsDue.Of(roster, sections.Claims, accidents, day, how, cancellation),
+            Expected = new ExpectedReckoning(sections, input, new(input.Programme, standings, timelines, how)).All(cancellation),
+            Findings = new FindingSearch(sections, input.Payments, how).All(),
+        };
         return input.LastFindings is { } last ? found with { FollowUp = FindingFollowUp.Of(last, found) } : found;
     }
 
@@ -81,6 +98,7 @@ public sealed record ProgrammeMonitoring
 
     private static FindingNeed ListsOf(MonitoringInput input) => FindingNeed.Roster
         | (input.Deaths is null ? FindingNeed.None : FindingNeed.Deaths)
+        | (input.Accidents is null ? FindingNeed.None : FindingNeed.Accidents)
         | (input.Deaths is null || input.Payments is null ? FindingNeed.None : FindingNeed.Payments)
         | (input.Transfers is null ? FindingNeed.None : FindingNeed.Transfers)
         | (input.Programme.Eligibility is null ? FindingNeed.None : FindingNeed.Eligibility)
@@ -115,11 +133,19 @@ public sealed record ProgrammeMonitoring
                 "Tidak ada daftar kematian dari kependudukan: keluarga yang belum pernah mengajukan dan iuran sesudah kematian tidak dapat disebut.",
                 "There is no list of deaths: families who never claimed, and contributions after a death, cannot be told."));
         }
-        else if (input.Payments is null)
+
+        if (input.Accidents is null)
+        {
+            yield return new("no-accidents", new(
+                "Tidak ada daftar kecelakaan: siapa yang mengalami kecelakaan dan apa haknya tidak dapat disebut.",
+                "There is no list of accidents: who had one, and what is owed upon it, cannot be told."));
+        }
+
+        if (input.Payments is null && (input.Deaths is not null || input.Accidents is not null))
         {
             yield return new("no-payments", new(
-                "Tidak ada daftar pembayaran manfaat: keluarga mana yang sudah dibayar tidak dapat disebut.",
-                "There is no list of payments of benefits: which families have been paid cannot be told."));
+                "Tidak ada daftar pembayaran manfaat: siapa yang sudah dibayar tidak dapat disebut.",
+                "There is no list of payments of benefits: who has been paid cannot be told."));
         }
     }
 }

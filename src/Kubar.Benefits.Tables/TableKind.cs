@@ -17,4 +17,13 @@ public enum TableKind
 
     /// <summary>A transfer of contributions by whoever pays for others.</summary>
     Transfers = 5,
+
+    /// <summary>An accident, as an office has it: whether it was one of work need not be told.</summary>
+    Accidents = 6,
+
+    /// <summary>How many people of a sex and an age die within a year.</summary>
+    Mortality = 7,
+
+    /// <summary>How many accidents of work insured people have, and what one costs.</summary>
+    Frequencies = 8,
 }

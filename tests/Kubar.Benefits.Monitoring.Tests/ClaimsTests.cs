@@ -15,7 +15,7 @@ public sealed class ClaimsTests
     {
         DeathClaim claim = Only(DeathCause.Illness, payments: []);
 
-        claim.State.Should().Be(DeathClaimState.NeverPaid);
+        claim.State.Should().Be(ClaimState.NeverPaid);
         claim.Now.Should().Be(new Assessments.MoneyBounds(new(42_000_000), new(42_000_000)));
         claim.Later.AtMost.Should().Be(Rupiah.Zero);
         claim.FromWork.Should().BeNull();
@@ -32,7 +32,7 @@ public sealed class ClaimsTests
     {
         DeathClaim claim = Only(cause, payments: []);
 
-        claim.State.Should().Be(DeathClaimState.NeverPaid);
+        claim.State.Should().Be(ClaimState.NeverPaid);
         claim.Now.AtLeast.Should().Be(new Rupiah(42_000_000));
         claim.Now.AtMost!.Value.Should().BeGreaterThanOrEqualTo(new Rupiah(70_000_000), "48 + 12 + 10 millions for a work accident");
         claim.Missing.Should().Contain("event.kind");
@@ -50,7 +50,7 @@ public sealed class ClaimsTests
     {
         ProgrammeClaims claims = Of(DeathCause.Illness, [Payment("KW-1", 42_000_000)]);
 
-        claims.Deaths.Single().State.Should().Be(DeathClaimState.Paid);
+        claims.Deaths.Single().State.Should().Be(ClaimState.Paid);
         claims.Deaths.Single().Payments.Should().Equal("KW-1");
         claims.Audits!.Single().Verdict.Should().Be(Verdict.Agrees);
         claims.Findings.Should().BeEmpty();
@@ -78,7 +78,7 @@ public sealed class ClaimsTests
     {
         Person lapsed = Participant("1") with { Membership = new() { RegisteredOn = new(2025, 1, 2), PaidMonths = [new(new(2025, 1), new(2025, 6))] } };
 
-        Of(lapsed, new() { Key = "M", Nik = lapsed.Nik, DiedOn = Died, Cause = DeathCause.Illness }, []).Deaths.Single().State.Should().Be(DeathClaimState.NotOwed);
+        Of(lapsed, new() { Key = "M", Nik = lapsed.Nik, DiedOn = Died, Cause = DeathCause.Illness }, []).Deaths.Single().State.Should().Be(ClaimState.NotOwed);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ClaimsTests
     {
         ProgrammeClaims claims = Of(DeathCause.Illness, payments: null);
 
-        claims.Deaths.Single().State.Should().Be(DeathClaimState.PaymentsNotTold);
+        claims.Deaths.Single().State.Should().Be(ClaimState.PaymentsNotTold);
         claims.Audits.Should().BeNull();
     }
 
@@ -97,7 +97,7 @@ public sealed class ClaimsTests
 
         DeathClaim claim = Of(person, new() { Key = "M", Nik = person.Nik, DiedOn = new(1970, 1, 1) }, []).Deaths.Single();
 
-        claim.State.Should().Be(DeathClaimState.Malformed);
+        claim.State.Should().Be(ClaimState.Malformed);
         claim.Problems.Should().NotBeEmpty();
     }
 
@@ -107,7 +107,7 @@ public sealed class ClaimsTests
         ProgrammeClaims claims = Of(DeathCause.Illness, [Payment("KW-1", 42_000_000) with { Nik = "6407990101700000" }]);
 
         claims.UnmatchedPayments.Should().Equal("KW-1");
-        claims.Deaths.Single().State.Should().Be(DeathClaimState.NeverPaid);
+        claims.Deaths.Single().State.Should().Be(ClaimState.NeverPaid);
     }
 
     [Fact]
@@ -140,9 +140,9 @@ public sealed class ClaimsTests
 
         claims.Deaths.Should().HaveCount(deaths.Count);
         (deaths.Count + deaths.Unmatched.Count).Should().Be(list.Length);
-        Enum.GetValues<DeathClaimState>().Sum(state => claims.In(state).Count()).Should().Be(deaths.Count);
+        Enum.GetValues<ClaimState>().Sum(state => claims.In(state).Count()).Should().Be(deaths.Count);
         claims.Deaths.Select(death => death.Person).Should().OnlyHaveUniqueItems();
-        claims.In(DeathClaimState.NotOwed).Should().OnlyContain(death => death.Now.AtMost == Rupiah.Zero && death.Later.AtMost == Rupiah.Zero);
+        claims.In(ClaimState.NotOwed).Should().OnlyContain(death => death.Now.AtMost == Rupiah.Zero && death.Later.AtMost == Rupiah.Zero);
     }
 
     [Fact]

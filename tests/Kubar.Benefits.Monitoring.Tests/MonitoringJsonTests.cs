@@ -53,7 +53,7 @@ public sealed class MonitoringJsonTests
             MadeUp.Day,
             new() { FindDependence = false });
 
-        monitoring.NotSaid.Select(notice => notice.Code).Should().Equal("no-payers", "no-denominators", "no-transfers", "no-deaths");
+        monitoring.NotSaid.Select(notice => notice.Code).Should().Equal("no-payers", "no-denominators", "no-transfers", "no-deaths", "no-accidents");
         monitoring.Claims.Should().BeNull();
         MonitoringJson.Write(monitoring).Should().Contain("\"no-deaths\"").And.NotContain("\"claims\"");
     }
@@ -62,7 +62,7 @@ public sealed class MonitoringJsonTests
     public void Of_WithEveryList_LeavesNothingUnsaid()
     {
         var monitoring = ProgrammeMonitoring.Of(
-            new() { Programme = MadeUp.Programme, Lines = [MadeUp.Farmer("1")], Deaths = [], Payments = [], Transfers = [] },
+            new() { Programme = MadeUp.Programme, Lines = [MadeUp.Farmer("1")], Deaths = [], Accidents = [], Payments = [], Transfers = [] },
             MadeUp.Day,
             new() { FindDependence = false });
 

@@ -13,6 +13,9 @@ public sealed class HeaderTests
     [InlineData(TableKind.Contributions)]
     [InlineData(TableKind.Deaths)]
     [InlineData(TableKind.Transfers)]
+    [InlineData(TableKind.Accidents)]
+    [InlineData(TableKind.Mortality)]
+    [InlineData(TableKind.Frequencies)]
     public void Headers_OfDifferentColumns_AreNeverTheSame(TableKind kind) =>
         TableColumns.Of(kind)
             .SelectMany(column => column.Headers.Select(header => (Key: Key.Of(header.Replace("#", "1", StringComparison.Ordinal)), column)))

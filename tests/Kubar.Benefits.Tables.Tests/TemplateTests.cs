@@ -11,6 +11,9 @@ public sealed class TemplateTests
     [InlineData(TableKind.Contributions)]
     [InlineData(TableKind.Deaths)]
     [InlineData(TableKind.Transfers)]
+    [InlineData(TableKind.Accidents)]
+    [InlineData(TableKind.Mortality)]
+    [InlineData(TableKind.Frequencies)]
     public async Task Write_EachKindAndLanguage_IsATableOfWhichEveryHeadingIsKnown(TableKind kind)
     {
         foreach (Language language in Enum.GetValues<Language>())
@@ -19,7 +22,7 @@ public sealed class TemplateTests
             await TableTemplate.WriteAsync(kind, stream, language, TestContext.Current.CancellationToken);
             TableUnderstanding understood = Office.Read(stream.ToArray(), options: options => options with { Kind = kind }).Understanding;
             understood.Unread.Should().BeEmpty();
-            understood.Columns.Should().HaveCountGreaterThan(kind is TableKind.Deaths or TableKind.Transfers ? 5 : 15);
+            understood.Columns.Should().HaveCountGreaterThan(kind switch { TableKind.Mortality or TableKind.Frequencies => 3, TableKind.Deaths or TableKind.Transfers or TableKind.Accidents => 5, _ => 15 });
             understood.Sheets.Should().HaveCount(2);
             understood.Rows.Should().Be(0);
         }

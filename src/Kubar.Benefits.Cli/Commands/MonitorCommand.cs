@@ -28,6 +28,9 @@ internal static class MonitorCommand
         roster.Required = true;
         var day = new Option<LocalDate>("--on") { Description = "The day of the monitoring, yyyy-MM-dd.", HelpName = "DATE", Required = true, CustomParser = ParseDay };
         Option<string?> deaths = CommonOptions.File("--deaths", "The deaths that the population office has registered (.xlsx or CSV).");
+        Option<string?> accidents = CommonOptions.File("--accidents", "The accidents that an office has (.xlsx or CSV); one is an accident of work only where the list says so.");
+        Option<string?> mortality = CommonOptions.File("--mortality", "A second table of mortality to stand beside the default (.xlsx or CSV): sex, ages, probability of dying within a year.");
+        Option<string?> frequencies = CommonOptions.File("--frequencies", "Other frequencies of work accidents to stand beside the default (.xlsx or CSV).");
         Option<string?> payments = CommonOptions.File("--payments", "The payments of benefits (.xlsx or CSV), as audit reads them.");
         Option<string?> transfers = CommonOptions.File("--transfers", "The transfers of contributions (.xlsx or CSV).");
         Option<string?> findings = CommonOptions.File("--findings", "Writes the findings to this file, most money first, one a line: as JSON where its name ends in .json or .jsonl, as CSV where it ends in .csv.", ".csv", ".json", ".jsonl");
@@ -39,7 +42,7 @@ internal static class MonitorCommand
         Option<string?> holidays = CommonOptions.Holidays();
         var command = new Command("monitor", "Monitors a regency's programme: coverage, the days on which rights end when funding stops, contributions, and deaths that were never paid. Exit code 0: every row was read; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
-            file, roster, day, deaths, payments, transfers, findings, last, withNik, readings, holidays,
+            file, roster, day, deaths, accidents, payments, transfers, mortality, frequencies, findings, last, withNik, readings, holidays,
         };
         report.AddTo(command);
         foreach (Option option in table.All)
@@ -76,7 +79,10 @@ internal static class MonitorCommand
                     Programme = programme,
                     Lines = Named(source, () => MonitoringLists.Persons(persons, programme, problems)),
                     Deaths = await ListAsync(parsed.GetValue(deaths), TableKind.Deaths, of => MonitoringLists.Deaths(of, problems)),
+                    Accidents = await ListAsync(parsed.GetValue(accidents), TableKind.Accidents, of => MonitoringLists.Accidents(of, problems)),
                     Payments = await ListAsync(parsed.GetValue(payments), TableKind.Vouchers, of => MonitoringLists.Payments(of, problems)),
+                    MortalityTables = await ListAsync(parsed.GetValue(mortality), TableKind.Mortality, of => ExpectationTables.Mortality(of, problems)) ?? [],
+                    AccidentFrequencies = await ListAsync(parsed.GetValue(frequencies), TableKind.Frequencies, of => ExpectationTables.Frequencies(of, problems)) ?? [],
                     LastFindings = parsed.GetValue(last) is { } before ? await LastFindings.ReadAsync(before, surroundings, problems, cancellation) : null,
                     Transfers = await ListAsync(parsed.GetValue(transfers), TableKind.Transfers, of => MonitoringLists.Transfers(of, programme, problems)),
                 },

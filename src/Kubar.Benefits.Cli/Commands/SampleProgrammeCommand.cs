@@ -21,10 +21,10 @@ internal static class SampleProgrammeCommand
         var count = new Option<int>("--count") { Description = "How many participants.", HelpName = "ROWS", DefaultValueFactory = _ => KutaiBarat };
         count.Validators.Add(ValidateCount);
         var seed = new Option<ulong>("--seed") { Description = "Another seed, other people; the same seed, the same people on every machine.", HelpName = "NUMBER", DefaultValueFactory = _ => 7UL };
-        var folder = new Option<string>("--out") { Description = "The folder to write to; it is made.", HelpName = "FOLDER", Required = true };
+        var folder = new Option<string>("--out") { Description = "The folder to write to; it is made, or is empty.", HelpName = "FOLDER", Required = true };
         var clean = new Option<bool>("--clean") { Description = "Plants no fault: nothing is to be found." };
         Option<string> language = CommonOptions.Language();
-        var command = new Command("sample-programme", "Makes up a programme to try 'kubar monitor' on: programme file, roster, deaths, payments, transfers, with faults of every kind planted and the key to them (kunci.csv). Nobody in it exists: every NIK ends in 0000, a serial that is never issued.")
+        var command = new Command("sample-programme", "Makes up a programme to try 'kubar monitor' on: programme file, roster, deaths, accidents, payments, transfers, with faults of every kind planted and the key to them (kunci.csv). Nobody in it exists: every NIK ends in 0000, a serial that is never issued.")
         {
             count, seed, folder, clean, language,
         };
@@ -34,6 +34,13 @@ internal static class SampleProgrammeCommand
             if (File.Exists(path))
             {
                 throw new InputException(FileFaults.IsFile(path));
+            }
+
+            if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
+            {
+                throw new InputException(new LocalizedText(
+                    $"{path}: folder ini tidak kosong; sebutkan folder lain, tidak ada berkas yang ditimpa.",
+                    $"{path}: this folder is not empty; name another, no file is overwritten."));
             }
 
             var programme = new SampleProgramme(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(count));

@@ -5,12 +5,12 @@ using Kubar.Benefits.Tables;
 
 namespace Kubar.Benefits.Cli.Commands;
 
-/// <summary><c>kubar template roster|vouchers|contributions|deaths|transfers --out FILE.xlsx</c>.</summary>
+/// <summary><c>kubar template roster|vouchers|contributions|deaths|transfers|accidents|mortality|frequencies --out FILE.xlsx</c>.</summary>
 internal static class TemplateCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var kind = new Argument<string>("KIND") { Description = "roster, vouchers, contributions, deaths or transfers." };
+        var kind = new Argument<string>("KIND") { Description = "roster, vouchers, contributions, deaths, transfers, accidents, mortality or frequencies." };
         _ = kind.AcceptOnlyFromAmong([.. Words<TableKind>.All]);
         Option<string?> output = CommonOptions.File("--out", "The workbook (.xlsx) to write.", ".xlsx");
         output.Required = true;

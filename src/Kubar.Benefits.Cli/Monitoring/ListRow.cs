@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Cells;
 using Kubar.Benefits.Tables.Columns;
@@ -10,6 +11,13 @@ namespace Kubar.Benefits.Cli.Monitoring;
 /// <summary>One row of a list of deaths or transfers, cell by cell; what is wrong is gathered with the line and the heading.</summary>
 internal sealed class ListRow
 {
+    // Not the words of a roster, among which "belum" and "cerai" mean no: what nobody has found yet is not known.
+    private static readonly WordList<bool> Truths = new(
+        new(true, new("ya", "yes"), "y", "true", "benar", "1", "iya"),
+        new(false, new("tidak", "no"), "n", "false", "bukan", "tdk", "0"));
+
+    private static readonly string[] Unknown = ["belum", "belum tahu", "belum diketahui", "belum pasti", "belum ditetapkan", "tidak diketahui", "tidak tahu", "dalam pemeriksaan", "?", "-", "unknown", "not known"];
+
     private readonly Dictionary<TableField, (ReadColumn Column, string Text)> _cells = [];
     private readonly Table _table;
     private readonly List<Problem> _problems;
@@ -71,6 +79,67 @@ internal sealed class ListRow
         }
 
         return reading.Kind is DateKind.NoDate or DateKind.NoDay or DateKind.Nothing ? null : _table.Orders.Day(reading, cell.Column.Index);
+    }
+
+    /// <summary>Yes or no; null: not told, or told as not known.</summary>
+    public bool? Truth(TableField field)
+    {
+        if (!_cells.TryGetValue(field, out (ReadColumn Column, string Text) cell))
+        {
+            return null;
+        }
+
+        string key = Tables.Columns.Key.Of(cell.Text);
+        (string Word, bool Value)[] found = [.. Truths.All.Where(word => Tables.Columns.Key.Of(word.Word) == key)];
+        if (found.Length > 0)
+        {
+            return found[0].Value;
+        }
+
+        if (!Unknown.Any(word => Tables.Columns.Key.Of(word) == key))
+        {
+            Report(cell.Column, CellTexts.NotOneOf(Truths.Choices));
+        }
+
+        return null;
+    }
+
+    /// <summary>A sex; null: not told.</summary>
+    public PersonSex? Sex(TableField field)
+    {
+        if (!_cells.TryGetValue(field, out (ReadColumn Column, string Text) cell))
+        {
+            return null;
+        }
+
+        string key = Tables.Columns.Key.Of(cell.Text);
+        (string Word, Sex Value)[] found = [.. CellWords.Sexes.All.Where(word => Tables.Columns.Key.Of(word.Word) == key)];
+        if (found.Length == 0)
+        {
+            Report(cell.Column, CellTexts.NotOneOf(CellWords.Sexes.Choices));
+            return null;
+        }
+
+        return (PersonSex)found[0].Value;
+    }
+
+    /// <summary>A number with decimals, with a comma or a point, in so many parts of one, rounded to the nearest; null: not told.</summary>
+    public int? Parts(TableField field, int ofOne, int most)
+    {
+        if (!_cells.TryGetValue(field, out (ReadColumn Column, string Text) cell))
+        {
+            return null;
+        }
+
+        // One mark is that of decimals: numbers of a table are small.
+        string text = cell.Text.Trim().Replace(',', '.');
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && number * ofOne is <= int.MaxValue and var parts && Math.Round(parts, MidpointRounding.AwayFromZero) is var whole && whole <= most)
+        {
+            return (int)whole;
+        }
+
+        Report(cell.Column, new(FormattableString.Invariant($"harus bilangan dari 0 sampai {most / ofOne}"), FormattableString.Invariant($"must be a number from 0 to {most / ofOne}")));
+        return null;
     }
 
     /// <summary>A sum; null: not told.</summary>

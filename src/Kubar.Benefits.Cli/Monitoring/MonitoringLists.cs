@@ -14,6 +14,18 @@ internal static class MonitoringLists
 {
     private static readonly LocalizedText Required = new("wajib diisi", "required");
 
+    private static readonly LocalizedText BeforeBirth = new("sebelum tanggal lahir", "is before the date of birth");
+
+    // As reports write them; a word that is not here leaves open what came of it. Longer ones stand before those that they hold.
+    private static readonly (string Word, AccidentResult Result)[] Results =
+    [
+        ("CACATTOTAL", AccidentResult.TotallyDisabled), ("TOTALTETAP", AccidentResult.TotallyDisabled), ("TOTALDISABILITY", AccidentResult.TotallyDisabled),
+        ("CACAT", AccidentResult.PartlyDisabled), ("DISABLED", AccidentResult.PartlyDisabled),
+        ("MENINGGAL", AccidentResult.Died), ("TEWAS", AccidentResult.Died), ("DIED", AccidentResult.Died),
+        ("SEMBUH", AccidentResult.Recovered), ("RECOVERED", AccidentResult.Recovered),
+        ("PERAWATAN", AccidentResult.InTreatment), ("DIRAWAT", AccidentResult.InTreatment), ("STMB", AccidentResult.InTreatment), ("TREATMENT", AccidentResult.InTreatment),
+    ];
+
     // As registers write them; a word that is not here leaves the cause open.
     private static readonly (string Word, DeathCause Cause)[] Causes =
     [
@@ -73,7 +85,7 @@ internal static class MonitoringLists
 
             if (died < born)
             {
-                row.Report(TableField.DiedOn, new("sebelum tanggal lahir", "is before the date of birth"));
+                row.Report(TableField.DiedOn, BeforeBirth);
             }
 
             if (problems.Count == before)
@@ -91,6 +103,59 @@ internal static class MonitoringLists
         }
 
         return deaths.ToValueList();
+    }
+
+    /// <summary>The accidents of a list. What it does not tell stays open: an accident is one of work only where somebody says so.</summary>
+    public static ValueList<RegisteredAccident> Accidents(Table table, List<Problem> problems)
+    {
+        var accidents = new List<RegisteredAccident>();
+        foreach (ListRow row in ListRow.Of(table, problems))
+        {
+            int before = problems.Count;
+            LocalDate? occurred = row.Day(TableField.EventDate);
+            if (occurred is null && problems.Count == before)
+            {
+                row.Report(TableField.EventDate, Required);
+            }
+
+            LocalDate? born = row.Day(TableField.BirthDate);
+            LocalDate? died = row.Day(TableField.DiedOn);
+            if (occurred < born)
+            {
+                row.Report(TableField.EventDate, BeforeBirth);
+            }
+
+            if (died < occurred)
+            {
+                row.Report(TableField.DiedOn, new("sebelum tanggal kecelakaan", "is before the day of the accident"));
+            }
+
+            AccidentResult? result = ResultOf(row.Text(TableField.AccidentResult));
+            if (died is not null && result is not (null or AccidentResult.Died))
+            {
+                row.Report(TableField.AccidentResult, new("bukan meninggal, padahal tanggal meninggal diisi", "is not death, though a day of death is told"));
+            }
+
+            bool? fromWork = row.Truth(TableField.FromWork);
+            DateInterval? incapacity = IncapacityOf(row, occurred);
+            if (problems.Count == before)
+            {
+                accidents.Add(new()
+                {
+                    Key = row.Key,
+                    Nik = row.Text(TableField.Nik),
+                    Name = row.Text(TableField.Name),
+                    BirthDate = born,
+                    OccurredOn = occurred!.Value,
+                    IsFromWork = fromWork,
+                    Result = result,
+                    DiedOn = died,
+                    Incapacity = incapacity,
+                });
+            }
+        }
+
+        return accidents.ToValueList();
     }
 
     /// <summary>The payments of benefits.</summary>
@@ -223,6 +288,40 @@ internal static class MonitoringLists
 
         string key = Key.Of(text);
         return Array.Find(Causes, cause => key.Contains(cause.Word, StringComparison.Ordinal)) is { Word: not null } found ? found.Cause : null;
+    }
+
+    private static AccidentResult? ResultOf(string? text)
+    {
+        string key = Key.Of(text ?? "");
+
+        // "Belum sembuh" and "tidak cacat" say the contrary of the word that they hold.
+        return !key.StartsWith("BELUM", StringComparison.Ordinal) && !key.StartsWith("TIDAK", StringComparison.Ordinal) && !key.StartsWith("NOT", StringComparison.Ordinal)
+            && Array.Find(Results, result => key.Contains(result.Word, StringComparison.Ordinal)) is { Word: not null } found ? found.Result : null;
+    }
+
+    /// <summary>From the first day, or that of the accident, to the last.</summary>
+    private static DateInterval? IncapacityOf(ListRow row, LocalDate? occurred)
+    {
+        LocalDate? from = row.Day(TableField.IncapacityFrom);
+        LocalDate? to = row.Day(TableField.IncapacityTo);
+        if (to is null)
+        {
+            if (from is not null)
+            {
+                row.Report(TableField.IncapacityTo, Required);
+            }
+
+            return null;
+        }
+
+        from ??= occurred;
+        if (from < occurred || to < from)
+        {
+            row.Report(from < occurred ? TableField.IncapacityFrom : TableField.IncapacityTo, new("sebelum kecelakaan atau sebelum hari pertama", "is before the accident or before the first day"));
+            return null;
+        }
+
+        return from is { } first ? new(first, to.Value) : null;
     }
 
     private static string? Told(string text) => text.Length > 0 ? text : null;

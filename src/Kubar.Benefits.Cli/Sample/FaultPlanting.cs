@@ -32,6 +32,7 @@ internal sealed class FaultPlanting(SampleProgramme programme)
             OfPayments();
             OfData();
             OfCoverage();
+            OfAccidents();
         }
 
         Transfers = programme.Transfers();
@@ -128,6 +129,17 @@ internal sealed class FaultPlanting(SampleProgramme programme)
         string district = programme.Denominators.MaxBy(pair => pair.Value).Key;
         programme.Denominators[district] /= 3;
         _planted.Add(("coverage-over-whole", null, $"rentan {district}", 0));
+    }
+
+    /// <summary>Thirty days without work at an income of a million a month, of which nothing was paid.</summary>
+    private void OfAccidents()
+    {
+        foreach (SamplePerson person in Some(alive: true))
+        {
+            string key = string.Create(CultureInfo.InvariantCulture, $"K-{1000 + programme.Accidents.Count}");
+            programme.Accidents.Add(new(key, person, new(2026, 9, 1), "ya", "sembuh", new(2026, 9, 30)));
+            Keep("accident-never-paid", person, SampleProgramme.Income, key);
+        }
     }
 
     private void OfTransfers()

@@ -13,6 +13,7 @@ internal sealed class SampleProgramme
     public const long Jkk = 10_000;
     public const long Jkm = 6_800;
     public const long Month = Jkk + Jkm;
+    public const long Income = 1_000_000;
     public const long Whole = 42_000_000;
     public const long Funeral = 10_000_000;
     public const string JkkAccount = "5.1.02.02.02.0006";
@@ -23,6 +24,7 @@ internal sealed class SampleProgramme
     private const int YoungestAtRegistration = 18;
     private const int OldestAtRegistration = 63;
     private const int DaysOfYear = 365;
+    private const int PersonsOfAccidents = 12;
 
     private static readonly YearMonth Last = new(2026, 11);
     private static readonly string[] Works = ["petani", "nelayan", "pedagang kecil", "pekerja keagamaan", "pekebun karet"];
@@ -49,6 +51,8 @@ internal sealed class SampleProgramme
         {
             Die(person);
         }
+
+        HaveAccidents();
     }
 
     public ulong Seed { get; }
@@ -66,6 +70,9 @@ internal sealed class SampleProgramme
 
     public List<SamplePayment> Payments { get; } = [];
 
+    /// <summary>The accidents of a list.</summary>
+    public List<SampleAccident> Accidents { get; } = [];
+
     /// <summary>How many live in each district by the programme's own denominator.</summary>
     public Dictionary<string, int> Denominators { get; } = new(StringComparer.Ordinal);
 
@@ -79,6 +86,15 @@ internal sealed class SampleProgramme
         person.Paid = (person.Paid.First, person.DiedOn.Value.ToYearMonth());
         Deaths.Add((person, person.DiedOn.Value));
         Payments.Add(new() { Key = string.Create(CultureInfo.InvariantCulture, $"KW-{++_vouchers:0000}"), Person = person, IsWhole = IsOwedWhole(person) });
+    }
+
+    /// <summary>Accidents upon which nothing is to be found: of somebody who was not at work, and of somebody of whom nobody knows yet.</summary>
+    public void HaveAccidents()
+    {
+        foreach ((int place, SamplePerson person) in Persons.Where(person => person.DiedOn is null).Take(PersonsOfAccidents).Index())
+        {
+            Accidents.Add(new(string.Create(CultureInfo.InvariantCulture, $"K-{place + 1:0000}"), person, new(2026, 7, place + 1), place % 2 == 0 ? "tidak" : "", place % 2 == 0 ? "sembuh" : "dalam perawatan", null));
+        }
     }
 
     /// <summary>Whether a death gives everything and not the funeral alone.</summary>

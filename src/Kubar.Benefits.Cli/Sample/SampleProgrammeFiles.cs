@@ -21,6 +21,7 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
         await WriteAsync("program.json", Programme(), cancellation);
         await WriteAsync("peserta.csv", Roster(), cancellation);
         await WriteAsync("kematian.csv", Deaths(), cancellation);
+        await WriteAsync("kecelakaan.csv", Accidents(), cancellation);
         await WriteAsync("pembayaran.csv", Payments(), cancellation);
         await WriteAsync("transfer.csv", Transfers(), cancellation);
         await WriteAsync("kunci.csv", Key(), cancellation);
@@ -123,7 +124,7 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
                 person.Place.District,
                 person.Place.Village,
                 person.Payer == SamplePayer.Regency ? "kabupaten" : "provinsi",
-                "1000000",
+                Number(SampleProgramme.Income),
                 Day(person.RegisteredOn),
                 $"{Month(person.Paid.First)}/{Month(person.Paid.Last)}",
                 "ya",
@@ -144,6 +145,28 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
 
         // A register has others too.
         Row(text, $"M-{Number(++number)}", "6407992512300000", "BUKAN PESERTA REKAAN", "1930-12-25", "2026-05-01", "1");
+        return text.ToString();
+    }
+
+    private string Accidents()
+    {
+        var text = new StringBuilder("NO LAPORAN;NIK KORBAN;NAMA KORBAN;TGL LAHIR KORBAN;TANGGAL KECELAKAAN;KECELAKAAN KERJA;AKIBAT;TIDAK BEKERJA SAMPAI\n");
+        foreach (SampleAccident accident in programme.Accidents)
+        {
+            Row(
+                text,
+                accident.Key,
+                accident.Person.Nik,
+                accident.Person.Name.ToUpperInvariant(),
+                Day(accident.Person.BirthDate),
+                Day(accident.OccurredOn),
+                accident.FromWork,
+                accident.Result,
+                Day(accident.UnableUntil));
+        }
+
+        // A list has others too.
+        Row(text, "K-9999", "6407992512300000", "BUKAN PESERTA REKAAN", "1930-12-25", "2026-05-01", "ya", "sembuh", "");
         return text.ToString();
     }
 

@@ -17,7 +17,7 @@ internal static class OptionWords
         ["--month-first"] = [("ya", "true"), ("tidak", "false")],
         ["--income"] = [("kolom", "column")],
         ["--nik-region"] = [("semua", "any")],
-        ["template"] = [("peserta", "roster"), ("pembayaran", "vouchers"), ("iuran", "contributions"), ("kematian", "deaths"), ("transfer", "transfers")],
+        ["template"] = [("peserta", "roster"), ("pembayaran", "vouchers"), ("iuran", "contributions"), ("kematian", "deaths"), ("transfer", "transfers"), ("kecelakaan", "accidents"), ("mortalita", "mortality"), ("frekuensi", "frequencies")],
         ["schema"] = [("kasus", "case"), ("perhitungan", "assessment"), ("bukti", "voucher"), ("iuran", "contribution"), ("program", "programme"), ("pemantauan", "monitoring")],
     };
 

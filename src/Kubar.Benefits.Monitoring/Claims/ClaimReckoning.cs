@@ -6,31 +6,44 @@ namespace Kubar.Benefits.Monitoring;
 /// <summary>Reckons what one death gives and holds the payments beside it.</summary>
 /// <param name="person">The person.</param>
 /// <param name="death">The death.</param>
+/// <param name="accidents">The accidents of the person, as another list has them.</param>
 /// <param name="payments">The payments of the person; null: there is no list.</param>
 /// <param name="options">How to assess.</param>
-internal sealed class ClaimReckoning(RosterPerson person, RegisteredDeath death, IReadOnlyList<BenefitPayment>? payments, AssessmentOptions options)
+internal sealed class ClaimReckoning(
+    RosterPerson person,
+    RegisteredDeath death,
+    IEnumerable<RegisteredAccident> accidents,
+    IReadOnlyList<BenefitPayment>? payments,
+    AssessmentOptions options)
 {
-    private const string EventKindPath = "event.kind";
+    private readonly RegisteredAccident? _accident = accidents.FirstOrDefault(accident => accident.IsFatal && accident.OccurredOn <= death.DiedOn);
 
-    /// <summary>Whether the cause on the list leaves open that it was an accident of work.</summary>
-    private bool MayBeFromWork => death.Cause is null or DeathCause.Accident or DeathCause.Crime or DeathCause.Other;
+    /// <summary>Whether the cause on the list of deaths leaves open that it was an accident of work.</summary>
+    private bool IsCauseOpen => death.Cause is null or DeathCause.Accident or DeathCause.Crime or DeathCause.Other;
+
+    /// <summary>Whether it may have been one, by either list.</summary>
+    private bool MayBeFromWork => _accident is null ? IsCauseOpen : _accident.IsFromWork != false;
+
+    /// <summary>Whether it is one for certain: a list of accidents says so and the list of deaths says nothing else.</summary>
+    private bool IsFromWork => _accident is { IsFromWork: true } && IsCauseOpen;
 
     public DeathClaim Claim()
     {
-        if (!TryAssess(EventKind.NonWorkDeath, out Assessment? notFromWork, out ValueList<Problem> problems))
+        Assessment? notFromWork = null;
+        if (!IsFromWork && !TryAssess(new() { Kind = EventKind.NonWorkDeath, Date = death.DiedOn, DiedOn = death.DiedOn }, out notFromWork, out ValueList<Problem> problems))
         {
-            return Told(DeathClaimState.Malformed) with { Problems = problems };
+            return Told(ClaimState.Malformed) with { Problems = problems };
         }
 
         Assessment? fromWork = null;
-        if (MayBeFromWork && !TryAssess(EventKind.WorkAccident, out fromWork, out problems))
+        if (MayBeFromWork && !TryAssess(OfWork(), out fromWork, out problems))
         {
-            return Told(DeathClaimState.Malformed) with { Problems = problems };
+            return Told(ClaimState.Malformed) with { Problems = problems };
         }
 
-        Assessment[] possible = fromWork is null ? [notFromWork] : [notFromWork, fromWork];
-        MoneyBounds now = Span(possible.Select(NowOf));
-        MoneyBounds later = Span(possible.Select(LaterOf));
+        Assessment[] possible = [.. new[] { notFromWork, fromWork }.OfType<Assessment>()];
+        MoneyBounds now = PossibleSums.Now(possible);
+        MoneyBounds later = PossibleSums.Later(possible);
         bool isOwed = now.AtMost != Rupiah.Zero || later.AtMost != Rupiah.Zero;
         return Told(StateOf(isOwed)) with
         {
@@ -38,11 +51,11 @@ internal sealed class ClaimReckoning(RosterPerson person, RegisteredDeath death,
             FromWork = fromWork,
             Now = now,
             Later = later,
-            Missing = MissingOf(possible),
+            Missing = PossibleSums.Missing(possible).ToValueList(),
         };
     }
 
-    private DeathClaim Told(DeathClaimState state) => new()
+    private DeathClaim Told(ClaimState state) => new()
     {
         Person = person.Key,
         Death = death,
@@ -54,43 +67,33 @@ internal sealed class ClaimReckoning(RosterPerson person, RegisteredDeath death,
     private IEnumerable<BenefitPayment> PaidUpon => (payments ?? []).Where(payment =>
         payment.Voucher.Case.Event is { Kind: EventKind.NonWorkDeath or EventKind.SuddenDeathAtWork } or { DiedOn: not null });
 
-    private DeathClaimState StateOf(bool isOwed) => (PaidUpon.Any(), isOwed, payments) switch
+    private ClaimState StateOf(bool isOwed) => (PaidUpon.Any(), isOwed, payments) switch
     {
-        (true, _, _) => DeathClaimState.Paid,
-        (_, false, _) => DeathClaimState.NotOwed,
-        (_, _, null) => DeathClaimState.PaymentsNotTold,
-        _ => DeathClaimState.NeverPaid,
+        (true, _, _) => ClaimState.Paid,
+        (_, false, _) => ClaimState.NotOwed,
+        (_, _, null) => ClaimState.PaymentsNotTold,
+        _ => ClaimState.NeverPaid,
     };
 
-    private bool TryAssess(EventKind kind, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Assessment? assessment, out ValueList<Problem> problems) => Assessor.TryAssess(
+    /// <summary>An accident of work that led to the death, on the day that a list of accidents tells, else on that of the death.</summary>
+    private InsuredEvent OfWork() => new()
+    {
+        Kind = EventKind.WorkAccident,
+        Date = _accident?.OccurredOn ?? death.DiedOn,
+        DiedOn = death.DiedOn,
+        Incapacity = _accident?.Incapacity is { } days ? [days] : [],
+    };
+
+    private bool TryAssess(InsuredEvent happened, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Assessment? assessment, out ValueList<Problem> problems) => Assessor.TryAssess(
         new()
         {
             Id = person.Key,
             Participant = person.Merged.Participant,
             Membership = person.Merged.Membership,
-            Event = new() { Kind = kind, Date = death.DiedOn, DiedOn = death.DiedOn },
+            Event = happened,
             Family = person.Merged.Family,
         },
         options,
         out assessment,
         out problems);
-
-    private static ValueList<string> MissingOf(Assessment[] possible) => possible
-        .SelectMany(assessment => assessment.Entitlements.SelectMany(entitlement => entitlement.Outcome is Undetermined open ? open.Missing.Concat(entitlement.ScheduleMissing) : entitlement.ScheduleMissing))
-        .Concat(possible.Length > 1 ? [EventKindPath] : [])
-        .Distinct(StringComparer.Ordinal)
-        .ToValueList();
-
-    private static MoneyBounds NowOf(Assessment assessment) => Plus(assessment.Totals.Bounds?.PayableNow ?? Exactly(assessment.Totals.PayableNow), assessment.Totals.Deferred);
-
-    private static MoneyBounds LaterOf(Assessment assessment) => assessment.Totals.Bounds?.Scheduled ?? Exactly(assessment.Totals.Scheduled);
-
-    private static MoneyBounds Exactly(Rupiah sum) => new(sum, sum);
-
-    private static MoneyBounds Plus(MoneyBounds bounds, Rupiah sum) => new(bounds.AtLeast + sum, bounds.AtMost + sum);
-
-    /// <summary>From the least to the most of several.</summary>
-    private static MoneyBounds Span(IEnumerable<MoneyBounds> several) => several.Aggregate((all, one) => new(
-        one.AtLeast < all.AtLeast ? one.AtLeast : all.AtLeast,
-        one.AtMost is { } most && all.AtMost is { } before ? (most > before ? most : before) : null));
 }

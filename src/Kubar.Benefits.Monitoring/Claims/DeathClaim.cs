@@ -14,12 +14,12 @@ public sealed record DeathClaim
     public required RegisteredDeath Death { get; init; }
 
     /// <summary>What became of it.</summary>
-    public required DeathClaimState State { get; init; }
+    public required ClaimState State { get; init; }
 
-    /// <summary>What is owed if it was not from work; null where it is malformed.</summary>
+    /// <summary>What is owed if it was not from work; null: a list of accidents tells that it was a work accident and no other list denies it, or it is malformed.</summary>
     public Assessment? NotFromWork { get; init; }
 
-    /// <summary>What is owed if it was a work accident; null: the cause on the list excludes an accident, or it is malformed.</summary>
+    /// <summary>What is owed if it was a work accident; null: the cause on the list or a list of accidents excludes it, or it is malformed.</summary>
     public Assessment? FromWork { get; init; }
 
     /// <summary>What is payable at once, in rupiah: between the least and the most of what the cause and the facts leave open.</summary>
@@ -37,7 +37,7 @@ public sealed record DeathClaim
     /// <summary>The keys of the payments upon it.</summary>
     public ValueList<string> Payments { get; init; } = [];
 
-    /// <summary>What is wrong; empty unless <see cref="DeathClaimState.Malformed"/>.</summary>
+    /// <summary>What is wrong; empty unless <see cref="ClaimState.Malformed"/>.</summary>
     public ValueList<Problem> Problems { get; init; } = [];
 
     /// <summary>The key of the person and the state.</summary>

@@ -30,13 +30,14 @@ public sealed record ProgrammeClaims
 
     /// <summary>The deaths in a state.</summary>
     /// <param name="state">The state.</param>
-    public IEnumerable<DeathClaim> In(DeathClaimState state) => Deaths.Where(death => death.State == state);
+    public IEnumerable<DeathClaim> In(ClaimState state) => Deaths.Where(death => death.State == state);
 
     /// <summary>Compares deaths and payments with the law.</summary>
     /// <param name="roster">The persons.</param>
     /// <param name="deaths">The deaths among them.</param>
     /// <param name="payments">The payments; null: there is no list.</param>
     /// <param name="options">How to assess; null: the defaults.</param>
+    /// <param name="accidents">The accidents among them, which can tell whether a death was from work; null: there is no list.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The roster, the deaths or a payment are null.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
@@ -45,6 +46,7 @@ public sealed record ProgrammeClaims
         DeathsInRoster deaths,
         IReadOnlyList<BenefitPayment>? payments = null,
         AssessmentOptions? options = null,
+        ProgrammeAccidents? accidents = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(roster);
@@ -84,7 +86,7 @@ public sealed record ProgrammeClaims
                 .Select(person =>
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    return new ClaimReckoning(person, deaths.DeathOf(person.Key)!, payments is null ? null : [.. byPerson[person.Key]], how).Claim();
+                    return new ClaimReckoning(person, deaths.DeathOf(person.Key)!, accidents?.Of(person.Key) ?? [], payments is null ? null : [.. byPerson[person.Key]], how).Claim();
                 })
                 .ToValueList(),
             Audits = payments is null ? null : audits.ToValueList(),

@@ -24,4 +24,7 @@ public enum FindingNeed
 
     /// <summary>Denominators.</summary>
     Denominators = 32,
+
+    /// <summary>The list of accidents.</summary>
+    Accidents = 64,
 }

@@ -92,6 +92,14 @@ public sealed class FindingRule
         new("keluarga belum mengajukan, atau pengajuannya belum dibayar", "the family has not claimed, or was not paid yet"),
         new("Disnaker dan pemerintah kampung: dampingi keluarga mengajukan", "labour office and village: help the family to claim"));
 
+    /// <summary>A work accident of somebody who was covered, upon which nothing was paid.</summary>
+    public static FindingRule AccidentNeverPaid { get; } = new(
+        "accident-never-paid",
+        FindingNeed.Roster | FindingNeed.Accidents | FindingNeed.Payments,
+        new("kecelakaan kerja yang belum pernah dibayar", "a work accident never paid"),
+        new("kecelakaannya belum dilaporkan kepada BPJS, atau klaimnya belum dibayar", "the accident was not reported to BPJS, or the claim was not paid yet"),
+        new("Disnaker dan pemerintah kampung: dampingi peserta melapor dan mengajukan", "labour office and village: help the participant to report and to claim"));
+
     /// <summary>A payment upon nobody of the roster.</summary>
     public static FindingRule PaymentOfNobody { get; } = new(
         "payment-of-nobody",
@@ -162,7 +170,7 @@ public sealed class FindingRule
     /// <summary>All of them.</summary>
     public static ValueList<FindingRule> All { get; } =
     [
-        PaidTwice, SeveralPayers, AfterDeath, BeforeRegistration, AfterEnd, TransferOver, TransferShort, ReliefApplied, WrongAccount, NeverPaid, PaymentOfNobody, Payment,
+        PaidTwice, SeveralPayers, AfterDeath, BeforeRegistration, AfterEnd, TransferOver, TransferShort, ReliefApplied, WrongAccount, NeverPaid, AccidentNeverPaid, PaymentOfNobody, Payment,
         DeathsContradict, AlsoWageRecipient, TooYoung, TooOld, IncomeTooHigh, SeveralLines, NikNotTold, NikMalformed, NikBirthDate, NikSex, BirthDateNotTold, CoverageOverWhole,
     ];
 

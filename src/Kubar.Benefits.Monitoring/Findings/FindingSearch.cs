@@ -18,6 +18,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         .Concat(Transfers())
         .Concat(Accounts())
         .Concat(Claims())
+        .Concat(Accidents())
         .Concat(Payments())
         .Concat(Deaths())
         .Concat(WageRecipients())
@@ -151,26 +152,59 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
             $"{wrong.Transfer} {wrong.Line.Account}");
     }));
 
-    private IEnumerable<ProgrammeFinding> Claims() => (monitoring.Claims?.In(DeathClaimState.NeverPaid) ?? []).Select(death =>
+    private IEnumerable<ProgrammeFinding> Claims() => (monitoring.Claims?.In(ClaimState.NeverPaid) ?? []).Select(death => Unpaid(
+        FindingRule.NeverPaid,
+        death.Person,
+        death.Death.DiedOn,
+        death.Now,
+        [death.NotFromWork, death.FromWork],
+        Both(language => Either(language, $"Peserta meninggal {Wording.Day(death.Death.DiedOn, language)}; tidak ada pembayaran.", $"The participant died on {Wording.Day(death.Death.DiedOn, language)}; nothing was paid.")),
+        new("Hak keluarga yang dapat dibayar sekarang:", "Owed to the family now:"),
+        death.ClaimBy));
+
+    /// <summary>Accidents that are told to be of work: whether any other was one somebody has to find first.</summary>
+    private IEnumerable<ProgrammeFinding> Accidents() => (monitoring.Accidents?.In(ClaimState.NeverPaid) ?? [])
+        .Where(accident => accident is { IsAmongDeaths: false, Accident.IsFromWork: true, Cover: RightState.Held })
+        .Select(accident => Unpaid(
+            FindingRule.AccidentNeverPaid,
+            accident.Person,
+            accident.Accident.OccurredOn,
+            accident.Now,
+            [accident.FromWork],
+            Both(language => Either(language, $"Kecelakaan kerja {Wording.Day(accident.Accident.OccurredOn, language)}; tidak ada pembayaran.", $"Work accident on {Wording.Day(accident.Accident.OccurredOn, language)}; nothing was paid.")),
+            new("Hak yang dapat dibayar sekarang, di luar perawatan:", "Payable now, beside care in kind:"),
+            accident.ClaimBy,
+            accident.Accident.Key));
+
+    private ProgrammeFinding Unpaid(
+        FindingRule rule,
+        string person,
+        LocalDate day,
+        MoneyBounds stake,
+        Assessment?[] possible,
+        LocalizedText condition,
+        LocalizedText owes,
+        LocalDate? claimBy,
+        string? about = null)
     {
-        Entitlement[] owed = [.. death.NotFromWork!.Entitlements.Concat(death.FromWork?.Entitlements ?? []).Where(IsOwed)];
+        Entitlement[] owed = [.. possible.SelectMany(assessment => assessment?.Entitlements ?? []).Where(IsOwed)];
         ValueList<string> sources = owed.SelectMany(entitlement => entitlement.Sources).Select(source => source.Text).Distinct(StringComparer.Ordinal).ToValueList();
-        ProgrammeFinding finding = Of(
-            FindingRule.NeverPaid,
-            death.Person,
-            death.Death.DiedOn,
-            death.Death.DiedOn,
-            death.Now,
-            Both(language => Either(language, $"Peserta meninggal {Wording.Day(death.Death.DiedOn, language)}; tidak ada pembayaran.", $"The participant died on {Wording.Day(death.Death.DiedOn, language)}; nothing was paid.")),
+        return Of(
+            rule,
+            person,
+            day,
+            day,
+            stake,
+            condition,
             MembershipCriteria.Participant,
-            Both(language => $"{Either(language, "Hak keluarga yang dapat dibayar sekarang:", "Owed to the family now:")} {SumIn(death.Now, language)}{(death.ClaimBy is { } day ? Either(language, $"; JKK diajukan paling lambat {Wording.Day(day, language)}", $"; JKK to be claimed by {Wording.Day(day, language)}") : "")}."));
-        return finding with
+            Both(language => $"{owes.In(language)} {SumIn(stake, language)}{(claimBy is { } last ? Either(language, $"; JKK diajukan paling lambat {Wording.Day(last, language)}", $"; JKK to be claimed by {Wording.Day(last, language)}") : "")}."),
+            about) with
         {
             Criterion = Both(language => $"{string.Join(", ", owed.Select(entitlement => entitlement.Benefit.Name.In(language)).Distinct(StringComparer.Ordinal))}{Cited(sources)}."),
             Sources = sources,
             Grade = owed.Select(entitlement => entitlement.Grade).DefaultIfEmpty(Grade.A).Max(),
         };
-    });
+    }
 
     /// <summary>Whether something is owed for certain, at once or in time; what expenses nobody has told may still bring is left out.</summary>
     private static bool IsOwed(Entitlement entitlement) => entitlement.Outcome is Entitled || (entitlement.Outcome is Undetermined { AtLeast: { } least } && least > Rupiah.Zero);

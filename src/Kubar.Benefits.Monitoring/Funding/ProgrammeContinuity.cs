@@ -26,11 +26,14 @@ public static class ProgrammeContinuity
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(standings);
         AssessmentOptions how = options ?? AssessmentOptions.Default;
-        var timelines = new RosterTimelines(standings, how, cancellation);
-        return Stops(programme, standings.Day.ToYearMonth(), timelines)
-            .Select(stop => OutlookOf(stop.Payer, stop.Last, stop.Persons, timelines, how))
-            .ToValueList();
+        return Of(programme, standings, new RosterTimelines(standings, how, cancellation), how);
     }
+
+    /// <summary>The outlooks, from timelines that others ask too.</summary>
+    internal static ValueList<FundingOutlook> Of(Programme programme, RosterStandings standings, RosterTimelines timelines, AssessmentOptions options) =>
+        Stops(programme, standings.Day.ToYearMonth(), timelines)
+            .Select(stop => OutlookOf(stop.Payer, stop.Last, stop.Persons, timelines, options))
+            .ToValueList();
 
     /// <summary>
     /// The readings under whose alternatives somebody would lose some right on another day, or not lose it, by id, in the order of the catalogue. Every

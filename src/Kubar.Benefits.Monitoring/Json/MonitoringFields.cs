@@ -181,7 +181,7 @@ internal static class MonitoringFields
         [
             AnswerRow<DeathClaim>.Always("person", AnswerForms.Text, it => it.Person, (it, _) => it),
             AnswerRow<DeathClaim>.Always("diedOn", Forms.Date, it => it.Death.DiedOn, (it, _) => it),
-            AnswerRow<DeathClaim>.Always("state", Forms.Word<DeathClaimState>(), it => it.State, (it, _) => it),
+            AnswerRow<DeathClaim>.Always("state", Forms.Word<ClaimState>(), it => it.State, (it, _) => it),
             AnswerRow<DeathClaim>.Always("now", Bounds, it => it.Now, (it, _) => it),
             AnswerRow<DeathClaim>.Always("later", Bounds, it => it.Later, (it, _) => it),
             AnswerRow<DeathClaim>.IfAny("missing", AnswerForms.Text, it => it.Missing, (it, _) => it),
@@ -195,6 +195,70 @@ internal static class MonitoringFields
             AnswerRow<ProgrammeClaims>.Always("deaths", AnswerForms.All(Death), it => it.Deaths, (it, _) => it),
             AnswerRow<ProgrammeClaims>.Always("findings", AnswerForms.All(FindingFields.Form), it => it.Findings, (it, _) => it),
             AnswerRow<ProgrammeClaims>.IfAny("unmatchedPayments", AnswerForms.Text, it => it.UnmatchedPayments, (it, _) => it),
+        ]);
+
+    private static readonly ValueForm<AccidentClaim> Accident = AnswerForms.Of(
+        new AccidentClaim { Person = "", Accident = null!, Cover = default, State = default },
+        [
+            AnswerRow<AccidentClaim>.Always("accident", AnswerForms.Text, it => it.Accident.Key, (it, _) => it),
+            AnswerRow<AccidentClaim>.Always("person", AnswerForms.Text, it => it.Person, (it, _) => it),
+            AnswerRow<AccidentClaim>.Always("occurredOn", Forms.Date, it => it.Accident.OccurredOn, (it, _) => it),
+            Row<AccidentClaim>.Optional("fromWork", Forms.Truth, it => it.Accident.IsFromWork, (it, _) => it)
+                .Telling("tidak ada: belum diketahui", "absent: not known yet"),
+            Row<AccidentClaim>.Optional("result", Forms.Word<AccidentResult>(), it => it.Accident.Result, (it, _) => it),
+            AnswerRow<AccidentClaim>.Always("cover", Forms.Word<RightState>(), it => it.Cover, (it, _) => it)
+                .Telling("hak atas JKK karena kecelakaan kerja pada hari itu", "the right to JKK for a work accident on that day"),
+            AnswerRow<AccidentClaim>.Always("state", Forms.Word<ClaimState>(), it => it.State, (it, _) => it),
+            AnswerRow<AccidentClaim>.IfTrue("amongDeaths", it => it.IsAmongDeaths, (it, _) => it)
+                .Telling("meninggal; haknya disebut pada kematiannya", "died; what is owed is told with the death"),
+            AnswerRow<AccidentClaim>.Always("now", Bounds, it => it.Now, (it, _) => it),
+            AnswerRow<AccidentClaim>.Always("later", Bounds, it => it.Later, (it, _) => it),
+            AnswerRow<AccidentClaim>.IfAny("missing", AnswerForms.Text, it => it.Missing, (it, _) => it),
+            Row<AccidentClaim>.Optional("claimBy", Forms.Date, it => it.ClaimBy, (it, _) => it),
+            AnswerRow<AccidentClaim>.IfAny("payments", AnswerForms.Text, it => it.Payments, (it, _) => it),
+        ]);
+
+    private static readonly ValueForm<ProgrammeAccidents> Accidents = AnswerForms.Of(
+        new ProgrammeAccidents { Accidents = [], Unmatched = [] },
+        [
+            AnswerRow<ProgrammeAccidents>.Always("accidents", AnswerForms.All(Accident), it => it.Accidents, (it, _) => it),
+            AnswerRow<ProgrammeAccidents>.IfAny("unmatched", AnswerForms.Text, it => it.Unmatched, (it, _) => it),
+        ]);
+
+    private static readonly ValueForm<ScholarshipYear> ScholarshipYear = AnswerForms.Of(
+        new ScholarshipYear(null, 0, 0, 0, 0, new(Rupiah.Zero, Rupiah.Zero)),
+        [
+            Row<ScholarshipYear>.Optional("year", AnswerForms.Count, it => it.Year, (it, _) => it)
+                .Telling("tidak ada: sudah jatuh tempo pada hari pemantauan", "absent: due by the day of the monitoring"),
+            AnswerRow<ScholarshipYear>.Always("childrenAtLeast", AnswerForms.LongCount, it => it.ChildrenAtLeast, (it, _) => it),
+            AnswerRow<ScholarshipYear>.Always("childrenAtMost", AnswerForms.LongCount, it => it.ChildrenAtMost, (it, _) => it),
+            AnswerRow<ScholarshipYear>.Always("instalmentsAtLeast", AnswerForms.LongCount, it => it.InstalmentsAtLeast, (it, _) => it),
+            AnswerRow<ScholarshipYear>.Always("instalmentsAtMost", AnswerForms.LongCount, it => it.InstalmentsAtMost, (it, _) => it),
+            AnswerRow<ScholarshipYear>.Always("sum", Bounds, it => it.Sum, (it, _) => it),
+        ]);
+
+    private static readonly ValueForm<ScholarshipChild> ScholarshipChild = AnswerForms.Of(
+        new ScholarshipChild("", 0, []),
+        [
+            AnswerRow<ScholarshipChild>.Always("person", AnswerForms.Text, it => it.Person, (it, _) => it),
+            AnswerRow<ScholarshipChild>.Always("child", AnswerForms.Count, it => it.Child, (it, _) => it),
+            AnswerRow<ScholarshipChild>.Always("from", Forms.Date, it => it.Instalments[0].DueOn, (it, _) => it),
+            AnswerRow<ScholarshipChild>.Always("to", Forms.Date, it => it.Instalments[^1].DueOn, (it, _) => it),
+            AnswerRow<ScholarshipChild>.Always("instalments", AnswerForms.Count, it => it.Instalments.Count, (it, _) => it),
+            AnswerRow<ScholarshipChild>.Always("sum", AnswerForms.Money, it => it.Sum, (it, _) => it),
+        ]);
+
+    private static readonly ValueForm<ScholarshipsDue> Scholarships = AnswerForms.Of(
+        new ScholarshipsDue { Years = [], Children = [], Open = [], WithoutYear = Rupiah.Zero, Sum = new(Rupiah.Zero, Rupiah.Zero) },
+        [
+            AnswerRow<ScholarshipsDue>.Always("years", AnswerForms.All(ScholarshipYear), it => it.Years, (it, _) => it),
+            AnswerRow<ScholarshipsDue>.Always("children", AnswerForms.All(ScholarshipChild), it => it.Children, (it, _) => it),
+            AnswerRow<ScholarshipsDue>.IfAny("open", AnswerForms.Text, it => it.Open, (it, _) => it)
+                .Telling("peserta yang anaknya atau jenjangnya belum diketahui", "persons whose children or their levels are not known"),
+            AnswerRow<ScholarshipsDue>.Always("sum", Bounds, it => it.Sum, (it, _) => it)
+                .Telling("paling banyaknya kurang dari jumlah semua tahun bila jenjangnya belum diketahui", "at most less than all years added up where a level is not known"),
+            Row<ScholarshipsDue>.Optional("withoutYear", AnswerForms.Money, it => it.WithoutYear, (it, _) => it)
+                .Telling("paling banyak, yang tahunnya tidak dapat disebut; tidak ada: tidak terbatas", "at most, of which the year cannot be told; absent: not bounded"),
         ]);
 
     private static readonly ValueForm<QualityRemark> Quality = AnswerForms.Of(
@@ -220,6 +284,10 @@ internal static class MonitoringFields
             AnswerRow<ProgrammeMonitoring>.Always("payers", AnswerForms.All(Payer), it => it.Money.Payers, (it, _) => it),
             AnswerRow<ProgrammeMonitoring>.Always("contributionFindings", AnswerForms.All(Finding), it => it.Money.Findings, (it, _) => it),
             Row<ProgrammeMonitoring>.OptionalPart("claims", Claims, it => it.Claims, (it, _) => it),
+            Row<ProgrammeMonitoring>.OptionalPart("accidents", Accidents, it => it.Accidents, (it, _) => it),
+            Row<ProgrammeMonitoring>.OptionalPart("scholarships", Scholarships, it => it.Scholarships, (it, _) => it),
+            AnswerRow<ProgrammeMonitoring>.Always("expected", ExpectedFields.Form, it => it.Expected, (it, _) => it)
+                .Telling("harapan menurut tabel; bukan ramalan BPJS", "what tables let expect; no forecast of BPJS's"),
             AnswerRow<ProgrammeMonitoring>.Always("quality", AnswerForms.All(Quality), it => it.Quality.Remarks, (it, _) => it),
             AnswerRow<ProgrammeMonitoring>.Always("findings", AnswerForms.All(ProgrammeFindingFields.Form), it => it.Findings, (it, _) => it),
             Row<ProgrammeMonitoring>.OptionalPart("followUp", ProgrammeFindingFields.FollowUp, it => it.FollowUp, (it, _) => it),

@@ -56,6 +56,24 @@ internal sealed class MonitoringCharts(Language language)
         ],
         IsOverTime: false);
 
+    /// <summary>Scholarships by year: what is certain, and the most that it can be; null where there is but one row.</summary>
+    public ChartBlock? Of(ScholarshipsDue due)
+    {
+        ScholarshipYear[] years = [.. due.Years];
+        if (years.Length < 2)
+        {
+            return null;
+        }
+
+        List<ChartSeries> series = [new(In(MonitoringTexts.AtLeast), [.. years.Select(year => year.Sum.AtLeast.Value)])];
+        if (years.Any(year => year.Sum.AtMost != year.Sum.AtLeast))
+        {
+            series.Add(new(In(MonitoringTexts.AtMost), [.. years.Select(year => (year.Sum.AtMost ?? year.Sum.AtLeast).Value)]));
+        }
+
+        return new(In(MonitoringTexts.Scholarships), "Rp", [.. years.Select(year => MonitoringSummary.YearIn(year, language))], series, IsOverTime: false);
+    }
+
     /// <summary>Of months that one transfer covers together each has the same part.</summary>
     private static long TransferredIn(YearMonth month, ValueList<TransferComparison> transfers) => transfers
         .Where(compared => compared.Months.First <= month && month <= compared.Months.Last)

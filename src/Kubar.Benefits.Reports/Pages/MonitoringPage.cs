@@ -43,6 +43,8 @@ internal sealed class MonitoringPage
         page.WriteContinuity();
         page.WriteContributions();
         page.WriteClaims();
+        page.Heading(MonitoringTexts.Expected);
+        page._blocks.AddRange(new ExpectedBlocks(monitoring.Expected, language).Blocks());
         page.WriteDataQuality();
         return new(title, language, page._blocks) { Document = MonitoringTexts.Report, IsPart = false, IsSigned = true, Rows = () => new MonitoringRows(monitoring, withNik, language).All() };
     }
@@ -304,13 +306,25 @@ internal sealed class MonitoringPage
 
     private void WriteClaims()
     {
-        if (_monitoring.Claims is not { } claims)
+        if (_monitoring.Claims is null && _monitoring.Accidents is null)
         {
             return;
         }
 
         Heading(MonitoringTexts.Deaths);
-        DeathClaim[] open = [.. claims.Deaths.Where(death => death.State is DeathClaimState.NeverPaid or DeathClaimState.PaymentsNotTold)];
+        WriteDeaths();
+        WriteAccidents();
+        WriteScholarships();
+    }
+
+    private void WriteDeaths()
+    {
+        if (_monitoring.Claims is not { } claims)
+        {
+            return;
+        }
+
+        DeathClaim[] open = [.. claims.Deaths.Where(death => death.State is ClaimState.NeverPaid or ClaimState.PaymentsNotTold)];
         if (open.Length > 0)
         {
             LocalizedText heading = claims.Audits is null ? MonitoringTexts.OwedFamilies : MonitoringTexts.NeverPaid;
@@ -343,7 +357,7 @@ internal sealed class MonitoringPage
                 .Where(death => death.Text.Length > 0)
                 .Select(death => new ItemBlock($"{In(MonitoringTexts.Person)} {death.Person}: {death.Text}")));
             _blocks.AddRange(open
-                .SelectMany(death => death.NotFromWork!.Entitlements.Concat(death.FromWork?.Entitlements ?? []).Where(entitlement => entitlement.Outcome is not NotOwed))
+                .SelectMany(death => (death.NotFromWork?.Entitlements ?? []).Concat(death.FromWork?.Entitlements ?? []).Where(entitlement => entitlement.Outcome is not NotOwed))
                 .GroupBy(entitlement => entitlement.Benefit.Id, StringComparer.Ordinal)
                 .Select(group => new ItemBlock($"{group.First().Benefit.Name.In(_language)}: {string.Join("; ", group.SelectMany(entitlement => entitlement.Sources).Select(source => source.Text).Distinct(StringComparer.Ordinal))}")));
         }
@@ -351,12 +365,132 @@ internal sealed class MonitoringPage
         _blocks.AddRange(FindingBlocks.Together(claims.Findings, claims.Findings, _language));
         string[] refused =
         [
-            .. claims.In(DeathClaimState.Malformed).Select(death => $"{death.Person}: {string.Join("; ", death.Problems.Select(problem => $"{problem.Path}: {problem.Message.In(_language)}"))}"),
+            .. claims.In(ClaimState.Malformed).Select(death => $"{death.Person}: {string.Join("; ", death.Problems.Select(problem => $"{problem.Path}: {problem.Message.In(_language)}"))}"),
             .. claims.RefusedPayments.Select(payment => $"{payment.Payment}: {string.Join("; ", payment.Problems.Select(problem => $"{problem.Path}: {problem.Message.In(_language)}"))}"),
         ];
         if (refused.Length > 0)
         {
             _blocks.Add(new NoteBlock(new(In(MonitoringTexts.Refused), refused)));
+        }
+    }
+
+    private void WriteAccidents()
+    {
+        if (_monitoring.Accidents is not { Accidents.Count: > 0 } list)
+        {
+            return;
+        }
+
+        _blocks.Add(new SubheadingBlock(In(MonitoringTexts.Accidents)));
+        _blocks.Add(new ParagraphBlock(In(MonitoringTexts.AccidentsSaid)));
+        _blocks.Add(new GridBlock(
+            [
+                new(In(MonitoringTexts.Person), ColumnKind.Code),
+                new(In(MonitoringTexts.Name)),
+                new(In(MonitoringTexts.OccurredOn)),
+                new(In(MonitoringTexts.IsFromWork)),
+                new(In(MonitoringTexts.Result)),
+                new(In(MonitoringTexts.CoveredThatDay)),
+                new(In(MonitoringTexts.State)),
+                new(In(MonitoringTexts.NowInRupiah), ColumnKind.Result),
+            ],
+            [
+                .. list.Accidents.Select(one => (Cell[])
+                [
+                    one.Person,
+                    _persons[one.Person].Name ?? "",
+                    Day(one.Accident.OccurredOn),
+                    In(MonitoringTexts.FromWorkOr(one.Accident.IsFromWork)),
+                    In(MonitoringTexts.Of(one.Accident.Result)),
+                    In(MonitoringTexts.Covered(one.Cover)),
+                    In(MonitoringTexts.Of(one.State)),
+                    one.IsAmongDeaths ? In(MonitoringTexts.WithDeaths) : Bounds(one.Now),
+                ]),
+            ])
+        {
+            Caption = In(MonitoringTexts.Accidents),
+        });
+        _blocks.AddRange(list.Accidents
+            .Where(one => one.State is ClaimState.NeverPaid or ClaimState.PaymentsNotTold && !one.IsAmongDeaths)
+            .Select(one => (one.Person, Text: MonitoringSummary.ToSettleIn(one, _language)))
+            .Where(one => one.Text.Length > 0)
+            .GroupBy(one => one.Text, StringComparer.Ordinal)
+            .Select(group => new ItemBlock($"{In(MonitoringTexts.Person)} {string.Join(", ", group.Take(MostNamed).Select(one => one.Person))}{(group.Count() > MostNamed ? ", ..." : "")}: {group.Key}")));
+        string[] refused = [.. list.In(ClaimState.Malformed).Select(one => $"{one.Person}: {string.Join("; ", one.Problems.Select(problem => $"{problem.Path}: {problem.Message.In(_language)}"))}")];
+        if (refused.Length > 0)
+        {
+            _blocks.Add(new NoteBlock(new(In(MonitoringTexts.Refused), refused)));
+        }
+    }
+
+    private void WriteScholarships()
+    {
+        if (_monitoring.Scholarships is not { Years.Count: > 0 } due)
+        {
+            return;
+        }
+
+        _blocks.Add(new SubheadingBlock(In(MonitoringTexts.Scholarships)));
+        Draw(_charts.Of(due));
+        _blocks.Add(new GridBlock(
+            [
+                new(In(MonitoringTexts.Year)),
+                new(In(MonitoringTexts.Children), ColumnKind.Amount),
+                new(In(MonitoringTexts.Instalments), ColumnKind.Amount),
+                new(In(MonitoringTexts.SumInRupiah), ColumnKind.Result),
+            ],
+            [
+                .. due.Years.Select(year => (Cell[])
+                [
+                    MonitoringSummary.YearIn(year, _language),
+                    Between(year.ChildrenAtLeast, year.ChildrenAtMost),
+                    Between(year.InstalmentsAtLeast, year.InstalmentsAtMost),
+                    Bounds(year.Sum),
+                ]),
+            ])
+        {
+            Caption = In(MonitoringTexts.Scholarships),
+        });
+        if (due.WithoutYear != Rupiah.Zero)
+        {
+            _blocks.Add(new ParagraphBlock(In(due.WithoutYear is { } most
+                ? new($"Tahunnya tidak dapat disebut: paling banyak {most.ToString(_language)}.", $"Of no year that could be told: at most {most.ToString(_language)}.")
+                : MonitoringTexts.NotBounded)));
+        }
+
+        if (due.Children.Count > 0)
+        {
+            _blocks.Add(new WideTableBlock(In(MonitoringTexts.ScholarshipNames), new(
+                [
+                    new(In(MonitoringTexts.Person), ColumnKind.Code),
+                    new(In(MonitoringTexts.Name)),
+                    new(In(MonitoringTexts.Child), ColumnKind.Amount),
+                    new(In(MonitoringTexts.Instalments), ColumnKind.Amount),
+                    new(In(MonitoringTexts.FirstDue)),
+                    new(In(MonitoringTexts.LastDue)),
+                    new(In(MonitoringTexts.SumInRupiah), ColumnKind.Amount),
+                ],
+                [
+                    .. due.Children.Select(child => (Cell[])
+                    [
+                        child.Person,
+                        _persons[child.Person].Name ?? "",
+                        Number(child.Child + 1),
+                        Number(child.Instalments.Count),
+                        Day(child.Instalments[0].DueOn),
+                        Day(child.Instalments[^1].DueOn),
+                        Cell.Of(child.Sum, _language),
+                    ]),
+                ])
+            {
+                Caption = In(MonitoringTexts.ScholarshipNames),
+            }));
+        }
+
+        if (due.Open.Count > 0)
+        {
+            string named = string.Join(", ", due.Open.Take(MostNamed)) + (due.Open.Count > MostNamed ? ", ..." : "");
+            _blocks.Add(new ParagraphBlock(In(new($"Anak atau jenjang sekolahnya belum diketahui pada baris: {named}.", $"Children or their levels of school are not known on the lines: {named}."))));
         }
     }
 
@@ -440,6 +574,8 @@ internal sealed class MonitoringPage
     private Cell Number(long number) => new(Numbers.Of(number, _language)) { Number = number };
 
     private Cell Number(int number) => Number((long)number);
+
+    private Cell Between(long least, long most) => least == most ? Number(least) : $"{Numbers.Of(least, _language)} {Labels.To.In(_language)} {Numbers.Of(most, _language)}";
 
     private Cell Day(LocalDate day) => new(LongDate.Format(day, _language)) { Date = day };
 

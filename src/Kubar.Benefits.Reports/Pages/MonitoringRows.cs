@@ -74,6 +74,42 @@ internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, bool withNi
         new(MonitoringTexts.ToSettle, Width: 60),
     ]);
 
+    private static readonly Sheet Accidents = new(MonitoringTexts.Accidents,
+    [
+        new(MonitoringTexts.State, Width: 30),
+        new(MonitoringTexts.Person),
+        new(MonitoringTexts.Name, Width: 30),
+        new(MonitoringTexts.Nik),
+        new(MonitoringTexts.OccurredOn, ColumnKind.Date, 18),
+        new(MonitoringTexts.IsFromWork, Width: 18),
+        new(MonitoringTexts.Result, Width: 26),
+        new(MonitoringTexts.CoveredThatDay, Width: 20),
+        new(new("Hak sekarang, paling sedikit (Rp)", "Payable now, at least (Rp)"), ColumnKind.Amount),
+        new(new("Hak sekarang, paling banyak (Rp)", "Payable now, at most (Rp)"), ColumnKind.Amount),
+        new(MonitoringTexts.ToSettle, Width: 60),
+    ]);
+
+    private static readonly Sheet Scholarships = new(MonitoringTexts.Scholarships,
+    [
+        new(MonitoringTexts.Year, Width: 20),
+        new(new("Anak, paling sedikit", "Children, at least"), ColumnKind.Amount, 14),
+        new(new("Anak, paling banyak", "Children, at most"), ColumnKind.Amount, 14),
+        new(new("Angsuran, paling sedikit", "Instalments, at least"), ColumnKind.Amount, 14),
+        new(new("Angsuran, paling banyak", "Instalments, at most"), ColumnKind.Amount, 14),
+        new(Labels.AtLeastInRupiah, ColumnKind.Amount),
+        new(Labels.AtMostInRupiah, ColumnKind.Amount),
+    ]);
+
+    private static readonly Sheet Instalments = new(MonitoringTexts.ScholarshipNames,
+    [
+        new(MonitoringTexts.Person),
+        new(MonitoringTexts.Name, Width: 30),
+        new(MonitoringTexts.Nik),
+        new(MonitoringTexts.Child, ColumnKind.Amount, 10),
+        new(MonitoringTexts.LastDue, ColumnKind.Date, 18),
+        new(MonitoringTexts.SumInRupiah, ColumnKind.Amount),
+    ]);
+
     private static readonly Sheet Quality = new(MonitoringTexts.DataQuality,
     [
         new(MonitoringTexts.ToLookInto, Width: 44),
@@ -115,7 +151,7 @@ internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, bool withNi
         ])),
         .. (monitoring.Claims?.Deaths ?? []).Select(death => new SheetRow(Deaths,
         [
-            StateOf(death.State).In(language),
+            MonitoringTexts.Of(death.State).In(language),
             .. Named(death.Person),
             Day(death.Death.DiedOn),
             Cell.Of(death.Now.AtLeast, language),
@@ -124,19 +160,34 @@ internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, bool withNi
             Most(death.Later.AtMost),
             MonitoringSummary.ToSettleIn(death, language),
         ])),
+        .. (monitoring.Accidents?.Accidents ?? []).Select(accident => new SheetRow(Accidents,
+        [
+            MonitoringTexts.Of(accident.State).In(language),
+            .. Named(accident.Person),
+            Day(accident.Accident.OccurredOn),
+            MonitoringTexts.FromWorkOr(accident.Accident.IsFromWork).In(language),
+            MonitoringTexts.Of(accident.Accident.Result).In(language),
+            MonitoringTexts.Covered(accident.Cover).In(language),
+            accident.IsAmongDeaths ? "" : Cell.Of(accident.Now.AtLeast, language),
+            accident.IsAmongDeaths ? "" : Most(accident.Now.AtMost),
+            MonitoringSummary.ToSettleIn(accident, language),
+        ])),
+        .. (monitoring.Scholarships?.Years ?? []).Select(year => new SheetRow(Scholarships,
+        [
+            MonitoringSummary.YearIn(year, language),
+            Number(year.ChildrenAtLeast),
+            Number(year.ChildrenAtMost),
+            Number(year.InstalmentsAtLeast),
+            Number(year.InstalmentsAtMost),
+            Cell.Of(year.Sum.AtLeast, language),
+            Most(year.Sum.AtMost),
+        ])),
+        .. (monitoring.Scholarships?.Children ?? []).SelectMany(child => child.Instalments.Select(due => new SheetRow(Instalments,
+            [.. Named(child.Person), Number(child.Child + 1), Day(due.DueOn), Cell.Of(due.Amount, language)]))),
+        .. new ExpectedBlocks(monitoring.Expected, language).SheetRows(),
         .. monitoring.Quality.Remarks.Select(remark => new SheetRow(Quality, [MonitoringTexts.Of(remark.Fault).In(language), .. Named(remark.Person)])),
         .. new ProgrammeFindingBlocks(monitoring, withNik, language).Rows(),
     ];
-
-    private static LocalizedText StateOf(DeathClaimState state) => state switch
-    {
-        DeathClaimState.Paid => new("sudah dibayar", "paid"),
-        DeathClaimState.NeverPaid => new("belum pernah dibayar", "never paid"),
-        DeathClaimState.NotOwed => new("tidak berhak", "nothing is owed"),
-        DeathClaimState.PaymentsNotTold => new("berhak; daftar pembayaran tidak ada", "owed; there is no list of payments"),
-        DeathClaimState.Malformed => MonitoringTexts.Malformed,
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
 
     private IEnumerable<SheetRow> LossesOf(FundingOutlook outlook) => outlook.Losses.SelectMany(loss => loss.Persons.Select(person => new SheetRow(Losses,
         [PayerOf(outlook), LongDate.Month(outlook.FundedThrough, language), loss.Right.Name.In(language), Day(loss.Day), .. Named(person)])));

@@ -10,12 +10,13 @@ namespace Kubar.Benefits.Reports.Pages;
 internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language language)
 {
     private const string EventKindPath = "event.kind";
+    private const string Expenses = "expenses.";
     private const int MostDecisions = 3;
 
     /// <summary>The sentences, what is to be decided, and what cannot be told.</summary>
     public IEnumerable<Block> Blocks()
     {
-        string[] sentences = [Persons(), .. Stops(), .. Deaths(), .. Contributions(), .. Wrong()];
+        string[] sentences = [Persons(), .. Stops(), .. Deaths(), .. Accidents(), .. Scholarships(), .. Contributions(), .. Wrong(), new ExpectedBlocks(monitoring.Expected, language).InShort()];
         foreach (string sentence in sentences)
         {
             yield return new ParagraphBlock(sentence);
@@ -56,14 +57,28 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
     }
 
     /// <summary>What has to be settled about a death, and by when to claim.</summary>
-    public static string ToSettleIn(DeathClaim death, Language language)
+    public static string ToSettleIn(DeathClaim death, Language language) => ToSettleIn(death.Missing, death.ClaimBy, language);
+
+    /// <summary>What has to be settled about an accident, and by when to claim.</summary>
+    public static string ToSettleIn(AccidentClaim accident, Language language) => accident.IsAmongDeaths
+        ? MonitoringTexts.WithDeaths.In(language)
+        : accident.State == ClaimState.NotOwed ? "" : ToSettleIn(accident.Missing, accident.ClaimBy, language);
+
+    /// <summary>The year of a row of scholarships.</summary>
+    public static string YearIn(ScholarshipYear year, Language language) =>
+        year.Year?.ToString(CultureInfo.InvariantCulture) ?? MonitoringTexts.DueAlready.In(language);
+
+    private static string ToSettleIn(ValueList<string> missing, NodaTime.LocalDate? by, Language language)
     {
+        // Receipts are many and settle the same thing: what is reimbursed.
+        string[] named = [.. missing.Where(path => path != EventKindPath && !path.StartsWith(Expenses, StringComparison.Ordinal))];
         string[] facts =
         [
-            .. death.Missing.Contains(EventKindPath, StringComparer.Ordinal) ? [MonitoringTexts.FromWork.In(language)] : Array.Empty<string>(),
-            .. death.Missing.Any(path => path != EventKindPath) ? [FactNames.OfPaths([.. death.Missing.Where(path => path != EventKindPath)]).In(language)] : Array.Empty<string>(),
+            .. missing.Contains(EventKindPath, StringComparer.Ordinal) ? [MonitoringTexts.FromWork.In(language)] : Array.Empty<string>(),
+            .. named.Length > 0 ? [FactNames.OfPaths(named).In(language)] : Array.Empty<string>(),
+            .. missing.Any(path => path.StartsWith(Expenses, StringComparison.Ordinal)) ? [MonitoringTexts.Receipts.In(language)] : Array.Empty<string>(),
         ];
-        string claimBy = death.ClaimBy is { } day ? new LocalizedText($"JKK diajukan paling lambat {LongDate.Format(day, language)}", $"JKK to be claimed by {LongDate.Format(day, language)}").In(language) : "";
+        string claimBy = by is { } day ? new LocalizedText($"JKK diajukan paling lambat {LongDate.Format(day, language)}", $"JKK to be claimed by {LongDate.Format(day, language)}").In(language) : "";
         return string.Join("; ", facts.Append(claimBy).Where(text => text.Length > 0));
     }
 
@@ -136,13 +151,13 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
         }
 
         string died = Numbers.Of(claims.Deaths.Count, language);
-        MoneyBounds never = Sum(claims.In(DeathClaimState.NeverPaid));
-        MoneyBounds open = Sum(claims.In(DeathClaimState.PaymentsNotTold));
+        MoneyBounds never = Sum(claims.In(ClaimState.NeverPaid));
+        MoneyBounds open = Sum(claims.In(ClaimState.PaymentsNotTold));
         yield return claims.Audits is null
             ? In(new($"{died} peserta meninggal menurut daftar kematian; hak keluarganya sekarang {BoundsIn(open, language)}.", $"{died} participants died by the list of deaths; their families are owed {BoundsIn(open, language)} now."))
             : In(new(
-                $"{died} peserta meninggal menurut daftar kematian: {Of(DeathClaimState.Paid)} keluarga sudah dibayar, {Of(DeathClaimState.NeverPaid)} belum pernah dibayar (hak sekarang {BoundsIn(never, language)}), {Of(DeathClaimState.NotOwed)} tidak berhak.",
-                $"{died} participants died by the list of deaths: {Of(DeathClaimState.Paid)} families were paid, {Of(DeathClaimState.NeverPaid)} never were (owed {BoundsIn(never, language)} now), {Of(DeathClaimState.NotOwed)} are owed nothing."));
+                $"{died} peserta meninggal menurut daftar kematian: {Of(ClaimState.Paid)} keluarga sudah dibayar, {Of(ClaimState.NeverPaid)} belum pernah dibayar (hak sekarang {BoundsIn(never, language)}), {Of(ClaimState.NotOwed)} tidak berhak.",
+                $"{died} participants died by the list of deaths: {Of(ClaimState.Paid)} families were paid, {Of(ClaimState.NeverPaid)} never were (owed {BoundsIn(never, language)} now), {Of(ClaimState.NotOwed)} are owed nothing."));
         if (monitoring.Deaths!.Unmatched.Count > 0)
         {
             string others = Numbers.Of(monitoring.Deaths.Unmatched.Count, language);
@@ -156,7 +171,45 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
                 $"Payments upon nobody in the roster: {string.Join(", ", claims.UnmatchedPayments)}."));
         }
 
-        string Of(DeathClaimState state) => Numbers.Of(claims.In(state).LongCount(), language);
+        string Of(ClaimState state) => Numbers.Of(claims.In(state).LongCount(), language);
+    }
+
+    private IEnumerable<string> Accidents()
+    {
+        if (monitoring.Accidents is not { } list)
+        {
+            yield break;
+        }
+
+        AccidentClaim[] all = [.. list.Accidents];
+        string count = Numbers.Of(all.Length, language);
+        string work = Numbers.Of(all.LongCount(one => one.Accident.IsFromWork == true), language);
+        string open = Numbers.Of(all.LongCount(one => one.Accident.IsFromWork is null), language);
+        string covered = Numbers.Of(all.LongCount(one => one.Cover == RightState.Held), language);
+        string paid = monitoring.Lists.HasFlag(FindingNeed.Payments)
+            ? In(new($" Sudah dibayar {Numbers.Of(list.In(ClaimState.Paid).LongCount(), language)}, belum pernah {Numbers.Of(list.In(ClaimState.NeverPaid).LongCount(), language)}.", $" Paid were {Numbers.Of(list.In(ClaimState.Paid).LongCount(), language)}, never {Numbers.Of(list.In(ClaimState.NeverPaid).LongCount(), language)}."))
+            : "";
+        yield return In(new(
+            $"{count} kecelakaan peserta: {work} kecelakaan kerja, {open} belum diketahui; {covered} terlindungi pada hari kecelakaan.{paid}",
+            $"{count} accidents of participants: {work} of work, {open} not known yet; {covered} were covered on the day.{paid}"));
+        if (list.Unmatched.Count > 0)
+        {
+            string others = Numbers.Of(list.Unmatched.Count, language);
+            yield return In(new($"{others} kecelakaan dalam daftar bukan peserta.", $"{others} accidents on the list are of others than participants."));
+        }
+    }
+
+    private IEnumerable<string> Scholarships()
+    {
+        if (monitoring.Scholarships is { Years.Count: > 0 } due)
+        {
+            string sum = BoundsIn(due.Sum, language);
+            string children = Numbers.Of(due.Children.Count, language);
+            string open = due.Open.Count == 0 ? "" : In(new($"; anak {Numbers.Of(due.Open.Count, language)} peserta belum diketahui seluruhnya", $"; of {Numbers.Of(due.Open.Count, language)} participants not everything about the children is known"));
+            yield return due.Years[^1].Year is { } last
+                ? In(new($"Beasiswa sampai {last.ToString(CultureInfo.InvariantCulture)}: {sum}; yang pasti bagi {children} anak{open}.", $"Scholarships up to {last.ToString(CultureInfo.InvariantCulture)}: {sum}; certain for {children} children{open}."))
+                : In(new($"Beasiswa yang sudah jatuh tempo: {sum}; yang pasti bagi {children} anak{open}.", $"Scholarships due already: {sum}; certain for {children} children{open}."));
+        }
     }
 
     private IEnumerable<string> Contributions()
@@ -195,10 +248,10 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
 
     private IEnumerable<(long Money, string Text)> Decisions()
     {
-        if (monitoring.Claims is { Audits: not null } claims && claims.In(DeathClaimState.NeverPaid).Any())
+        if (monitoring.Claims is { Audits: not null } claims && claims.In(ClaimState.NeverPaid).Any())
         {
-            string families = Numbers.Of(claims.In(DeathClaimState.NeverPaid).LongCount(), language);
-            yield return (Sum(claims.In(DeathClaimState.NeverPaid)).AtLeast.Value, In(new(
+            string families = Numbers.Of(claims.In(ClaimState.NeverPaid).LongCount(), language);
+            yield return (Sum(claims.In(ClaimState.NeverPaid)).AtLeast.Value, In(new(
                 $"Siapa yang mendampingi {families} keluarga yang belum pernah dibayar, dan sampai kapan.",
                 $"Who helps the {families} families who were never paid, and by when.")));
         }

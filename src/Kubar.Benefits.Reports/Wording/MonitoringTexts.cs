@@ -19,9 +19,63 @@ internal static class MonitoringTexts
 
     public static LocalizedText Contributions { get; } = new("3. Iuran", "3. Contributions");
 
-    public static LocalizedText Deaths { get; } = new("4. Kematian dan pembayaran", "4. Deaths and payments");
+    public static LocalizedText Deaths { get; } = new("4. Kematian, kecelakaan, dan pembayaran", "4. Deaths, accidents and payments");
 
-    public static LocalizedText DataQuality { get; } = new("5. Mutu data", "5. Quality of the data");
+    public static LocalizedText Expected { get; } = new("5. Yang diharapkan dan yang terlihat", "5. Expected and seen");
+
+    public static LocalizedText NoForecast { get; } = new(
+        "Angka ini mengikuti tabel yang disebut di sampingnya, dan bukan ramalan BPJS Ketenagakerjaan. Tabel mortalita berbeda hampir dua kali satu dari yang lain; angka yang terlihat lebih sedikit dapat juga berarti kematian atau kecelakaannya tidak tercatat.",
+        "These numbers follow the table that is named beside them, and are no forecast of BPJS Ketenagakerjaan's. Tables of mortality differ by nearly twice; where fewer were seen, deaths or accidents may not have been recorded.");
+
+    public static LocalizedText HowDeaths { get; } = new(
+        "Kematian: tiap orang satu percobaan dengan peluangnya sendiri menurut jenis kelamin dan usia, selama bulan kepesertaannya (distribusi Poisson binomial). Selang memuat jumlah itu sekurang-kurangnya sekian kali dari seratus.",
+        "Deaths: each person is a trial with the probability of the sex and the age, for the months of membership (Poisson binomial distribution). An interval holds the number in at least so many of a hundred cases.");
+
+    public static LocalizedText HowAccidents { get; } = new(
+        "Kecelakaan kerja: tiap bulan kepesertaan satu percobaan dengan peluang yang sama (distribusi binomial). Yang terlihat: paling sedikit yang disebut kecelakaan kerja, paling banyak juga yang belum diketahui.",
+        "Work accidents: each month of membership is a trial with the same probability (binomial distribution). Seen: at least those told to be of work, at most also those of which it is not known.");
+
+    public static LocalizedText Table { get; } = new("Tabel", "Table");
+
+    public static LocalizedText Months { get; } = new("Bulan", "Months");
+
+    public static LocalizedText ExpectedDeaths { get; } = new("Kematian yang diharapkan", "Expected deaths");
+
+    public static LocalizedText ExpectedAccidents { get; } = new("Kecelakaan kerja yang diharapkan", "Expected work accidents");
+
+    public static LocalizedText ExpectedByMonth { get; } = new("Harapan dan yang terlihat tiap bulan", "Expected and seen by month");
+
+    public static LocalizedText Number { get; } = new("Diharapkan", "Expected");
+
+    public static LocalizedText Seen { get; } = new("Terlihat", "Seen");
+
+    public static LocalizedText OutsideTable { get; } = new("Di luar tabel (orang)", "Outside the table (persons)");
+
+    public static LocalizedText ComingYear { get; } = new("12 bulan berikutnya", "the next 12 months");
+
+    public static LocalizedText ExpectedCost { get; } = new("Manfaat yang diharapkan dan iuran, 12 bulan berikutnya", "Expected benefits and contributions, the next 12 months");
+
+    public static LocalizedText CostInRupiah { get; } = new("Manfaat (Rp)", "Benefits (Rp)");
+
+    public static LocalizedText ContributionsInRupiah { get; } = new("Iuran yang didanai (Rp)", "Contributions funded (Rp)");
+
+    public static LocalizedText OfContributions { get; } = new("Manfaat dari iuran (%)", "Benefits of contributions (%)");
+
+    public static LocalizedText CostSaid { get; } = new(
+        "Manfaat tanpa beasiswa, menurut hak yang dimiliki pada akhir tiap bulan bila bulan yang didanai dibayar. JKK menurut biaya rata-rata sekasus; selangnya tidak dapat disebut dari rata-rata saja.",
+        "Benefits without scholarships, upon the rights held at the end of each month while funded months are paid. JKK by the mean cost of a case; from a mean alone no interval can be told.");
+
+    public static LocalizedText SoFar { get; } = new("Manfaat dan iuran sampai sekarang", "Benefits and contributions so far");
+
+    public static LocalizedText Owed { get; } = new("Hak atas kematian dan kecelakaan dalam daftar", "Owed upon the deaths and accidents of the lists");
+
+    public static LocalizedText PaidSoFar { get; } = new("Dibayar menurut daftar pembayaran", "Paid by the list of payments");
+
+    public static LocalizedText DueSoFar { get; } = new("Iuran yang seharusnya", "Contributions due");
+
+    public static LocalizedText TransferredSoFar { get; } = new("Iuran yang ditransfer", "Contributions transferred");
+
+    public static LocalizedText DataQuality { get; } = new("6. Mutu data", "6. Quality of the data");
 
     public static LocalizedText Registered { get; } = new("Terdaftar", "Registered");
 
@@ -145,6 +199,52 @@ internal static class MonitoringTexts
 
     public static LocalizedText FromWork { get; } = new("apakah karena kecelakaan kerja", "whether it was a work accident");
 
+    public static LocalizedText Accidents { get; } = new("Kecelakaan", "Accidents");
+
+    public static LocalizedText AccidentsSaid { get; } = new(
+        "Perawatan diberikan dalam bentuk layanan dan tidak ada rupiahnya di sini. Yang tidak disebut dalam daftar, seperti hari tidak bekerja atau cacat, dibiarkan terbuka; kecelakaan baru kecelakaan kerja bila daftar menyebutnya.",
+        "Care is given in kind and has no rupiah here. What the list does not tell, such as days without work or a disability, stays open; an accident is one of work only where the list says so.");
+
+    public static LocalizedText NotBounded { get; } = new("Paling banyaknya tidak dapat disebut: ada yang tanggal meninggalnya belum diketahui.", "The most cannot be told: of somebody the day of death is not known.");
+
+    public static LocalizedText Receipts { get; } = new("bukti biaya yang diganti", "receipts of what is reimbursed");
+
+    public static LocalizedText OccurredOn { get; } = new("Tanggal kecelakaan", "Day of the accident");
+
+    public static LocalizedText IsFromWork { get; } = new("Kecelakaan kerja", "Of work");
+
+    public static LocalizedText Result { get; } = new("Akibat", "Result");
+
+    public static LocalizedText CoveredThatDay { get; } = new("Terlindungi hari itu", "Covered that day");
+
+    public static LocalizedText NotKnown { get; } = new("belum diketahui", "not known yet");
+
+    public static LocalizedText NotYes { get; } = new("tidak", "no");
+
+    public static LocalizedText WithDeaths { get; } = new("lihat kematiannya", "see the death");
+
+    public static LocalizedText Scholarships { get; } = new("Beasiswa yang jatuh tempo tiap tahun", "Scholarships due by year");
+
+    public static LocalizedText ScholarshipNames { get; } = new("Anak yang beasiswanya pasti", "Children whose scholarship is certain");
+
+    public static LocalizedText Child { get; } = new("Anak ke-", "Child no.");
+
+    public static LocalizedText Children { get; } = new("Anak", "Children");
+
+    public static LocalizedText Instalments { get; } = new("Angsuran", "Instalments");
+
+    public static LocalizedText AtLeast { get; } = new("paling sedikit", "at least");
+
+    public static LocalizedText AtMost { get; } = new("paling banyak", "at most");
+
+    public static LocalizedText FirstDue { get; } = new("Angsuran pertama", "First due");
+
+    public static LocalizedText LastDue { get; } = new("Angsuran terakhir", "Last due");
+
+    public static LocalizedText SumInRupiah { get; } = new("Jumlah (Rp)", "Sum (Rp)");
+
+    public static LocalizedText DueAlready { get; } = new("sudah jatuh tempo", "due already");
+
     public static LocalizedText ToLookInto { get; } = new("Yang perlu diperiksa", "To be looked into");
 
     public static LocalizedText Source { get; } = new("Syarat program menurut", "The programme's rule by");
@@ -192,6 +292,41 @@ internal static class MonitoringTexts
         FollowedState.NotCheckable => new("tidak dapat diperiksa lagi", "no longer checkable"),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
+
+    /// <summary>What became of a death or an accident.</summary>
+    public static LocalizedText Of(ClaimState state) => state switch
+    {
+        ClaimState.Paid => new("sudah dibayar", "paid"),
+        ClaimState.NeverPaid => new("belum pernah dibayar", "never paid"),
+        ClaimState.NotOwed => new("tidak berhak", "nothing is owed"),
+        ClaimState.PaymentsNotTold => new("berhak; daftar pembayaran tidak ada", "owed; there is no list of payments"),
+        ClaimState.Malformed => Malformed,
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>What an accident led to; null: not told.</summary>
+    public static LocalizedText Of(AccidentResult? result) => result switch
+    {
+        AccidentResult.Recovered => new("sembuh", "recovered"),
+        AccidentResult.InTreatment => new("dalam perawatan", "in treatment"),
+        AccidentResult.PartlyDisabled => new("cacat sebagian atau cacat fungsi", "partly disabled"),
+        AccidentResult.TotallyDisabled => new("cacat total tetap", "totally disabled"),
+        AccidentResult.Died => new("meninggal dunia", "died"),
+        null => NotKnown,
+        _ => throw new ArgumentOutOfRangeException(nameof(result)),
+    };
+
+    /// <summary>Whether the right was held on the day.</summary>
+    public static LocalizedText Covered(RightState state) => state switch
+    {
+        RightState.Held => Yes,
+        RightState.NotHeld => NotYes,
+        RightState.Undetermined => Incomplete,
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>Whether an accident was one of work; null: not told.</summary>
+    public static LocalizedText FromWorkOr(bool? told) => told switch { true => Yes, false => NotYes, null => NotKnown };
 
     /// <summary>What is wrong with a month that was paid.</summary>
     public static LocalizedText Of(ContributionFault fault) => fault switch

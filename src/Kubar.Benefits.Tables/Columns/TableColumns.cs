@@ -128,6 +128,37 @@ internal static class TableColumns
         new(TableField.Cause, CellType.Text, new("SEBAB KEMATIAN", "cause"), ["sebab", "penyebab kematian", "penyebab", "sebab meninggal"], null, new("1 atau sakit, 2 atau wabah, 3 atau kecelakaan, 4 atau kriminalitas, 5 atau bunuh diri, 6 atau lainnya", "1 or illness, 2 or epidemic, 3 or accident, 4 or crime, 5 or suicide, 6 or other")),
     ];
 
+    private static readonly IReadOnlyList<TableColumn> Accident =
+    [
+        Id with { Others = [.. Id.Others, "no laporan", "nomor laporan", "no kecelakaan"] },
+        Nik with { Others = [.. Nik.Others, "nik korban"] },
+        Name with { Others = [.. Name.Others, "nama korban"] },
+        BirthDate with { Others = [.. BirthDate.Others, "tgl lahir korban", "tanggal lahir korban"] },
+        new(TableField.EventDate, CellType.Date, new("TANGGAL KECELAKAAN", "occurredOn"), ["tgl kecelakaan", "tanggal kejadian", "tgl kejadian", "eventDate"], "event.date", Date),
+        new(TableField.FromWork, CellType.Text, new("KECELAKAAN KERJA", "fromWork"), ["kecelakaan kerja?", "akibat kerja", "karena kerja", "hubungan kerja"], null, new("ya atau tidak; kosong: belum diketahui", "yes or no; empty: not known yet")),
+        new(TableField.AccidentResult, CellType.Text, new("AKIBAT", "result"), ["akibat kecelakaan", "hasil", "keadaan korban", "kondisi akhir"], null, new("sembuh, dalam perawatan, cacat, cacat total tetap, meninggal dunia", "recovered, in treatment, disabled, total disability, died")),
+        new(TableField.DiedOn, CellType.Date, new("TANGGAL MENINGGAL", "diedOn"), ["tgl meninggal", "tanggal meninggal dunia", "tgl meninggal dunia", "tanggal wafat", "tgl wafat"], "event.diedOn", Date),
+        new(TableField.IncapacityFrom, CellType.Date, new("TIDAK BEKERJA SEJAK", "incapacityFrom"), ["tidak mampu bekerja sejak", "stmb sejak", "stmb dari", "mulai stmb"], null, Date),
+        new(TableField.IncapacityTo, CellType.Date, new("TIDAK BEKERJA SAMPAI", "incapacityTo"), ["tidak mampu bekerja sampai", "stmb sampai", "akhir stmb"], null, new("tanggal, hari itu termasuk", "a date, that day included")),
+    ];
+
+    private static readonly IReadOnlyList<TableColumn> Mortality =
+    [
+        new(TableField.Sex, CellType.Text, new("JENIS KELAMIN", "sex"), ["kelamin", "jk", "l/p"], null, new("L atau P", "M or F")),
+        new(TableField.AgeFrom, CellType.Text, new("USIA DARI", "ageFrom"), ["usia", "umur", "umur dari", "age", "age_from"], null, Whole),
+        new(TableField.AgeTo, CellType.Text, new("USIA SAMPAI", "ageTo"), ["umur sampai", "age_to"], null, new("bilangan bulat, usia itu termasuk; kosong: sama dengan usia dari", "a whole number, that age included; empty: the same age")),
+        new(TableField.DiesInAYear, CellType.Text, new("PELUANG MENINGGAL SETAHUN", "qx"), ["qx_per_year", "q(x)", "peluang meninggal", "mortalita"], null, new("0,001065; dibulatkan ke sepersejuta", "0.001065; rounded to millionths")),
+        new(TableField.Source, CellType.Text, new("SUMBER", "source"), [], null, FreeText),
+    ];
+
+    private static readonly IReadOnlyList<TableColumn> Frequency =
+    [
+        new(TableField.Name, CellType.Text, new("NAMA", "name"), ["segmen", "segment", "kelompok"], null, FreeText),
+        new(TableField.PerThousand, CellType.Text, new("KASUS TIAP 1000 ORANG SETAHUN", "perThousand"), ["kasus per 1000", "kecelakaan tiap 1000", "frekuensi"], null, new("3,66; dibulatkan ke sepersejuta orang", "3.66; rounded to millionths of a person")),
+        new(TableField.MeanCost, CellType.Money, new("BIAYA RATA-RATA", "meanCost"), ["biaya rata-rata sekasus", "biaya per kasus"], null, Money),
+        new(TableField.Source, CellType.Text, new("SUMBER", "source"), [], null, FreeText),
+    ];
+
     private static readonly IReadOnlyList<TableColumn> Transfer =
     [
         Id with { Others = [.. Id.Others, "ntpn", "nomor sp2d", "no sp2d", "kode iuran"] },
@@ -148,6 +179,9 @@ internal static class TableColumns
         TableKind.Vouchers => [.. Person, .. Payment],
         TableKind.Deaths => Death,
         TableKind.Transfers => Transfer,
+        TableKind.Accidents => Accident,
+        TableKind.Mortality => Mortality,
+        TableKind.Frequencies => Frequency,
         _ => Contribution,
     };
 

@@ -74,6 +74,20 @@ internal enum TableField
     // A death.
     Cause,
 
+    // An accident.
+    FromWork,
+    AccidentResult,
+    IncapacityFrom,
+    IncapacityTo,
+
+    // A table of mortality, or a frequency of accidents.
+    AgeFrom,
+    AgeTo,
+    DiesInAYear,
+    PerThousand,
+    MeanCost,
+    Source,
+
     // A transfer.
     Payer,
     Jkk,

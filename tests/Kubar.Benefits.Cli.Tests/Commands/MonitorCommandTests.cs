@@ -10,7 +10,7 @@ namespace Kubar.Benefits.Cli.Tests.Commands;
 
 public sealed class MonitorCommandTests
 {
-    private static readonly string[] Lists = ["--deaths", PathOf("kematian.csv"), "--payments", PathOf("pembayaran.csv"), "--transfers", PathOf("transfer.csv")];
+    private static readonly string[] Lists = ["--deaths", PathOf("kematian.csv"), "--accidents", PathOf("kecelakaan.csv"), "--payments", PathOf("pembayaran.csv"), "--transfers", PathOf("transfer.csv")];
 
     [Theory]
     [InlineData("text", "id")]
@@ -19,8 +19,8 @@ public sealed class MonitorCommandTests
     {
         CliResult result = await MonitorAsync([.. Lists, "--format", format, "--lang", language]);
 
-        result.ExitCode.Should().Be(ExitCode.SomeRejected, "one line of the deaths names no day of the calendar");
-        result.Error.Should().Contain("kematian.csv, line 7");
+        result.ExitCode.Should().Be(ExitCode.SomeRejected, "one line of the deaths names no day of the calendar, and one of the accidents a death before it");
+        result.Error.Should().Contain("kematian.csv, line 7").And.Contain("kecelakaan.csv, line 8");
         Approved.ShouldBe("Golden", $"monitoring.{format}.{language}", result.Output);
     }
 
@@ -51,6 +51,10 @@ public sealed class MonitorCommandTests
         JsonSchema.Parse(SchemaCommand.Schema("monitoring")).Validate(written.RootElement).Should().BeEmpty();
         JsonElement deaths = written.RootElement.GetProperty("claims").GetProperty("deaths");
         deaths.EnumerateArray().Select(death => death.GetProperty("state").GetString()).Should().Equal("paid", "neverPaid", "neverPaid", "paid");
+        JsonElement accidents = written.RootElement.GetProperty("accidents");
+        accidents.GetProperty("accidents").EnumerateArray().Select(accident => accident.GetProperty("state").GetString()).Should().Equal("neverPaid", "neverPaid", "neverPaid", "neverPaid", "notOwed");
+        accidents.GetProperty("unmatched").EnumerateArray().Select(accident => accident.GetString()).Should().Equal("K-6");
+        written.RootElement.GetProperty("scholarships").GetProperty("years").GetArrayLength().Should().BeGreaterThan(10);
         written.RootElement.GetProperty("total").GetProperty("registered").GetInt32().Should().Be(24);
         result.Output.Should().NotContain("6407").And.NotContain("Rekaan");
     }
@@ -77,13 +81,14 @@ public sealed class MonitorCommandTests
         string html = (await MonitorAsync([.. Lists, "--format", "html"])).Output;
 
         string[] charts = [.. html.Split("<figure class=\"chart\">").Skip(1).Select(chart => chart[..chart.IndexOf("</figure>", StringComparison.Ordinal)])];
-        charts.Should().HaveCount(8, "of the districts, of five outlooks and of two payers");
+        charts.Should().HaveCount(9, "of the districts, of five outlooks, of two payers and of scholarships");
         charts.Should().OnlyContain(chart => chart.Contains("role=\"img\"", StringComparison.Ordinal) && chart.Contains("<title", StringComparison.Ordinal) && !chart.Contains("style=", StringComparison.Ordinal));
         charts[0].Should().Contain("Contoh Hulu").And.Contain("Terdaftar: dari");
         string[] lines = charts[1].Split("points=\"")[1..];
         lines.Should().HaveCount(5, "so many rights there are");
         lines.Should().OnlyContain(line => line.Substring(0, line.IndexOf('"', StringComparison.Ordinal)).Split(' ', StringSplitOptions.None).Length == 25);
-        charts[^1].Should().Contain("ditransfer").And.Contain("Seharusnya");
+        charts[^1].Should().Contain("Beasiswa").And.Contain("2027");
+        charts[^2].Should().Contain("ditransfer").And.Contain("Seharusnya");
         (await MonitorAsync([.. Lists, "--format", "markdown"])).Output.Should().NotContain("svg");
     }
 
@@ -139,6 +144,7 @@ public sealed class MonitorCommandTests
 
     [Theory]
     [InlineData("--deaths")]
+    [InlineData("--accidents")]
     [InlineData("--payments")]
     [InlineData("--transfers")]
     public async Task Monitor_AnEmptyTable_IsNamed(string list)

@@ -29,7 +29,7 @@ public sealed class SampleProgrammeCommandTests : IDisposable
         string[] found = await FindingsAsync();
 
         found.Should().BeEquivalentTo(key);
-        key.Select(line => line.Split(';')[0]).Distinct().Should().HaveCount(21, "so many kinds are planted");
+        key.Select(line => line.Split(';')[0]).Distinct().Should().HaveCount(22, "so many kinds are planted");
         found.Should().HaveCountGreaterThan(40);
     }
 
@@ -67,13 +67,28 @@ public sealed class SampleProgrammeCommandTests : IDisposable
         await MakeAsync("5", "150");
 
         (await Task.WhenAll(Directory.GetFiles(_folder).Order(StringComparer.Ordinal).Select(file => File.ReadAllTextAsync(file)))).Should().Equal(once);
-        once.Should().HaveCount(6);
+        once.Should().HaveCount(7);
         await MakeAsync("6", "150");
-        (await File.ReadAllTextAsync(Path.Combine(_folder, "peserta.csv"), TestContext.Current.CancellationToken)).Should().NotBe(once[4]).And.Contain("0000;");
+        (await File.ReadAllTextAsync(Path.Combine(_folder, "peserta.csv"), TestContext.Current.CancellationToken)).Should().NotBe(once[5]).And.Contain("0000;");
+    }
+
+    [Fact]
+    public async Task SampleProgramme_IntoAFolderThatIsNotEmpty_OverwritesNothing()
+    {
+        string file = Path.Combine(_folder, "peserta.csv");
+        await File.WriteAllTextAsync(file, "before", TestContext.Current.CancellationToken);
+
+        CliResult result = await Tool.RunAsync("", "sample-programme", "--count", "150", "--out", _folder, "--language", "en");
+
+        result.ExitCode.Should().Be(ExitCode.Unusable);
+        result.Error.Should().Contain("is not empty");
+        Directory.GetFiles(_folder).Should().Equal(file);
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Should().Be("before");
     }
 
     private async Task MakeAsync(string seed, string count, params string[] options)
     {
+        Directory.Delete(_folder, recursive: true);
         CliResult made = await Tool.RunAsync("", ["sample-programme", "--seed", seed, "--count", count, "--out", _folder, .. options]);
         made.Error.Should().BeEmpty();
         made.ExitCode.Should().Be(ExitCode.Success);
@@ -85,7 +100,7 @@ public sealed class SampleProgrammeCommandTests : IDisposable
         CliResult result = await Tool.RunAsync(
             "",
             [
-                "monitor", PathOf("program.json"), "--on", "2026-11-30", "--roster", PathOf("peserta.csv"), "--deaths", PathOf("kematian.csv"), "--payments", PathOf("pembayaran.csv"),
+                "monitor", PathOf("program.json"), "--on", "2026-11-30", "--roster", PathOf("peserta.csv"), "--deaths", PathOf("kematian.csv"), "--accidents", PathOf("kecelakaan.csv"), "--payments", PathOf("pembayaran.csv"),
                 "--transfers", PathOf("transfer.csv"), "--findings", findings, "--format", "markdown",
             ]);
         result.ExitCode.Should().Be(ExitCode.Success, result.Error);

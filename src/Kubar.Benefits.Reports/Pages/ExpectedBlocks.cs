@@ -1,0 +1,218 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Monitoring;
+using Kubar.Benefits.Reports.Wording;
+
+namespace Kubar.Benefits.Reports.Pages;
+
+/// <summary>What tables let expect, beside what was seen; each number with the table on which it rests.</summary>
+internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language)
+{
+    private static readonly Sheet Rows = new(MonitoringTexts.Expected,
+    [
+        new(new("Mengenai", "About"), Width: 34),
+        new(MonitoringTexts.Table, Width: 34),
+        new(new("Sumber", "Source"), Width: 50),
+        new(MonitoringTexts.Months, Width: 34),
+        new(MonitoringTexts.Persons, ColumnKind.Amount, 12),
+        new(MonitoringTexts.Number, Width: 24),
+        .. ExpectedAndSeen.Percents.Select(percent => new SheetColumn(new(FormattableString.Invariant($"{percent}%"), FormattableString.Invariant($"{percent}%")), Width: 14)),
+        new(MonitoringTexts.Seen, Width: 14),
+    ]);
+
+    /// <summary>The section.</summary>
+    public IEnumerable<Block> Blocks()
+    {
+        yield return new ParagraphBlock(In(MonitoringTexts.NoForecast));
+        yield return new ParagraphBlock(In(MonitoringTexts.HowDeaths));
+        foreach (Block block in YearsOf(MonitoringTexts.ExpectedDeaths, expected.Deaths))
+        {
+            yield return block;
+        }
+
+        yield return new ParagraphBlock(In(MonitoringTexts.HowAccidents));
+        foreach (Block block in YearsOf(MonitoringTexts.ExpectedAccidents, expected.Accidents))
+        {
+            yield return block;
+        }
+
+        yield return Costs();
+        yield return new ParagraphBlock(In(MonitoringTexts.CostSaid));
+        foreach (ExpectedSeries series in expected.Deaths.Concat(expected.Accidents).DistinctBy(series => series.Table, StringComparer.Ordinal))
+        {
+            yield return new ItemBlock($"{series.Table}: {series.Source}");
+        }
+
+        if (expected.Deaths[0].Months.Count > 0)
+        {
+            yield return new WideTableBlock(In(MonitoringTexts.ExpectedByMonth), ByMonth());
+        }
+
+        yield return SoFar();
+    }
+
+    /// <summary>As rows for spreadsheets.</summary>
+    public IEnumerable<SheetRow> SheetRows() =>
+    [
+        .. RowsOf(MonitoringTexts.ExpectedDeaths, expected.Deaths),
+        .. RowsOf(MonitoringTexts.ExpectedAccidents, expected.Accidents),
+    ];
+
+    /// <summary>What a person would say of the default table: what was expected and what was seen so far.</summary>
+    public string InShort()
+    {
+        ExpectedSeries deaths = expected.Deaths[0];
+        CountInterval coming = deaths.Coming.Intervals[^1];
+        ExpectedPeriod? year = deaths.Years.Count == 0 ? null : deaths.Years[^1];
+        string seen = year?.SeenAtLeast is { } died
+            ? new LocalizedText(
+                $"Tahun {year.Months.Last.Year}: diharapkan {NumberOf(year)} kematian ({year.Intervals[^1].Percent}%: {IntervalOf(year.Intervals[^1])}), terlihat {Numbers.Of(died, language)}. ",
+                $"Year {year.Months.Last.Year}: {NumberOf(year)} deaths expected ({year.Intervals[^1].Percent}%: {IntervalOf(year.Intervals[^1])}), {Numbers.Of(died, language)} seen. ").In(language)
+            : "";
+        return seen + new LocalizedText(
+            $"Dua belas bulan berikutnya diharapkan {NumberOf(deaths.Coming)} kematian ({coming.Percent}%: {IntervalOf(coming)}) menurut tabel {deaths.Table}; bukan ramalan BPJS.",
+            $"In the next twelve months {NumberOf(deaths.Coming)} deaths are expected ({coming.Percent}%: {IntervalOf(coming)}) by the table {deaths.Table}; no forecast of BPJS's.").In(language);
+    }
+
+    /// <summary>Of each table its years in which somebody stands, and what is to come.</summary>
+    private IEnumerable<Block> YearsOf(LocalizedText caption, ValueList<ExpectedSeries> series)
+    {
+        foreach (ExpectedSeries one in series)
+        {
+            ExpectedPeriod[] periods = [.. one.Years.Where(year => year.Persons > 0), one.Coming];
+            bool isOutside = periods.Any(period => period.Outside > 0);
+            yield return new SubheadingBlock($"{In(caption)}: {one.Table}");
+            yield return new GridBlock(
+                [
+                    new(In(MonitoringTexts.Months)),
+                    new(In(MonitoringTexts.Persons), ColumnKind.Amount),
+                    .. isOutside ? [new Column(In(MonitoringTexts.OutsideTable), ColumnKind.Amount)] : Array.Empty<Column>(),
+                    new(In(MonitoringTexts.Number), ColumnKind.Amount),
+                    .. ExpectedAndSeen.Percents.Select(percent => new Column(FormattableString.Invariant($"{percent}%"), ColumnKind.Amount)),
+                    new(In(MonitoringTexts.Seen), ColumnKind.Amount),
+                ],
+                [
+                    .. periods.Select(period => (Cell[])
+                    [
+                        MonthsOf(one, period),
+                        Number(period.Persons),
+                        .. isOutside ? [Number(period.Outside)] : Array.Empty<Cell>(),
+                        NumberOf(period),
+                        .. period.Intervals.Select(interval => (Cell)IntervalOf(interval)),
+                        SeenOf(period),
+                    ]),
+                ])
+            {
+                Caption = $"{In(caption)}: {one.Table}",
+            };
+        }
+    }
+
+    private GridBlock Costs() => new(
+        [
+            new(In(MonitoringTexts.Table)),
+            new("JKK/JKM"),
+            new(In(MonitoringTexts.CostInRupiah), ColumnKind.Result),
+            new(FormattableString.Invariant($"{ExpectedAndSeen.Percents[^1]}% (Rp)"), ColumnKind.Result),
+            new(In(MonitoringTexts.ContributionsInRupiah), ColumnKind.Result),
+            new(In(MonitoringTexts.OfContributions), ColumnKind.Amount),
+        ],
+        [.. expected.Deaths.Select(series => CostOf("JKM", series)), .. expected.Accidents.Select(series => CostOf("JKK", series))])
+    {
+        Caption = In(MonitoringTexts.ExpectedCost),
+    };
+
+    private Cell[] CostOf(string programme, ExpectedSeries series) =>
+    [
+        series.Table,
+        programme,
+        series.Money.Cost is { } cost ? MonitoringSummary.BoundsIn(cost, language) : In(MonitoringTexts.CannotBeTold),
+        series.Money.Intervals.Count == 0 ? "" : MonitoringSummary.BoundsIn(new(series.Money.Intervals[^1].AtLeast, series.Money.Intervals[^1].AtMost), language),
+        MonitoringSummary.BoundsIn(series.Money.Contributions, language),
+        ShareOf(series.Money),
+    ];
+
+    /// <summary>In hundredths of a percent where both are one sum.</summary>
+    private string ShareOf(ExpectedMoney money) => money is { Cost: { } cost, Contributions: { AtLeast.Value: > 0 } due } && cost.AtMost == cost.AtLeast && due.AtMost == due.AtLeast
+        ? MonitoringSummary.PercentIn((long)(((Int128)cost.AtLeast.Value * 10_000 * 2 + due.AtLeast.Value) / ((Int128)due.AtLeast.Value * 2)), language)
+        : "";
+
+    private GridBlock ByMonth()
+    {
+        ExpectedSeries accidents = expected.Accidents[0];
+        return new(
+            [
+                new(In(MonitoringTexts.Month)),
+                new(In(MonitoringTexts.Persons), ColumnKind.Amount),
+                .. expected.Deaths.Select(series => new Column($"{In(MonitoringTexts.ExpectedDeaths)} ({series.Table})", ColumnKind.Amount)),
+                new($"{In(MonitoringTexts.Seen)}: {In(MonitoringTexts.Deceased)}", ColumnKind.Amount),
+                .. expected.Accidents.Select(series => new Column($"{In(MonitoringTexts.ExpectedAccidents)} ({series.Table})", ColumnKind.Amount)),
+                new($"{In(MonitoringTexts.Seen)}: {In(MonitoringTexts.Accidents)}", ColumnKind.Amount),
+            ],
+            [
+                .. Enumerable.Range(0, accidents.Months.Count).Select(month => (Cell[])
+                [
+                    MonitoringSummary.RangeIn(accidents.Months[month].Months, language),
+                    Number(accidents.Months[month].Persons),
+                    .. expected.Deaths.Select(series => (Cell)NumberOf(series.Months[month])),
+                    SeenOf(expected.Deaths[0].Months[month]),
+                    .. expected.Accidents.Select(series => (Cell)NumberOf(series.Months[month])),
+                    SeenOf(accidents.Months[month]),
+                ]),
+            ])
+        {
+            Caption = In(MonitoringTexts.ExpectedByMonth),
+        };
+    }
+
+    private GridBlock SoFar()
+    {
+        BenefitsAgainstContributions so = expected.SoFar;
+        return new(
+            [new(In(MonitoringTexts.SoFar)), new("Rp", ColumnKind.Result)],
+            [
+                [In(MonitoringTexts.Owed), so.Owed is { } owed ? MonitoringSummary.BoundsIn(owed, language) : In(MonitoringTexts.CannotBeTold)],
+                [In(MonitoringTexts.PaidSoFar), so.Paid is { } paid ? Cell.Of(paid, language) : In(MonitoringTexts.CannotBeTold)],
+                [In(MonitoringTexts.DueSoFar), MonitoringSummary.BoundsIn(so.Due, language)],
+                [In(MonitoringTexts.TransferredSoFar), so.Transferred is { } transferred ? Cell.Of(transferred, language) : In(MonitoringTexts.CannotBeTold)],
+            ])
+        {
+            Caption = In(MonitoringTexts.SoFar),
+        };
+    }
+
+    private IEnumerable<SheetRow> RowsOf(LocalizedText about, ValueList<ExpectedSeries> series) => series.SelectMany(one => one.Years.Append(one.Coming).Concat(one.Months).Select(period => new SheetRow(Rows,
+    [
+        In(about),
+        one.Table,
+        one.Source,
+        MonthsOf(one, period),
+        Number(period.Persons),
+        NumberOf(period),
+        .. ExpectedAndSeen.Percents.Select(percent => (Cell)(period.Intervals.FirstOrDefault(interval => interval.Percent == percent) is { } interval ? IntervalOf(interval) : "")),
+        SeenOf(period),
+    ])));
+
+    /// <summary>A year by its number, a part of it by its months.</summary>
+    private string MonthsOf(ExpectedSeries series, ExpectedPeriod period) => ReferenceEquals(period, series.Coming)
+        ? In(MonitoringTexts.ComingYear)
+        : period.Months is { First.Month: 1, Last.Month: 12 } year && year.First.Year == year.Last.Year
+            ? year.First.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : MonitoringSummary.RangeIn(period.Months, language);
+
+    private string NumberOf(ExpectedPeriod period) => period.AtLeast == period.AtMost
+        ? MonitoringSummary.PercentIn(period.AtLeast.Hundredths, language)
+        : $"{MonitoringSummary.PercentIn(period.AtLeast.Hundredths, language)} {Labels.To.In(language)} {MonitoringSummary.PercentIn(period.AtMost.Hundredths, language)}";
+
+    private string IntervalOf(CountInterval interval) => $"{Numbers.Of(interval.AtLeast, language)} {Labels.To.In(language)} {Numbers.Of(interval.AtMost, language)}";
+
+    private Cell SeenOf(ExpectedPeriod period) => period switch
+    {
+        { SeenAtLeast: null } => "",
+        { SeenAtLeast: { } least, SeenAtMost: { } most } when most != least => $"{Numbers.Of(least, language)} {Labels.To.In(language)} {Numbers.Of(most, language)}",
+        _ => Number(period.SeenAtLeast.Value),
+    };
+
+    private Cell Number(long number) => new(Numbers.Of(number, language)) { Number = number };
+
+    private string In(LocalizedText text) => text.In(language);
+}
