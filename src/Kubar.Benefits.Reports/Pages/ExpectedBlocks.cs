@@ -1,4 +1,3 @@
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Reports.Wording;
 
@@ -133,7 +132,7 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
 
     /// <summary>In hundredths of a percent where both are one sum.</summary>
     private string ShareOf(ExpectedMoney money) => money is { Cost: { } cost, Contributions: { AtLeast.Value: > 0 } due } && cost.AtMost == cost.AtLeast && due.AtMost == due.AtLeast
-        ? MonitoringSummary.PercentIn((long)(((Int128)cost.AtLeast.Value * 10_000 * 2 + due.AtLeast.Value) / ((Int128)due.AtLeast.Value * 2)), language)
+        ? MonitoringSummary.PercentIn((long)((((Int128)cost.AtLeast.Value * 10_000 * 2) + due.AtLeast.Value) / ((Int128)due.AtLeast.Value * 2)), language)
         : "";
 
     private GridBlock ByMonth()
