@@ -12,6 +12,9 @@ const titleOf = file => /^# (.+)$/m.exec(readFileSync(`${docs}${file}`, 'utf8'))
 
 const page = name => ({ text: titleOf(`${name}.md`), link: `/${name}` });
 
+/** The API reference, where eng/api wrote it. */
+const api = existsSync(`${docs}api`) ? [{ text: 'API reference', link: '/api/' }] : [];
+
 /** The rulebook as it was generated, in one language; nothing where it was not. */
 function rulebook(language, text) {
   const folder = `rulebook/${language}`;
@@ -89,7 +92,7 @@ export default defineConfig({
       { text: 'Hitung', link: '/hitung/', target: '_self' },
       { text: 'Petugas', link: '/petugas' },
       ...(existsSync(`${docs}rulebook/id`) ? [{ text: 'Himpunan aturan', link: '/rulebook/id/' }] : []),
-      { text: 'Developers', link: '/architecture' },
+      { text: 'Developers', link: '/quick-start' },
     ],
     sidebar: [
       {
@@ -100,7 +103,7 @@ export default defineConfig({
       ...rulebook('en', 'The rulebook'),
       {
         text: 'For developers',
-        items: [page('architecture'), page('interview'), page('bulk'), page('cli'), page('performance'), page('compatibility'), page('mutation'), page('claims'), page('dependencies'), { text: 'Changelog', link: '/changelog' }],
+        items: [page('quick-start'), page('concepts'), page('cookbook'), ...api, page('interview'), page('bulk'), page('cli'), page('compatibility'), page('architecture'), page('performance'), page('mutation'), page('claims'), page('dependencies'), { text: 'Changelog', link: '/changelog' }],
       },
     ],
   },

@@ -70,6 +70,23 @@ internal static partial class Calculator
     public static string WhyNot(string json, bool english) =>
         Answer(json, english, it => BenefitsJson.Write(Assessor.Assess(it), Assessments.WhyNot.Ask(it)));
 
+    /// <summary>What the form of a whole case is made from.</summary>
+    [JSExport]
+    public static string Form() => PageForm.Write();
+
+    /// <summary>The case beside itself with its event on another day.</summary>
+    [JSExport]
+    public static string CompareDate(string json, string day, bool english) => Answer(json, english, it => PageComparison.OnEventDate(it, day, LanguageOf(english)));
+
+    /// <summary>The case beside itself under another reading, <c>question=answer</c>.</summary>
+    [JSExport]
+    public static string CompareReading(string json, string alternative, bool english) => Answer(json, english, it => PageComparison.Under(it, alternative, LanguageOf(english)));
+
+    /// <summary>Two cases side by side.</summary>
+    [JSExport]
+    public static string CompareCase(string json, string other, bool english) =>
+        Answer(json, english, it => Answer(other, english, that => PageComparison.Of(it, that, LanguageOf(english))));
+
     /// <summary>The sealed receipt of a case.</summary>
     [JSExport]
     public static string Seal(string json, bool english) => Answer(json, english, it => Receipt.Create(it).Text);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -9,7 +8,6 @@ using Kubar.Benefits.Interviews;
 using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.DatedFigures;
 
 namespace Kubar.Benefits.Web;
 
@@ -17,7 +15,7 @@ namespace Kubar.Benefits.Web;
 internal static class PageAnswers
 {
     /// <summary>The library, the law it encodes, and what the members of enumerations and the readings are called.</summary>
-    public static string About() => TextOf(writer =>
+    public static string About() => PageJson.TextOf(writer =>
     {
         writer.WriteString("version", typeof(Assessor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
         writer.WriteString("firstDay", Iso(EncodedLaw.FirstDay));
@@ -31,19 +29,14 @@ internal static class PageAnswers
         writer.WriteStartObject("readings");
         foreach (Reading reading in ReadingCatalogue.All)
         {
-            WriteName(writer, reading.Id, reading.Question);
+            writer.WriteName(reading.Id, reading.Question);
         }
 
         writer.WriteEndObject();
-        writer.WriteStartObject("terms");
-        WriteTerm(writer, SecurityProgram.Jkk, Parameters.PaymentJkkDeadline.Id);
-        WriteTerm(writer, SecurityProgram.Jkm, Parameters.PaymentJkmDeadline.Id);
-        writer.WriteEndObject();
-        writer.WriteNumber("lateBasisPoints", InForce(Parameters.PaymentLateCompensation.Id).Value);
     });
 
     /// <summary>An assessment, what is open in the order of the contract, and what the facts that it names are called.</summary>
-    public static string Step(BenefitCase benefitCase, Assessment assessment) => TextOf(writer =>
+    public static string Step(BenefitCase benefitCase, Assessment assessment) => PageJson.TextOf(writer =>
     {
         ValueList<InterviewQuestion> open = QuestionOrder.Untried(assessment);
         writer.WritePropertyName("assessment");
@@ -54,7 +47,20 @@ internal static class PageAnswers
         writer.WriteStartObject("facts");
         foreach (string path in assessment.Entitlements.SelectMany(MissingIn).Distinct(StringComparer.Ordinal))
         {
-            WriteName(writer, path, EncodedLaw.NameOfFact(path));
+            writer.WriteName(path, EncodedLaw.NameOfFact(path));
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartObject("terms");
+        foreach (SecurityProgram programme in Enum.GetValues<SecurityProgram>())
+        {
+            writer.WriteStartArray(Words<SecurityProgram>.Of(programme));
+            foreach (LocalizedText sentence in ClaimTerms.Of(programme, benefitCase.Event.Date))
+            {
+                writer.WriteText(sentence);
+            }
+
+            writer.WriteEndArray();
         }
 
         writer.WriteEndObject();
@@ -77,49 +83,17 @@ internal static class PageAnswers
     private static IEnumerable<string> MissingIn(Entitlement entitlement) =>
         [.. entitlement.Outcome is Undetermined undetermined ? undetermined.Missing : [], .. entitlement.PayeeMissing, .. entitlement.PayerMissing, .. entitlement.ScheduleMissing];
 
-    private static void WriteTerm(Utf8JsonWriter writer, SecurityProgram programme, string parameter)
-    {
-        ParameterValue value = InForce(parameter);
-        writer.WriteStartObject(Words<SecurityProgram>.Of(programme));
-        writer.WriteNumber("workingDays", value.Value);
-        writer.WriteString("source", value.Citation.ToString());
-        writer.WriteEndObject();
-    }
-
-    private static ParameterValue InForce(string parameter) => EncodedLaw.Parameters.First(info => info.Id == parameter).Periods.First(period => period.To is null);
-
     private static void WriteNames<TEnum>(Utf8JsonWriter writer, string property)
         where TEnum : struct, Enum
     {
         writer.WriteStartObject(property);
         foreach (TEnum member in Enum.GetValues<TEnum>())
         {
-            WriteName(writer, Words<TEnum>.Of(member), EnumNames.NameOf(member));
+            writer.WriteName(Words<TEnum>.Of(member), EnumNames.NameOf(member));
         }
 
-        writer.WriteEndObject();
-    }
-
-    private static void WriteName(Utf8JsonWriter writer, string property, LocalizedText name)
-    {
-        writer.WriteStartObject(property);
-        writer.WriteString("id", name.Indonesian);
-        writer.WriteString("en", name.English);
         writer.WriteEndObject();
     }
 
     private static string Iso(NodaTime.LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
-
-    private static string TextOf(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, FieldText.Options))
-        {
-            writer.WriteStartObject();
-            write(writer);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
 }

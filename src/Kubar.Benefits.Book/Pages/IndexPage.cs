@@ -1,6 +1,7 @@
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Book.Words;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules.Catalogues;
 
 namespace Kubar.Benefits.Book.Pages;
@@ -23,6 +24,8 @@ internal static class IndexPage
         {
             blocks.Add(new HeadingBlock(2, Capital(EnumNames.NameOf(program).In(words.Language))));
             blocks.Add(new ListBlock([.. RuleInventory.Law.Users.Where(user => user.Program == program).Select(user => Line(words, user))]));
+            blocks.Add(new HeadingBlock(3, words.T("Mengajukan dan membayar", "Claiming and paying")));
+            blocks.Add(new ListBlock([.. ClaimTerms.Of(program, Edition.CheckedThrough).Select(sentence => new BookLine(sentence.In(words.Language)))]));
         }
 
         blocks.Add(new HeadingBlock(2, words.T("Rujukan", "Reference")));

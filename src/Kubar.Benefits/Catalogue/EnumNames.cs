@@ -3,6 +3,7 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Audits;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits;
@@ -153,6 +154,9 @@ public static class EnumNames
     public static LocalizedText NameOf<TEnum>(TEnum member)
         where TEnum : struct, Enum =>
         Find(member) ?? throw new ArgumentException($"{typeof(TEnum).Name} {member} has no name.", nameof(member));
+
+    /// <summary>What one of the words to choose from is called.</summary>
+    internal static LocalizedText Of(FieldChoice choice) => choice.Name ?? Find(choice.Member!)!;
 
     /// <summary>What a member of any enumeration is called; null where it has no name.</summary>
     internal static LocalizedText? Find(Enum member) => FactMembers.Find(member) ?? Others.GetValueOrDefault(member);

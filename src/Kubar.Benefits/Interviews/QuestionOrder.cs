@@ -56,7 +56,7 @@ internal sealed class QuestionOrder(BenefitCase benefitCase, AssessmentOptions o
 
     private static InterviewQuestion QuestionOf(OpenFact fact, Rupiah narrowing) => new(fact.Path, FactNames.OfPath(fact.Path), fact.Entry.Asked)
     {
-        Choices = fact.Entry.Choices.Select(choice => new AnswerChoice(choice.Code, EnumNames.Find(choice.Member)!)).ToValueList(),
+        Choices = fact.Entry.Choices.Select(choice => new AnswerChoice(choice.Code, EnumNames.Of(choice))).ToValueList(),
         Unit = fact.Entry.Unit,
         Help = fact.Entry.Help,
         Benefits = fact.Benefits,

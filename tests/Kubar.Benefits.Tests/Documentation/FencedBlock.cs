@@ -24,6 +24,8 @@ internal sealed record FencedBlock(string Page, int Line, string Info, string Te
             .Concat(Directory.EnumerateFiles(RepositoryRoot.PathOf("docs"), "*.md", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(RepositoryRoot.Folder, file).Replace('\\', '/'))
             .Where(page => !page.Contains("node_modules", StringComparison.Ordinal))
+            // What eng/api writes anew for the site is the documentation of the code, whose programs are tried where they stand.
+            .Where(page => !page.StartsWith("docs/api/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     /// <summary>Every block of every page.</summary>

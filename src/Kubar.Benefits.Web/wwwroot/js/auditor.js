@@ -1,10 +1,12 @@
-// The door for an auditor: the whole case as the contract writes it, and everything that the library says of it.
+// The door for an auditor: the whole case as a form and as the contract writes it, and everything that the library says of it.
 import { about, ask, onProgress } from './calculator.js';
-import { el, save } from './dom.js';
-import { isEnglish, language, text, textOf, w } from './language.js';
+import { CaseForm } from './caseform.js';
+import { comparison, comparisonAsked } from './compare.js';
+import { el } from './dom.js';
+import { isEnglish, text, textOf, w } from './language.js';
 import { grouped, longDate, rupiah } from './numbers.js';
+import { benefit, raw, table } from './parts.js';
 import { amountOf, payeeOf } from './result.js';
-import { rulebook } from './site.js';
 import { shell, workOffline } from './shell.js';
 
 shell(w.auditorDoor);
@@ -12,11 +14,15 @@ about.then(workOffline, () => {});
 
 const a = w.auditor;
 const most = 1024 * 1024;
-const input = el('textarea', { id: 'case', spellcheck: 'false', autocomplete: 'off' });
+const input = el('textarea', { id: 'case', spellcheck: 'false', autocomplete: 'off', oninput: showForm });
 const receipt = el('textarea', { id: 'receipt', class: 'short', spellcheck: 'false', autocomplete: 'off' });
 const result = el('section', { class: 'panel', 'aria-labelledby': 'result', 'aria-live': 'polite', hidden: true });
 const loading = el('p', { class: 'loading', role: 'status' }, el('progress', { max: 100, value: 0, 'aria-label': w.loading }), el('span', {}, w.loadingPart(0)));
 const example = el('select', { id: 'example' }, Object.entries(a.examples).map(([name, label]) => el('option', { value: name }, label)));
+const compared = comparisonAsked(() => input.value);
+const asForm = el('div', { id: 'as-form' }, el('p', { class: 'quiet' }, w.wait));
+const asJson = el('div', { hidden: true }, el('label', { class: 'block', for: 'case' }, a.text), input);
+const views = [[a.form, asForm], [a.text, asJson]].map(([label, view]) => el('button', { type: 'button', class: 'second', 'aria-pressed': String(view === asForm), onclick: () => look(view) }, label));
 const file = el('input', { type: 'file', id: 'file', accept: '.json,application/json', onchange: open });
 
 document.querySelector('main').append(
@@ -28,13 +34,15 @@ document.querySelector('main').append(
       el('div', { class: 'field' }, el('label', { for: 'example' }, a.example), example),
       el('button', { type: 'button', class: 'second', onclick: () => load(example.value) }, a.load),
       el('div', { class: 'field' }, el('label', { for: 'file' }, a.file), file)),
-    el('label', { class: 'block', for: 'case' }, a.text),
-    input,
+    el('div', { class: 'buttons', role: 'group', 'aria-label': a.view }, views),
+    asForm,
+    asJson,
     el('div', { class: 'buttons' },
       el('button', { type: 'button', onclick: run(assess) }, a.assess),
       el('button', { type: 'button', class: 'second', onclick: run(whyNot) }, a.whyNot),
       el('button', { type: 'button', class: 'second', onclick: run(seal) }, a.seal))),
   result,
+  el('div', { class: 'panel' }, compared.node, el('div', { class: 'buttons' }, el('button', { type: 'button', class: 'second', onclick: run(compare) }, a.compare))),
   el('div', { class: 'panel' },
     el('label', { class: 'block', for: 'receipt' }, a.receiptText),
     receipt,
@@ -49,8 +57,63 @@ about.then(it => loading.replaceWith(el('p', { class: 'quiet' }, a.version(it.ve
   loading.className = 'problem';
 });
 
+let form;
+about.then(async () => {
+  const description = JSON.parse(await ask('Form'));
+  form = new CaseForm(description, told => {
+    input.value = JSON.stringify(told, null, 2);
+    check();
+  });
+  compared.offer(description.readings);
+  showForm();
+}, () => {});
+
+/** Shows the form or the JSON: two views of one case. */
+function look(view) {
+  [asForm, asJson].forEach((each, index) => {
+    each.hidden = each !== view;
+    views[index].setAttribute('aria-pressed', String(each === view));
+  });
+}
+
+/** What the JSON says, as a form; where it is no JSON, there is none. */
+function showForm() {
+  if (!form) {
+    return;
+  }
+
+  try {
+    const told = JSON.parse(input.value);
+    if (told === null || Array.isArray(told) || typeof told !== 'object') {
+      throw new SyntaxError();
+    }
+
+    form.show(told);
+    asForm.replaceChildren(form.node);
+    check();
+  } catch {
+    asForm.replaceChildren(el('p', { class: 'problem' }, a.noForm));
+  }
+}
+
+let checked = 0;
+
+/** Says beside the places of the form what the library finds wrong there. */
+async function check() {
+  const turn = ++checked;
+  const { errors } = JSON.parse(await ask('Rewrite', input.value, isEnglish));
+  if (turn === checked) {
+    form.mark(errors ?? []);
+  }
+}
+
+function take(json) {
+  input.value = json;
+  showForm();
+}
+
 async function load(name) {
-  input.value = await (await fetch(`examples/${name}.json`)).text();
+  take(await (await fetch(`examples/${name}.json`)).text());
 }
 
 async function open() {
@@ -58,7 +121,7 @@ async function open() {
   if (chosen?.size > most) {
     put(a.result, el('p', { class: 'problem' }, a.tooLarge));
   } else if (chosen) {
-    input.value = await chosen.text();
+    take(await chosen.text());
   }
 }
 
@@ -77,12 +140,17 @@ function put(title, ...content) {
   heading.focus();
 }
 
+function goTo(path) {
+  look(asForm);
+  form.go(path);
+}
+
 /** What is wrong with the input; null where nothing is. */
 function errorsOf(answer) {
   return answer.errors
     ? [
       el('p', { class: 'problem' }, a.errors(answer.errors.length)),
-      table([a.path, a.message], answer.errors.map(error => [el('code', {}, error.path), error.message])),
+      table([a.path, a.message], answer.errors.map(error => [error.path ? el('button', { type: 'button', class: 'plain', onclick: () => goTo(error.path) }, el('code', {}, error.path)) : '', error.message])),
     ]
     : null;
 }
@@ -104,7 +172,7 @@ function assessment(answer, names) {
     table(
       [a.benefit, a.status, a.amount, a.payee, a.sources],
       answer.entitlements.map(it => [benefit(it), text(names.statuses[it.status]), amountOf(it), payeeOf(it, told, names) ?? '', it.sources.join('; ')]),
-      2),
+      [2]),
     el('p', {}, el('b', {}, `${a.grade}: `), text(names.grades[answer.grade[0].toLowerCase() + answer.grade.slice(1)] ?? { id: answer.grade, en: answer.grade })),
     answer.dependsOn.length
       ? [el('p', {}, `${a.dependsOn}:`), el('ul', {}, answer.dependsOn.map(id => el('li', {}, text(names.readings[id]), ' ', el('code', {}, id))))]
@@ -113,12 +181,6 @@ function assessment(answer, names) {
     el('h3', {}, a.derivation),
     ...answer.entitlements.map(it => el('details', {}, el('summary', {}, `${textOf(it, 'name')} (${it.program.toUpperCase()})`), steps(it.explanation))),
   ];
-}
-
-/** The benefit's name, leading to its page in the rulebook where that lies beside this page. */
-function benefit(entitlement) {
-  const name = textOf(entitlement, 'name');
-  return rulebook ? el('a', { href: `${rulebook}${language}/${entitlement.benefit.replace('.', '-')}.html` }, name) : name;
 }
 
 /** How a result came about: each step with its article, and what it rests on below it. */
@@ -152,6 +214,11 @@ function whyNotOf(answer) {
   ];
 }
 
+async function compare() {
+  const json = await compared.ask(input.value);
+  put(a.comparison, errorsOf(JSON.parse(json)) ?? comparison(json, await about));
+}
+
 async function seal() {
   const line = await ask('Seal', input.value, isEnglish);
   const errors = errorsOf(JSON.parse(line));
@@ -182,30 +249,9 @@ async function verify() {
 
 const shown = value => (typeof value === 'number' ? grouped(value) : value === undefined ? '-' : String(value));
 
-function raw(json, name) {
-  const said = el('span', { role: 'status' });
-  const copy = async () => {
-    await navigator.clipboard.writeText(json);
-    said.textContent = a.copied;
-  };
-  return [
-    el('details', {}, el('summary', {}, a.json), el('pre', { tabindex: '0' }, json)),
-    el('div', { class: 'buttons' },
-      el('button', { type: 'button', class: 'second', onclick: () => save(name, json) }, a.save),
-      el('button', { type: 'button', class: 'plain', onclick: copy }, a.copy), said,
-      el('button', { type: 'button', class: 'plain', onclick: () => print() }, w.print)),
-  ];
-}
-
-function table(heads, rows, numeric = -1) {
-  return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': heads.join(', ') }, el('table', {},
-    el('thead', {}, el('tr', {}, heads.map((head, index) => el('th', { scope: 'col', class: index === numeric ? 'number' : null }, head)))),
-    el('tbody', {}, rows.map(row => el('tr', {}, row.map((cell, index) => el('td', { class: index === numeric ? 'number' : null }, cell)))))));
-}
-
 if (location.hash.length > 1) {
   try {
-    input.value = JSON.stringify(JSON.parse(decodeURIComponent(location.hash.slice(1))), null, 2);
+    take(JSON.stringify(JSON.parse(decodeURIComponent(location.hash.slice(1))), null, 2));
     run(assess)();
   } catch {
     // An address that carries no case opens an empty page.

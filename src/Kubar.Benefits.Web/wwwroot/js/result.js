@@ -1,6 +1,6 @@
 // What is owed, from an assessment: the sum beside the questions, and the whole answer at the end.
 import { el } from './dom.js';
-import { isEnglish, text, textOf, w } from './language.js';
+import { text, textOf, w } from './language.js';
 import { bounds, longDate, rupiah } from './numbers.js';
 
 /** The persons of a family who are paid, as far as they were told; else what the library calls them. */
@@ -82,7 +82,7 @@ export function finalPage(step, told, about, isAlive) {
     later ? el('p', {}, later) : null,
     totals.deferred ? el('p', {}, w.deferred(rupiah(totals.deferred))) : null,
     entitled.length || open.length ? section(w.whatIsOwed, el('ul', { class: 'lines' }, [...entitled, ...open].map(it => line(it, told, about)))) : null,
-    section(w.whenPaid, el('ul', {}, terms(assessment, about).map(each => el('li', {}, each)))),
+    section(w.whenPaid, el('ul', {}, claimTerms(step).map(each => el('li', {}, each)))),
     open.length ? section(w.openPoints, el('p', {}, w.openPointsText), el('ul', {}, open.map(it => el('li', {}, w.openFor(textOf(it, 'name'), it.missing.map(path => text(facts[path])).join('; ')))))) : null,
     assessment.dependsOn.length ? section(w.unsettled, el('p', {}, w.unsettledText), el('ul', {}, assessment.dependsOn.map(id => el('li', {}, text(about.readings[id]))))) : null,
     assessment.warnings.length ? section(w.warnings, el('ul', {}, assessment.warnings.map(it => el('li', {}, textOf(it, 'text'))))) : null,
@@ -119,13 +119,11 @@ function line(entitlement, told, about) {
     el('small', { class: 'articles' }, entitlement.sources.join('; ')));
 }
 
-/** By when to claim, and how long BPJS may take. */
-function terms(assessment, about) {
+/** By when to claim, and how long BPJS may take: the library's sentences. */
+function claimTerms({ assessment, terms }) {
   const programmes = [...new Set(assessment.entitlements.filter(it => isEntitled(it) || it.status === 'undetermined').map(it => it.program))];
   return [
     assessment.claimBy ? w.claimBy(longDate(assessment.claimBy)) : null,
-    programmes.includes('jkm') ? w.noClaimLimit : null,
-    ...programmes.map(it => w.payWithin(text(about.programmes[it]), about.terms[it].workingDays, about.terms[it].source)),
-    programmes.length ? w.lateEachDay((about.lateBasisPoints / 100).toLocaleString(isEnglish ? 'en' : 'id')) : null,
+    ...programmes.flatMap(it => terms[it].map(text)),
   ].filter(Boolean);
 }

@@ -11,6 +11,8 @@ internal sealed class ListForm<TItem>(ValueForm<TItem> items, int? most, int lea
 
     public override AnswerForm Asked => items.Asked == AnswerForm.Months ? AnswerForm.Months : AnswerForm.List;
 
+    public override ValueList<FieldChoice> Choices => items.Choices;
+
     public override IEnumerable<FieldEntry> Within(string path) => items.Within($"{path}[]");
 
     public override bool TryRead(JsonElement element, FieldRun run, [MaybeNullWhen(false)] out ValueList<TItem> value)

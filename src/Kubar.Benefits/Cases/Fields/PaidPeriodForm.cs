@@ -27,6 +27,8 @@ internal sealed class PaidPeriodForm : ValueForm<PaidPeriod>
 
     public override AnswerForm Asked => AnswerForm.Months;
 
+    public override IEnumerable<FieldEntry> Within(string path) => Dated.Entries(path);
+
     public override IEnumerable<PaidPeriod> Examples(LocalDate day)
     {
         YearMonth month = day.ToYearMonth();

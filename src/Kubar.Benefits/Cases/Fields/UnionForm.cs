@@ -11,10 +11,12 @@ internal static class UnionForm
     public const string KindName = "kind";
 }
 
-/// <summary>One variant of a union: its word, and its own properties.</summary>
-internal abstract class Variant<TBase>(string kind)
+/// <summary>One variant of a union: its word, what people call it, and its own properties.</summary>
+internal abstract class Variant<TBase>(string kind, LocalizedText name)
 {
     public string Kind { get; } = kind;
+
+    public LocalizedText Name { get; } = name;
 
     public abstract bool Holds(TBase value);
 
@@ -32,7 +34,7 @@ internal abstract class Variant<TBase>(string kind)
 }
 
 /// <summary>A variant that is a type of its own.</summary>
-internal sealed class Variant<TBase, TValue>(string kind, TValue blank, Shape<TValue> shape) : Variant<TBase>(kind)
+internal sealed class Variant<TBase, TValue>(string kind, LocalizedText name, TValue blank, Shape<TValue> shape) : Variant<TBase>(kind, name)
     where TValue : class, TBase
 {
     public override bool Holds(TBase value) => value is TValue;
@@ -54,6 +56,8 @@ internal sealed class Variant<TBase, TValue>(string kind, TValue blank, Shape<TV
 internal sealed class UnionForm<TBase>(LocalizedText notOneOfThese, params Variant<TBase>[] variants) : ValueForm<TBase>
     where TBase : class
 {
+    public override ValueList<FieldChoice> Choices => variants.Select(variant => new FieldChoice(variant.Kind, null, variant.Name)).ToValueList();
+
     public override IEnumerable<FieldEntry> Within(string path) => variants.SelectMany(variant => variant.Entries(path)).DistinctBy(entry => entry.Path, StringComparer.Ordinal);
 
     public override bool TryRead(JsonElement element, FieldRun run, [MaybeNullWhen(false)] out TBase value)

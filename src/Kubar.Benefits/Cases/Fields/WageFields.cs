@@ -39,17 +39,17 @@ internal static class WageFields
     /// <summary>What stands for the monthly wage of a participant.</summary>
     public static readonly ValueForm<WageBasis> Basis = new UnionForm<WageBasis>(
         new("isilah monthlyWage bagi upah bulanan", "is a monthly wage: give monthlyWage"),
-        new Variant<WageBasis, DailyWage>("daily", new(default(Rupiah)), DailyShape),
-        new Variant<WageBasis, PieceWage>("piece", new([]), PieceShape),
-        new Variant<WageBasis, WeatherDependentWage>("weatherDependent", new([]), WeatherShape),
-        new Variant<WageBasis, ConstructionWage>("construction", new(), ConstructionShape),
-        new Variant<WageBasis, TraineeWage>("trainee", new(), TraineeShape));
+        new Variant<WageBasis, DailyWage>("daily", new("upah harian", "a daily wage"), new(default(Rupiah)), DailyShape),
+        new Variant<WageBasis, PieceWage>("piece", new("upah borongan atau satuan", "a piece wage"), new([]), PieceShape),
+        new Variant<WageBasis, WeatherDependentWage>("weatherDependent", new("upah borongan yang tergantung pada keadaan cuaca", "a piece wage that depends on the weather"), new([]), WeatherShape),
+        new Variant<WageBasis, ConstructionWage>("construction", new("upah jasa konstruksi", "a wage in construction"), new(), ConstructionShape),
+        new Variant<WageBasis, TraineeWage>("trainee", new("peserta magang", "a trainee"), new(), TraineeShape));
 
     /// <summary>The wage that contributions are reckoned on.</summary>
     public static readonly ValueForm<Wage> Wage = new UnionForm<Wage>(
         new("bukan upah yang dikenal", "is not a known kind of wage"),
-        new Variant<Wage, MonthlyWage>("monthly", new(default(Rupiah)), MonthlyShape),
-        new Variant<Wage, DailyWage>("daily", new(default(Rupiah)), DailyShape),
-        new Variant<Wage, PieceWage>("piece", new([]), PieceShape),
-        new Variant<Wage, WeatherDependentWage>("weatherDependent", new([]), WeatherShape));
+        new Variant<Wage, MonthlyWage>("monthly", new("upah bulanan", "a monthly wage"), new(default(Rupiah)), MonthlyShape),
+        new Variant<Wage, DailyWage>("daily", new("upah harian", "a daily wage"), new(default(Rupiah)), DailyShape),
+        new Variant<Wage, PieceWage>("piece", new("upah borongan atau satuan", "a piece wage"), new([]), PieceShape),
+        new Variant<Wage, WeatherDependentWage>("weatherDependent", new("upah borongan yang tergantung pada keadaan cuaca", "a piece wage that depends on the weather"), new([]), WeatherShape));
 }
