@@ -30,7 +30,7 @@ internal sealed record FormulaBlock(Prose Text) : BookBlock;
 internal sealed record BookTable(IReadOnlyList<BookColumn> Columns, IReadOnlyList<BookRow> Rows) : BookBlock;
 
 /// <summary>A picture; what it shows stands beside it in words and in a table.</summary>
-internal sealed record ImageBlock(BarPicture Picture) : BookBlock;
+internal sealed record ImageBlock(BookPicture Picture) : BookBlock;
 
 /// <summary>A column of a table.</summary>
 internal sealed record BookColumn(string Heading, bool IsAmount = false)

@@ -22,16 +22,28 @@ internal static class PicturePage
         [.. All(words).SelectMany(picture => BlocksOf(words, picture))]);
 
     /// <summary>The pictures.</summary>
-    public static IReadOnlyList<BarPicture> All(RuleWords words) => [DeathThroughTime(words), Ladder(words), Months(words)];
+    public static IReadOnlyList<BookPicture> All(RuleWords words) => [WayToBenefits.Of(words), DeathThroughTime(words), Ladder(words), Months(words)];
 
-    private static IEnumerable<BookBlock> BlocksOf(RuleWords words, BarPicture picture)
+    private static IEnumerable<BookBlock> BlocksOf(RuleWords words, BookPicture picture)
     {
         yield return new HeadingBlock(2, picture.Title, picture.Name);
         yield return new ImageBlock(picture);
         yield return new ProseBlock(picture.Description);
-        yield return new BookTable(
-            [words.T("Apa", "What"), new(words.T("Jumlah", "Amount"), IsAmount: true)],
-            [.. picture.Bars.Select(bar => new BookRow([bar.Label, bar.Text]))]);
+        yield return picture switch
+        {
+            BarPicture bars => new BookTable(
+                [words.T("Apa", "What"), new(words.T("Jumlah", "Amount"), IsAmount: true)],
+                [.. bars.Bars.Select(bar => new BookRow([bar.Label, bar.Text]))]),
+            WayPicture ways => new BookTable(
+                [words.T("Manfaat", "Benefit"), words.T("Kejadian", "Event"), words.T("Syarat", "Conditions")],
+                [.. ways.Groups.SelectMany(group => group.Ends.Select(end => new BookRow(
+                [
+                    end.Name,
+                    string.Join("; ", group.From.Select(from => ways.Beginnings[from])),
+                    string.Join("; ", group.Conditions.Concat(end.Conditions)),
+                ])))]),
+            _ => throw new InvalidOperationException($"{picture.GetType().Name} has no table."),
+        };
     }
 
     /// <summary>The sums of death security by instrument.</summary>

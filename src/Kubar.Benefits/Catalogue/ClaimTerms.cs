@@ -1,6 +1,5 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Rules.DatedFigures;
 using NodaTime;
 
 namespace Kubar.Benefits.Law;

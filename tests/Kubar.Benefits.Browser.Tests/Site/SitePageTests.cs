@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
@@ -90,35 +88,35 @@ public sealed class SitePageTests(Chromium chromium, SiteServer site, ITestOutpu
         // The pages' policy allows no script but their own, and axe is one.
         await using Visitor visitor = await Visitor.OpenAsync(chromium.Browser, site.Address, scheme: scheme, bypassPolicy: true);
         await visitor.GoAsync("hitung/index.html");
-        await ShouldPassAxeAsync(visitor.Page);
+        await visitor.ShouldPassAxeAsync();
         await visitor.GoAsync("hitung/keluarga.html");
         var family = new FamilyDoor(visitor.Page);
         await family.ChooseAsync("Meninggal dunia, bukan karena pekerjaan");
         await family.DayAsync(27, 8, 2025);
         await family.ChooseAsync("Bekerja sendiri (bukan penerima upah)");
-        await ShouldPassAxeAsync(visitor.Page);
+        await visitor.ShouldPassAxeAsync();
         await family.DayAsync(2, 1, 2020);
         while (!await family.IsDoneAsync())
         {
             await family.DoNotKnowAsync();
         }
 
-        await ShouldPassAxeAsync(visitor.Page);
+        await visitor.ShouldPassAxeAsync();
         await visitor.GoAsync("hitung/pemeriksa.html");
         await PressAsync(visitor.Page, "Hitung");
         await visitor.Page.GetByText("Penjelasan").WaitForAsync();
-        await ShouldPassAxeAsync(visitor.Page);
+        await visitor.ShouldPassAxeAsync();
         await visitor.PictureAsync($"auditor.{scheme}");
         await visitor.Page.GetByLabel("Tanggal kejadian", new() { Exact = true }).Last.FillAsync("2024-08-27");
         await PressAsync(visitor.Page, "Bandingkan");
         await visitor.Page.GetByText("Apa yang berbeda, dan mengapa").WaitForAsync();
-        await ShouldPassAxeAsync(visitor.Page);
+        await visitor.ShouldPassAxeAsync();
         // A form with everything that can be wrong in it, and every part unfolded.
         _ = await visitor.Page.Locator("#example").SelectOptionAsync("wrong-input");
         await PressAsync(visitor.Page, "Muat contoh");
         await visitor.Page.Locator(".caseform .problem").First.WaitForAsync();
         await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => { each.open = true; })");
-        await ShouldPassAxeAsync(visitor.Page);
+        await visitor.ShouldPassAxeAsync();
     }
 
     [Fact]
@@ -214,15 +212,6 @@ public sealed class SitePageTests(Chromium chromium, SiteServer site, ITestOutpu
     }
 
     private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-
-    private static async Task ShouldPassAxeAsync(IPage page)
-    {
-        AxeResult result = await page.RunAxe();
-        result.Passes.Should().NotBeEmpty();
-        result.Violations.Where(violation => violation.Impact is "serious" or "critical" || violation.Tags.Contains("cat.semantics", StringComparer.Ordinal))
-            .Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}")
-            .Should().BeEmpty();
-    }
 
     private static string ByTheLibrary(string json)
     {

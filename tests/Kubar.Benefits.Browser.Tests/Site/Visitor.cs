@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using FluentAssertions;
 using Microsoft.Playwright;
 
@@ -59,6 +61,16 @@ public sealed class Visitor : IAsyncDisposable
         Strangers.Should().BeEmpty("the page asks nobody but its own place");
         (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0, "nothing is cut off at the side");
         (await Page.Locator("h1").CountAsync()).Should().Be(1);
+    }
+
+    /// <summary>Axe finds nothing serious, and nothing that hides what is meant from a screen reader.</summary>
+    public async Task ShouldPassAxeAsync()
+    {
+        AxeResult result = await Page.RunAxe();
+        result.Passes.Should().NotBeEmpty();
+        result.Violations.Where(violation => violation.Impact is "serious" or "critical" || violation.Tags.Contains("cat.semantics", StringComparer.Ordinal))
+            .Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}")
+            .Should().BeEmpty();
     }
 
     public async Task PictureAsync(string name)

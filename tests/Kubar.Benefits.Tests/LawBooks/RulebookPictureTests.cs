@@ -2,6 +2,8 @@ using System.Xml.Linq;
 using FluentAssertions;
 using Kubar.Benefits.Book;
 using Kubar.Benefits.Book.Blocks;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Rules;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.LawBooks;
@@ -9,7 +11,11 @@ namespace Kubar.Benefits.Tests.LawBooks;
 /// <summary>The pictures of the rulebook.</summary>
 public sealed class RulebookPictureTests
 {
-    private static IEnumerable<BarPicture> Pictures(Language language) =>
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    private static IEnumerable<BarPicture> Pictures(Language language) => All(language).OfType<BarPicture>();
+
+    private static IEnumerable<BookPicture> All(Language language) =>
         LawBook.Of(language).SelectMany(page => page.Blocks).OfType<ImageBlock>().Select(image => image.Picture);
 
     [Fact]
@@ -27,14 +33,40 @@ public sealed class RulebookPictureTests
     [InlineData(Language.English)]
     public void Pictures_Always_SayWhatTheyShow(Language language)
     {
-        foreach (BarPicture picture in Pictures(language))
+        foreach (BookPicture picture in All(language))
         {
             XElement svg = XDocument.Parse(picture.Svg()).Root!;
-            XNamespace of = "http://www.w3.org/2000/svg";
             svg.Attribute("role")!.Value.Should().Be("img");
-            svg.Element(of + "title")!.Value.Should().Be(picture.Title);
-            svg.Element(of + "desc")!.Value.Should().Be(picture.Description);
-            svg.Elements(of + "text").Select(text => text.Value).Should().Contain(picture.Bars.Select(bar => bar.Text));
+            svg.Element(Svg + "title")!.Value.Should().Be(picture.Title);
+            svg.Element(Svg + "desc")!.Value.Should().Be(picture.Description);
+            if (picture is BarPicture bars)
+            {
+                svg.Elements(Svg + "text").Select(text => text.Value).Should().Contain(bars.Bars.Select(bar => bar.Text));
+            }
         }
+    }
+
+    [Theory]
+    [InlineData(Language.Indonesian)]
+    [InlineData(Language.English)]
+    public void Way_FromEveryEvent_LeadsToEveryBenefitThatItCanBringAndToNoOther(Language language)
+    {
+        WayPicture picture = All(language).OfType<WayPicture>().Single();
+
+        foreach ((int index, EventKind kind) in Enum.GetValues<EventKind>().Index())
+        {
+            picture.Groups.Where(group => group.From.Contains(index)).SelectMany(group => group.Ends).Select(end => end.Name)
+                .Should().BeEquivalentTo(Rulebook.Law.Benefits.Where(benefit => benefit.Events.Contains(kind)).Select(benefit => $"{benefit.Info.Name.In(language)} ({benefit.Info.Program.ToString().ToUpperInvariant()})"));
+        }
+
+        int ways = picture.Groups.Sum(group => group.From.Count + group.Ends.Count);
+        XElement svg = XDocument.Parse(picture.Svg()).Root!;
+        svg.Elements(Svg + "path").Should().HaveCount(ways);
+        svg.Elements(Svg + "rect").Should().HaveCount(1 + picture.Beginnings.Count + picture.Groups.Count + picture.Groups.Sum(group => group.Ends.Count));
+        string[] texts = [.. svg.Elements(Svg + "text").Select(text => text.Value)];
+        string.Join(' ', texts).Should().ContainAll(picture.Groups.SelectMany(group => group.Ends).Select(end => end.Name));
+        texts.Should().OnlyContain(text => text.Length <= 62, "a line fits its box");
+        picture.Groups.SelectMany(group => group.Ends).Single(end => end.Name == (language == Language.Indonesian ? "Biaya pemakaman (JKM)" : "Funeral cost (JKM)"))
+            .Conditions.Should().BeEmpty("whatever refuses the funeral cost refuses the others too");
     }
 }
