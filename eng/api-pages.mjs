@@ -10,8 +10,11 @@ const isNamespace = page => titleOf(page).startsWith('Namespace ');
 
 for (const { name, text } of pages) {
   const own = text.replaceAll(/^#### (Inherited Members|Extension Methods)\n[\s\S]*?(?=^#|(?![\s\S]))/gm, '');
+  // What stands before the first part of a page is a part of it too.
+  const [before, ...parts] = own.split(/^(?=## )/m);
+  const ranked = [before.replaceAll(/^#### /gm, '## '), ...parts].join('');
   // Braces of an example are no template of the site's.
-  writeFileSync(join(folder, name), `---\nsearch: false\n---\n${own.replaceAll('<pre><code', '<pre v-pre><code')}`);
+  writeFileSync(join(folder, name), `---\nsearch: false\n---\n${ranked.replaceAll('<pre><code', '<pre v-pre><code')}`);
 }
 
 writeFileSync(join(folder, 'index.md'), [

@@ -15,20 +15,27 @@ const page = name => ({ text: titleOf(`${name}.md`), link: `/${name}` });
 /** The API reference, where eng/api wrote it. */
 const api = existsSync(`${docs}api`) ? [{ text: 'API reference', link: '/api/' }] : [];
 
-/** The rulebook as it was generated, in one language; nothing where it was not. */
-function rulebook(language, text) {
+/** The rulebook as it was generated, in one language: a side of its own; nothing where it was not. */
+function rulebook(language, text, back) {
   const folder = `rulebook/${language}`;
   if (!existsSync(`${docs}${folder}`)) {
-    return [];
+    return {};
   }
 
   const pages = readdirSync(`${docs}${folder}`).filter(name => name.endsWith('.md')).sort();
-  return [{
-    text,
-    collapsed: true,
-    items: pages.sort((one, other) => (other === 'index.md') - (one === 'index.md')).map(name => ({ text: titleOf(`${folder}/${name}`), link: `/${folder}/${name === 'index.md' ? '' : name.slice(0, -3)}` })),
-  }];
+  return {
+    [`/${folder}/`]: [
+      { text: back, link: '/' },
+      {
+        text,
+        items: pages.sort((one, other) => (other === 'index.md') - (one === 'index.md')).map(name => ({ text: titleOf(`${folder}/${name}`), link: `/${folder}/${name === 'index.md' ? '' : name.slice(0, -3)}` })),
+      },
+    ],
+  };
 }
+
+/** A link to the rulebook, where there is one. */
+const toRulebook = (language, text) => (existsSync(`${docs}rulebook/${language}`) ? [{ text, link: `/rulebook/${language}/` }] : []);
 
 const isIndonesian = path => ['index.md', 'petugas.md', 'keluarga.md'].includes(path) || path.startsWith('rulebook/id/');
 
@@ -69,6 +76,7 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: `${process.env.SITE_BASE ?? '/'}hitung/icon.png` }]],
 
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
     config(md) {
       md.core.ruler.push('links-out', state => {
         const from = state.env.relativePath ?? 'index.md';
@@ -79,7 +87,9 @@ export default defineConfig({
     },
   },
 
-  transformHtml: (html, _, { pageData }) => (isIndonesian(pageData.relativePath) ? html : html.replace('<html lang="id"', '<html lang="en"')),
+  transformHtml: (html, _, { pageData }) => (isIndonesian(pageData.relativePath) ? html : html.replace('<html lang="id"', '<html lang="en"'))
+    // The front page has no main part of its own.
+    .replace(html.includes('<main') ? '' : 'id="VPContent"', match => (match ? `${match} role="main"` : '')),
 
   themeConfig: {
     outline: { level: [2, 3], label: 'Di halaman ini' },
@@ -94,17 +104,19 @@ export default defineConfig({
       ...(existsSync(`${docs}rulebook/id`) ? [{ text: 'Himpunan aturan', link: '/rulebook/id/' }] : []),
       { text: 'Developers', link: '/quick-start' },
     ],
-    sidebar: [
-      {
-        text: 'Untuk petugas dan pemeriksa',
-        items: [page('keluarga'), page('petugas'), page('officers'), page('reading-an-assessment'), page('two-cases'), page('roster'), page('monitoring'), page('reports'), page('why-not'), page('compare'), page('audit'), page('receipts'), page('contributions'), page('articles'), page('interpretation'), page('privacy')],
-      },
-      ...rulebook('id', 'Himpunan aturan'),
-      ...rulebook('en', 'The rulebook'),
-      {
-        text: 'For developers',
-        items: [page('quick-start'), page('concepts'), page('cookbook'), ...api, page('interview'), page('bulk'), page('cli'), page('compatibility'), page('architecture'), page('performance'), page('mutation'), page('claims'), page('dependencies'), { text: 'Changelog', link: '/changelog' }],
-      },
-    ],
+    sidebar: {
+      ...rulebook('id', 'Himpunan aturan', 'Semua dokumen'),
+      ...rulebook('en', 'The rulebook', 'All documents'),
+      '/': [
+        {
+          text: 'Untuk petugas dan pemeriksa',
+          items: [page('keluarga'), page('petugas'), page('officers'), ...toRulebook('id', 'Himpunan aturan'), ...toRulebook('en', 'The rulebook'), page('reading-an-assessment'), page('two-cases'), page('roster'), page('monitoring'), page('reports'), page('why-not'), page('compare'), page('audit'), page('receipts'), page('contributions'), page('articles'), page('interpretation'), page('privacy')],
+        },
+        {
+          text: 'For developers',
+          items: [page('quick-start'), page('concepts'), page('cookbook'), ...api, page('interview'), page('bulk'), page('cli'), page('compatibility'), page('architecture'), page('performance'), page('mutation'), page('claims'), page('dependencies'), { text: 'Changelog', link: '/changelog' }],
+        },
+      ],
+    },
   },
 });

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using FluentAssertions.Execution;
 using Kubar.Benefits.Assessments;
 using Microsoft.Playwright;
 using Xunit;
@@ -32,6 +33,7 @@ public sealed class DocumentTests(Chromium chromium, SiteServer site)
     public async Task Documents_LookedAtByAxe_HaveNothingSerious(ColorScheme scheme)
     {
         await using Visitor visitor = await Visitor.OpenAsync(chromium.Browser, site.Address, 1280, scheme);
+        using var all = new AssertionScope();
         foreach (string page in (string[])["index.html", "petugas.html", "compare.html", "cookbook.html", "rulebook/id/jkm-funeral.html", "rulebook/en/pictures.html", "api/Kubar.Benefits.Interviews.Interview.html"])
         {
             await visitor.GoAsync(page);

@@ -9,6 +9,15 @@ const a = w.auditor;
 const idOf = path => `field:${path}`;
 const upper = text => `${text[0].toUpperCase()}${text.slice(1)}`;
 
+/** Says by which places a control is described; none: by nothing. */
+function describe(control, ids) {
+  if (ids) {
+    control.setAttribute('aria-describedby', ids);
+  } else {
+    control.removeAttribute('aria-describedby');
+  }
+}
+
 export class CaseForm {
   /** The form; `changed` is told the case after each change. */
   constructor({ schema, fields }, changed) {
@@ -32,7 +41,7 @@ export class CaseForm {
     this.node.querySelectorAll('.problem').forEach(each => each.remove());
     this.node.querySelectorAll('[aria-invalid]').forEach(each => {
       each.removeAttribute('aria-invalid');
-      each.removeAttribute('aria-errormessage');
+      describe(each, each.dataset.hint);
     });
     for (const { path, message } of errors) {
       const place = this.#placeOf(path);
@@ -41,7 +50,7 @@ export class CaseForm {
         place.closest('.field, fieldset, details').append(el('p', { class: 'problem', id }, message));
         if (place.matches('input, select')) {
           place.setAttribute('aria-invalid', 'true');
-          place.setAttribute('aria-errormessage', id);
+          describe(place, [place.dataset.hint, id].filter(Boolean).join(' '));
         }
       }
     }
@@ -195,7 +204,8 @@ export class CaseForm {
   #labelled(path, control, note) {
     const hint = this.#hint(path, note);
     if (hint) {
-      control.setAttribute('aria-describedby', hint.id);
+      control.dataset.hint = hint.id;
+      describe(control, hint.id);
     }
 
     const position = /\[(\d+)\]$/.exec(path);
