@@ -15,6 +15,12 @@ public sealed record ProgrammeMonitoring
     /// <summary>Whom it covers.</summary>
     public required ProgrammeCoverage Coverage { get; init; }
 
+    /// <summary>How coverage has changed since last time; null: nothing was kept.</summary>
+    public CoverageChange? Change { get; private init; }
+
+    /// <summary>What this is called where it was not reckoned by the law; null: it was.</summary>
+    public LocalizedText? NotTheLaw { get; private init; }
+
     /// <summary>Who keeps which right until when.</summary>
     public required ValueList<FundingOutlook> Outlooks { get; init; }
 
@@ -87,6 +93,8 @@ public sealed record ProgrammeMonitoring
         ProgrammeMonitoring found = sections with
         {
             Scholarships = sections.Claims is null && accidents is null ? null : ScholarshipsDue.Of(roster, sections.Claims, accidents, day, how, cancellation),
+            Change = input.LastCoverage is null ? null : CoverageChange.Of(input.LastCoverage, sections.Coverage, roster),
+            NotTheLaw = how.Rulebook.Name,
             Expected = new ExpectedReckoning(sections, input, new(input.Programme, standings, timelines, how)).All(cancellation),
             Findings = new FindingSearch(sections, input.Payments, how).All(),
         };

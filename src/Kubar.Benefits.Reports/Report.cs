@@ -105,6 +105,16 @@ public static class Report
         return MonitoringPage.Of(monitoring, withNik, language);
     }
 
+    /// <summary>A monitoring as it is beside what it would be; every part of it says that it is supposed.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">The comparison is null.</exception>
+    public static Page Monitoring(MonitoringComparison comparison, Language language = Language.Indonesian)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return WhatIfPage.Of(comparison, language);
+    }
+
     /// <summary>What the law leaves unsettled, how each question can be answered, and why the default is the default.</summary>
     public static Page Readings(Language language = Language.Indonesian) => ReadingsPage.Of(language);
 }

@@ -35,6 +35,10 @@ internal static class MonitorCommand
         Option<string?> transfers = CommonOptions.File("--transfers", "The transfers of contributions (.xlsx or CSV).");
         Option<string?> findings = CommonOptions.File("--findings", "Writes the findings to this file, most money first, one a line: as JSON where its name ends in .json or .jsonl, as CSV where it ends in .csv.", ".csv", ".json", ".jsonl");
         Option<string?> last = CommonOptions.File("--last-findings", "The findings of the last meeting, as --findings wrote them (.jsonl): what became of each is told.");
+        Option<string?> lastResult = CommonOptions.File("--last-result", "What an earlier run wrote with --format json: how coverage has changed since is told.");
+        Option<string?> lastRoster = CommonOptions.File("--last-roster", "Instead of --last-result, the roster of an earlier day (.xlsx or CSV); --last-on says of which.");
+        var lastOn = new Option<LocalDate?>("--last-on") { Description = "The day of --last-roster, yyyy-MM-dd.", HelpName = "DATE", CustomParser = parsing => ParseDay(parsing) };
+        Option<string?> whatIf = CommonOptions.File("--what-if", "A supposition (JSON, 'kubar schema what-if'): longer funding, another payer, other figures. Writes what is beside what would be, number by number.");
         var withNik = new Option<bool>("--with-nik") { Description = "Writes NIKs whole; without it they are masked." };
         var table = new TableOptionSet(TableKind.Roster);
         var report = new ReportOptionSet();
@@ -42,7 +46,7 @@ internal static class MonitorCommand
         Option<string?> holidays = CommonOptions.Holidays();
         var command = new Command("monitor", "Monitors a regency's programme: coverage, the days on which rights end when funding stops, contributions, and deaths that were never paid. Exit code 0: every row was read; 2: some were rejected; 1: the command line or a file cannot be used.")
         {
-            file, roster, day, deaths, accidents, payments, transfers, mortality, frequencies, findings, last, withNik, readings, holidays,
+            file, roster, day, deaths, accidents, payments, transfers, mortality, frequencies, findings, last, lastResult, lastRoster, lastOn, whatIf, withNik, readings, holidays,
         };
         report.AddTo(command);
         foreach (Option option in table.All)
@@ -73,28 +77,37 @@ internal static class MonitorCommand
                 await surroundings.Error.WriteLineAsync(line);
             }
 
-            var monitoring = ProgrammeMonitoring.Of(
-                new()
-                {
-                    Programme = programme,
-                    Lines = Named(source, () => MonitoringLists.Persons(persons, programme, problems)),
-                    Deaths = await ListAsync(parsed.GetValue(deaths), TableKind.Deaths, of => MonitoringLists.Deaths(of, problems)),
-                    Accidents = await ListAsync(parsed.GetValue(accidents), TableKind.Accidents, of => MonitoringLists.Accidents(of, problems)),
-                    Payments = await ListAsync(parsed.GetValue(payments), TableKind.Vouchers, of => MonitoringLists.Payments(of, problems)),
-                    MortalityTables = await ListAsync(parsed.GetValue(mortality), TableKind.Mortality, of => ExpectationTables.Mortality(of, problems)) ?? [],
-                    AccidentFrequencies = await ListAsync(parsed.GetValue(frequencies), TableKind.Frequencies, of => ExpectationTables.Frequencies(of, problems)) ?? [],
-                    LastFindings = parsed.GetValue(last) is { } before ? await LastFindings.ReadAsync(before, surroundings, problems, cancellation) : null,
-                    Transfers = await ListAsync(parsed.GetValue(transfers), TableKind.Transfers, of => MonitoringLists.Transfers(of, programme, problems)),
-                },
-                parsed.GetRequiredValue(day),
-                options,
-                cancellation);
+            MonitoringInput told = new()
+            {
+                Programme = programme,
+                Lines = Named(source, () => MonitoringLists.Persons(persons, programme, problems)),
+                Deaths = await ListAsync(parsed.GetValue(deaths), TableKind.Deaths, of => MonitoringLists.Deaths(of, problems)),
+                Accidents = await ListAsync(parsed.GetValue(accidents), TableKind.Accidents, of => MonitoringLists.Accidents(of, problems)),
+                Payments = await ListAsync(parsed.GetValue(payments), TableKind.Vouchers, of => MonitoringLists.Payments(of, problems)),
+                MortalityTables = await ListAsync(parsed.GetValue(mortality), TableKind.Mortality, of => ExpectationTables.Mortality(of, problems)) ?? [],
+                AccidentFrequencies = await ListAsync(parsed.GetValue(frequencies), TableKind.Frequencies, of => ExpectationTables.Frequencies(of, problems)) ?? [],
+                LastFindings = parsed.GetValue(last) is { } before ? await LastFindings.ReadAsync(before, surroundings, problems, cancellation) : null,
+                Transfers = await ListAsync(parsed.GetValue(transfers), TableKind.Transfers, of => MonitoringLists.Transfers(of, programme, problems)),
+                LastCoverage = await LastCoverage.ReadAsync(
+                    parsed.GetValue(lastResult),
+                    parsed.GetValue(lastRoster) is { } earlier ? await ListAsync(earlier, TableKind.Roster, of => MonitoringLists.Persons(of, programme, problems)) : null,
+                    parsed.GetValue(lastOn),
+                    programme,
+                    options,
+                    surroundings,
+                    cancellation),
+            };
+            MonitoringWhatIf? supposed = parsed.GetValue(whatIf) is { } supposition ? await WhatIfAsync(supposition, programme, surroundings, cancellation) : null;
+            using var progress = RunProgress.Start(process, surroundings.Out, 0, form.Language);
+            var monitoring = ProgrammeMonitoring.Of(told, parsed.GetRequiredValue(day), options, cancellation);
+            MonitoringComparison? comparison = supposed is null ? null : MonitoringComparison.Of(supposed, told, monitoring, options, cancellation);
+            progress.Dispose();
             if (parsed.GetValue(findings) is { } named)
             {
                 await ProgrammeFindingsFile.WriteAsync(monitoring.Findings, named, form.Language, form.Csv, cancellation);
             }
 
-            await WriteAsync(monitoring, parsed.GetValue(withNik), form, surroundings, cancellation);
+            await WriteAsync(monitoring, comparison, parsed.GetValue(withNik), form, surroundings, cancellation);
             foreach (Problem problem in problems)
             {
                 await surroundings.Error.WriteLineAsync($"{problem.Path}: {problem.Message.In(form.Language)}");
@@ -135,33 +148,31 @@ internal static class MonitorCommand
         }
     }
 
-    private static async Task<Programme> ProgrammeAsync(string name, Surroundings surroundings, CancellationToken cancellation)
-    {
-        using var bytes = new MemoryStream();
-        Stream input = InputArgument.Open(name, surroundings);
-        await using (input)
-        {
-            await input.CopyToAsync(bytes, cancellation);
-        }
+    private static async Task<Programme> ProgrammeAsync(string name, Surroundings surroundings, CancellationToken cancellation) =>
+        Told(name, MonitoringJson.ReadProgramme(await InputBytes.ReadAsync(name, surroundings, cancellation)));
 
-        JsonInput<Programme> read = MonitoringJson.ReadProgramme(bytes.ToArray());
-        return read.Value ?? throw new InputException(new(
-            Said(Language.Indonesian),
-            Said(Language.English)));
+    private static async Task<MonitoringWhatIf> WhatIfAsync(string name, Programme programme, Surroundings surroundings, CancellationToken cancellation) =>
+        Told(name, MonitoringJson.ReadWhatIf(programme, await InputBytes.ReadAsync(name, surroundings, cancellation)));
+
+    /// <summary>What was read; every problem names the file and the place.</summary>
+    private static T Told<T>(string name, JsonInput<T> read)
+        where T : class
+    {
+        return read.Value ?? throw new InputException(new(Said(Language.Indonesian), Said(Language.English)));
 
         string Said(Language language) => string.Join('\n', read.Problems.Select(problem => $"{name}: {problem.Path}: {problem.Message.In(language)}"));
     }
 
-    private static async Task WriteAsync(ProgrammeMonitoring monitoring, bool withNik, ReportForm form, Surroundings surroundings, CancellationToken cancellation)
+    private static async Task WriteAsync(ProgrammeMonitoring monitoring, MonitoringComparison? comparison, bool withNik, ReportForm form, Surroundings surroundings, CancellationToken cancellation)
     {
         if (form.Format == OutputFormat.Json)
         {
-            await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(MonitoringJson.Write(monitoring) + "\n"), cancellation);
+            await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes((comparison is null ? MonitoringJson.Write(monitoring) : MonitoringJson.Write(comparison)) + "\n"), cancellation);
             return;
         }
 
         using PageOutput pages = ReportFactory.CreatePages(form, surroundings);
-        pages.Write(Report.Monitoring(monitoring, withNik, form.Language));
+        pages.Write(comparison is null ? Report.Monitoring(monitoring, withNik, form.Language) : Report.Monitoring(comparison, form.Language));
         pages.Complete();
         await pages.FlushAsync(cancellation);
     }

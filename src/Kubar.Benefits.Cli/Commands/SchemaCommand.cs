@@ -13,15 +13,17 @@ internal static class SchemaCommand
     private const string OfRoster = "roster";
     private const string OfProgramme = "programme";
     private const string OfMonitoring = "monitoring";
+    private const string OfWhatIf = "what-if";
+    private const string OfComparison = "monitoring-what-if";
 
     /// <summary>What there are schemas of.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. JsonSchemas.Names, OfRoster, OfMonitoring, OfProgramme];
+    public static IReadOnlyList<string> Names { get; } = [.. JsonSchemas.Names, OfRoster, OfMonitoring, OfComparison, OfProgramme, OfWhatIf];
 
     public static Command Create(Surroundings surroundings)
     {
         var which = new Argument<string>("WHICH")
         {
-            Description = $"Of what: case (what assess reads; default), voucher (what audit reads), contribution (a contribution case of the library), programme (what monitor reads), or what a command writes with --format json: {string.Join(", ", Names.Skip(3).SkipLast(1))}.",
+            Description = $"Of what: case (what assess reads; default), voucher (what audit reads), contribution (a contribution case of the library), programme (what monitor reads), what-if (what its --what-if reads), or what a command writes with --format json: {string.Join(", ", Names.Skip(3).SkipLast(2))}.",
             DefaultValueFactory = _ => Names[0],
         };
         which.AcceptOnlyFromAmong([.. Names]);
@@ -39,6 +41,8 @@ internal static class SchemaCommand
         OfRoster => RowJson.Schema,
         OfProgramme => MonitoringJson.ProgrammeSchema,
         OfMonitoring => MonitoringJson.MonitoringSchema,
+        OfWhatIf => MonitoringJson.WhatIfSchema,
+        OfComparison => MonitoringJson.ComparisonSchema,
         _ => JsonSchemas.Of(which),
     });
 }

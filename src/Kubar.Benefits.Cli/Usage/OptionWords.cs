@@ -18,7 +18,7 @@ internal static class OptionWords
         ["--income"] = [("kolom", "column")],
         ["--nik-region"] = [("semua", "any")],
         ["template"] = [("peserta", "roster"), ("pembayaran", "vouchers"), ("iuran", "contributions"), ("kematian", "deaths"), ("transfer", "transfers"), ("kecelakaan", "accidents"), ("mortalita", "mortality"), ("frekuensi", "frequencies")],
-        ["schema"] = [("kasus", "case"), ("perhitungan", "assessment"), ("bukti", "voucher"), ("iuran", "contribution"), ("program", "programme"), ("pemantauan", "monitoring")],
+        ["schema"] = [("kasus", "case"), ("perhitungan", "assessment"), ("bukti", "voucher"), ("iuran", "contribution"), ("program", "programme"), ("pemantauan", "monitoring"), ("andaian", "what-if")],
     };
 
     /// <summary>The arguments with English words for Indonesian ones.</summary>

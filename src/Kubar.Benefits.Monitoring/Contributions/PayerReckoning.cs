@@ -26,7 +26,7 @@ internal sealed class PayerReckoning
         _payer = payer;
         _options = options;
         _cancellation = cancellation;
-        _months = [.. payer.Funding.SelectMany(Months.In).Where(month => programme.Period.First <= month && month <= programme.Period.Last).Distinct().Order()];
+        _months = [.. payer.Funding.SelectMany(Months.In).Where(month => programme.Period.First <= month && month <= (payer.DueThrough ?? programme.Period.Last)).Distinct().Order()];
         _persons = [.. persons.SelectMany(person => Owed(person, deaths?.DiedOn(person.Key)))];
     }
 

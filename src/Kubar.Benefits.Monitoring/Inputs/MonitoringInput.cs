@@ -29,6 +29,9 @@ public sealed record MonitoringInput
     /// <summary>Frequencies of accidents to stand beside the default (<see cref="AccidentFrequency.Default"/>), well formed; empty: it stands alone.</summary>
     public ValueList<AccidentFrequency> AccidentFrequencies { get; init; } = [];
 
+    /// <summary>What was kept of the coverage last time; null: nothing.</summary>
+    public KeptCoverage? LastCoverage { get; init; }
+
     /// <summary>The findings of the last meeting; null: there are none to follow up.</summary>
     public IReadOnlyList<KeptFinding>? LastFindings { get; init; }
 

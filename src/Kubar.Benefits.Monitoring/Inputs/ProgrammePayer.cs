@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Monitoring;
 
@@ -19,6 +20,9 @@ public sealed record ProgrammePayer
 
     /// <summary>What is set aside, by year and account; empty: not told.</summary>
     public ValueList<BudgetLine> Budget { get; init; } = [];
+
+    /// <summary>The last month that is due, where the programme is supposed to last longer for another payer; null: as long as the programme.</summary>
+    internal YearMonth? DueThrough { get; init; }
 
     /// <summary>The key and the name.</summary>
     public override string ToString() => $"{Key} ({Name})";

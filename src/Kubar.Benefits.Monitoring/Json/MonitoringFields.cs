@@ -16,29 +16,58 @@ internal static class MonitoringFields
         NoCounts,
         [
             AnswerRow<CoverageCounts>.Always("registered", AnswerForms.LongCount, it => it.Registered, (it, _) => it),
-            AnswerRow<CoverageCounts>.Always("inGoodStanding", AnswerForms.LongCount, it => it.InGoodStanding, (it, _) => it),
-            AnswerRow<CoverageCounts>.Always("inArrears", AnswerForms.LongCount, it => it.InArrears, (it, _) => it),
-            AnswerRow<CoverageCounts>.Always("lapsed", AnswerForms.LongCount, it => it.Lapsed, (it, _) => it),
-            AnswerRow<CoverageCounts>.Always("notCovered", AnswerForms.LongCount, it => it.NotCovered, (it, _) => it),
-            AnswerRow<CoverageCounts>.Always("undetermined", AnswerForms.LongCount, it => it.Undetermined, (it, _) => it),
-            AnswerRow<CoverageCounts>.Always("malformed", AnswerForms.LongCount, it => it.Malformed, (it, _) => it),
-            AnswerRow<CoverageCounts>.Always("deceased", AnswerForms.LongCount, it => it.Deceased, (it, _) => it),
+            AnswerRow<CoverageCounts>.Always("inGoodStanding", AnswerForms.LongCount, it => it.InGoodStanding, (it, told) => it with { InGoodStanding = told }),
+            AnswerRow<CoverageCounts>.Always("inArrears", AnswerForms.LongCount, it => it.InArrears, (it, told) => it with { InArrears = told }),
+            AnswerRow<CoverageCounts>.Always("lapsed", AnswerForms.LongCount, it => it.Lapsed, (it, told) => it with { Lapsed = told }),
+            AnswerRow<CoverageCounts>.Always("notCovered", AnswerForms.LongCount, it => it.NotCovered, (it, told) => it with { NotCovered = told }),
+            AnswerRow<CoverageCounts>.Always("undetermined", AnswerForms.LongCount, it => it.Undetermined, (it, told) => it with { Undetermined = told }),
+            AnswerRow<CoverageCounts>.Always("malformed", AnswerForms.LongCount, it => it.Malformed, (it, told) => it with { Malformed = told }),
+            AnswerRow<CoverageCounts>.Always("deceased", AnswerForms.LongCount, it => it.Deceased, (it, told) => it with { Deceased = told }),
         ]);
 
     private static readonly ValueForm<CoverageRow> Row = AnswerForms.Of(
         new CoverageRow(null, null, NoCounts),
         [
-            Row<CoverageRow>.OptionalPart("group", AnswerForms.Text, it => it.Group, (it, _) => it)
+            Row<CoverageRow>.OptionalPart("group", AnswerForms.Text, it => it.Group, (it, told) => it with { Group = told })
                 .Telling("tidak ada: tidak diisi", "absent: not told"),
-            Row<CoverageRow>.OptionalPart("within", AnswerForms.Text, it => it.Within, (it, _) => it),
-            AnswerRow<CoverageRow>.Always("counts", Counts, it => it.Counts, (it, _) => it),
+            Row<CoverageRow>.OptionalPart("within", AnswerForms.Text, it => it.Within, (it, told) => it with { Within = told }),
+            AnswerRow<CoverageRow>.Always("counts", Counts, it => it.Counts, (it, told) => it with { Counts = told }),
         ]);
 
     private static readonly ValueForm<CoverageTable> Table = AnswerForms.Of(
         new CoverageTable(default, []),
         [
-            AnswerRow<CoverageTable>.Always("split", Forms.Word<CoverageSplit>(), it => it.Split, (it, _) => it),
-            AnswerRow<CoverageTable>.Always("rows", AnswerForms.All(Row), it => it.Rows, (it, _) => it),
+            AnswerRow<CoverageTable>.Always("split", Forms.Word<CoverageSplit>(), it => it.Split, (it, told) => it with { Split = told }),
+            AnswerRow<CoverageTable>.Always("rows", AnswerForms.All(Row), it => it.Rows, (it, told) => it with { Rows = told }),
+        ]);
+
+    /// <summary>What a later monitoring reads of one that was written.</summary>
+    public static readonly Shape<KeptCoverage> LastCoverage = AnswerForms.Table<KeptCoverage>(
+    [
+        AnswerRow<KeptCoverage>.Always("day", Forms.Date, it => it.Day, (it, told) => it with { Day = told }),
+        AnswerRow<KeptCoverage>.Always("coverage", AnswerForms.All(Table), it => it.Tables, (it, told) => it with { Tables = told }),
+    ]);
+
+    /// <summary>A row then and now.</summary>
+    private static readonly ValueForm<CoverageChangeRow> ChangeRow = AnswerForms.Of(
+        new CoverageChangeRow(default, null, null, NoCounts, NoCounts),
+        [
+            AnswerRow<CoverageChangeRow>.Always("split", Forms.Word<CoverageSplit>(), it => it.Split, (it, _) => it),
+            Row<CoverageChangeRow>.OptionalPart("group", AnswerForms.Text, it => it.Group, (it, _) => it),
+            Row<CoverageChangeRow>.OptionalPart("within", AnswerForms.Text, it => it.Within, (it, _) => it),
+            AnswerRow<CoverageChangeRow>.Always("before", Counts, it => it.Before, (it, _) => it),
+            AnswerRow<CoverageChangeRow>.Always("now", Counts, it => it.Now, (it, _) => it),
+        ]);
+
+    private static readonly ValueForm<CoverageChange> Change = AnswerForms.Of<CoverageChange>(
+        null!,
+        [
+            AnswerRow<CoverageChange>.Always("since", Forms.Date, it => it.Since, (it, _) => it),
+            AnswerRow<CoverageChange>.Always("before", Counts, it => it.Before, (it, _) => it),
+            AnswerRow<CoverageChange>.Always("now", Counts, it => it.Now, (it, _) => it),
+            AnswerRow<CoverageChange>.Always("rows", AnswerForms.All(ChangeRow), it => it.Rows, (it, _) => it),
+            Row<CoverageChange>.Optional("joined", AnswerForms.LongCount, it => it.Joined, (it, _) => it),
+            Row<CoverageChange>.Optional("left", AnswerForms.LongCount, it => it.Left, (it, _) => it),
         ]);
 
     private static readonly ValueForm<CoverageRate> Rate = AnswerForms.Of(
@@ -278,6 +307,8 @@ internal static class MonitoringFields
             AnswerRow<ProgrammeMonitoring>.Always("lines", AnswerForms.Count, it => it.Standings.Roster.Lines, (it, _) => it),
             AnswerRow<ProgrammeMonitoring>.Always("total", Counts, it => it.Coverage.Total, (it, _) => it),
             AnswerRow<ProgrammeMonitoring>.Always("coverage", AnswerForms.All(Table), it => it.Coverage.Tables, (it, _) => it),
+            Row<ProgrammeMonitoring>.OptionalPart("change", Change, it => it.Change, (it, _) => it)
+                .Telling("perubahan cakupan sejak hasil atau daftar sebelumnya", "how coverage has changed since an earlier result or roster"),
             AnswerRow<ProgrammeMonitoring>.Always("rates", AnswerForms.All(Rate), it => it.Coverage.Rates, (it, _) => it),
             AnswerRow<ProgrammeMonitoring>.Always("targets", AnswerForms.All(Target), it => it.Coverage.Targets, (it, _) => it),
             AnswerRow<ProgrammeMonitoring>.Always("outlooks", AnswerForms.All(Outlook), it => it.Outlooks, (it, _) => it),

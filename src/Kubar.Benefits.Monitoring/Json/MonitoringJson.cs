@@ -24,6 +24,58 @@ public static class MonitoringJson
         "What `kubar monitor --format json` writes. Persons stand in it by the keys of their lines alone.",
         MonitoringFields.Form);
 
+    /// <summary>The JSON Schema (2020-12) of a supposition (<see cref="MonitoringWhatIf"/>).</summary>
+    public static string WhatIfSchema => JsonSchemas.OfAnswer(
+        "what-if",
+        "Supposition",
+        "What `kubar monitor --what-if` reads: longer funding, another payer, other figures than those of the law.",
+        WhatIfFields.Form);
+
+    /// <summary>The JSON Schema (2020-12) of what comes of a supposition.</summary>
+    public static string ComparisonSchema => JsonSchemas.OfAnswer(
+        "monitoring-what-if",
+        "Monitoring as it is and as it would be",
+        "What `kubar monitor --what-if FILE --format json` writes: every number as it is and as it would be. It is neither the law nor a fact.",
+        WhatIfFields.Comparison);
+
+    /// <summary>What comes of a supposition, on one line.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <exception cref="ArgumentNullException">The comparison is null.</exception>
+    public static string Write(MonitoringComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return AnswerLines.TextOf(WhatIfFields.Comparison, comparison);
+    }
+
+    /// <summary>Reads a supposition.</summary>
+    /// <param name="programme">The programme of which something is supposed.</param>
+    /// <param name="utf8Json">One JSON object, at most 1 MiB.</param>
+    /// <exception cref="ArgumentNullException">The programme is null.</exception>
+    public static JsonInput<MonitoringWhatIf> ReadWhatIf(Programme programme, ReadOnlyMemory<byte> utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return Read(utf8Json, element =>
+        {
+            var run = new FieldRun();
+            MonitoringWhatIf read = WhatIfFields.Shape.Read(element, run, WhatIfFields.Blank);
+            HashSet<string> told = [.. run.Problems.Select(problem => problem.Path)];
+            return new ReadInput<MonitoringWhatIf>(read, null, run.Problems.Concat(read.ProblemsOf(programme).Where(problem => !told.Contains(problem.Path))).ToValueList());
+        });
+    }
+
+    /// <summary>Reads the coverage of a monitoring that was written as JSON.</summary>
+    /// <param name="utf8Json">One JSON object, of any length.</param>
+    public static JsonInput<KeptCoverage> ReadCoverage(ReadOnlyMemory<byte> utf8Json)
+    {
+        (KeptCoverage? value, string? _, ValueList<Problem> problems) = InputReading.Of(new RawCase(InputTexts.Line(1), TextPosition.Start, utf8Json, null), element =>
+        {
+            var run = new FieldRun();
+            KeptCoverage read = MonitoringFields.LastCoverage.Read(element, run, new(default, []));
+            return new ReadInput<KeptCoverage>(read, null, run.Problems.ToValueList());
+        });
+        return new(InputTexts.Line(1), Id: null, problems.Count == 0 ? value : null, problems);
+    }
+
     /// <summary>A monitoring as the contract writes it, on one line.</summary>
     /// <param name="monitoring">The monitoring.</param>
     /// <exception cref="ArgumentNullException">The monitoring is null.</exception>
@@ -61,12 +113,15 @@ public static class MonitoringJson
 
     /// <summary>Reads a programme file.</summary>
     /// <param name="utf8Json">One JSON object, at most 1 MiB.</param>
-    public static JsonInput<Programme> ReadProgramme(ReadOnlyMemory<byte> utf8Json)
+    public static JsonInput<Programme> ReadProgramme(ReadOnlyMemory<byte> utf8Json) => Read(utf8Json, Read);
+
+    private static JsonInput<T> Read<T>(ReadOnlyMemory<byte> utf8Json, Func<JsonElement, ReadInput<T>> read)
+        where T : class
     {
         RawCase raw = utf8Json.Length > TextLimits.Bytes
             ? new(InputTexts.Line(1), TextPosition.Start, default, InputTexts.TooLong)
             : new(InputTexts.Line(1), TextPosition.Start, utf8Json, null);
-        (Programme? value, string? _, ValueList<Problem> problems) = InputReading.Of(raw, Read);
+        (T? value, string? _, ValueList<Problem> problems) = InputReading.Of(raw, read);
         return new(raw.Place, Id: null, problems.Count == 0 ? value : null, problems);
     }
 

@@ -40,6 +40,7 @@ internal sealed class MonitoringPage
         page.Heading(MonitoringTexts.Findings);
         page._blocks.AddRange(new ProgrammeFindingBlocks(monitoring, withNik, language).Blocks());
         page.WriteCoverage();
+        page.WriteChange();
         page.WriteContinuity();
         page.WriteContributions();
         page.WriteClaims();
@@ -126,6 +127,39 @@ internal sealed class MonitoringPage
                 Caption = In(MonitoringTexts.Target),
             });
         }
+    }
+
+    private void WriteChange()
+    {
+        if (_monitoring.Change is not { } change)
+        {
+            return;
+        }
+
+        string since = $"{In(MonitoringTexts.Change)} {LongDate.Format(change.Since, _language)}";
+        CoverageChangeRow[] rows = [.. change.Rows.Where(row => row.Split != CoverageSplit.Village && row.Before != row.Now)];
+        _blocks.Add(new WideTableBlock(since, new(
+            [
+                new(In(MonitoringTexts.OfWhat)),
+                new(In(MonitoringTexts.RegisteredThen), ColumnKind.Amount),
+                new(In(MonitoringTexts.RegisteredNow), ColumnKind.Amount),
+                new(In(MonitoringTexts.ActiveThen), ColumnKind.Amount),
+                new(In(MonitoringTexts.ActiveNow), ColumnKind.Amount),
+            ],
+            [
+                [In(MonitoringTexts.All), Number(change.Before.Registered), Number(change.Now.Registered), Number(change.Before.Active), Number(change.Now.Active)],
+                .. rows.Select(row => (Cell[])
+                [
+                    $"{In(MonitoringTexts.Of(row.Split))}: {In(MonitoringTexts.GroupOf(row.Split, new(row.Group, row.Within, row.Now)))}",
+                    Number(row.Before.Registered),
+                    Number(row.Now.Registered),
+                    Number(row.Before.Active),
+                    Number(row.Now.Active),
+                ]),
+            ])
+        {
+            Caption = since,
+        }));
     }
 
     private void WriteContinuity()

@@ -16,8 +16,7 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
     /// <summary>The sentences, what is to be decided, and what cannot be told.</summary>
     public IEnumerable<Block> Blocks()
     {
-        string[] sentences = [Persons(), .. Stops(), .. Deaths(), .. Accidents(), .. Scholarships(), .. Contributions(), .. Wrong(), new ExpectedBlocks(monitoring.Expected, language).InShort()];
-        foreach (string sentence in sentences)
+        foreach (string sentence in Sentences())
         {
             yield return new ParagraphBlock(sentence);
         }
@@ -33,6 +32,12 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
             yield return new NoteBlock(new(In(MonitoringTexts.NotSaid), [.. monitoring.NotSaid.Select(notice => notice.Text.In(language))]));
         }
     }
+
+    /// <summary>The sentences alone.</summary>
+    public IEnumerable<string> Sentences() =>
+    [
+        Persons(), .. Change(), .. Stops(), .. Deaths(), .. Accidents(), .. Expires(), .. Scholarships(), .. Contributions(), .. Wrong(), new ExpectedBlocks(monitoring.Expected, language).InShort(),
+    ];
 
     /// <summary>What an outlook supposes.</summary>
     public static string TitleOf(FundingOutlook outlook, Language language)
@@ -117,6 +122,39 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
         string persons = Numbers.Of(all.Registered, language);
         return In(new($"{persons} orang terdaftar pada {lines} baris: {split}.", $"{persons} persons registered on {lines} lines: {split}."));
     }
+
+    /// <summary>With which day is compared, and what has changed.</summary>
+    private IEnumerable<string> Change()
+    {
+        if (monitoring.Change is { } change)
+        {
+            string since = LongDate.Format(change.Since, language);
+            string persons = change is { Joined: { } joined, Left: { } left }
+                ? In(new($"; {Numbers.Of(joined, language)} orang masuk, {Numbers.Of(left, language)} keluar", $"; {Numbers.Of(joined, language)} persons joined, {Numbers.Of(left, language)} left"))
+                : "";
+            yield return In(new(
+                $"Dibandingkan {since}: terdaftar {Signed(change.Now.Registered - change.Before.Registered)} (dari {Numbers.Of(change.Before.Registered, language)}), aktif {Signed(change.Now.Active - change.Before.Active)} (dari {Numbers.Of(change.Before.Active, language)}){persons}.",
+                $"Compared with {since}: registered {Signed(change.Now.Registered - change.Before.Registered)} (from {Numbers.Of(change.Before.Registered, language)}), in cover {Signed(change.Now.Active - change.Before.Active)} (from {Numbers.Of(change.Before.Active, language)}){persons}."));
+        }
+    }
+
+    /// <summary>What can be claimed up to a day only, and not much longer.</summary>
+    private IEnumerable<string> Expires()
+    {
+        var claims = (monitoring.Claims?.In(ClaimState.NeverPaid) ?? []).Select(death => (death.Person, death.ClaimBy))
+            .Concat((monitoring.Accidents?.In(ClaimState.NeverPaid) ?? []).Select(accident => (accident.Person, accident.ClaimBy)))
+            .Where(claim => claim.ClaimBy >= monitoring.Day)
+            .OrderBy(claim => claim.ClaimBy)
+            .ToList();
+        if (claims is [{ ClaimBy: { } day, Person: var person }, ..])
+        {
+            yield return In(new(
+                $"Klaim JKK yang terdekat kedaluwarsanya: baris {person}, paling lambat {LongDate.Format(day, language)}.",
+                $"The JKK claim that expires first: line {person}, to be claimed by {LongDate.Format(day, language)}."));
+        }
+    }
+
+    private string Signed(long number) => $"{(number > 0 ? "+" : "")}{Numbers.Of(number, language)}";
 
     /// <summary>Of each payer what happens when the last of its windows has passed.</summary>
     private IEnumerable<string> Stops() => monitoring.Outlooks

@@ -75,6 +75,36 @@ internal static class MonitoringTexts
 
     public static LocalizedText TransferredSoFar { get; } = new("Iuran yang ditransfer", "Contributions transferred");
 
+    public static LocalizedText SupposedNotLaw { get; } = new("ANDAIAN, bukan peraturan dan bukan keadaan", "SUPPOSED, neither the law nor a fact");
+
+    public static LocalizedText SupposedSaid { get; } = new(
+        "Seluruh halaman ini membandingkan keadaan dengan suatu andaian. Angka pada kolom andaian tidak berlaku dan tidak boleh dipakai untuk membayar siapa pun.",
+        "This whole page holds what is beside something supposed. No number in the column of what is supposed is in force, and nobody is to be paid by it.");
+
+    public static LocalizedText Supposed { get; } = new("Andaian", "Supposed");
+
+    public static LocalizedText AsItIs { get; } = new("Keadaan", "As it is");
+
+    public static LocalizedText Difference { get; } = new("Beda", "Difference");
+
+    public static LocalizedText Figure { get; } = new("Angka", "Number");
+
+    public static LocalizedText OfWhat { get; } = new("Mengenai", "Of");
+
+    public static LocalizedText Section { get; } = new("Bagian", "Section");
+
+    public static LocalizedText NothingDiffers { get; } = new("Tidak ada angka yang berbeda.", "No number differs.");
+
+    public static LocalizedText Change { get; } = new("Perubahan sejak", "Change since");
+
+    public static LocalizedText RegisteredThen { get; } = new("Terdaftar dahulu", "Registered then");
+
+    public static LocalizedText RegisteredNow { get; } = new("Terdaftar sekarang", "Registered now");
+
+    public static LocalizedText ActiveThen { get; } = new("Aktif dahulu", "In cover then");
+
+    public static LocalizedText ActiveNow { get; } = new("Aktif sekarang", "In cover now");
+
     public static LocalizedText DataQuality { get; } = new("6. Mutu data", "6. Quality of the data");
 
     public static LocalizedText Registered { get; } = new("Terdaftar", "Registered");

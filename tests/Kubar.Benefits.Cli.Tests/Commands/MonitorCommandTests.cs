@@ -93,6 +93,118 @@ public sealed class MonitorCommandTests
     }
 
     [Fact]
+    public async Task Monitor_WhatIf_HoldsWhatIsBesideWhatWouldBeAndIsMarked()
+    {
+        CliResult page = await MonitorAsync([.. Lists, "--what-if", PathOf("andaian.json"), "--format", "html"]);
+        page.ExitCode.Should().Be(ExitCode.SomeRejected);
+        page.Output.Should().StartWith("<!").And.Contain("ANDAIAN, bukan peraturan dan bukan keadaan").And.Contain("16 Juni 2027").And.Contain("16 April 2027");
+        page.Output.Split("ANDAIAN").Length.Should().BeGreaterThan(8, "the title and every section say so");
+
+        CliResult json = await MonitorAsync([.. Lists, "--what-if", PathOf("andaian.json"), "--format", "json"]);
+        using JsonDocument written = JsonDocument.Parse(json.Output);
+        JsonSchema.Parse(SchemaCommand.Schema("monitoring-what-if")).Validate(written.RootElement).Should().BeEmpty();
+        JsonElement due = written.RootElement.GetProperty("figures").EnumerateArray().Single(figure => figure.GetProperty("id").GetString() == "due-in-all");
+        (due.GetProperty("supposed").GetProperty("atLeast").GetInt64() - due.GetProperty("asIs").GetProperty("atLeast").GetInt64()).Should().Be(2 * 17 * 16_800, "seventeen of the regency's are due, dead or not known, for two months");
+
+        using JsonDocument supposed = JsonDocument.Parse(await File.ReadAllTextAsync(PathOf("andaian.json"), TestContext.Current.CancellationToken));
+        JsonSchema.Parse(SchemaCommand.Schema("what-if")).Validate(supposed.RootElement).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--what-if", "funding[0].payer")]
+    [InlineData("--what-if", "figures[0].id", "figures")]
+    [InlineData("--last-result", "day", "result")]
+    public async Task Monitor_AFileThatIsNone_IsNamedWithItsPlace(string option, string place, string kind = "funding")
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, kind switch
+            {
+                "funding" => """{"name": "x", "funding": [{"payer": "nobody", "months": 1}]}""",
+                "figures" => """{"name": "x", "figures": [{"id": "jkm.funera", "value": 1, "from": "2026-01-01"}]}""",
+                _ => "{}",
+            }, TestContext.Current.CancellationToken);
+            CliResult result = await MonitorAsync([option, file, "--lang", "en"]);
+
+            result.ExitCode.Should().Be(ExitCode.Unusable);
+            result.Error.Should().Contain($"{file}: {place}");
+            result.Output.Should().BeEmpty();
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Monitor_SinceAnEarlierResult_TellsTheChange()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, (await Tool.RunAsync("", "monitor", PathOf("program.json"), "--roster", PathOf("peserta.csv"), "--on", "2026-05-31", "--format", "json")).Output, TestContext.Current.CancellationToken);
+
+            (await MonitorAsync([.. Lists, "--last-result", file])).Output.Should().Contain("Dibandingkan 31 Mei 2026: terdaftar 0 (dari 24)");
+            (await MonitorAsync([.. Lists, "--last-roster", PathOf("peserta.csv"), "--last-on", "2026-05-31"])).Output.Should().Contain("Dibandingkan 31 Mei 2026").And.Contain("0 orang masuk, 0 keluar");
+            (await MonitorAsync(["--last-roster", PathOf("peserta.csv"), "--lang", "en"])).Error.Should().Contain("--last-on go together");
+            (await MonitorAsync(["--last-result", file, "--last-roster", PathOf("peserta.csv"), "--last-on", "2026-05-31", "--lang", "en"])).Error.Should().Contain("choose one");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
+    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;20;15;0,001\nP;15;19;1,5\n", "line 3, QX")]
+    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;20;15;0,001\n", "line 2, USIA SAMPAI")]
+    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;15;;\n", "line 2, PELUANG MENINGGAL SETAHUN")]
+    [InlineData("--frequencies", "NAMA;KASUS TIAP 1000 ORANG SETAHUN\nx;banyak\n", "line 2, KASUS TIAP 1000")]
+    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;KECELAKAAN KERJA\n6407994806680000;2026-05-04;mungkin\n", "line 2, KECELAKAAN KERJA")]
+    [InlineData("--accidents", "NIK;TANGGAL LAHIR;TANGGAL KECELAKAAN\n6407994806680000;2026-05-04;2026-05-03\n", "line 2, TANGGAL KECELAKAAN")]
+    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;AKIBAT;TANGGAL MENINGGAL\n6407994806680000;2026-05-04;sembuh;2026-05-05\n", "line 2, AKIBAT")]
+    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;TIDAK BEKERJA SAMPAI\n6407994806680000;2026-05-04;2026-05-03\n", "line 2, TIDAK BEKERJA SAMPAI")]
+    public async Task Monitor_ARowThatIsWrong_IsNamedAndTheRestIsReported(string option, string table, string place)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, table, TestContext.Current.CancellationToken);
+            CliResult result = await MonitorAsync([option, file]);
+
+            result.ExitCode.Should().Be(ExitCode.SomeRejected);
+            result.Error.Should().Contain(place);
+            result.Output.Should().Contain("24 orang terdaftar");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Monitor_ATableOfTheUser_StandsBesideTheDefault()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, "sex,age_from,age_to,qx_per_year,source\nM,15,99,0.002,asosiasi rekaan\nF,15,99,0.001,asosiasi rekaan\n", TestContext.Current.CancellationToken);
+            CliResult result = await MonitorAsync([.. Lists, "--mortality", file, "--format", "json"]);
+
+            using JsonDocument written = JsonDocument.Parse(result.Output);
+            JsonElement[] tables = [.. written.RootElement.GetProperty("expected").GetProperty("deaths").EnumerateArray()];
+            tables.Should().HaveCount(2);
+            tables[1].GetProperty("source").GetString().Should().Be("asosiasi rekaan");
+            tables[1].GetProperty("coming").GetProperty("atLeast").GetInt64().Should().BeGreaterThan(0);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public async Task Monitor_WithTheFindingsOfTheLastMeeting_TellsWhatBecameOfThem()
     {
         string folder = Directory.CreateTempSubdirectory("kubar-findings-").FullName;

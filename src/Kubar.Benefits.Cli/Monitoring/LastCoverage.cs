@@ -1,0 +1,47 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cli.Commands;
+using Kubar.Benefits.Json;
+using Kubar.Benefits.Json.Streaming;
+using Kubar.Benefits.Monitoring;
+using NodaTime;
+
+namespace Kubar.Benefits.Cli.Monitoring;
+
+/// <summary>The coverage with which is compared: of a result that was kept, or of the roster of an earlier day.</summary>
+internal static class LastCoverage
+{
+    public static async Task<KeptCoverage?> ReadAsync(
+        string? result,
+        IReadOnlyList<Person>? roster,
+        LocalDate? day,
+        Programme programme,
+        AssessmentOptions options,
+        Surroundings surroundings,
+        CancellationToken cancellation)
+    {
+        if (result is not null && roster is not null)
+        {
+            throw new InputException(new("--last-result dan --last-roster: pilih salah satu.", "--last-result and --last-roster: choose one."));
+        }
+
+        if ((roster is null) != (day is null))
+        {
+            throw new InputException(new("--last-roster dan --last-on diisi bersama.", "--last-roster and --last-on go together."));
+        }
+
+        if (roster is not null)
+        {
+            return KeptCoverage.Of(programme, roster, day!.Value, options, cancellation);
+        }
+
+        if (result is null)
+        {
+            return null;
+        }
+
+        JsonInput<KeptCoverage> read = MonitoringJson.ReadCoverage(await InputBytes.ReadAsync(result, surroundings, cancellation));
+        return read.Value ?? throw new InputException(new(Said(Language.Indonesian), Said(Language.English)));
+
+        string Said(Language language) => string.Join('\n', read.Problems.Select(problem => $"{result}: {problem.Path}: {problem.Message.In(language)}"));
+    }
+}
