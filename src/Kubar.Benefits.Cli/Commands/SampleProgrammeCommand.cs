@@ -36,13 +36,6 @@ internal static class SampleProgrammeCommand
                 throw new InputException(FileFaults.IsFile(path));
             }
 
-            if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
-            {
-                throw new InputException(new LocalizedText(
-                    $"{path}: folder ini tidak kosong; sebutkan folder lain, tidak ada berkas yang ditimpa.",
-                    $"{path}: this folder is not empty; name another, no file is overwritten."));
-            }
-
             var programme = new SampleProgramme(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(count));
             var planting = new FaultPlanting(programme);
             planting.Plant(!parsed.GetValue(clean));

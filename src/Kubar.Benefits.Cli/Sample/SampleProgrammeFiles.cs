@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kubar.Benefits.Cli.Files;
+using Kubar.Benefits.Json.Streaming;
 using NodaTime;
 
 namespace Kubar.Benefits.Cli.Sample;
@@ -14,17 +15,41 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
 {
     private const int DaysToClaim = 14;
 
-    /// <summary>Writes all files.</summary>
+    /// <summary>Writes all files, or none: where the folder holds anything that would be lost.</summary>
+    /// <exception cref="InputException">It does.</exception>
     public async Task WriteAsync(CancellationToken cancellation)
     {
+        // The roster first: what others say of a line rests on where it stands.
+        string roster = Roster();
+        (string Name, string Text)[] files =
+        [
+            ("program.json", Programme()),
+            ("peserta.csv", roster),
+            ("kematian.csv", Deaths()),
+            ("kecelakaan.csv", Accidents()),
+            ("pembayaran.csv", Payments()),
+            ("transfer.csv", Transfers()),
+            ("kunci.csv", Key()),
+        ];
+        if (Directory.Exists(folder))
+        {
+            foreach (string path in Directory.EnumerateFileSystemEntries(folder))
+            {
+                string? same = Array.Find(files, file => file.Name == Path.GetFileName(path)).Text;
+                if (same is null || !File.Exists(path) || await File.ReadAllTextAsync(path, cancellation) != same)
+                {
+                    throw new InputException(new(
+                        $"{folder}: folder ini tidak kosong ({Path.GetFileName(path)}); sebutkan folder lain, tidak ada berkas yang ditimpa.",
+                        $"{folder}: this folder is not empty ({Path.GetFileName(path)}); name another, no file is overwritten."));
+                }
+            }
+        }
+
         Directory.CreateDirectory(folder);
-        await WriteAsync("program.json", Programme(), cancellation);
-        await WriteAsync("peserta.csv", Roster(), cancellation);
-        await WriteAsync("kematian.csv", Deaths(), cancellation);
-        await WriteAsync("kecelakaan.csv", Accidents(), cancellation);
-        await WriteAsync("pembayaran.csv", Payments(), cancellation);
-        await WriteAsync("transfer.csv", Transfers(), cancellation);
-        await WriteAsync("kunci.csv", Key(), cancellation);
+        foreach ((string name, string text) in files)
+        {
+            await WriteAsync(name, text, cancellation);
+        }
     }
 
     private async Task WriteAsync(string name, string text, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using Kubar.Benefits.Cases;
 using NodaTime;
 
 namespace Kubar.Benefits.Monitoring;
