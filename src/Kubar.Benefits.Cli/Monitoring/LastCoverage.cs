@@ -1,5 +1,4 @@
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Cli.Commands;
 using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Monitoring;
