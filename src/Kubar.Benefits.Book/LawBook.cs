@@ -53,11 +53,14 @@ internal static class LawBook
     }
 
     /// <summary>The files of the book: the path within its folder, and the text.</summary>
-    public static IEnumerable<(string Path, string Text)> Files(Language language)
+    public static IEnumerable<(string Path, string Text)> Files(Language language) => Files(language, texts: null);
+
+    /// <summary>The same, with the texts of the articles beside the rules; null: without.</summary>
+    public static IEnumerable<(string Path, string Text)> Files(Language language, ArticleTexts? texts)
     {
         string folder = FolderOf(language);
         Language other = language == Language.Indonesian ? Language.English : Language.Indonesian;
-        foreach (BookPage page in Of(language))
+        foreach (BookPage page in Of(language).Select(page => texts?.Beside(page, language) ?? page))
         {
             foreach (ImageBlock image in page.Blocks.OfType<ImageBlock>())
             {

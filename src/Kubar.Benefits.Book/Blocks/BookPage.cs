@@ -24,6 +24,9 @@ internal sealed record ListBlock(IReadOnlyList<BookLine> Items, bool IsNumbered 
 /// <summary>A formula that stands by itself.</summary>
 internal sealed record FormulaBlock(Prose Text) : BookBlock;
 
+/// <summary>A text that somebody else wrote, as it stands.</summary>
+internal sealed record QuoteBlock(string Text) : BookBlock;
+
 /// <summary>A table.</summary>
 /// <param name="Columns">The headings; those of amounts stand at the right.</param>
 /// <param name="Rows">The rows, a cell for each column.</param>

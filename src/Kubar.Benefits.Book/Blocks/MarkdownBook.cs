@@ -47,6 +47,13 @@ internal static class MarkdownBook
             case FormulaBlock formula:
                 Line(text, $"> {Of(formula.Text)}");
                 break;
+            case QuoteBlock quote:
+                foreach (string line in quote.Text.ReplaceLineEndings("\n").Trim().Split('\n'))
+                {
+                    Line(text, line.Trim().Length == 0 ? ">" : $"> {Escape(line.Trim())}  ");
+                }
+
+                break;
             case ImageBlock image:
                 Line(text, $"![{Escape(image.Picture.Title)}]({image.Picture.Name}.svg)");
                 break;

@@ -25,11 +25,13 @@ internal static class RulebookCommand
         Option<LocalDate?> day = RuleDay.Option("--on", "Prints the law in force on this day, yyyy-MM-dd, instead of writing the whole rulebook.");
         var folder = new Option<string?>("--out") { Description = "The folder for the whole rulebook, a Markdown file a page; it is made where there is none.", HelpName = "FOLDER" };
         folder.Validators.Add(InputArgument.RefuseEmpty);
+        var texts = new Option<string?>("--texts") { Description = "A folder with the official texts, a file an article (pp-44-2015/pasal-34.txt): each rule has its articles beside it.", HelpName = "FOLDER" };
+        texts.Validators.Add(InputArgument.RefuseEmpty);
         Option<string> format = CommonOptions.Choice("--format", "How to write the law of a day.", "text", "markdown", "html");
         Option<string> language = CommonOptions.Choice("--language", "The language: with --out both, unless one is named.", "id", "en", Both);
         language.Aliases.Add("--lang");
-        var command = new Command("rulebook", "Writes the rules as a book: every benefit, condition, figure, reading and fact in words, with its article.") { day, folder, format, language };
-        command.Validators.Add(result => RequireOne(result, day, folder));
+        var command = new Command("rulebook", "Writes the rules as a book: every benefit, condition, figure, reading and fact in words, with its article.") { day, folder, texts, format, language };
+        command.Validators.Add(result => RequireOne(result, day, folder, texts));
         command.SetAction((parsed, cancellation) =>
         {
             string word = parsed.GetRequiredValue(language);
@@ -38,7 +40,7 @@ internal static class RulebookCommand
                 if (parsed.GetValue(folder) is { } path)
                 {
                     bool isChosen = parsed.GetResult(language) is { Implicit: false } && word != Both;
-                    return await WriteAsync(path, isChosen ? [CommonOptions.LanguageOf(word)] : Enum.GetValues<Language>(), process, cancellation);
+                    return await WriteAsync(path, parsed.GetValue(texts), isChosen ? [CommonOptions.LanguageOf(word)] : Enum.GetValues<Language>(), process, cancellation);
                 }
 
                 Language of = CommonOptions.LanguageOf(word);
@@ -57,17 +59,23 @@ internal static class RulebookCommand
         return command;
     }
 
-    private static async Task<int> WriteAsync(string folder, IEnumerable<Language> languages, Surroundings process, CancellationToken cancellation)
+    private static async Task<int> WriteAsync(string folder, string? textFolder, IReadOnlyList<Language> languages, Surroundings process, CancellationToken cancellation)
     {
         if (File.Exists(folder))
         {
             throw new InputException(FileFaults.IsFile(folder));
         }
 
+        if (textFolder is not null && !Directory.Exists(textFolder))
+        {
+            throw new InputException(new($"\"{textFolder}\" bukan folder yang ada.", $"\"{textFolder}\" is no folder that there is."));
+        }
+
+        ArticleTexts? texts = textFolder is null ? null : new(name => Path.Combine(textFolder, name) is var file && File.Exists(file) ? File.ReadAllText(file) : null);
         int written = 0;
         foreach (Language language in languages)
         {
-            foreach ((string path, string text) in LawBook.Files(language))
+            foreach ((string path, string text) in LawBook.Files(language, texts))
             {
                 string target = Path.Combine(folder, path);
                 _ = Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -79,13 +87,23 @@ internal static class RulebookCommand
         }
 
         await process.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes($"{written} {folder}\n"), cancellation);
+        foreach (string missing in texts?.Missing ?? [])
+        {
+            process.Error.WriteLine(new LocalizedText($"tidak ada: {missing}", $"missing: {missing}").In(languages[0]));
+        }
+
         return ExitCode.Success;
     }
 
-    private static void RequireOne(CommandResult result, Option day, Option folder)
+    private static void RequireOne(CommandResult result, Option day, Option folder, Option texts)
     {
         bool hasDay = result.GetResult(day) is { Implicit: false };
         bool hasFolder = result.GetResult(folder) is { Implicit: false };
+        if (hasDay && result.GetResult(texts) is { Implicit: false })
+        {
+            result.AddError(new LocalizedText("--texts hanya bersama --out FOLDER.", "--texts goes with --out FOLDER only."));
+        }
+
         if (hasDay == hasFolder)
         {
             result.AddError(new LocalizedText(

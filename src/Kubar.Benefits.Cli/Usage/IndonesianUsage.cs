@@ -103,6 +103,7 @@ internal static class IndonesianUsage
         ["readings"] = "Menyebutkan hal yang tidak diatur dengan jelas: pertanyaan, jawaban (bawaan yang pertama), pasal, dan alasannya.",
         ["rulebook"] = "Menulis aturan sebagai buku: setiap manfaat, syarat, angka, tafsir, dan data dalam kata-kata, dengan pasalnya.",
         ["rulebook --out"] = "Folder untuk seluruh himpunan aturan, satu berkas Markdown tiap halaman; dibuat bila belum ada.",
+        ["rulebook --texts"] = "Folder berisi teks resmi, satu berkas tiap pasal (pp-44-2015/pasal-34.txt): di samping setiap aturan berdiri pasalnya.",
         ["rulebook --on"] = "Mencetak aturan yang berlaku pada hari ini, yyyy-MM-dd, sebagai ganti menulis seluruh himpunan aturan.",
         ["rulebook --format"] = "Bentuk aturan suatu hari.",
         ["rulebook --language"] = "Bahasanya; dengan --out keduanya, kecuali satu disebut.",

@@ -32,6 +32,22 @@ public sealed class RulebookCommandTests
         Directory.GetDirectories(folder["book"]).Select(Path.GetFileName).Should().Equal("en");
     }
 
+    [Fact]
+    public async Task Rulebook_WithTexts_ShowsEachRuleBesideItsArticlesAndNamesThoseThatAreNotThere()
+    {
+        using TemporaryFolder folder = RosterFile.Folder();
+        _ = Directory.CreateDirectory(Path.Combine(folder["texts"], "pp-44-2015"));
+        await File.WriteAllTextAsync(Path.Combine(folder["texts"], "pp-44-2015", "pasal-34.txt"), "(1) A text *made up*.\r\n\r\n(2) Its second part.\n", TestContext.Current.CancellationToken);
+
+        CliResult result = await Tool.RunAsync("", "rulebook", "--out", folder["book"], "--texts", folder["texts"], "--language", "en");
+
+        result.ExitCode.Should().Be(ExitCode.Success);
+        string page = await File.ReadAllTextAsync(Path.Combine(folder["book"], "en", "jkm-lump-sum.md"), TestContext.Current.CancellationToken);
+        page.Should().Contain("## The articles in full").And.Contain("> (1) A text \\*made up\\*.  \n>\n> (2) Its second part.");
+        (await File.ReadAllTextAsync(Path.Combine(folder["book"], "en", "readings.md"), TestContext.Current.CancellationToken)).Should().NotContain("made up");
+        result.Error.Should().Contain("missing: permenaker-1-2025/pasal-97a.txt").And.NotContain("pp-44-2015/pasal-34.txt");
+    }
+
     [Theory]
     [InlineData("2019-12-01", "1 Desember 2019", "Rp16.200.000", "Rp20.000.000")]
     [InlineData("2019-12-02", "2 Desember 2019", "Rp20.000.000", "Rp16.200.000")]
