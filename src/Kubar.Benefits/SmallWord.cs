@@ -4,9 +4,8 @@ namespace Kubar.Benefits;
 internal static class SmallWord
 {
     public static string Of<T>(T member)
-        where T : struct, Enum
-    {
-        string name = member.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => Of(member.ToString());
+
+    /// <summary>The same of a member's name.</summary>
+    public static string Of(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

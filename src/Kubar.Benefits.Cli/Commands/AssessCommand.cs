@@ -9,6 +9,9 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar assess FILE|-</c>.</summary>
 internal static class AssessCommand
 {
+    public const string Name = "assess";
+    public const string Purpose = "Says what is owed in each case. Exit code 0: every case was assessed; 2: some were rejected; 1: the command line or a file cannot be used.";
+
     public static Command Create(Surroundings process)
     {
         Argument<string> file = InputArgument.Create("Cases");
@@ -20,7 +23,7 @@ internal static class AssessCommand
         {
             Description = "Writes a receipt a line instead: facts, readings and result sealed with the hash of the rulebook; 'kubar verify' recomputes it.",
         };
-        var command = new Command("assess", "Says what is owed in each case. Exit code 0: every case was assessed; 2: some were rejected; 1: the command line or a file cannot be used.")
+        var command = new Command(Name, Purpose)
         {
             file, explain, readings, holidays, receipt,
         };

@@ -12,6 +12,9 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar audit FILE|-</c>.</summary>
 internal static class AuditCommand
 {
+    public const string Name = "audit";
+    public const string Purpose = "Compares vouchers with the law and looks for what would explain a difference. Exit code 0: every voucher was examined, whatever was found; 2: some were rejected; 1: the command line or a file cannot be used.";
+
     public static Command Create(Surroundings process)
     {
         Argument<string> file = InputArgument.Create("Vouchers ('kubar schema voucher')");
@@ -22,7 +25,7 @@ internal static class AuditCommand
         Option<string?> holidays = CommonOptions.Holidays();
         Option<string?> findings = CommonOptions.File("--findings", "Writes the findings to this file, most money first, one a line: as JSON where its name ends in .json or .jsonl, as CSV where it ends in .csv.", ".csv", ".json", ".jsonl");
         Option<string?> rejected = CommonOptions.Rejected();
-        var command = new Command("audit", "Compares vouchers with the law and looks for what would explain a difference. Exit code 0: every voucher was examined, whatever was found; 2: some were rejected; 1: the command line or a file cannot be used.")
+        var command = new Command(Name, Purpose)
         {
             file, readings, holidays, findings, rejected,
         };

@@ -17,6 +17,9 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar compare FILE [OTHER]</c>.</summary>
 internal static class CompareCommand
 {
+    public const string Name = "compare";
+    public const string Purpose = "Sets entitlements side by side: under other readings, on other dates of the event, or of two cases; and says what differs and why.";
+
     public static Command Create(Surroundings process)
     {
         var files = new Argument<string[]>("FILE")
@@ -30,7 +33,7 @@ internal static class CompareCommand
         Option<LocalDate[]> dates = Dates();
         var report = new ReportOptionSet();
         Option<string?> holidays = CommonOptions.Holidays();
-        var command = new Command("compare", "Sets entitlements side by side: under other readings, on other dates of the event, or of two cases; and says what differs and why.")
+        var command = new Command(Name, Purpose)
         {
             files, ids, readings, dates, holidays,
         };

@@ -14,6 +14,9 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar contribution [FILE|-]</c>.</summary>
 internal static class ContributionCommand
 {
+    public const string Name = "contribution";
+    public const string Purpose = "Says what contributions to JKK and JKM come to, by month and programme. Exit code 0: every row was reckoned; 2: some were rejected; 1: the command line or a file cannot be used.";
+
     public static Command Create(Surroundings process)
     {
         var file = new Argument<string?>("FILE")
@@ -29,7 +32,7 @@ internal static class ContributionCommand
         var table = new TableOptionSet(TableKind.Contributions);
         var columns = new ContributionOptions();
         Option<string?> rejected = CommonOptions.Rejected();
-        var command = new Command("contribution", "Says what contributions to JKK and JKM come to, by month and programme. Exit code 0: every row was reckoned; 2: some were rejected; 1: the command line or a file cannot be used.")
+        var command = new Command(Name, Purpose)
         {
             file, explain, readings, holidays, rejected,
         };

@@ -10,13 +10,16 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar diff DATE DATE</c>: what changed in the law between two days.</summary>
 internal static class DiffCommand
 {
+    public const string Name = "diff";
+    public const string Purpose = "Says what changed in the law between two days, rule by rule, in words and amounts.";
+
     public static Command Create(Surroundings process)
     {
         Argument<LocalDate> first = RuleDay.Argument("DATE", "The earlier day, yyyy-MM-dd.");
         Argument<LocalDate> second = RuleDay.Argument("OTHER", "The later day, yyyy-MM-dd.");
         Option<string> format = CommonOptions.Choice("--format", "How to write it.", "text", "markdown", "html");
         Option<string> language = CommonOptions.Language();
-        var command = new Command("diff", "Says what changed in the law between two days, rule by rule, in words and amounts.") { first, second, format, language };
+        var command = new Command(Name, Purpose) { first, second, format, language };
         command.SetAction((parsed, cancellation) =>
         {
             Language of = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));

@@ -20,10 +20,29 @@ internal static class KubarCommand
     // Whoever presses Ctrl-C has an answer within a second, also where the tool waits for input that does not come.
     private static readonly TimeSpan AnswerToCtrlC = TimeSpan.FromMilliseconds(400);
 
+    private static readonly (string Name, string Purpose, Func<Surroundings, Command> Create)[] Commands =
+    [
+        (AssessCommand.Name, AssessCommand.Purpose, AssessCommand.Create),
+        (WhyNotCommand.Name, WhyNotCommand.Purpose, WhyNotCommand.Create),
+        (CompareCommand.Name, CompareCommand.Purpose, CompareCommand.Create),
+        (ContributionCommand.Name, ContributionCommand.Purpose, ContributionCommand.Create),
+        (RosterCommand.Name, RosterCommand.Purpose, RosterCommand.Create),
+        (SampleRosterCommand.Name, SampleRosterCommand.Purpose, SampleRosterCommand.Create),
+        (SampleProgrammeCommand.Name, SampleProgrammeCommand.Purpose, SampleProgrammeCommand.Create),
+        (TemplateCommand.Name, TemplateCommand.Purpose, TemplateCommand.Create),
+        (AuditCommand.Name, AuditCommand.Purpose, AuditCommand.Create),
+        (MonitorCommand.Name, MonitorCommand.Purpose, MonitorCommand.Create),
+        (VerifyCommand.Name, VerifyCommand.Purpose, VerifyCommand.Create),
+        (ReadingsCommand.Name, ReadingsCommand.Purpose, ReadingsCommand.Create),
+        (RulebookCommand.Name, RulebookCommand.Purpose, RulebookCommand.Create),
+        (DiffCommand.Name, DiffCommand.Purpose, DiffCommand.Create),
+        (SchemaCommand.Name, SchemaCommand.Purpose, SchemaCommand.Create),
+    ];
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
-        RootCommand root = Create(surroundings);
         string[] words = OptionWords.InEnglish(arguments);
+        RootCommand root = Create(surroundings, words);
         Language language = LanguageOf(words) ?? surroundings.Language;
         if (language == Language.Indonesian)
         {
@@ -95,25 +114,29 @@ internal static class KubarCommand
     }
 
     /// <summary>Every command, in English.</summary>
-    internal static RootCommand Create(Surroundings surroundings) =>
-        new RootCommand("What Indonesia's work-accident (JKK) and death (JKM) security owe a worker and the family, case by case, with every article.")
+    internal static RootCommand Create(Surroundings surroundings) => Create(surroundings, _ => true);
+
+    /// <summary>
+    /// Every command by name and purpose, and only those that a word names with all they take: what stands behind the options of one, readings
+    /// and benefits among them, should not be made for another.
+    /// </summary>
+    private static RootCommand Create(Surroundings surroundings, string[] words)
+    {
+        // A directive asks the parser itself, which then reads a whole command line in one word.
+        bool isDirective = words.Length > 0 && words[0].StartsWith('[');
+        return Create(surroundings, name => isDirective || words.Contains(name));
+    }
+
+    private static RootCommand Create(Surroundings surroundings, Func<string, bool> isNamed)
+    {
+        var root = new RootCommand("What Indonesia's work-accident (JKK) and death (JKM) security owe a worker and the family, case by case, with every article.");
+        foreach ((string name, string purpose, Func<Surroundings, Command> create) in Commands)
         {
-            AssessCommand.Create(surroundings),
-            WhyNotCommand.Create(surroundings),
-            CompareCommand.Create(surroundings),
-            ContributionCommand.Create(surroundings),
-            RosterCommand.Create(surroundings),
-            SampleRosterCommand.Create(surroundings),
-            SampleProgrammeCommand.Create(surroundings),
-            TemplateCommand.Create(surroundings),
-            AuditCommand.Create(surroundings),
-            MonitorCommand.Create(surroundings),
-            VerifyCommand.Create(surroundings),
-            ReadingsCommand.Create(surroundings),
-            RulebookCommand.Create(surroundings),
-            DiffCommand.Create(surroundings),
-            SchemaCommand.Create(surroundings),
-        };
+            root.Add(isNamed(name) ? create(surroundings) : new Command(name, purpose));
+        }
+
+        return root;
+    }
 
     /// <summary>The language that the command line asks for, whatever else is wrong with it; null: none.</summary>
     private static Language? LanguageOf(string[] words)

@@ -20,6 +20,9 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar monitor PROGRAMME.json --roster FILE --on DATE</c>.</summary>
 internal static class MonitorCommand
 {
+    public const string Name = "monitor";
+    public const string Purpose = "Monitors a regency's programme: coverage, the days on which rights end when funding stops, contributions, and deaths that were never paid. Exit code 0: every row was read; 2: some were rejected; 1: the command line or a file cannot be used.";
+
     public static Command Create(Surroundings process)
     {
         var file = new Argument<string>("FILE") { Description = "The programme file (JSON, 'kubar schema programme')." };
@@ -44,7 +47,7 @@ internal static class MonitorCommand
         var report = new ReportOptionSet();
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
-        var command = new Command("monitor", "Monitors a regency's programme: coverage, the days on which rights end when funding stops, contributions, and deaths that were never paid. Exit code 0: every row was read; 2: some were rejected; 1: the command line or a file cannot be used.")
+        var command = new Command(Name, Purpose)
         {
             file, roster, day, deaths, accidents, payments, transfers, mortality, frequencies, findings, last, lastResult, lastRoster, lastOn, whatIf, withNik, readings, holidays,
         };

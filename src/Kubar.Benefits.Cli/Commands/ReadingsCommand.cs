@@ -7,10 +7,13 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar readings</c>: what the law leaves unsettled, and how each question can be answered.</summary>
 internal static class ReadingsCommand
 {
+    public const string Name = "readings";
+    public const string Purpose = "Lists what the law leaves unsettled: each question, the answers (the default first), the article and why.";
+
     public static Command Create(Surroundings process)
     {
         var report = new ReportOptionSet();
-        var command = new Command("readings", "Lists what the law leaves unsettled: each question, the answers (the default first), the article and why.");
+        var command = new Command(Name, Purpose);
         report.AddTo(command);
         command.SetAction((parsed, cancellation) => report.RunAsync(parsed, process, async (form, surroundings) =>
         {

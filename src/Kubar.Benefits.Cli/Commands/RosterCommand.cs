@@ -16,6 +16,8 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar roster FILE|- --on DATE --event EVENT</c>.</summary>
 internal static class RosterCommand
 {
+    public const string Name = "roster";
+    public const string Purpose = "Says for each row of a roster what would be owed if an event happened, with a summary. Exit code 0: every row was answered; 2: some were rejected; 1: the command line or the file cannot be used.";
     private const string KutaiBarat = "6407";
     private const string AnyRegion = "any";
 
@@ -37,7 +39,7 @@ internal static class RosterCommand
         region.Validators.Add(ValidateRegion);
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
-        var command = new Command("roster", "Says for each row of a roster what would be owed if an event happened, with a summary. Exit code 0: every row was answered; 2: some were rejected; 1: the command line or the file cannot be used.")
+        var command = new Command(Name, Purpose)
         {
             file, day, happening, rejected, sentences, withNik, region, readings, holidays,
         };

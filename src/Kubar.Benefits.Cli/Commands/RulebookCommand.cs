@@ -18,6 +18,8 @@ namespace Kubar.Benefits.Cli.Commands;
 /// </summary>
 internal static class RulebookCommand
 {
+    public const string Name = "rulebook";
+    public const string Purpose = "Writes the rules as a book: every benefit, condition, figure, reading and fact in words, with its article.";
     private const string Both = "both";
 
     public static Command Create(Surroundings process)
@@ -30,7 +32,7 @@ internal static class RulebookCommand
         Option<string> format = CommonOptions.Choice("--format", "How to write the law of a day.", "text", "markdown", "html");
         Option<string> language = CommonOptions.Choice("--language", "The language: with --out both, unless one is named.", "id", "en", Both);
         language.Aliases.Add("--lang");
-        var command = new Command("rulebook", "Writes the rules as a book: every benefit, condition, figure, reading and fact in words, with its article.") { day, folder, texts, format, language };
+        var command = new Command(Name, Purpose) { day, folder, texts, format, language };
         command.Validators.Add(result => RequireOne(result, day, folder, texts));
         command.SetAction((parsed, cancellation) =>
         {

@@ -10,6 +10,8 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar sample-programme --seed 7 --out FOLDER</c>.</summary>
 internal static class SampleProgrammeCommand
 {
+    public const string Name = "sample-programme";
+    public const string Purpose = "Makes up a programme to try 'kubar monitor' on: programme file, roster, deaths, accidents, payments, transfers, with faults of every kind planted and the key to them (kunci.csv). Nobody in it exists: every NIK ends in 0000, a serial that is never issued.";
     private const int KutaiBarat = 20_965;
 
     // Below, there are too few people for faults of every kind; above, too few made-up NIKs.
@@ -24,7 +26,7 @@ internal static class SampleProgrammeCommand
         var folder = new Option<string>("--out") { Description = "The folder to write to; it is made, or is empty.", HelpName = "FOLDER", Required = true };
         var clean = new Option<bool>("--clean") { Description = "Plants no fault: nothing is to be found." };
         Option<string> language = CommonOptions.Language();
-        var command = new Command("sample-programme", "Makes up a programme to try 'kubar monitor' on: programme file, roster, deaths, accidents, payments, transfers, with faults of every kind planted and the key to them (kunci.csv). Nobody in it exists: every NIK ends in 0000, a serial that is never issued.")
+        var command = new Command(Name, Purpose)
         {
             count, seed, folder, clean, language,
         };

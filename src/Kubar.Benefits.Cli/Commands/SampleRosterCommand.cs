@@ -9,6 +9,8 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar sample-roster --count 20965 --seed 7</c>.</summary>
 internal static class SampleRosterCommand
 {
+    public const string Name = "sample-roster";
+    public const string Purpose = "Makes up a roster to try 'kubar roster' on. Nobody in it exists: every NIK ends in 0000, a serial that is never issued.";
     private const int KutaiBarat = 20_965;
 
     public static Command Create(Surroundings surroundings)
@@ -18,7 +20,7 @@ internal static class SampleRosterCommand
         var seed = new Option<ulong>("--seed") { Description = "Another seed, other people; the same seed, the same people on every machine.", HelpName = "NUMBER", DefaultValueFactory = _ => 7UL };
         Option<string?> output = CommonOptions.File("--out", "The file to write, .csv or .xlsx; left out: CSV on standard output.", ".csv", ".xlsx");
         Option<string> language = CommonOptions.Language();
-        var command = new Command("sample-roster", "Makes up a roster to try 'kubar roster' on. Nobody in it exists: every NIK ends in 0000, a serial that is never issued.")
+        var command = new Command(Name, Purpose)
         {
             count, seed, output, language,
         };

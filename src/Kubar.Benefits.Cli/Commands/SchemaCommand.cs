@@ -10,6 +10,8 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar schema WHICH</c>: the JSON Schemas of all that is read and written.</summary>
 internal static class SchemaCommand
 {
+    public const string Name = "schema";
+    public const string Purpose = "Prints a JSON Schema (2020-12).";
     private const string OfRoster = "roster";
     private const string OfProgramme = "programme";
     private const string OfMonitoring = "monitoring";
@@ -27,7 +29,7 @@ internal static class SchemaCommand
             DefaultValueFactory = _ => Names[0],
         };
         which.AcceptOnlyFromAmong([.. Names]);
-        var command = new Command("schema", "Prints a JSON Schema (2020-12).") { which };
+        var command = new Command(Name, Purpose) { which };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, Language.English, async () =>
         {
             await surroundings.Out.WriteAndFlushAsync(Schema(parsed.GetValue(which)!), cancellation);

@@ -8,6 +8,9 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar template roster|vouchers|contributions|deaths|transfers|accidents|mortality|frequencies --out FILE.xlsx</c>.</summary>
 internal static class TemplateCommand
 {
+    public const string Name = "template";
+    public const string Purpose = "Writes an empty workbook to be filled in, with lists to choose from and a page of instructions.";
+
     public static Command Create(Surroundings surroundings)
     {
         var kind = new Argument<string>("KIND") { Description = "roster, vouchers, contributions, deaths, transfers, accidents, mortality or frequencies." };
@@ -15,7 +18,7 @@ internal static class TemplateCommand
         Option<string?> output = CommonOptions.File("--out", "The workbook (.xlsx) to write.", ".xlsx");
         output.Required = true;
         Option<string> language = CommonOptions.Language();
-        var command = new Command("template", "Writes an empty workbook to be filled in, with lists to choose from and a page of instructions.") { kind, output, language };
+        var command = new Command(Name, Purpose) { kind, output, language };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(surroundings, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), async () =>
         {
             using var workbook = new MemoryStream();

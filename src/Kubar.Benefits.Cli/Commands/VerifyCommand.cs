@@ -6,11 +6,14 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar verify FILE|-</c>.</summary>
 internal static class VerifyCommand
 {
+    public const string Name = "verify";
+    public const string Purpose = "Recomputes receipts and says what differs. Exit code 0: every receipt holds; 2: some do not, or are unreadable; 1: the command line or a file cannot be used.";
+
     public static Command Create(Surroundings process)
     {
         Argument<string> file = InputArgument.Create("Receipts of 'kubar assess --receipt'");
         var report = new ReportOptionSet();
-        var command = new Command("verify", "Recomputes receipts and says what differs. Exit code 0: every receipt holds; 2: some do not, or are unreadable; 1: the command line or a file cannot be used.")
+        var command = new Command(Name, Purpose)
         {
             file,
         };

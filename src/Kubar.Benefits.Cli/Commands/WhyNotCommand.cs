@@ -8,6 +8,9 @@ namespace Kubar.Benefits.Cli.Commands;
 /// <summary><c>kubar why-not FILE|-</c>.</summary>
 internal static class WhyNotCommand
 {
+    public const string Name = "why-not";
+    public const string Purpose = "Says why benefits are not owed or deferred, and the smallest changes of facts that would change that. Exit codes as of assess.";
+
     public static Command Create(Surroundings process)
     {
         Argument<string> file = InputArgument.Create("Cases");
@@ -20,7 +23,7 @@ internal static class WhyNotCommand
         benefit.AcceptOnlyFromAmong([.. EncodedLaw.Benefits.Select(known => known.Id)]);
         Option<Readings> readings = ReadingOption.Create();
         Option<string?> holidays = CommonOptions.Holidays();
-        var command = new Command("why-not", "Says why benefits are not owed or deferred, and the smallest changes of facts that would change that. Exit codes as of assess.")
+        var command = new Command(Name, Purpose)
         {
             file, benefit, readings, holidays,
         };

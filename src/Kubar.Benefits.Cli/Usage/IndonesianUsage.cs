@@ -43,17 +43,12 @@ internal static class IndonesianUsage
         ["contribution"] = "Menghitung iuran JKK dan JKM per bulan dan program. Kode keluar 0: semua baris dihitung; 2: ada yang ditolak; 1: perintah atau berkasnya tidak dapat dipakai.",
         ["contribution FILE"] = "Tabel (.xlsx atau CSV) orang dan bulan; - berarti masukan standar. Tanpa berkas, opsi menyebutkan satu kasus; dengan berkas, opsi berlaku bagi baris yang kolomnya kosong.",
         ["contribution --id"] = "Kunci kasus.",
-        ["contribution --contributor"] = $"Siapa yang beriuran: {Words(ContributionWords.Contributors)}.",
         ["contribution --months"] = "Bulan iuran, keduanya termasuk; untuk kontrak bulan mulainya.",
         ["contribution --workers"] = "Banyaknya pekerja dengan data ini; 1 bila tidak disebut.",
         ["contribution --income"] = "BPU: penghasilan sebulan yang dilaporkan.",
-        ["contribution --sector"] = $"BPU: {Words(ContributionWords.Sectors)}.",
-        ["contribution --paid-by"] = $"Siapa yang membayar: {Words(ContributionWords.Payers)}.",
         ["contribution --occupations"] = "BPU: banyaknya pekerjaan yang didaftarkan.",
         ["contribution --months-at-once"] = "BPU: banyaknya bulan yang dibayar sekaligus.",
         ["contribution --wage"] = "Upah; untuk upah borongan upah 3 atau 12 bulan terakhir, dipisah spasi. Magang: upah terendah pekerjaan yang sama.",
-        ["contribution --wage-kind"] = $"Cara upah dibayar: {Words(ContributionWords.WageForms)}; bulanan bila tidak disebut.",
-        ["contribution --risk"] = $"PU, magang: tingkat risiko: {Words(ContributionWords.RiskGroups)}.",
         ["contribution --labour-intensive"] = "PU, magang: salah satu dari enam industri PP 7/2025: ya atau tidak.",
         ["contribution --active-workers"] = "PU, magang: pekerja terdaftar pada pemberi kerja (PP 7/2025).",
         ["contribution --paid-until-january-2025"] = "PU, magang: JKK lunas sampai Januari 2025 (PP 7/2025): ya atau tidak.",
@@ -141,7 +136,19 @@ internal static class IndonesianUsage
     }
 
     /// <summary>What a part of a command is for; null: not said.</summary>
-    public static string? Of(Command command, Symbol symbol) => Texts.GetValueOrDefault($"{command.Name} {symbol.Name}") ?? Texts.GetValueOrDefault(symbol.Name);
+    public static string? Of(Command command, Symbol symbol) =>
+        Texts.GetValueOrDefault($"{command.Name} {symbol.Name}") ?? WithWords($"{command.Name} {symbol.Name}") ?? Texts.GetValueOrDefault(symbol.Name);
+
+    // Those that name every word of an enumeration, made when they are asked for.
+    private static string? WithWords(string name) => name switch
+    {
+        "contribution --contributor" => $"Siapa yang beriuran: {Words(ContributionWords.Contributors)}.",
+        "contribution --sector" => $"BPU: {Words(ContributionWords.Sectors)}.",
+        "contribution --paid-by" => $"Siapa yang membayar: {Words(ContributionWords.Payers)}.",
+        "contribution --wage-kind" => $"Cara upah dibayar: {Words(ContributionWords.WageForms)}; bulanan bila tidak disebut.",
+        "contribution --risk" => $"PU, magang: tingkat risiko: {Words(ContributionWords.RiskGroups)}.",
+        _ => null,
+    };
 
     private static string Words<T>(ContributionWords<T> words)
         where T : struct, Enum => string.Join(", ", words.All);

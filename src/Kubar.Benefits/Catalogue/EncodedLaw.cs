@@ -21,6 +21,19 @@ namespace Kubar.Benefits.Law;
 /// </example>
 public static class EncodedLaw
 {
+    // Each is made when it is asked for: whoever asks what benefits there are has no need of every sentence.
+    private static readonly Lazy<ValueList<BenefitInfo>> AllBenefits = new(() => Rulebook.Law.Benefits.Select(benefit => benefit.Info).ToValueList());
+    private static readonly Lazy<ValueList<CareServiceInfo>> AllCareServices = new(() => Rulebook.Law.CareServices.ToValueList());
+    private static readonly Lazy<ValueList<LossInfo>> AllLosses = new(() => Rulebook.Law.Losses.Select(row => row.Info).ToValueList());
+    private static readonly Lazy<ValueList<ConditionInfo>> AllConditions = new(() => ConditionTexts.Conditions());
+    private static readonly Lazy<ValueList<WarningInfo>> AllWarnings = new(() => ConditionTexts.AllWarnings());
+    private static readonly Lazy<ValueList<ParameterInfo>> AllParameters = new(() => Rulebook.Law.Parameters.Select(InfoOf).ToValueList());
+    private static readonly Lazy<ValueList<LawTableInfo>> AllTables = new(() => Rulebook.Law.Tables
+        .Select(table => new LawTableInfo(table.Id, table.Name, table.Columns, table.Periods))
+        .ToValueList());
+    private static readonly Lazy<ValueList<FactInfo>> AllFacts = new(() => Rules.DeclaredFacts.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList());
+    private static readonly Lazy<ValueList<FactInfo>> AllContributionFacts = new(() => Rules.DeclaredFacts.ContributionFacts.Own.Select(InfoOf).ToValueList());
+
     /// <summary>The first day whose law is encoded.</summary>
     public static LocalDate FirstDay => Edition.FirstDay;
 
@@ -31,36 +44,34 @@ public static class EncodedLaw
     /// The benefits, in the order of the regulation. An assessment lists <c>jkk.care-elsewhere</c> and
     /// <c>jkk.incapacity-difference</c> only where the case gives the fact they rest on, which the JSON contract does not have.
     /// </summary>
-    public static ValueList<BenefitInfo> Benefits { get; } = Rulebook.Law.Benefits.Select(benefit => benefit.Info).ToValueList();
+    public static ValueList<BenefitInfo> Benefits => AllBenefits.Value;
 
     /// <summary>The services of which health service consists, each with its days, in the order of the article.</summary>
-    public static ValueList<CareServiceInfo> CareServices { get; } = Rulebook.Law.CareServices.ToValueList();
+    public static ValueList<CareServiceInfo> CareServices => AllCareServices.Value;
 
     /// <summary>The losses that the table of partial disability rates, in its order.</summary>
-    public static ValueList<LossInfo> Losses { get; } = Rulebook.Law.Losses.Select(row => row.Info).ToValueList();
+    public static ValueList<LossInfo> Losses => AllLosses.Value;
 
     /// <summary>
     /// The conditions of the law, by id: what the code of a reason means that an assessment gives for a benefit that is not owed
     /// or waits, and of a condition in an explanation.
     /// </summary>
-    public static ValueList<ConditionInfo> Conditions { get; } = ConditionTexts.Conditions();
+    public static ValueList<ConditionInfo> Conditions => AllConditions.Value;
 
     /// <summary>What the codes of warnings mean, those of benefits first, then those of contributions.</summary>
-    public static ValueList<WarningInfo> Warnings { get; } = ConditionTexts.AllWarnings();
+    public static ValueList<WarningInfo> Warnings => AllWarnings.Value;
 
     /// <summary>The dated figures, by id.</summary>
-    public static ValueList<ParameterInfo> Parameters { get; } = Rulebook.Law.Parameters.Select(InfoOf).ToValueList();
+    public static ValueList<ParameterInfo> Parameters => AllParameters.Value;
 
     /// <summary>The dated tables, by id: income brackets, construction tiers, the percentages of partial disability.</summary>
-    public static ValueList<LawTableInfo> Tables { get; } = Rulebook.Law.Tables
-        .Select(table => new LawTableInfo(table.Id, table.Name, table.Columns, table.Periods))
-        .ToValueList();
+    public static ValueList<LawTableInfo> Tables => AllTables.Value;
 
     /// <summary>The facts that rules on benefits use.</summary>
-    public static ValueList<FactInfo> Facts { get; } = Rules.DeclaredFacts.Facts.All.Concat(ChildFacts.All).Select(InfoOf).ToValueList();
+    public static ValueList<FactInfo> Facts => AllFacts.Value;
 
     /// <summary>The facts that only rules on contributions use; their paths are in a <see cref="Cases.ContributionCase"/>.</summary>
-    public static ValueList<FactInfo> ContributionFacts { get; } = Rules.DeclaredFacts.ContributionFacts.Own.Select(InfoOf).ToValueList();
+    public static ValueList<FactInfo> ContributionFacts => AllContributionFacts.Value;
 
     /// <summary>
     /// What people call the fact at a path of a case, such as those of <see cref="Undetermined.Missing"/>; the path itself

@@ -14,25 +14,31 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 public sealed class Rulebook : IEquatable<Rulebook>
 {
-    private readonly FrozenDictionary<EventKind, Chapter> _chapters;
+    private readonly FrozenDictionary<EventKind, Lazy<Chapter>> _chapters;
+    private readonly Lazy<Chapter> _whole;
+    private readonly Lazy<ContributionChapter> _contributions;
+    private readonly Lazy<IReadOnlyList<Parameter>> _parameters;
+    private readonly Lazy<IReadOnlyList<LawTable>> _tables;
 
     internal Rulebook(LocalizedText? name, Figures figures, IReadOnlyList<Benefit> benefits)
     {
         Name = name;
         Figures = figures;
         Benefits = benefits;
-        Whole = Chapter.OfEveryKind(benefits, figures);
-        Contributions = new(figures);
-        _chapters = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => kind, kind => Chapter.Of(kind, benefits, figures));
-        Parameters =
-        [
-            .. Whole.Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>()
-                .Concat(CaseFacts.Parameters.Select(parameter => figures[parameter]))
-                .Concat(Contributions.Figures)
-                .Distinct()
-                .OrderBy(parameter => parameter.Id, StringComparer.Ordinal),
-        ];
-        Tables = [figures[IncomeBrackets.Table], figures[ConstructionTiers.Table], figures[DisabilityTable.Table]];
+
+        // Each is made when it is first asked for: a process that assesses one case needs one chapter.
+        _whole = new(() => Chapter.OfEveryKind(benefits, figures));
+        _contributions = new(() => new(figures));
+        _chapters = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => kind, kind => new Lazy<Chapter>(() => Chapter.Of(kind, benefits, figures)));
+        _parameters = new(() => ParametersOf(this));
+        _tables = new(() => [figures[IncomeBrackets.Table], figures[ConstructionTiers.Table], figures[DisabilityTable.Table]]);
+
+        // What cannot be a rulebook is refused where it is made.
+        if (!IsLaw)
+        {
+            _ = _whole.Value;
+            _ = _contributions.Value;
+        }
     }
 
     /// <summary>The law as it is encoded.</summary>
@@ -51,22 +57,22 @@ public sealed class Rulebook : IEquatable<Rulebook>
     internal IReadOnlyList<Benefit> Benefits { get; }
 
     /// <summary>The whole rulebook as one chapter.</summary>
-    internal Chapter Whole { get; }
+    internal Chapter Whole => _whole.Value;
 
     /// <summary>The rules on contributions.</summary>
-    internal ContributionChapter Contributions { get; }
+    internal ContributionChapter Contributions => _contributions.Value;
 
     /// <summary>The rows of the table of partial disability, in its order.</summary>
-    internal IReadOnlyList<LossRow> Losses { get; } = DisabilityTable.Rows;
+    internal IReadOnlyList<LossRow> Losses => DisabilityTable.Rows;
 
     /// <summary>The services of which health service consists, in the order of the article.</summary>
-    internal IReadOnlyList<CareServiceInfo> CareServices { get; } = Rules.Accident.CareServices.All;
+    internal IReadOnlyList<CareServiceInfo> CareServices => Rules.Accident.CareServices.All;
 
     /// <summary>The figures that the rules use or facts are derived with, by id.</summary>
-    internal IReadOnlyList<Parameter> Parameters { get; }
+    internal IReadOnlyList<Parameter> Parameters => _parameters.Value;
 
     /// <summary>The tables, by id.</summary>
-    internal IReadOnlyList<LawTable> Tables { get; }
+    internal IReadOnlyList<LawTable> Tables => _tables.Value;
 
     /// <summary>
     /// This rulebook with another value of a figure, from one day to another; it ends the values it meets. The result is
@@ -149,7 +155,16 @@ public sealed class Rulebook : IEquatable<Rulebook>
     internal static bool IsOfSight(string code) => DisabilityTable.OfSight.Contains(code);
 
     /// <summary>What one kind of event can bring.</summary>
-    internal Chapter For(EventKind kind) => _chapters[kind];
+    internal Chapter For(EventKind kind) => _chapters[kind].Value;
+
+    private static IReadOnlyList<Parameter> ParametersOf(Rulebook book) =>
+    [
+        .. book.Whole.Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>()
+            .Concat(CaseFacts.Parameters.Select(parameter => book.Figures[parameter]))
+            .Concat(book.Contributions.Figures)
+            .Distinct()
+            .OrderBy(parameter => parameter.Id, StringComparer.Ordinal),
+    ];
 
     private static (string Id, object Periods) Says(Dated figure) =>
         (figure.Id, figure is LawTable table ? table.Periods : ((Parameter)figure).Periods.ToValueList());

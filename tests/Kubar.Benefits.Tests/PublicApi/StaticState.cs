@@ -50,6 +50,10 @@ internal sealed class StaticState
         {
             _offences.Add($"{way} is an array that anybody can write to");
         }
+        else if (IsMadeOnce(type))
+        {
+            Visit(type.GetProperty(nameof(Lazy<>.Value))!.GetValue(value), way, mayBeArray: false);
+        }
         else if (type.IsArray || IsReadOnlyList(type))
         {
             VisitItems((IEnumerable)value, way);
@@ -93,6 +97,9 @@ internal sealed class StaticState
     private static bool IsPlainPair(Type type) =>
         type.FullName!.StartsWith("System.ValueTuple", StringComparison.Ordinal)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>));
+
+    // What is made when it is first asked for, once: it is what has been made that must not change.
+    private static bool IsMadeOnce(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Lazy<>);
 
     // A primary constructor's parameter; the language has no way to declare it readonly.
     private static bool IsCapturedParameter(FieldInfo field) => field.Name.StartsWith('<') && field.Name.EndsWith(">P", StringComparison.Ordinal);

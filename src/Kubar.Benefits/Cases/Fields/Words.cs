@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Kubar.Benefits.Cases.Fields;
@@ -7,41 +7,17 @@ namespace Kubar.Benefits.Cases.Fields;
 internal static class Words<T>
     where T : struct, Enum
 {
-    private static readonly (T Value, string Word, byte[] Utf8)[] Table =
-    [
-        .. Enum.GetValues<T>().Select(value => (value, CamelCase(value), Encoding.UTF8.GetBytes(CamelCase(value)))),
-    ];
+    // In a table of no type of its own: each further enumeration costs a starting process little.
+    private static readonly WordTable Table = new(Array.ConvertAll(Enum.GetValues<T>(), NumberOf), Array.ConvertAll(Enum.GetNames<T>(), SmallWord.Of));
 
     /// <summary>All words, in the order of the enumeration.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Table.Select(entry => entry.Word)];
+    public static IReadOnlyList<string> All => Table.Words;
 
     /// <summary>The word for a value.</summary>
-    public static string Of(T value)
-    {
-        foreach ((T candidate, string word, _) in Table)
-        {
-            if (EqualityComparer<T>.Default.Equals(candidate, value))
-            {
-                return word;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such member.");
-    }
+    public static string Of(T value) => Table.WordOf(NumberOf(value)) ?? throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such member.");
 
     /// <summary>The value that a JSON string names; null where it names none.</summary>
-    public static T? Find(JsonElement text)
-    {
-        foreach ((T value, _, byte[] utf8) in Table)
-        {
-            if (text.ValueEquals(utf8))
-            {
-                return value;
-            }
-        }
+    public static T? Find(JsonElement text) => Table.NumberOf(text) is { } number ? Unsafe.BitCast<int, T>(number) : null;
 
-        return null;
-    }
-
-    private static string CamelCase(T value) => SmallWord.Of(value);
+    private static int NumberOf(T value) => Unsafe.BitCast<T, int>(value);
 }

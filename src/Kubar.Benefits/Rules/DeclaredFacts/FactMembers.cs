@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using Kubar.Benefits.Cases;
 
 namespace Kubar.Benefits.Rules.DeclaredFacts;
@@ -78,8 +78,16 @@ internal static class FactMembers
 
     /// <summary>The names of an enumeration's members, by number.</summary>
     public static IReadOnlyDictionary<long, LocalizedText> Of<TEnum>()
-        where TEnum : struct, Enum =>
-        Enum.GetValues<TEnum>().ToFrozenDictionary(member => Convert.ToInt64(member, CultureInfo.InvariantCulture), member => Names[member]);
+        where TEnum : struct, Enum
+    {
+        var names = new Dictionary<long, LocalizedText>();
+        foreach (TEnum member in Enum.GetValues<TEnum>())
+        {
+            names.Add(Unsafe.BitCast<TEnum, int>(member), Names[member]);
+        }
+
+        return names.ToFrozenDictionary();
+    }
 
     public static LocalizedText Of<TEnum>(TEnum member)
         where TEnum : struct, Enum => Names[member];
