@@ -120,7 +120,7 @@ internal static class KubarCommand
     /// Every command by name and purpose, and only those that a word names with all they take: what stands behind the options of one, readings
     /// and benefits among them, should not be made for another.
     /// </summary>
-    private static RootCommand Create(Surroundings surroundings, string[] words)
+    internal static RootCommand Create(Surroundings surroundings, string[] words)
     {
         // A directive asks the parser itself, which then reads a whole command line in one word.
         bool isDirective = words.Length > 0 && words[0].StartsWith('[');

@@ -42,15 +42,19 @@ internal sealed class Assessing
             assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment, cancellation) };
         }
 
-        return options.Explain ? Explained(assessment, options.ChapterOf(benefitCase), evaluation, new RecordSteps(benefitCase, options, cancellation)) : assessment;
+        return options.Explain ? Explained(assessment, options.ChapterOf(benefitCase), evaluation, new RecordSteps(benefitCase, options, evaluation, cancellation)) : assessment;
     }
 
     /// <summary>The assessment but for the readings it depends on, its explanations, and what its reasons and warnings say.</summary>
     public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Situation situation)
     {
         using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, situation);
-        return new Assessing(benefitCase, options, evaluation, says: false).Build();
+        return Bare(benefitCase, options, evaluation);
     }
+
+    /// <summary>The same of what has been evaluated.</summary>
+    public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation) =>
+        new Assessing(benefitCase, options, evaluation, says: false).Build();
 
     private static Assessment Explained(Assessment assessment, Chapter chapter, Evaluation evaluation, RecordSteps records)
     {

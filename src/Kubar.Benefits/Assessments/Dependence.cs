@@ -24,7 +24,7 @@ internal static class Dependence
             cancellation.ThrowIfCancellationRequested();
             bool canMatter = ((asked & (1UL << reading.Index)) != 0 && ChangesWhatIsShown(options, shown, reading))
                 || CountsDiffer(benefitCase, options, evaluation.Situation, reading);
-            if (canMatter && Differs(benefitCase, options, assessment, reading))
+            if (canMatter && Differs(benefitCase, options, evaluation, assessment, reading))
             {
                 (found ??= []).Add(reading.Id);
             }
@@ -48,7 +48,7 @@ internal static class Dependence
 
     private static bool CountsDiffer(BenefitCase benefitCase, AssessmentOptions options, Situation situation, Reading reading)
     {
-        if (!CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, Figures, bool>? counts) || !counts(benefitCase, options.Rulebook.Figures))
+        if (!UnderOtherAnswer.DecidesHowIsCounted(benefitCase, options, reading))
         {
             return false;
         }
@@ -68,16 +68,10 @@ internal static class Dependence
         return false;
     }
 
-    private static bool Differs(BenefitCase benefitCase, AssessmentOptions options, Assessment assessment, Reading reading) =>
+    private static bool Differs(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment, Reading reading) =>
         reading.Alternatives
             .Where(alternative => alternative != options.Readings[reading])
-            .Any(alternative => !IsSame(assessment, Under(benefitCase, options, alternative)));
-
-    private static Assessment Under(BenefitCase benefitCase, AssessmentOptions options, ReadingAlternative alternative)
-    {
-        AssessmentOptions other = options with { Readings = options.Readings.With(alternative) };
-        return Assessing.Bare(benefitCase, other, other.SituationOf(benefitCase));
-    }
+            .Any(alternative => !IsSame(assessment, UnderOtherAnswer.Of(benefitCase, options, evaluation, alternative)));
 
     /// <summary>Whether a family or an auditor would see the same.</summary>
     public static bool IsSame(Assessment assessment, Assessment other) =>

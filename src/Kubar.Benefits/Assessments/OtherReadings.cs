@@ -1,10 +1,11 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Which unsettled questions change one entitlement, rather than the case as a whole: found by answering them otherwise.</summary>
-internal sealed class OtherReadings(BenefitCase benefitCase, AssessmentOptions options)
+internal sealed class OtherReadings(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
 {
     private readonly Dictionary<Reading, List<Assessment>> _assessments = [];
 
@@ -13,17 +14,16 @@ internal sealed class OtherReadings(BenefitCase benefitCase, AssessmentOptions o
     {
         if (!_assessments.TryGetValue(reading, out List<Assessment>? others))
         {
-            others = [.. reading.Alternatives.Where(alternative => alternative != options.Readings[reading]).Select(Under).OfType<Assessment>()];
+            others =
+            [
+                .. reading.Alternatives
+                    .Where(alternative => alternative != options.Readings[reading])
+                    .Select(alternative => UnderOtherAnswer.Of(benefitCase, options, evaluation, alternative)),
+            ];
             _assessments.Add(reading, others);
         }
 
         return others.Exists(other => !Result(other[entitlement.Benefit.Id]).Equals(Result(entitlement)));
-    }
-
-    private Assessment? Under(ReadingAlternative alternative)
-    {
-        AssessmentOptions other = options with { Readings = options.Readings.With(alternative), Explain = false, FindDependence = false };
-        return Assessor.TryAssess(benefitCase, other, out Assessment? assessment, out _) ? assessment : null;
     }
 
     /// <summary>What a family would see differ: not the wording of a reason.</summary>

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What the case itself says behind a step: which months were paid, which fell due and were not, what was lost.</summary>
-internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions options, CancellationToken cancellation)
+internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, CancellationToken cancellation)
 {
     /// <summary>The id of the steps that list contribution months.</summary>
     public const string MonthsId = "membership.paidMonths";
@@ -23,7 +23,7 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
     public Chapter Chapter { get; } = options.ChapterOf(benefitCase);
 
     /// <summary>What other answers to unsettled questions would give.</summary>
-    public OtherReadings OtherReadings { get; } = new(benefitCase, options);
+    public OtherReadings OtherReadings { get; } = new(benefitCase, options, evaluation);
 
     /// <summary>The contribution months behind a condition; none where it does not rest on them.</summary>
     public IEnumerable<ExplanationStep> Months(NamedNode condition) =>

@@ -16,14 +16,18 @@ internal sealed class FactRow
     /// <param name="facts">The facts, each at its index.</param>
     /// <param name="at">What the paths of the facts are relative to.</param>
     public FactRow(IReadOnlyList<Fact> facts, string at = "")
+        : this(new FactRanges(facts), at)
+    {
+    }
+
+    /// <summary>A row in which nothing is known.</summary>
+    /// <param name="ranges">The ranges of the facts, each at its index.</param>
+    /// <param name="at">What the paths of the facts are relative to.</param>
+    public FactRow(FactRanges ranges, string at = "")
     {
         _at = at;
-        _values = new Bounds[facts.Count];
-        _grades = new byte[facts.Count];
-        for (int i = 0; i < _values.Length; i++)
-        {
-            _values[i] = facts[i].Range;
-        }
+        _values = ranges.Copy();
+        _grades = new byte[_values.Length];
     }
 
     public Bounds this[Fact fact] => _values[fact.Index];

@@ -6,7 +6,7 @@ namespace Kubar.Benefits.Law;
 /// <summary>A dated figure of the law.</summary>
 internal sealed class Parameter : DatedValue
 {
-    private readonly (long From, long To, ParameterPeriod Period)[] _periods = [];
+    private readonly (long From, long To, long Value, int Grade, ParameterPeriod Period)[] _periods = [];
     private readonly IReadOnlyList<ParameterPeriod> _all = [];
 
     public required LocalizedText Name { get; init; }
@@ -23,7 +23,7 @@ internal sealed class Parameter : DatedValue
         init
         {
             _all = value;
-            _periods = [.. value.Select(period => (Date.NumberOf(period.From), period.To is { } to ? Date.NumberOf(to) : long.MaxValue, period))];
+            _periods = [.. value.Select(period => (Date.NumberOf(period.From), period.To is { } to ? Date.NumberOf(to) : long.MaxValue, period.Value, (int)period.Citation.Grade, period))];
         }
     }
 
@@ -34,14 +34,19 @@ internal sealed class Parameter : DatedValue
 
     public override Bounds ValuesOn(Bounds days)
     {
+        if (days.IsKnown)
+        {
+            return Bounds.Of(PlaceOn(days.Min) is >= 0 and var place ? _periods[place].Value : 0);
+        }
+
         long min = long.MaxValue;
         long max = long.MinValue;
-        foreach ((long from, long to, ParameterPeriod period) in _periods)
+        foreach ((long from, long to, long value, _, _) in _periods)
         {
             if (from <= days.Max && days.Min <= to)
             {
-                min = Math.Min(min, period.Value);
-                max = Math.Max(max, period.Value);
+                min = Math.Min(min, value);
+                max = Math.Max(max, value);
             }
         }
 
@@ -50,12 +55,17 @@ internal sealed class Parameter : DatedValue
 
     public override int GradeOn(Bounds days)
     {
+        if (days.IsKnown)
+        {
+            return PlaceOn(days.Min) is >= 0 and var place ? _periods[place].Grade : 0;
+        }
+
         int worst = 0;
-        foreach ((long from, long to, ParameterPeriod period) in _periods)
+        foreach ((long from, long to, _, int grade, _) in _periods)
         {
             if (from <= days.Max && days.Min <= to)
             {
-                worst = Math.Max(worst, (int)period.Citation.Grade);
+                worst = Math.Max(worst, grade);
             }
         }
 
@@ -65,7 +75,7 @@ internal sealed class Parameter : DatedValue
     public override bool HasValueOn(Bounds days)
     {
         long next = days.Min;
-        foreach ((long from, long to, ParameterPeriod _) in _periods)
+        foreach ((long from, long to, _, _, _) in _periods)
         {
             if (from <= next && next <= to)
             {
@@ -83,6 +93,20 @@ internal sealed class Parameter : DatedValue
 
     public override IEnumerable<(long From, long? To)> Spans =>
         _periods.Select(period => (period.From, period.To == long.MaxValue ? (long?)null : period.To));
+
+    // Periods do not overlap, so that a day lies within one of them or none.
+    private int PlaceOn(long day)
+    {
+        for (int i = 0; i < _periods.Length; i++)
+        {
+            if (_periods[i].From <= day && day <= _periods[i].To)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The figure on a day; before its first day the first, in a gap the one before it.</summary>
     public int NearestOn(LocalDate day)

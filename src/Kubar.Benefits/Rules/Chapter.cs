@@ -95,6 +95,9 @@ internal sealed class Chapter
     /// <summary>Why arrears are taken out of a programme's cash at all: a condition with its article.</summary>
     public static Truth TakesOut(SecurityProgram program) => ArrearsRule.Of(program).TakenOut;
 
+    /// <summary>Whether the day of death is that of the event, or before it.</summary>
+    public static Truth DiedByTheDayOfTheEvent => DiedTheSameDay.ByThatDay;
+
     /// <summary>Which heirs receive a benefit: a <see cref="HeirRank"/>, where heirs receive it at all.</summary>
     public Code HeirRankOf(Benefit benefit) => Heirs.Rank[benefit.Info.Program];
 

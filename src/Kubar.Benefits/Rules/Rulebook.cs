@@ -63,10 +63,10 @@ public sealed class Rulebook : IEquatable<Rulebook>
     internal ContributionChapter Contributions => _contributions.Value;
 
     /// <summary>The rows of the table of partial disability, in its order.</summary>
-    internal IReadOnlyList<LossRow> Losses => DisabilityTable.Rows;
+    internal IReadOnlyList<LossRow> Losses { get; } = DisabilityTable.Rows;
 
     /// <summary>The services of which health service consists, in the order of the article.</summary>
-    internal IReadOnlyList<CareServiceInfo> CareServices => Rules.Accident.CareServices.All;
+    internal IReadOnlyList<CareServiceInfo> CareServices { get; } = Rules.Accident.CareServices.All;
 
     /// <summary>The figures that the rules use or facts are derived with, by id.</summary>
     internal IReadOnlyList<Parameter> Parameters => _parameters.Value;

@@ -33,6 +33,25 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("--version", "")]
+    [InlineData("assess kasus.json", "assess")]
+    [InlineData("roster assess --on 2026-11-22", "assess roster")]
+    public void Create_ForACommandLine_MakesTheOptionsOfTheCommandsThatItNamesAlone(string line, string named)
+    {
+        var surroundings = new Surroundings(Stream.Null, Stream.Null, TextWriter.Null, null);
+        RootCommand root = KubarCommand.Create(surroundings, line.Split(' '));
+        root.Subcommands.Where(command => command.Options.Count + command.Arguments.Count > 0).Select(command => command.Name).Should().Equal(named.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        root.Subcommands.Select(command => (command.Name, command.Description)).Should().Equal(KubarCommand.Create(surroundings).Subcommands.Select(command => (command.Name, command.Description)));
+    }
+
+    [Fact]
+    public void Create_ForADirective_MakesEveryCommandWhole()
+    {
+        RootCommand root = KubarCommand.Create(new Surroundings(Stream.Null, Stream.Null, TextWriter.Null, null), ["[suggest:16]", "kubar assess --e"]);
+        root.Subcommands.Should().OnlyContain(command => command.Options.Count + command.Arguments.Count > 0);
+    }
+
+    [Theory]
     [InlineData("assess", "en", "Options:")]
     [InlineData("assess", "id", "Opsi:")]
     [InlineData("roster", "id", "meninggal-biasa")]

@@ -10,6 +10,8 @@ namespace Kubar.Benefits.Assessments;
 /// </summary>
 internal sealed class ChangeSearch
 {
+    private const int FewLevers = 8;
+
     private readonly BenefitCase _case;
     private readonly AssessmentOptions _options;
     private readonly SearchReach _reach;
@@ -49,6 +51,11 @@ internal sealed class ChangeSearch
 
     private void Run(IReadOnlyList<Goal> goals)
     {
+        if (_levers.Count <= FewLevers)
+        {
+            goals = WithinReach(goals);
+        }
+
         FindRelevant(goals);
         HashSet<(Goal, Lever)> met = RunOnes(goals);
         for (int i = 0; i < _levers.Count; i++)
@@ -57,7 +64,7 @@ internal sealed class ChangeSearch
             {
                 (Lever first, Lever second) = (_levers[i], _levers[j]);
                 Goal[] open = [.. goals.Where(goal => IsOpen(goal, first) && IsOpen(goal, second))];
-                if (open.Length > 0 && !(first.IsTime && second.IsTime))
+                if (open.Length > 0 && AreMovedTogether(first, second))
                 {
                     Two(first, second, Reachable(first, second, open));
                 }
@@ -65,6 +72,32 @@ internal sealed class ChangeSearch
         }
 
         bool IsOpen(Goal goal, Lever lever) => goal.Relevant.Contains(lever) && !met.Contains((goal, lever));
+    }
+
+    private static bool AreMovedTogether(Lever first, Lever second) => !(first.IsTime && second.IsTime);
+
+    /// <summary>
+    /// The goals that one fact or two may meet. Of few facts that is told sooner than what the rules would still ask for, and of most cases there
+    /// is none.
+    /// </summary>
+    private List<Goal> WithinReach(IReadOnlyList<Goal> goals)
+    {
+        var beyond = new List<Goal>(goals);
+        for (int i = 0; i < _levers.Count && beyond.Count > 0; i++)
+        {
+            Leave(Reachable(_case, _levers[i], beyond));
+            for (int j = i + 1; j < _levers.Count && beyond.Count > 0; j++)
+            {
+                if (AreMovedTogether(_levers[i], _levers[j]))
+                {
+                    Leave(Reachable(_levers[i], _levers[j], beyond));
+                }
+            }
+        }
+
+        return [.. goals.Where(goal => !beyond.Contains(goal))];
+
+        void Leave(List<Goal> reachable) => beyond.RemoveAll(reachable.Contains);
     }
 
     /// <summary>Tries each fact alone.</summary>
@@ -171,22 +204,42 @@ internal sealed class ChangeSearch
     private List<Goal> Reachable(BenefitCase benefitCase, Lever lever, IEnumerable<Goal> goals)
     {
         Situation situation = SituationOf(benefitCase);
+        IReadOnlyList<(Expression, Bounds)> kept = ValuesOf(lever.Keeps(benefitCase), situation);
         lever.Forget(benefitCase, situation);
-        return CanBeMet(situation, goals);
+        return CanBeMet(situation, goals, kept);
+    }
+
+    private IReadOnlyList<(Expression Expression, Bounds Value)> ValuesOf(IReadOnlyList<Expression> keeps, Situation situation)
+    {
+        if (keeps.Count == 0)
+        {
+            return [];
+        }
+
+        using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, situation);
+        return [.. keeps.Select(expression => (expression, evaluation[expression]))];
     }
 
     /// <summary>The goals that some values of the facts that two move may meet.</summary>
     private List<Goal> Reachable(Lever first, Lever second, IEnumerable<Goal> goals)
     {
         Situation situation = SituationOf(_case);
+        IReadOnlyList<(Expression, Bounds)> kept = ValuesOf(
+            [.. first.Keeps(_case).Where(second.Moves.Leave), .. second.Keeps(_case).Where(first.Moves.Leave)],
+            situation);
         first.Moves.Forget(situation);
         second.Moves.Forget(situation);
-        return CanBeMet(situation, goals);
+        return CanBeMet(situation, goals, kept);
     }
 
-    private List<Goal> CanBeMet(Situation situation, IEnumerable<Goal> goals)
+    private List<Goal> CanBeMet(Situation situation, IEnumerable<Goal> goals, IReadOnlyList<(Expression Expression, Bounds Value)> kept)
     {
         using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, situation);
+        foreach ((Expression expression, Bounds value) in kept)
+        {
+            evaluation.Assume(evaluation.Graph[expression], 0, value);
+        }
+
         return [.. goals.Where(goal => goal.CanBeMetIn(evaluation))];
     }
 

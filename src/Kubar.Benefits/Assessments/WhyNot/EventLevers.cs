@@ -85,6 +85,9 @@ internal static class EventLevers
         Nature = ChangeNature.HadToBeDifferent,
         Moves = MovedByDate,
         Bounding = MembershipLevers.BoundByAllPaid,
+
+        // A death that is told keeps its distance from the event.
+        Keeps = given => given.Event.DiedOn is null ? [] : [Chapter.DiedByTheDayOfTheEvent],
         Most = reach.Days,
         DaysPerStep = 1,
         IsTime = true,

@@ -7,6 +7,8 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>That a benefit is owed; and where it must be payable, that nothing holds it back.</summary>
 internal sealed class Goal(Benefit benefit, bool payable)
 {
+    private Node? _failing;
+
     public Benefit Benefit => benefit;
 
     /// <summary>The changes that meet it, one for each set of facts.</summary>
@@ -25,8 +27,41 @@ internal sealed class Goal(Benefit benefit, bool payable)
 
     public IEnumerable<Expression> Conditions => payable ? [benefit.OwedWhen, benefit.DeferredWhen] : [benefit.OwedWhen];
 
-    public bool IsMetIn(Evaluation evaluation, EventKind kind) =>
-        benefit.Events.Contains(kind) && !evaluation[benefit.ListedWhen].IsFalse && evaluation[benefit.OwedWhen].IsTrue && (!payable || evaluation[benefit.DeferredWhen].IsFalse);
+    /// <summary>Whether a case meets it. What last failed is asked first: most steps fail on the same.</summary>
+    public bool IsMetIn(Evaluation evaluation, EventKind kind)
+    {
+        if (!benefit.Events.Contains(kind) || (_failing is not null && evaluation[_failing].IsFalse) || evaluation[benefit.ListedWhen].IsFalse)
+        {
+            return false;
+        }
+
+        if (!evaluation[benefit.OwedWhen].IsTrue)
+        {
+            _failing = FailingIn(evaluation);
+            return false;
+        }
+
+        return !payable || evaluation[benefit.DeferredWhen].IsFalse;
+    }
+
+    /// <summary>The part without which the benefit is not owed and which fails here; null where it fails for no single one.</summary>
+    private Node? FailingIn(Evaluation evaluation)
+    {
+        Node? failing = null;
+        for (Node? part = benefit.OwedWhen.Node; part is not null && evaluation[part].IsFalse;)
+        {
+            failing = part;
+            part = part switch
+            {
+                WrittenNode => evaluation.Graph.Written(part),
+                NamedNode named => named.Body,
+                AllNode => part.Operands.FirstOrDefault(operand => evaluation[operand].IsFalse),
+                _ => null,
+            };
+        }
+
+        return failing;
+    }
 
     public bool CanBeMetIn(Evaluation evaluation) =>
         !evaluation[benefit.OwedWhen].IsFalse && (!payable || !evaluation[benefit.DeferredWhen].IsTrue);

@@ -25,6 +25,12 @@ internal sealed record Lever
     /// </summary>
     public Action<BenefitCase, FactRow>? Bounding { get; init; }
 
+    /// <summary>
+    /// Comparisons of two of those facts that no step from this case changes, so that they are not asked of facts that are unknown. Where it
+    /// is left out, none.
+    /// </summary>
+    public Func<BenefitCase, IReadOnlyList<Expression>> Keeps { get; init; } = _ => [];
+
     /// <summary>How many steps there can be.</summary>
     public int Most { get; init; } = 1;
 
@@ -84,6 +90,9 @@ internal sealed record MovedFacts(IReadOnlyList<Fact> OfCase, IReadOnlyList<Fact
             }
         }
     }
+
+    /// <summary>Whether none of them is a fact that an expression over facts of the case compares.</summary>
+    public bool Leave(Expression compared) => !compared.Node.Operands.OfType<FactNode>().Any(operand => OfCase.Contains(operand.Fact));
 
     /// <summary>Whether one of them is among the facts for which rules still ask.</summary>
     public bool AreAmong(IReadOnlyList<(Fact? Fact, int Child)> asked)

@@ -9,10 +9,13 @@ namespace Kubar.Benefits.Rules.Accident;
 /// </summary>
 internal static class DiedTheSameDay
 {
+    /// <summary>Whether the day of death is that of the event, or before it: what a death tells, however both days are moved together.</summary>
+    public static readonly Truth ByThatDay = Facts.DayOfDeath <= Facts.EventDate;
+
     private static readonly Truth LivedOn = Condition(
         "died-the-same-day",
         new("Tidak meninggal dunia pada hari kejadian", "Did not die on the day of the event"),
-        !(Facts.Died & (Facts.DayOfDeath <= Facts.EventDate)),
+        !(Facts.Died & ByThatDay),
         Say($"peserta tidak meninggal dunia pada hari kejadian", $"the participant did not die on the day of the event"),
         Say(
             $"peserta meninggal dunia pada hari kejadian, {Facts.DayOfDeath}, dan tidak ada biaya untuk itu",

@@ -510,4 +510,7 @@ internal static class Facts
 
     /// <summary>All of them; each stands at its index.</summary>
     public static readonly IReadOnlyList<Fact> All = Declared.All;
+
+    /// <summary>Their ranges, for rows of them.</summary>
+    public static readonly FactRanges Ranges = new(All);
 }

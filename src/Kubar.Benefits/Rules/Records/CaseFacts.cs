@@ -18,7 +18,7 @@ internal sealed class CaseFacts
     private readonly Readings _readings;
     private readonly WorkingDays _workingDays;
     private readonly Figures _figures;
-    private readonly FactRow _row = new(Facts.All);
+    private readonly FactRow _row = new(Facts.Ranges);
 
     private CaseFacts(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures)
     {

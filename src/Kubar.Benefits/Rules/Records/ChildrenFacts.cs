@@ -12,13 +12,13 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
 
     public static ChildrenFacts Of(BenefitCase benefitCase, ScholarshipDays days, bool on28February, Figures figures) => benefitCase.Family switch
     {
-        null or { Children: null } => new([new FactRow(ChildFacts.All)], ChildrenPath),
+        null or { Children: null } => new([new FactRow(ChildFacts.Ranges)], ChildrenPath),
         { Children: { } children } => new([.. children.Select((child, index) => RowOf(child, index, days, on28February, figures))], None),
     };
 
     private static FactRow RowOf(Child child, int index, ScholarshipDays days, bool on28February, Figures figures)
     {
-        var row = new FactRow(ChildFacts.All, $"family.children[{index}].");
+        var row = new FactRow(ChildFacts.Ranges, $"family.children[{index}].");
         SetIfKnown(row, ChildFacts.Level, (long?)child.Level);
         SetIfKnown(row, ChildFacts.YearsLeft, child.YearsLeft);
         SetIfKnown(row, ChildFacts.PuMonths, child.PuMonths);
