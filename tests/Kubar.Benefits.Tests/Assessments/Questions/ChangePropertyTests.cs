@@ -73,6 +73,7 @@ public sealed class ChangePropertyTests
                 foreach (BenefitCase changed in lever.At(full, random.Next(1, lever.Most + 1)).Where(IsWellFormed))
                 {
                     OutsideOf(forgotten, SituationOf(changed)).Should().BeNull("{0} moves it in {1}", lever.Path, CaseText.Of(full));
+                    KeptIn(lever.Keeps(full), changed).Should().Equal(KeptIn(lever.Keeps(full), full), "{0} keeps it in {1}", lever.Path, CaseText.Of(full));
                 }
             }
         }
@@ -139,6 +140,12 @@ public sealed class ChangePropertyTests
     private static bool IsWellFormed(BenefitCase benefitCase) => CaseCheck.ProblemsOf(benefitCase).Count == 0;
 
     private static Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings.Default, [], Figures.Encoded);
+
+    private static Bounds[] KeptIn(IReadOnlyList<Expression> kept, BenefitCase benefitCase)
+    {
+        using Evaluation evaluation = Evaluation.Of(Rulebook.Law.Whole.Graph, SituationOf(benefitCase));
+        return [.. kept.Select(expression => evaluation[expression])];
+    }
 
     private static string? OutsideOf(Situation forgotten, Situation changed)
     {
