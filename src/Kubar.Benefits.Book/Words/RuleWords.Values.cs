@@ -222,7 +222,11 @@ internal sealed partial class RuleWords
             case AddNode:
                 Node[] terms = [.. Terms(node)];
                 return terms.Length > ManyTerms && terms.All(term => PaidNow(term) is null && Same(term, terms[0]))
-                    ? new(start + T($"jumlah {terms.Length} suku: ", $"the sum of {terms.Length} terms: ") + SumText(node, null))
+                    ? SumText(node, null) is var inline && inline.Plain.Length <= OneLine
+                        ? new(start + T($"jumlah {terms.Length} suku: ", $"the sum of {terms.Length} terms: ") + inline)
+                        : new(
+                            start + T($"jumlah {terms.Length} suku yang sejenis, yang pertama dan yang terakhir:", $"the sum of {terms.Length} terms of one kind, the first and the last:"),
+                            [Amount(terms[0], isRoot: false), Amount(terms[^1], isRoot: false)])
                     : new(start + T("jumlah dari:", "the sum of:"), [.. terms.Select(term => Amount(term, isRoot: false))]);
             case MaximumNode or MinimumNode:
                 return new(
