@@ -61,7 +61,7 @@ internal static class RulebookCommand
         return command;
     }
 
-    private static async Task<int> WriteAsync(string folder, string? textFolder, IReadOnlyList<Language> languages, Surroundings process, CancellationToken cancellation)
+    private static async Task<int> WriteAsync(string folder, string? textFolder, Language[] languages, Surroundings process, CancellationToken cancellation)
     {
         if (File.Exists(folder))
         {
@@ -91,7 +91,7 @@ internal static class RulebookCommand
         await process.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes($"{written} {folder}\n"), cancellation);
         foreach (string missing in texts?.Missing ?? [])
         {
-            process.Error.WriteLine(new LocalizedText($"tidak ada: {missing}", $"missing: {missing}").In(languages[0]));
+            await process.Error.WriteLineAsync(new LocalizedText($"tidak ada: {missing}", $"missing: {missing}").In(languages[0]));
         }
 
         return ExitCode.Success;
