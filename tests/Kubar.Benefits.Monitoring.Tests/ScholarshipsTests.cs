@@ -17,7 +17,7 @@ public sealed class ScholarshipsTests
     {
         ScholarshipsDue due = Of(new() { Spouse = true, Children = [AtPrimary] });
 
-        ScholarshipChild child = due.Children.Single();
+        ScholarshipRecipient child = due.Children.Single();
         child.Instalments.Should().HaveCount(13, "two at primary school, three, three, and five of higher education");
         child.Sum.Should().Be(new Rupiah((2 * 1_500_000) + (3 * 2_000_000) + (3 * 3_000_000) + (5 * 12_000_000)));
         due.Years.Select(year => year.Year).Should().Equal([null, .. Enumerable.Range(2026, 13).Select(year => (int?)year)], "what is due by the day first, and every year after it");

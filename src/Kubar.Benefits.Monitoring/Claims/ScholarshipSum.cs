@@ -11,7 +11,7 @@ internal sealed class ScholarshipSum(LocalDate day)
 
     // What is due by the day stands under the first of all years.
     private readonly SortedDictionary<int, YearOfScholarship> _years = [];
-    private readonly List<ScholarshipChild> _children = [];
+    private readonly List<ScholarshipRecipient> _children = [];
     private readonly List<string> _open = [];
     private Rupiah? _withoutYear = Rupiah.Zero;
     private Rupiah? _most = Rupiah.Zero;

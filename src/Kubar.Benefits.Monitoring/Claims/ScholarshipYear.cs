@@ -19,7 +19,7 @@ public sealed record ScholarshipYear(int? Year, long ChildrenAtLeast, long Child
 /// <param name="Person">The key of the participant who died.</param>
 /// <param name="Child">The child's position in the family, counted from 0.</param>
 /// <param name="Instalments">The instalments, in order; at least one.</param>
-public sealed record ScholarshipChild(string Person, int Child, ValueList<Instalment> Instalments)
+public sealed record ScholarshipRecipient(string Person, int Child, ValueList<Instalment> Instalments)
 {
     /// <summary>What they come to, in rupiah.</summary>
     public Rupiah Sum => Instalments.Select(instalment => instalment.Amount).Sum();

@@ -14,7 +14,7 @@ public sealed record ScholarshipsDue
     public required ValueList<ScholarshipYear> Years { get; init; }
 
     /// <summary>The children whose instalments are certain, in the order of the deaths.</summary>
-    public required ValueList<ScholarshipChild> Children { get; init; }
+    public required ValueList<ScholarshipRecipient> Children { get; init; }
 
     /// <summary>The keys of the participants of whom something is not certain.</summary>
     public required ValueList<string> Open { get; init; }

@@ -266,22 +266,22 @@ internal static class MonitoringFields
             AnswerRow<ScholarshipYear>.Always("sum", Bounds, it => it.Sum, (it, _) => it),
         ]);
 
-    private static readonly ValueForm<ScholarshipChild> ScholarshipChild = AnswerForms.Of(
-        new ScholarshipChild("", 0, []),
+    private static readonly ValueForm<ScholarshipRecipient> ScholarshipRecipient = AnswerForms.Of(
+        new ScholarshipRecipient("", 0, []),
         [
-            AnswerRow<ScholarshipChild>.Always("person", AnswerForms.Text, it => it.Person, (it, _) => it),
-            AnswerRow<ScholarshipChild>.Always("child", AnswerForms.Count, it => it.Child, (it, _) => it),
-            AnswerRow<ScholarshipChild>.Always("from", Forms.Date, it => it.Instalments[0].DueOn, (it, _) => it),
-            AnswerRow<ScholarshipChild>.Always("to", Forms.Date, it => it.Instalments[^1].DueOn, (it, _) => it),
-            AnswerRow<ScholarshipChild>.Always("instalments", AnswerForms.Count, it => it.Instalments.Count, (it, _) => it),
-            AnswerRow<ScholarshipChild>.Always("sum", AnswerForms.Money, it => it.Sum, (it, _) => it),
+            AnswerRow<ScholarshipRecipient>.Always("person", AnswerForms.Text, it => it.Person, (it, _) => it),
+            AnswerRow<ScholarshipRecipient>.Always("child", AnswerForms.Count, it => it.Child, (it, _) => it),
+            AnswerRow<ScholarshipRecipient>.Always("from", Forms.Date, it => it.Instalments[0].DueOn, (it, _) => it),
+            AnswerRow<ScholarshipRecipient>.Always("to", Forms.Date, it => it.Instalments[^1].DueOn, (it, _) => it),
+            AnswerRow<ScholarshipRecipient>.Always("instalments", AnswerForms.Count, it => it.Instalments.Count, (it, _) => it),
+            AnswerRow<ScholarshipRecipient>.Always("sum", AnswerForms.Money, it => it.Sum, (it, _) => it),
         ]);
 
     private static readonly ValueForm<ScholarshipsDue> Scholarships = AnswerForms.Of(
         new ScholarshipsDue { Years = [], Children = [], Open = [], WithoutYear = Rupiah.Zero, Sum = new(Rupiah.Zero, Rupiah.Zero) },
         [
             AnswerRow<ScholarshipsDue>.Always("years", AnswerForms.All(ScholarshipYear), it => it.Years, (it, _) => it),
-            AnswerRow<ScholarshipsDue>.Always("children", AnswerForms.All(ScholarshipChild), it => it.Children, (it, _) => it),
+            AnswerRow<ScholarshipsDue>.Always("children", AnswerForms.All(ScholarshipRecipient), it => it.Children, (it, _) => it),
             AnswerRow<ScholarshipsDue>.IfAny("open", AnswerForms.Text, it => it.Open, (it, _) => it)
                 .Telling("peserta yang anaknya atau jenjangnya belum diketahui", "persons whose children or their levels are not known"),
             AnswerRow<ScholarshipsDue>.Always("sum", Bounds, it => it.Sum, (it, _) => it)

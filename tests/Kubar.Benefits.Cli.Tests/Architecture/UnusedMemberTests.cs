@@ -17,7 +17,6 @@ public sealed class UnusedMemberTests
         "Kubar.Benefits.Bulk.Lowering.BulkRules.With",
         "Kubar.Benefits.Bulk.Lowering.BulkRules.get_Encoded",
         "Kubar.Benefits.Expressions.Graph.With",
-        "Kubar.Benefits.Rules.Rulebook.With",
     ];
 
     /// <summary>What the page in the browser asks, which is built apart from the solution.</summary>
