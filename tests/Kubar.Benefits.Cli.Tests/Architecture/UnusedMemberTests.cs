@@ -17,6 +17,7 @@ public sealed class UnusedMemberTests
         "Kubar.Benefits.Bulk.Lowering.BulkRules.With",
         "Kubar.Benefits.Bulk.Lowering.BulkRules.get_Encoded",
         "Kubar.Benefits.Expressions.Graph.With",
+        "Kubar.Benefits.Monitoring.Distribution.get_Item",
     ];
 
     /// <summary>What the page in the browser asks, which is built apart from the solution.</summary>
