@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Monitoring;
 using Kubar.Benefits.Cli.Reports;
@@ -66,7 +65,7 @@ internal static class MonitorCommand
                 FindDependence = false,
             };
             Programme programme = await ProgrammeAsync(parsed.GetRequiredValue(file), surroundings, cancellation);
-            var problems = new List<Problem>();
+            var problems = new ListProblems();
             string source = parsed.GetValue(roster)!;
             await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
             using Table persons = Named(source, () => Table.Open(input, table.Of(parsed, TableInput.NameOf(source)), cancellation));
@@ -111,9 +110,9 @@ internal static class MonitorCommand
             }
 
             await WriteAsync(monitoring, comparison, parsed.GetValue(withNik), form, surroundings, cancellation);
-            foreach (Problem problem in problems)
+            foreach (string problem in problems.Said(form.Language))
             {
-                await surroundings.Error.WriteLineAsync($"{problem.Path}: {problem.Message.In(form.Language)}");
+                await surroundings.Error.WriteLineAsync(problem);
             }
 
             return problems.Count > 0 ? ExitCode.SomeRejected : ExitCode.Success;

@@ -12,10 +12,8 @@ internal static class ExpectationTables
     private const int OldestAge = 150;
     private const int Thousand = 1_000;
 
-    private static readonly LocalizedText Required = new("wajib diisi", "required");
-
     /// <summary>A table of mortality, or none where something is wrong with it.</summary>
-    public static ValueList<MortalityTable> Mortality(Table table, List<Problem> problems)
+    public static ValueList<MortalityTable> Mortality(Table table, ListProblems problems)
     {
         int before = problems.Count;
         var rows = new List<(MortalityRow Row, ListRow Line)>();
@@ -47,7 +45,7 @@ internal static class ExpectationTables
                 }
                 else
                 {
-                    problems.Add(problem with { Path = table.Options.FileName });
+                    problems.Add(table.Options.FileName, problem.Message);
                 }
             }
         }
@@ -56,7 +54,7 @@ internal static class ExpectationTables
     }
 
     /// <summary>The frequencies of a table, a row each.</summary>
-    public static ValueList<AccidentFrequency> Frequencies(Table table, List<Problem> problems)
+    public static ValueList<AccidentFrequency> Frequencies(Table table, ListProblems problems)
     {
         var read = new List<AccidentFrequency>();
         foreach (ListRow row in ListRow.Of(table, problems))
@@ -78,7 +76,7 @@ internal static class ExpectationTables
     {
         if (row.Text(field) is null)
         {
-            row.Report(field, Required);
+            row.ReportMissing(field);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Cli.Monitoring;
 /// <summary>Reads the findings of the last meeting, one a line; a line that is none is told and left out.</summary>
 internal static class LastFindings
 {
-    public static async Task<ValueList<KeptFinding>> ReadAsync(string name, Surroundings surroundings, List<Problem> problems, CancellationToken cancellation)
+    public static async Task<ValueList<KeptFinding>> ReadAsync(string name, Surroundings surroundings, ListProblems problems, CancellationToken cancellation)
     {
         var findings = new List<KeptFinding>();
         Stream input = InputArgument.Open(name, surroundings);
@@ -31,7 +31,10 @@ internal static class LastFindings
                     findings.Add(finding);
                 }
 
-                problems.AddRange(read.Problems.Select(problem => problem with { Path = $"{name}, line {number}, {problem.Path}" }));
+                foreach (Problem problem in read.Problems)
+                {
+                    problems.Add(name, number, problem.Path, problem.Message);
+                }
             }
         }
 

@@ -18,11 +18,14 @@ internal sealed class ListRow
 
     private static readonly string[] Unknown = ["belum", "belum tahu", "belum diketahui", "belum pasti", "belum ditetapkan", "tidak diketahui", "tidak tahu", "dalam pemeriksaan", "?", "-", "unknown", "not known"];
 
+    private static readonly LocalizedText Required = new("wajib diisi", "required");
+    private static readonly LocalizedText TwoDays = new("tanggal ini dapat berarti dua hari; --month-first menyebut yang mana", "this date can mean two days; --month-first says which");
+
     private readonly Dictionary<TableField, (ReadColumn Column, string Text)> _cells = [];
     private readonly Table _table;
-    private readonly List<Problem> _problems;
+    private readonly ListProblems _problems;
 
-    private ListRow(Table table, long line, List<Problem> problems) => (_table, Line, _problems) = (table, line, problems);
+    private ListRow(Table table, long line, ListProblems problems) => (_table, Line, _problems) = (table, line, problems);
 
     /// <summary>The line on which it stands.</summary>
     public long Line { get; }
@@ -30,10 +33,8 @@ internal sealed class ListRow
     /// <summary>Its own key: that of the table, where it tells one, else the line.</summary>
     public string Key => Text(TableField.Id) ?? Line.ToString(CultureInfo.InvariantCulture);
 
-    private string Place => string.Create(CultureInfo.InvariantCulture, $"{_table.Options.FileName}, line {Line}");
-
     /// <summary>The rows of a table; those that cannot be read at all are told and left out.</summary>
-    public static IEnumerable<ListRow> Of(Table table, List<Problem> problems)
+    public static IEnumerable<ListRow> Of(Table table, ListProblems problems)
     {
         TableBlock block = table.CreateBlock();
         while (table.Read(block))
@@ -186,11 +187,14 @@ internal sealed class ListRow
         else
         {
             string heading = TableColumns.Of(_table.Options.Kind).First(column => column.Field == field).Names.In(_table.Header.Language);
-            _problems.Add(new($"{Place}, {heading}", message));
+            _problems.Add(_table.Options.FileName, Line, heading, message);
         }
     }
 
-    private void Report(ReadColumn column, LocalizedText message) => _problems.Add(new($"{Place}, {column.Header}", message));
+    /// <summary>Says that the row cannot do without a cell that tells nothing: it is empty, or a date that can mean two days.</summary>
+    public void ReportMissing(TableField field) => Report(field, Text(field) is null ? Required : TwoDays);
 
-    private void Report(LocalizedText message) => _problems.Add(new(Place, message));
+    private void Report(ReadColumn column, LocalizedText message) => _problems.Add(_table.Options.FileName, Line, column.Header, message);
+
+    private void Report(LocalizedText message) => _problems.Add(_table.Options.FileName, Line, null, message);
 }

@@ -12,8 +12,6 @@ namespace Kubar.Benefits.Cli.Monitoring;
 /// <summary>Makes the lists of a monitoring of tables. A row that is wrong is told and left out; the rest is taken.</summary>
 internal static class MonitoringLists
 {
-    private static readonly LocalizedText Required = new("wajib diisi", "required");
-
     private static readonly LocalizedText BeforeBirth = new("sebelum tanggal lahir", "is before the date of birth");
 
     // As reports write them; a word that is not here leaves open what came of it. Longer ones stand before those that they hold.
@@ -38,7 +36,7 @@ internal static class MonitoringLists
     ];
 
     /// <summary>The lines of a roster. A line has its number for a key: numbers of lists begin anew in every village.</summary>
-    public static ValueList<Person> Persons(Table table, Programme programme, List<Problem> problems)
+    public static ValueList<Person> Persons(Table table, Programme programme, ListProblems problems)
     {
         var persons = new List<Person>();
         foreach (TableRow row in table.Rows())
@@ -46,7 +44,11 @@ internal static class MonitoringLists
             string line = row.Line.ToString(CultureInfo.InvariantCulture);
             if (row.Problems.Count > 0)
             {
-                problems.AddRange(row.Problems.Select(problem => new Problem($"{table.Options.FileName}, line {line}", new(problem.In(Language.Indonesian), problem.In(Language.English)))));
+                foreach (CellProblem problem in row.Problems)
+                {
+                    problems.Add(table.Options.FileName, row.Line, null, new(problem.In(Language.Indonesian), problem.In(Language.English)));
+                }
+
                 continue;
             }
 
@@ -70,7 +72,7 @@ internal static class MonitoringLists
     }
 
     /// <summary>The deaths of a register.</summary>
-    public static ValueList<RegisteredDeath> Deaths(Table table, List<Problem> problems)
+    public static ValueList<RegisteredDeath> Deaths(Table table, ListProblems problems)
     {
         var deaths = new List<RegisteredDeath>();
         foreach (ListRow row in ListRow.Of(table, problems))
@@ -80,7 +82,7 @@ internal static class MonitoringLists
             LocalDate? born = row.Day(TableField.BirthDate);
             if (died is null && problems.Count == before)
             {
-                row.Report(TableField.DiedOn, Required);
+                row.ReportMissing(TableField.DiedOn);
             }
 
             if (died < born)
@@ -106,7 +108,7 @@ internal static class MonitoringLists
     }
 
     /// <summary>The accidents of a list. What it does not tell stays open: an accident is one of work only where somebody says so.</summary>
-    public static ValueList<RegisteredAccident> Accidents(Table table, List<Problem> problems)
+    public static ValueList<RegisteredAccident> Accidents(Table table, ListProblems problems)
     {
         var accidents = new List<RegisteredAccident>();
         foreach (ListRow row in ListRow.Of(table, problems))
@@ -115,7 +117,7 @@ internal static class MonitoringLists
             LocalDate? occurred = row.Day(TableField.EventDate);
             if (occurred is null && problems.Count == before)
             {
-                row.Report(TableField.EventDate, Required);
+                row.ReportMissing(TableField.EventDate);
             }
 
             LocalDate? born = row.Day(TableField.BirthDate);
@@ -159,7 +161,7 @@ internal static class MonitoringLists
     }
 
     /// <summary>The payments of benefits.</summary>
-    public static ValueList<BenefitPayment> Payments(Table table, List<Problem> problems)
+    public static ValueList<BenefitPayment> Payments(Table table, ListProblems problems)
     {
         var payments = new List<BenefitPayment>();
         foreach (TableRow row in table.Rows())
@@ -172,7 +174,10 @@ internal static class MonitoringLists
             }
             else
             {
-                problems.AddRange(parsed.Problems.Select(problem => problem with { Path = $"{table.Options.FileName}, line {line}, {problem.Path}" }));
+                foreach (Problem problem in parsed.Problems)
+                {
+                    problems.Add(table.Options.FileName, row.Line, problem.Path, problem.Message);
+                }
             }
         }
 
@@ -180,7 +185,7 @@ internal static class MonitoringLists
     }
 
     /// <summary>The transfers of contributions.</summary>
-    public static ValueList<ContributionTransfer> Transfers(Table table, Programme programme, List<Problem> problems)
+    public static ValueList<ContributionTransfer> Transfers(Table table, Programme programme, ListProblems problems)
     {
         var transfers = new List<ContributionTransfer>();
         var lines = new Dictionary<string, ListRow>(StringComparer.Ordinal);
@@ -190,7 +195,7 @@ internal static class MonitoringLists
             MonthRange? months = row.Months(TableField.Months);
             if (months is null && problems.Count == before)
             {
-                row.Report(TableField.Months, Required);
+                row.ReportMissing(TableField.Months);
             }
 
             AccountCode? account = AccountOf(row);
@@ -208,7 +213,7 @@ internal static class MonitoringLists
 
             if (told.Length == 0 && problems.Count == before)
             {
-                row.Report(TableField.PaidTotal, Required);
+                row.ReportMissing(TableField.PaidTotal);
             }
 
             Rupiah? fee = row.Sum(TableField.Fee);
@@ -216,7 +221,14 @@ internal static class MonitoringLists
             string? payer = row.Text(TableField.Payer) ?? (programme.Payers is [var only] ? only.Key : null);
             if (payer is null || programme.PayerOf(payer) is null)
             {
-                row.Report(TableField.Payer, payer is null ? Required : new("bukan kunci pembayar dalam berkas program", "is no key of a payer of the programme file"));
+                if (payer is null)
+                {
+                    row.ReportMissing(TableField.Payer);
+                }
+                else
+                {
+                    row.Report(TableField.Payer, new("bukan kunci pembayar dalam berkas program", "is no key of a payer of the programme file"));
+                }
             }
 
             if (problems.Count == before)
@@ -231,7 +243,7 @@ internal static class MonitoringLists
     }
 
     /// <summary>Without those that the library refuses.</summary>
-    private static ValueList<ContributionTransfer> Sound(List<ContributionTransfer> transfers, Dictionary<string, ListRow> lines, Programme programme, List<Problem> problems)
+    private static ValueList<ContributionTransfer> Sound(List<ContributionTransfer> transfers, Dictionary<string, ListRow> lines, Programme programme, ListProblems problems)
     {
         var sound = new List<ContributionTransfer>();
         foreach (ContributionTransfer transfer in transfers)
@@ -308,7 +320,7 @@ internal static class MonitoringLists
         {
             if (from is not null)
             {
-                row.Report(TableField.IncapacityTo, Required);
+                row.ReportMissing(TableField.IncapacityTo);
             }
 
             return null;

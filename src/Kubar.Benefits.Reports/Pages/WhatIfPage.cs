@@ -9,8 +9,8 @@ internal sealed class WhatIfPage(MonitoringComparison comparison, Language langu
 {
     private const int MostRows = 60;
 
-    // Of every month of 24; they are in the rows.
-    private const string Curve = "right-held-on";
+    // Of every month of 24, or of days that are shown payer by payer; they are in the rows.
+    private static readonly string[] OfOutlooks = ["right-held-on", "outlook-persons", "right-lost", "another-month-persons", "another-month-cost", "another-month-kept"];
 
     private static readonly Sheet Rows = new(MonitoringTexts.Supposed,
     [
@@ -23,6 +23,8 @@ internal sealed class WhatIfPage(MonitoringComparison comparison, Language langu
         new(new("Andaian, paling banyak", "Supposed, at most"), ColumnKind.Amount),
         new(MonitoringTexts.Difference, ColumnKind.Amount),
     ]);
+
+    private static readonly LocalizedText RightsEnd = new("Hak yang hilang sesudah bulan terakhir yang didanai", "Rights that are lost after the last month that is funded");
 
     private static readonly (FigureSection Section, LocalizedText Name)[] Sections =
     [
@@ -65,7 +67,22 @@ internal sealed class WhatIfPage(MonitoringComparison comparison, Language langu
         {
             yield return new BlankBlock();
             yield return new SubheadingBlock($"{In(name)} ({In(MonitoringTexts.SupposedNotLaw)})");
-            FigurePair[] different = [.. comparison.Figures.Where(pair => pair.Any.Section == section && pair.IsDifferent && pair.Any.Id != Curve)];
+            FigurePair[] different = [.. comparison.Figures.Where(pair => pair.Any.Section == section && pair.IsDifferent && !OfOutlooks.Contains(pair.Any.Id))];
+            Cell[][] losses = section == FigureSection.Continuity ? [.. Losses()] : [];
+            if (losses.Length > 0)
+            {
+                yield return new GridBlock(
+                    [new(In(MonitoringTexts.Payer)), new(In(MonitoringTexts.Right)), new(In(MonitoringTexts.AsItIs)), new(In(MonitoringTexts.Supposed))],
+                    losses)
+                {
+                    Caption = In(RightsEnd),
+                };
+                if (different.Length == 0)
+                {
+                    continue;
+                }
+            }
+
             if (different.Length == 0)
             {
                 yield return new ParagraphBlock(In(MonitoringTexts.NothingDiffers));
@@ -90,6 +107,29 @@ internal sealed class WhatIfPage(MonitoringComparison comparison, Language langu
                 yield return new ParagraphBlock(In(new($"Masih ada {more} angka lagi yang berbeda; semuanya ada dalam .xlsx, .csv, dan JSON.", $"{more} more numbers differ; all are in .xlsx, .csv and JSON.")));
             }
         }
+    }
+
+    /// <summary>Payer by payer and right by right, who loses it from which day when the last month that is funded is over.</summary>
+    private IEnumerable<Cell[]> Losses() =>
+        from payer in comparison.AsIs.Outlooks.Concat(comparison.Supposed.Outlooks).Select(outlook => outlook.Payer).OfType<ProgrammePayer>().DistinctBy(payer => payer.Key, StringComparer.Ordinal)
+        from right in Right.All
+        let asIs = LossOf(comparison.AsIs, payer, right)
+        let supposed = LossOf(comparison.Supposed, payer, right)
+        where asIs != supposed
+        select (Cell[])[payer.Name, In(right.Name), asIs, supposed];
+
+    private string LossOf(ProgrammeMonitoring monitoring, ProgrammePayer payer, Right right)
+    {
+        FundingOutlook? last = monitoring.Outlooks.Where(outlook => outlook.Payer?.Key == payer.Key).MaxBy(outlook => outlook.FundedThrough);
+        string[] days = [.. (last?.Losses ?? []).Where(loss => loss.Right == right).Select(LostFrom)];
+        return days.Length == 0 ? "-" : string.Join("; ", days);
+    }
+
+    private string LostFrom(RightLoss loss)
+    {
+        string persons = Numbers.Of(loss.Persons.Count, language);
+        string day = LongDate.Format(loss.Day, language);
+        return In(new($"{persons} orang mulai {day}", $"{persons} persons from {day}"));
     }
 
     private IEnumerable<string> Supposed()

@@ -20,7 +20,8 @@ public sealed class MonitorCommandTests
         CliResult result = await MonitorAsync([.. Lists, "--format", format, "--lang", language]);
 
         result.ExitCode.Should().Be(ExitCode.SomeRejected, "one line of the deaths names no day of the calendar, and one of the accidents a death before it");
-        result.Error.Should().Contain("kematian.csv, line 7").And.Contain("kecelakaan.csv, line 8");
+        string line = language == "id" ? "baris" : "line";
+        result.Error.Should().Contain($"kematian.csv, {line} 7, TANGGAL KEMATIAN: ").And.Contain($"kecelakaan.csv, {line} 8, ");
         Approved.ShouldBe("Golden", $"monitoring.{format}.{language}", result.Output);
     }
 
@@ -97,7 +98,7 @@ public sealed class MonitorCommandTests
     {
         CliResult page = await MonitorAsync([.. Lists, "--what-if", PathOf("andaian.json"), "--format", "html"]);
         page.ExitCode.Should().Be(ExitCode.SomeRejected);
-        page.Output.Should().StartWith("<!").And.Contain("ANDAIAN, bukan peraturan dan bukan keadaan").And.Contain("16 Juni 2027").And.Contain("16 April 2027");
+        page.Output.Should().StartWith("<!").And.Contain("ANDAIAN, bukan peraturan dan bukan keadaan").And.Contain("15 orang mulai 16 Juni 2027").And.Contain("15 orang mulai 16 April 2027");
         page.Output.Split("ANDAIAN").Length.Should().BeGreaterThan(8, "the title and every section say so");
 
         CliResult json = await MonitorAsync([.. Lists, "--what-if", PathOf("andaian.json"), "--format", "json"]);
@@ -157,14 +158,14 @@ public sealed class MonitorCommandTests
     }
 
     [Theory]
-    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;20;15;0,001\nP;15;19;1,5\n", "line 3, QX")]
-    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;20;15;0,001\n", "line 2, USIA SAMPAI")]
-    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;15;;\n", "line 2, PELUANG MENINGGAL SETAHUN")]
-    [InlineData("--frequencies", "NAMA;KASUS TIAP 1000 ORANG SETAHUN\nx;banyak\n", "line 2, KASUS TIAP 1000")]
-    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;KECELAKAAN KERJA\n6407994806680000;2026-05-04;mungkin\n", "line 2, KECELAKAAN KERJA")]
-    [InlineData("--accidents", "NIK;TANGGAL LAHIR;TANGGAL KECELAKAAN\n6407994806680000;2026-05-04;2026-05-03\n", "line 2, TANGGAL KECELAKAAN")]
-    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;AKIBAT;TANGGAL MENINGGAL\n6407994806680000;2026-05-04;sembuh;2026-05-05\n", "line 2, AKIBAT")]
-    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;TIDAK BEKERJA SAMPAI\n6407994806680000;2026-05-04;2026-05-03\n", "line 2, TIDAK BEKERJA SAMPAI")]
+    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;20;15;0,001\nP;15;19;1,5\n", "baris 3, QX")]
+    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;20;15;0,001\n", "baris 2, USIA SAMPAI")]
+    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;15;;\n", "baris 2, PELUANG MENINGGAL SETAHUN")]
+    [InlineData("--frequencies", "NAMA;KASUS TIAP 1000 ORANG SETAHUN\nx;banyak\n", "baris 2, KASUS TIAP 1000")]
+    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;KECELAKAAN KERJA\n6407994806680000;2026-05-04;mungkin\n", "baris 2, KECELAKAAN KERJA")]
+    [InlineData("--accidents", "NIK;TANGGAL LAHIR;TANGGAL KECELAKAAN\n6407994806680000;2026-05-04;2026-05-03\n", "baris 2, TANGGAL KECELAKAAN")]
+    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;AKIBAT;TANGGAL MENINGGAL\n6407994806680000;2026-05-04;sembuh;2026-05-05\n", "baris 2, AKIBAT")]
+    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;TIDAK BEKERJA SAMPAI\n6407994806680000;2026-05-04;2026-05-03\n", "baris 2, TIDAK BEKERJA SAMPAI")]
     public async Task Monitor_ARowThatIsWrong_IsNamedAndTheRestIsReported(string option, string table, string place)
     {
         string file = Path.GetTempFileName();
@@ -218,7 +219,7 @@ public sealed class MonitorCommandTests
 
             CliResult result = await MonitorAsync(["--last-findings", findings, "--findings", csv, "--format", "json"]);
 
-            result.Error.Should().Contain($"temuan.jsonl, line {count + 1}");
+            result.Error.Should().Contain($"temuan.jsonl, baris {count + 1}");
             using JsonDocument written = JsonDocument.Parse(result.Output);
             JsonElement.ArrayEnumerator old = written.RootElement.GetProperty("followUp").GetProperty("old").EnumerateArray();
             old.Count().Should().Be(count).And.BeGreaterThan(5);
@@ -272,6 +273,26 @@ public sealed class MonitorCommandTests
         finally
         {
             File.Delete(empty);
+        }
+    }
+
+    [Fact]
+    public async Task Monitor_ADayOfDeathThatCanBeTwo_IsToldAsSuchUntilSomebodySaysWhich()
+    {
+        string deaths = Path.Combine(Directory.CreateTempSubdirectory("kubar-deaths-").FullName, "mati.csv");
+        await File.WriteAllTextAsync(deaths, "NIK;NAMA;TANGGAL KEMATIAN\n6407995511710000;CITRA REKAAN;5/6/2026\n;EKA REKAAN;\n", TestContext.Current.CancellationToken);
+        try
+        {
+            (await MonitorAsync(["--deaths", deaths, "--lang", "id"])).Error.Should()
+                .Contain("mati.csv, baris 2, TANGGAL KEMATIAN: tanggal ini dapat berarti dua hari").And.Contain("mati.csv, baris 3, TANGGAL MENINGGAL: wajib diisi");
+            CliResult said = await MonitorAsync(["--deaths", deaths, "--month-first", "false", "--format", "json", "--lang", "en"]);
+            said.Error.Should().NotContain("two days").And.Contain("mati.csv, line 3, ");
+            using JsonDocument written = JsonDocument.Parse(said.Output);
+            written.RootElement.GetProperty("claims").GetProperty("deaths").EnumerateArray().Should().ContainSingle();
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(deaths)!, recursive: true);
         }
     }
 

@@ -30,11 +30,14 @@ internal static class SourceGraph
 
     private static IEnumerable<SyntaxTree> Files => Library.Value.SyntaxTrees.Where(file => file.FilePath.Length > 0);
 
+    // What names mean is asked once: it takes as long as compiling the library.
+    private static readonly (string File, string Other, bool IsConverter)[] Arrows = Read();
+
     /// <summary>Each file, by its path within the library, and the files it uses, without itself.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Uses { get; } = Read(name => !NamesConverter(name));
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Uses { get; } = Of(isConverter: false);
 
     /// <summary>Each file and the files of the converters that attributes of its types name.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Converters { get; } = Read(NamesConverter);
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Converters { get; } = Of(isConverter: true);
 
     /// <summary>The namespace of each file.</summary>
     public static IReadOnlyDictionary<string, string> Namespaces => Files
@@ -49,13 +52,16 @@ internal static class SourceGraph
     /// <summary>The room of a file: its folder; empty for the words that every room shares.</summary>
     public static string RoomOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 
-    private static Dictionary<string, IReadOnlySet<string>> Read(Func<SimpleNameSyntax, bool> counts)
+    private static Dictionary<string, IReadOnlySet<string>> Of(bool isConverter)
+    {
+        ILookup<string, string> arrows = Arrows.Where(arrow => arrow.IsConverter == isConverter).ToLookup(arrow => arrow.File, arrow => arrow.Other, StringComparer.Ordinal);
+        return Files.ToDictionary(file => file.FilePath, file => (IReadOnlySet<string>)arrows[file.FilePath].ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    private static (string File, string Other, bool IsConverter)[] Read()
     {
         CSharpCompilation library = Library.Value;
-        return Files
-            .ToArray()
-            .AsParallel()
-            .ToDictionary(file => file.FilePath, file => (IReadOnlySet<string>)UsesOf(file, library.GetSemanticModel(file), counts), StringComparer.Ordinal);
+        return [.. Files.ToArray().AsParallel().SelectMany(file => ArrowsOf(file, library.GetSemanticModel(file)))];
     }
 
     private static bool NamesConverter(SimpleNameSyntax name) =>
@@ -71,19 +77,21 @@ internal static class SourceGraph
                 CSharpSyntaxTree.ParseText(ImplicitUsings + UsingsOfTheProject(), Language),
             ],
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
-        Diagnostic[] errors = [.. library.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Annotations));
+        // What stands in bodies has been compiled before this runs.
+        Diagnostic[] errors = [.. library.GetDeclarationDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         return errors.Length == 0 ? library : throw new InvalidOperationException($"The library does not compile: {errors[0]}");
     }
 
-    private static HashSet<string> UsesOf(SyntaxTree file, SemanticModel meanings, Func<SimpleNameSyntax, bool> counts) => file.GetRoot()
-        .DescendantNodes()
-        .OfType<SimpleNameSyntax>()
-        .Where(counts)
-        .Select(name => meanings.GetSymbolInfo(name).Symbol)
-        .SelectMany(symbol => symbol is null or INamespaceSymbol ? [] : DeclaredIn(symbol.OriginalDefinition))
-        .Where(other => other.Length > 0 && other != file.FilePath)
-        .ToHashSet(StringComparer.Ordinal);
+    private static HashSet<(string File, string Other, bool IsConverter)> ArrowsOf(SyntaxTree file, SemanticModel meanings) =>
+    [
+        .. from name in file.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+           let symbol = meanings.GetSymbolInfo(name).Symbol
+           where symbol is not (null or INamespaceSymbol)
+           from other in DeclaredIn(symbol!.OriginalDefinition)
+           where other.Length > 0 && other != file.FilePath
+           select (file.FilePath, other, NamesConverter(name)),
+    ];
 
     private static IEnumerable<string> DeclaredIn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(declaration => declaration.SyntaxTree.FilePath);
 
