@@ -90,13 +90,12 @@ internal sealed class ListRow
             return null;
         }
 
-        string key = Tables.Columns.Key.Of(cell.Text);
-        (string Word, bool Value)[] found = [.. Truths.All.Where(word => Tables.Columns.Key.Of(word.Word) == key)];
-        if (found.Length > 0)
+        if (Truths.Find(cell.Text) is { } truth)
         {
-            return found[0].Value;
+            return truth;
         }
 
+        string key = Tables.Columns.Key.Of(cell.Text);
         if (!Unknown.Any(word => Tables.Columns.Key.Of(word) == key))
         {
             Report(cell.Column, CellTexts.NotOneOf(Truths.Choices));
@@ -113,15 +112,13 @@ internal sealed class ListRow
             return null;
         }
 
-        string key = Tables.Columns.Key.Of(cell.Text);
-        (string Word, Sex Value)[] found = [.. CellWords.Sexes.All.Where(word => Tables.Columns.Key.Of(word.Word) == key)];
-        if (found.Length == 0)
+        if (CellWords.Sexes.Find(cell.Text) is { } sex)
         {
-            Report(cell.Column, CellTexts.NotOneOf(CellWords.Sexes.Choices));
-            return null;
+            return (PersonSex)sex;
         }
 
-        return (PersonSex)found[0].Value;
+        Report(cell.Column, CellTexts.NotOneOf(CellWords.Sexes.Choices));
+        return null;
     }
 
     /// <summary>A number with decimals, with a comma or a point, in so many parts of one, rounded to the nearest; null: not told.</summary>

@@ -34,7 +34,7 @@ internal sealed class AccidentReckoning(RosterPerson person, RegisteredAccident 
         };
         if (told.IsAmongDeaths)
         {
-            return told with { State = PaidUpon.Any() ? ClaimState.Paid : payments is null ? ClaimState.PaymentsNotTold : ClaimState.NeverPaid };
+            return told with { State = PersonsEvent.StateOf(PaidUpon.Any(), isOwed: true, payments is not null) };
         }
 
         Assessment? fromWork = null;
@@ -71,13 +71,7 @@ internal sealed class AccidentReckoning(RosterPerson person, RegisteredAccident 
             Now = now,
             Later = later,
             Missing = (accident.IsFromWork is null ? missing.Append(PossibleSums.EventKindPath) : missing).Distinct(StringComparer.Ordinal).ToValueList(),
-            State = (PaidUpon.Any(), isOwed, payments) switch
-            {
-                (true, _, _) => ClaimState.Paid,
-                (_, false, _) => ClaimState.NotOwed,
-                (_, _, null) => ClaimState.PaymentsNotTold,
-                _ => ClaimState.NeverPaid,
-            },
+            State = PersonsEvent.StateOf(PaidUpon.Any(), isOwed, payments is not null),
         };
     }
 
@@ -119,9 +113,6 @@ internal sealed class AccidentReckoning(RosterPerson person, RegisteredAccident 
         PermanentTotalDisability = accident.Result == AccidentResult.TotallyDisabled,
     };
 
-    private bool TryAssess(InsuredEvent happened, [NotNullWhen(true)] out Assessment? assessment, out ValueList<Problem> problems) => Assessor.TryAssess(
-        new() { Id = person.Key, Participant = person.Merged.Participant, Membership = person.Merged.Membership, Event = happened, Family = person.Merged.Family },
-        options,
-        out assessment,
-        out problems);
+    private bool TryAssess(InsuredEvent happened, [NotNullWhen(true)] out Assessment? assessment, out ValueList<Problem> problems) =>
+        PersonsEvent.TryAssess(person, happened, options, out assessment, out problems);
 }

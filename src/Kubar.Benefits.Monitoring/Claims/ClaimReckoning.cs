@@ -45,7 +45,7 @@ internal sealed class ClaimReckoning(
         MoneyBounds now = PossibleSums.Now(possible);
         MoneyBounds later = PossibleSums.Later(possible);
         bool isOwed = now.AtMost != Rupiah.Zero || later.AtMost != Rupiah.Zero;
-        return Told(StateOf(isOwed)) with
+        return Told(PersonsEvent.StateOf(PaidUpon.Any(), isOwed, payments is not null)) with
         {
             NotFromWork = notFromWork,
             FromWork = fromWork,
@@ -67,14 +67,6 @@ internal sealed class ClaimReckoning(
     private IEnumerable<BenefitPayment> PaidUpon => (payments ?? []).Where(payment =>
         payment.Voucher.Case.Event is { Kind: EventKind.NonWorkDeath or EventKind.SuddenDeathAtWork } or { DiedOn: not null });
 
-    private ClaimState StateOf(bool isOwed) => (PaidUpon.Any(), isOwed, payments) switch
-    {
-        (true, _, _) => ClaimState.Paid,
-        (_, false, _) => ClaimState.NotOwed,
-        (_, _, null) => ClaimState.PaymentsNotTold,
-        _ => ClaimState.NeverPaid,
-    };
-
     /// <summary>An accident of work that led to the death, on the day that a list of accidents tells, else on that of the death.</summary>
     private InsuredEvent OfWork() => new()
     {
@@ -84,16 +76,6 @@ internal sealed class ClaimReckoning(
         Incapacity = _accident?.Incapacity is { } days ? [days] : [],
     };
 
-    private bool TryAssess(InsuredEvent happened, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Assessment? assessment, out ValueList<Problem> problems) => Assessor.TryAssess(
-        new()
-        {
-            Id = person.Key,
-            Participant = person.Merged.Participant,
-            Membership = person.Merged.Membership,
-            Event = happened,
-            Family = person.Merged.Family,
-        },
-        options,
-        out assessment,
-        out problems);
+    private bool TryAssess(InsuredEvent happened, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Assessment? assessment, out ValueList<Problem> problems) =>
+        PersonsEvent.TryAssess(person, happened, options, out assessment, out problems);
 }
