@@ -15,11 +15,11 @@ public sealed class ConsoleBlockTests
     /// <summary>In their order: a later command may read what an earlier one has written.</summary>
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void Commands_OfABlock_PrintWhatThePageShows(string place)
+    public async Task Commands_OfABlock_PrintWhatThePageShows(string place)
     {
         foreach (ShownCommand command in ShownCommand.Of(Consoles().First(block => block.ToString() == place)).Where(command => command.CallsTheTool))
         {
-            OutputComparison.Difference($"{command.Place} ({command.Text})", command.Output, command.Run()).Should().BeNull();
+            OutputComparison.Difference($"{command.Place} ({command.Text})", command.Output, await command.RunAsync()).Should().BeNull();
         }
     }
 
@@ -37,8 +37,8 @@ public sealed class ConsoleBlockTests
             .Should().Equal(new ShownCommand("page.md(4)", "kubar a", "x\ny"), new ShownCommand("page.md(7)", "kubar b", string.Empty));
 
     [Fact]
-    public void Run_ACommandThatFails_ShowsTheExitCode() =>
-        new ShownCommand("page.md(1)", "kubar assess 'no such file.json'", string.Empty).Run().Should().Contain("no such file.json").And.EndWith("(exit code 1)\n");
+    public async Task RunAsync_ACommandThatFails_ShowsTheExitCode() =>
+        (await new ShownCommand("page.md(1)", "kubar assess 'no such file.json'", string.Empty).RunAsync()).Should().Contain("no such file.json").And.EndWith("(exit code 1)\n");
 
     private static IEnumerable<FencedBlock> Consoles() => FencedBlock.All().Where(block => block.Language == "console");
 }

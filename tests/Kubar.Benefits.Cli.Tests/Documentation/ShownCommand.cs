@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using System.Text;
-using Kubar.Benefits.Tests;
+using Kubar.Benefits.Cli.Tests.Support;
 using Kubar.Benefits.Tests.Documentation;
 
 namespace Kubar.Benefits.Cli.Tests.Documentation;
@@ -41,31 +40,12 @@ internal sealed record ShownCommand(string Place, string Text, string Output)
 
     /// <summary>Runs the command at the repository's root, as a reader would.</summary>
     /// <returns>What it prints, errors behind the results, and the exit code unless it is 0.</returns>
-    public string Run()
+    public async Task<string> RunAsync()
     {
         string tool = Array.Find(Tools, candidate => Text.StartsWith(candidate, StringComparison.Ordinal))!;
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            WorkingDirectory = RepositoryRoot.Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment["LC_ALL"] = "C.UTF-8";
-        foreach (string argument in Words(Text[tool.Length..]).Prepend(Path.Combine(AppContext.BaseDirectory, "kubar.dll")))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using Process process = Process.Start(start)!;
-        process.StandardInput.Close();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string printed = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? printed : $"{printed.TrimEnd()}\n(exit code {process.ExitCode})\n";
+        CliResult result = await Tool.RunAsync("", [.. Words(Text[tool.Length..])]);
+        string printed = result.Output + result.Error;
+        return result.ExitCode == 0 ? printed : $"{printed.TrimEnd()}\n(exit code {result.ExitCode})\n";
     }
 
     // Words as a shell makes them, as far as the pages need: quotes keep blanks together.

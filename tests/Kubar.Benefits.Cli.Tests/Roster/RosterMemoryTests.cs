@@ -14,9 +14,13 @@ public sealed class RosterMemoryTests
     // Enough for the rulebook, the code of the plan and the buffers of some batches of rows; not for a hundred thousand rows.
     private const int Megabytes = 96;
 
+    /// <summary>Each takes ten seconds: the one that writes most in an ordinary run, all in the checks before a change lands.</summary>
+    public static TheoryData<string, long> Formats => Environment.GetEnvironmentVariable("KUBAR_WHOLE") == "1"
+        ? new() { { "text", 1_000 }, { "csv", Rows * 150L } }
+        : new() { { "csv", Rows * 150L } };
+
     [Theory]
-    [InlineData("text", 1_000)]
-    [InlineData("csv", Rows * 150L)]
+    [MemberData(nameof(Formats))]
     public async Task Roster_HundredThousandRows_KeepsNoneOfThem(string format, long least)
     {
         using var input = new HeadedStream(Encoding.UTF8.GetBytes(Header), Encoding.UTF8.GetBytes(Row), Rows);

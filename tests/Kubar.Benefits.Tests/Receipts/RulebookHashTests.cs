@@ -10,6 +10,7 @@ using Kubar.Benefits.Rules.Holidays;
 using Kubar.Benefits.Rules.Participation;
 using Kubar.Benefits.Rules.Vocabulary;
 using Kubar.Benefits.Tests.Mutation;
+using Kubar.Benefits.Tests.Properties;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Receipts;
@@ -21,7 +22,7 @@ public sealed class RulebookHashTests
 
     private static readonly string Hash = EncodedRulebook.Hash;
 
-    // A hash of the whole takes milliseconds, and there are thousands of changes.
+    // A hash of the whole takes milliseconds, and there are thousands of changes: every seventh, or every seventieth in an ordinary run.
     private const int Stride = 7;
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class RulebookHashTests
             [.. Current.Graph.Operations.Index().SelectMany(operation => Mutants.Changed(operation.Item).Select(change => (operation.Index, change.What, change.To)))];
 
         mutants.Length.Should().BeGreaterThan(1000);
-        mutants.Where((_, index) => index % Stride == 0).AsParallel().WithDegreeOfParallelism(2)
+        Setting.Some(mutants.Where((_, index) => index % Stride == 0), every: 10).AsParallel().WithDegreeOfParallelism(2)
             .Where(mutant => HashOf(Current with { Graph = Current.Graph.With(mutant.Index, mutant.To) }) == Hash)
             .Select(mutant => $"{mutant.Index} {mutant.What}")
             .Should().BeEmpty();
@@ -55,7 +56,7 @@ public sealed class RulebookHashTests
         ];
 
         changes.Length.Should().BeGreaterThan(300);
-        changes.Where((_, index) => index % Stride == 0).Where(change => HashOf(Replacing(change.From, change.To)) == Hash).Select(change => change.What).Should().BeEmpty();
+        Setting.Some(changes.Where((_, index) => index % Stride == 0), every: 10).Where(change => HashOf(Replacing(change.From, change.To)) == Hash).Select(change => change.What).Should().BeEmpty();
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class RulebookHashTests
         (string What, RulebookContent To)[] changes = [.. Cited().SelectMany(Recited)];
 
         changes.Length.Should().BeGreaterThan(200);
-        changes.Where((_, index) => index % Stride == 0).Where(change => HashOf(change.To) == Hash).Select(change => change.What).Should().BeEmpty();
+        Setting.Some(changes.Where((_, index) => index % Stride == 0), every: 10).Where(change => HashOf(change.To) == Hash).Select(change => change.What).Should().BeEmpty();
     }
 
     [Fact]

@@ -89,7 +89,12 @@ public class EveryFigureTests
             }
         }
 
-        InBulk(since).Should().Equal(OfTheDay.Select(one => Assess(one, since).Totals.PayableNow.Value));
+        // A plan is compiled for each; all of them at once are below.
+        if (Setting.Some(SecondPeriods.Ids, every: 10).Contains(figure, StringComparer.Ordinal))
+        {
+            InBulk(since).Should().Equal(OfTheDay.Select(one => Assess(one, since).Totals.PayableNow.Value));
+        }
+
         EncodedRulebook.HashOf(since).Should().NotBe(EncodedRulebook.Hash).And.NotBe(EncodedRulebook.HashOf(always));
         foreach (BenefitCase one in OfTheDay.Where(one => !isOfEarlierDays && !Dependence.IsSame(Assess(one, since), Assess(one, Rulebook.Law))).Take(2))
         {
