@@ -13,6 +13,8 @@ internal sealed class Evaluation : IDisposable
     private readonly Situation _situation;
     private readonly Value[] _values;
     private readonly bool[] _isComputed;
+    private readonly int _placesOfCase;
+    private readonly int _placesOfChild;
     private readonly Evaluation? _basis;
     private readonly int _question;
     private readonly sbyte _answer;
@@ -24,6 +26,8 @@ internal sealed class Evaluation : IDisposable
         _answer = (sbyte)answer;
         _graph = graph;
         _situation = situation;
+        _placesOfCase = graph.Operations.Length;
+        _placesOfChild = graph.ChildSlots;
         int count = Slots;
         _values = ArrayPool<Value>.Shared.Rent(count);
         _isComputed = ArrayPool<bool>.Shared.Rent(count);
@@ -105,7 +109,7 @@ internal sealed class Evaluation : IDisposable
             return ref _basis.At(place, child);
         }
 
-        Compute(_graph.OperationAt(place), child, out _values[slot]);
+        Compute(place, child, out _values[slot]);
         _isComputed[slot] = true;
         return ref _values[slot];
     }
@@ -142,36 +146,52 @@ internal sealed class Evaluation : IDisposable
     }
 
     /// <summary>How many values there are in this situation.</summary>
-    public int Slots => _graph.Operations.Length + (_graph.ChildSlots * _situation.Children.Count);
+    public int Slots => _placesOfCase + (_placesOfChild * _situation.Children.Count);
 
     /// <summary>Which of them is kept at a place; of a place of the children, that of one child.</summary>
-    public int SlotOf(int place, int child) => place >= 0 ? place : _graph.Operations.Length + (child * _graph.ChildSlots) + ~place;
+    public int SlotOf(int place, int child) => place >= 0 ? place : _placesOfCase + (child * _placesOfChild) + ~place;
 
     /// <summary>Writes where the value is kept: handing it back by value would cost more than most operations.</summary>
-    private void Compute(in Operation operation, int child, out Value result)
+    private void Compute(int place, int child, out Value result)
     {
-        switch (operation.Kind)
+        ref readonly Instruction step = ref _graph.InstructionAt(place);
+        switch (step.Kind)
         {
             case OperationKind.Constant:
-                result = new(Bounds.Of(operation.Number), 0, 0);
+                result = new(Bounds.Of(_graph.OperationAt(place).Number), 0, 0);
                 break;
             case OperationKind.Fact:
-                result = Value.Of((Fact)operation.Payload!, operation.OfChild ? _situation.Children[child] : _situation.Facts);
+                result = Value.Of((Fact)_graph.OperationAt(place).Payload!, place < 0 ? _situation.Children[child] : _situation.Facts);
                 break;
             case OperationKind.Reading:
-                result = new(AnswerIs(operation.Number), 0, 0);
+                result = new(AnswerIs(_graph.OperationAt(place).Number), 0, 0);
                 break;
             case OperationKind.SumOverFirst:
-                result = SumOverFirst(operation);
+                result = SumOverFirst(_graph.OperationAt(place));
                 break;
             case OperationKind.Choose:
-                Choose(operation, child, out result);
+                Choose(step, child, out result);
                 break;
-            case OperationKind.Not or OperationKind.Parameter or OperationKind.Steps:
-                Apply(operation, At(operation.A, child), out result);
+            case OperationKind.All:
+                All(step, child, out result);
+                break;
+            case OperationKind.Any:
+                Any(step, child, out result);
+                break;
+            case OperationKind.AtMost:
+                ref readonly Value lesser = ref At(step.A, child);
+                ref readonly Value greater = ref At(step.B, child);
+                result = Value.Compared(Bounds.AtMost(lesser.Bounds, greater.Bounds, step.Slack), lesser, greater);
+                break;
+            case OperationKind.Not:
+                ref readonly Value negated = ref At(step.A, child);
+                result = new(Bounds.Not(negated.Bounds), negated.Grade, negated.Findings);
+                break;
+            case OperationKind.Parameter or OperationKind.Steps:
+                Apply(_graph.OperationAt(place), At(step.A, child), out result);
                 break;
             default:
-                Apply(operation, At(operation.A, child), At(operation.B, child), out result);
+                Apply(_graph.OperationAt(place), At(step.A, child), At(step.B, child), out result);
                 break;
         }
     }
@@ -184,38 +204,60 @@ internal sealed class Evaluation : IDisposable
         return given < 0 ? Bounds.Unknown : Bounds.Of(given == (number & 0xFF));
     }
 
-    private void Choose(in Operation operation, int child, out Value result)
+    private void Choose(in Instruction step, int child, out Value result)
     {
-        ref readonly Value condition = ref At(operation.A, child);
+        ref readonly Value condition = ref At(step.A, child);
         if (condition.Bounds.IsKnown)
         {
-            ref readonly Value taken = ref At(condition.Bounds.IsTrue ? operation.B : operation.C, child);
+            ref readonly Value taken = ref At(condition.Bounds.IsTrue ? step.B : step.C, child);
             result = Value.Both(taken.Bounds, condition, taken);
         }
         else
         {
-            ref readonly Value then = ref At(operation.B, child);
-            ref readonly Value otherwise = ref At(operation.C, child);
+            ref readonly Value then = ref At(step.B, child);
+            ref readonly Value otherwise = ref At(step.C, child);
             var either = Value.Both(Bounds.Hull(then.Bounds, otherwise.Bounds), then, otherwise);
             result = Value.Both(either.Bounds, condition, either);
         }
     }
 
+    // Where the left decides and no grade can be better than its own, the right is not asked for: whatever it is, the left says it all.
+    private void All(in Instruction step, int child, out Value result)
+    {
+        ref readonly Value left = ref At(step.A, child);
+        if (left.Bounds.IsFalse && left.Grade == 0)
+        {
+            result = left;
+            return;
+        }
+
+        ref readonly Value right = ref At(step.B, child);
+        result = Value.Deciding(Bounds.Minimum(left.Bounds, right.Bounds), left, right, left.Bounds.IsFalse, right.Bounds.IsFalse);
+    }
+
+    private void Any(in Instruction step, int child, out Value result)
+    {
+        ref readonly Value left = ref At(step.A, child);
+        if (left.Bounds.IsTrue && left.Grade == 0)
+        {
+            result = left;
+            return;
+        }
+
+        ref readonly Value right = ref At(step.B, child);
+        result = Value.Deciding(Bounds.Maximum(left.Bounds, right.Bounds), left, right, left.Bounds.IsTrue, right.Bounds.IsTrue);
+    }
+
     private static void Apply(in Operation operation, in Value a, out Value result)
     {
-        switch (operation.Kind)
+        if (operation.Payload is StepTable table)
         {
-            case OperationKind.Not:
-                result = new(Bounds.Not(a.Bounds), a.Grade, a.Findings);
-                break;
-            case OperationKind.Parameter:
-                var parameter = (DatedValue)operation.Payload!;
-                result = new(parameter.ValuesOn(a.Bounds), Math.Max(a.Grade, parameter.GradeOn(a.Bounds)), a.Findings);
-                break;
-            default:
-                result = new(((StepTable)operation.Payload!).ValuesIn(a.Bounds), a.Grade, a.Findings & ~Value.NoCeilingBit);
-                break;
+            result = new(table.ValuesIn(a.Bounds), a.Grade, a.Findings & ~Value.NoCeilingBit);
+            return;
         }
+
+        var parameter = (DatedValue)operation.Payload!;
+        result = new(parameter.ValuesOn(a.Bounds), Math.Max(a.Grade, parameter.GradeOn(a.Bounds)), a.Findings);
     }
 
     private static void Apply(in Operation operation, in Value a, in Value b, out Value result)
@@ -242,15 +284,6 @@ internal sealed class Evaluation : IDisposable
                 break;
             case OperationKind.Equal:
                 result = Value.Compared(Bounds.Equal(a.Bounds, b.Bounds), a, b);
-                break;
-            case OperationKind.AtMost:
-                result = Value.Compared(Bounds.AtMost(a.Bounds, b.Bounds, operation.Number), a, b);
-                break;
-            case OperationKind.All:
-                result = Value.Deciding(Bounds.Minimum(a.Bounds, b.Bounds), a, b, a.Bounds.IsFalse, b.Bounds.IsFalse);
-                break;
-            case OperationKind.Any:
-                result = Value.Deciding(Bounds.Maximum(a.Bounds, b.Bounds), a, b, a.Bounds.IsTrue, b.Bounds.IsTrue);
                 break;
             case OperationKind.Named:
                 result = new(a.Bounds, Math.Max(a.Grade, ((Step)operation.Payload!).GradeOn(b.Bounds)), a.Findings);

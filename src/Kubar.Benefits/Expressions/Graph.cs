@@ -12,6 +12,8 @@ internal sealed class Graph
     private readonly FrozenDictionary<Node, Node> _written;
     private readonly int[] _ofChild;
     private readonly ulong[] _questions;
+    private readonly Instruction[] _instructions;
+    private readonly Instruction[] _instructionsOfChild;
 
     private Graph(Graph graph, int index, Operation operation)
     {
@@ -21,6 +23,7 @@ internal sealed class Graph
         _places = graph._places;
         _written = graph._written;
         _questions = QuestionsUnderEach();
+        (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
     }
 
     private Graph(IReadOnlyList<Operation> operations, Dictionary<Node, int> slots, Dictionary<Node, Node> written)
@@ -33,6 +36,7 @@ internal sealed class Graph
             (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance);
         _ofChild = [.. operations.Index().Where(indexed => indexed.Item.OfChild).Select(indexed => indexed.Index)];
         _questions = QuestionsUnderEach();
+        (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
     }
 
     public Operation[] Operations { get; }
@@ -42,6 +46,9 @@ internal sealed class Graph
 
     /// <summary>The operation whose value is kept at a place.</summary>
     public ref readonly Operation OperationAt(int place) => ref Operations[place >= 0 ? place : _ofChild[~place]];
+
+    /// <summary>What of it an evaluation reads for nearly every operation, close together.</summary>
+    public ref readonly Instruction InstructionAt(int place) => ref place >= 0 ? ref _instructions[place] : ref _instructionsOfChild[~place];
 
     /// <summary>
     /// The unsettled questions that can decide the value kept at a place, one bit for each. The day on which a step rests decides its
@@ -87,6 +94,10 @@ internal sealed class Graph
     public Graph With(int index, Operation operation) => operation.Place == Operations[index].Place
         ? new(this, index, operation)
         : throw new ArgumentException("The operation keeps its value elsewhere.", nameof(operation));
+
+    private static (Instruction[] OfCase, Instruction[] OfChild) InstructionsOf(Operation[] operations) => (
+        [.. operations.Select(operation => operation.OfChild ? default : Instruction.Of(operation))],
+        [.. operations.Where(operation => operation.OfChild).Select(Instruction.Of)]);
 
     private ulong[] QuestionsUnderEach()
     {
