@@ -132,10 +132,13 @@ internal sealed class Evaluation : IDisposable
     public ulong Asked { get; private set; }
 
     /// <summary>Which children are among the first few that qualify: surely, perhaps, or not.</summary>
-    public Bounds[] Included(SumOverFirstNode sum)
+    public Bounds[] Included(SumOverFirstNode sum) => Included(_graph.OperationAt(_graph[sum]));
+
+    /// <inheritdoc cref="Included(SumOverFirstNode)"/>
+    public Bounds[] Included(in Operation sum)
     {
         var included = new Bounds[_situation.Children.Count];
-        Include(_graph[sum.Limit], _graph[sum.Qualifies], _graph[sum.Order], included);
+        Include(sum.A, sum.B, sum.C, included);
         return included;
     }
 

@@ -6,8 +6,8 @@ namespace Kubar.Benefits.Expressions;
 /// </summary>
 internal sealed class MissingFacts
 {
-    private readonly HashSet<(Node Node, int Child)> _seen = [];
     private readonly List<(Fact? Fact, int Child)> _found = [];
+    private ulong[] _seen = [];
 
     /// <summary>The paths of the facts still asked for, each once, in the order of the rules.</summary>
     public List<string> Of(Evaluation evaluation, params IEnumerable<Expression> expressions)
@@ -27,121 +27,149 @@ internal sealed class MissingFacts
     /// </summary>
     public IReadOnlyList<(Fact? Fact, int Child)> FactsOf(Evaluation evaluation, IEnumerable<Expression> expressions)
     {
-        _seen.Clear();
         _found.Clear();
+        Array.Clear(_seen);
+        int words = (evaluation.Slots + 63) / 64;
+        _seen = _seen.Length < words ? new ulong[words] : _seen;
         foreach (Expression expression in expressions)
         {
-            Collect(evaluation, expression.Node, -1);
+            Collect(evaluation, evaluation.Graph[expression], -1);
         }
 
         return _found;
     }
 
-    private void Collect(Evaluation evaluation, Node written, int child)
+    private void Collect(Evaluation evaluation, int place, int child)
     {
-        Node node = evaluation.Graph.Written(written);
-        if (!_seen.Add((node, child)) || ValueOf(evaluation, node, child).IsKnown)
+        if (!IsFirst(evaluation.SlotOf(place, Math.Max(child, 0))) || ValueOf(evaluation, place, child).IsKnown)
         {
             return;
         }
 
-        switch (node)
+        ref readonly Operation operation = ref evaluation.Graph.OperationAt(place);
+        switch (operation.Kind)
         {
-            case FactNode fact:
-                _found.Add((fact.Fact, child));
+            case OperationKind.Fact:
+                _found.Add(((Fact)operation.Payload!, child));
                 break;
 
             // The day of the law on which a step rests decides its sources, never its value.
-            case NamedNode named:
-                Collect(evaluation, named.Body, child);
+            case OperationKind.Named or OperationKind.Not or OperationKind.Parameter or OperationKind.Steps:
+                Collect(evaluation, operation.A, child);
                 break;
-            case AllNode:
-                CollectBut(Bounds.True, evaluation, node, child);
+            case OperationKind.All:
+                CollectBut(Bounds.True, evaluation, operation, child);
                 break;
-            case AnyNode:
-                CollectBut(Bounds.False, evaluation, node, child);
+            case OperationKind.Any:
+                CollectBut(Bounds.False, evaluation, operation, child);
                 break;
-            case ChooseNode when ValueOf(evaluation, node.Operands[0], child) is { IsKnown: true } condition:
-                Collect(evaluation, node.Operands[condition.IsTrue ? 1 : 2], child);
+            case OperationKind.Choose:
+                CollectChoice(evaluation, operation, child);
                 break;
-            case MinimumNode or MaximumNode:
-                CollectExtreme(evaluation, node, child);
+            case OperationKind.Minimum or OperationKind.Maximum:
+                CollectExtreme(evaluation, operation, child);
                 break;
-            case SumOverFirstNode sum when evaluation.Situation.ChildrenKnown:
-                CollectSum(evaluation, sum);
+            case OperationKind.SumOverFirst:
+                CollectSum(evaluation, operation);
                 break;
-            case SumOverFirstNode:
-                _found.Add((null, -1));
-                CollectAll(evaluation, node, -1);
+            case OperationKind.Constant or OperationKind.Reading:
                 break;
             default:
-                CollectAll(evaluation, node, child);
+                Collect(evaluation, operation.A, child);
+                Collect(evaluation, operation.B, child);
                 break;
         }
     }
 
-    private void CollectAll(Evaluation evaluation, Node node, int child)
+    private void CollectBut(Bounds neutral, Evaluation evaluation, in Operation operation, int child)
     {
-        foreach (Node operand in node.Operands)
+        if (ValueOf(evaluation, operation.A, child) != neutral)
         {
-            Collect(evaluation, operand, child);
+            Collect(evaluation, operation.A, child);
+        }
+
+        if (ValueOf(evaluation, operation.B, child) != neutral)
+        {
+            Collect(evaluation, operation.B, child);
         }
     }
 
-    private void CollectBut(Bounds neutral, Evaluation evaluation, Node node, int child)
+    private void CollectChoice(Evaluation evaluation, in Operation operation, int child)
     {
-        foreach (Node operand in node.Operands)
+        Bounds condition = ValueOf(evaluation, operation.A, child);
+        if (condition.IsKnown)
         {
-            if (ValueOf(evaluation, operand, child) != neutral)
-            {
-                Collect(evaluation, operand, child);
-            }
+            Collect(evaluation, condition.IsTrue ? operation.B : operation.C, child);
+            return;
         }
+
+        Collect(evaluation, operation.A, child);
+        Collect(evaluation, operation.B, child);
+        Collect(evaluation, operation.C, child);
     }
 
     /// <summary>Of the lesser or the greater of two, the other plays no part where their bounds do not meet.</summary>
-    private void CollectExtreme(Evaluation evaluation, Node node, int child)
+    private void CollectExtreme(Evaluation evaluation, in Operation operation, int child)
     {
-        Bounds left = ValueOf(evaluation, node.Operands[0], child);
-        Bounds right = ValueOf(evaluation, node.Operands[1], child);
-        bool wantsGreater = node is MaximumNode;
+        Bounds left = ValueOf(evaluation, operation.A, child);
+        Bounds right = ValueOf(evaluation, operation.B, child);
+        bool wantsGreater = operation.Kind == OperationKind.Maximum;
         if (left.Max <= right.Min)
         {
-            Collect(evaluation, node.Operands[wantsGreater ? 1 : 0], child);
+            Collect(evaluation, wantsGreater ? operation.B : operation.A, child);
         }
         else if (right.Max <= left.Min)
         {
-            Collect(evaluation, node.Operands[wantsGreater ? 0 : 1], child);
+            Collect(evaluation, wantsGreater ? operation.A : operation.B, child);
         }
         else
         {
-            CollectAll(evaluation, node, child);
+            Collect(evaluation, operation.A, child);
+            Collect(evaluation, operation.B, child);
         }
     }
 
-    /// <summary>The order of the children matters only where more can qualify than are counted.</summary>
-    private void CollectSum(Evaluation evaluation, SumOverFirstNode sum)
+    /// <summary>The order of the children matters only where more can qualify than are counted; where they are unknown, all that is asked of one.</summary>
+    private void CollectSum(Evaluation evaluation, in Operation sum)
     {
+        if (!evaluation.Situation.ChildrenKnown)
+        {
+            _found.Add((null, -1));
+            Collect(evaluation, sum.A, -1);
+            Collect(evaluation, sum.B, -1);
+            Collect(evaluation, sum.C, -1);
+            Collect(evaluation, sum.D, -1);
+            return;
+        }
+
         Bounds[] included = evaluation.Included(sum);
-        bool crowded = included.Count(child => !child.IsFalse) > evaluation[sum.Limit].Max;
-        Collect(evaluation, sum.Limit, -1);
+        bool crowded = included.Count(child => !child.IsFalse) > evaluation.At(sum.A, 0).Bounds.Max;
+        Collect(evaluation, sum.A, -1);
         for (int child = 0; child < included.Length; child++)
         {
             if (!included[child].IsFalse)
             {
-                Collect(evaluation, sum.Qualifies, child);
+                Collect(evaluation, sum.B, child);
                 if (crowded)
                 {
-                    Collect(evaluation, sum.Order, child);
+                    Collect(evaluation, sum.C, child);
                 }
 
-                Collect(evaluation, sum.Value, child);
+                Collect(evaluation, sum.D, child);
             }
         }
     }
 
+    private bool IsFirst(int slot)
+    {
+        ref ulong word = ref _seen[slot >> 6];
+        ulong before = word;
+        word |= 1UL << slot;
+        return word != before;
+    }
+
     /// <summary>Where the children are unknown, what holds for a child of whom nothing is known holds for each.</summary>
-    private static Bounds ValueOf(Evaluation evaluation, Node node, int child) => evaluation[node, Math.Max(child, 0)];
+    private static Bounds ValueOf(Evaluation evaluation, int place, int child) => evaluation.At(place, Math.Max(child, 0)).Bounds;
 
     private static IReadOnlyList<string> MissingOf(Situation situation, Fact fact, int child) =>
         !fact.OfChild ? situation.Facts.Missing(fact)
