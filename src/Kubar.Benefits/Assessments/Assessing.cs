@@ -56,6 +56,10 @@ internal sealed class Assessing
     public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation) =>
         new Assessing(benefitCase, options, evaluation, says: false).Build();
 
+    /// <summary>What is owed of each benefit, as <see cref="Bare(BenefitCase, AssessmentOptions, Evaluation)"/> has it; what is known is taken over.</summary>
+    public static ValueList<Entitlement> Entitlements(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Func<Benefit, Entitlement?> known) =>
+        new Assessing(benefitCase, options, evaluation, says: false).Entitlements(known);
+
     private static Assessment Explained(Assessment assessment, Chapter chapter, Evaluation evaluation, RecordSteps records)
     {
         Benefit[] notOwed = [.. assessment.Entitlements.Where(entitlement => entitlement.Outcome is NotOwed).Select(entitlement => chapter.BenefitOf(entitlement.Benefit))];
@@ -77,7 +81,7 @@ internal sealed class Assessing
 
     private Assessment Build()
     {
-        ValueList<Entitlement> entitlements = Entitlements();
+        ValueList<Entitlement> entitlements = Entitlements(_ => null);
         return new()
         {
             Id = _case.Id,
@@ -109,12 +113,12 @@ internal sealed class Assessing
         return listed[..count];
     }
 
-    private ValueList<Entitlement> Entitlements()
+    private ValueList<Entitlement> Entitlements(Func<Benefit, Entitlement?> known)
     {
         var entitlements = new Entitlement[_listed.Length];
         for (int i = 0; i < entitlements.Length; i++)
         {
-            entitlements[i] = EntitlementTo(_listed[i]);
+            entitlements[i] = known(_listed[i]) ?? EntitlementTo(_listed[i]);
         }
 
         return ValueList.Owning(entitlements);

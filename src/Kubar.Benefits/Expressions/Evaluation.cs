@@ -16,12 +16,14 @@ internal sealed class Evaluation : IDisposable
     private readonly int _placesOfCase;
     private readonly int _placesOfChild;
     private readonly Evaluation? _basis;
+    private readonly FactDifferences? _differences;
     private readonly int _question;
     private readonly sbyte _answer;
 
-    private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, int question = -1, int answer = 0)
+    private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, FactDifferences? differences = null, int question = -1, int answer = 0)
     {
         _basis = basis;
+        _differences = differences;
         _question = question;
         _answer = (sbyte)answer;
         _graph = graph;
@@ -44,7 +46,12 @@ internal sealed class Evaluation : IDisposable
     /// <param name="basis">The evaluation under the answers that hold.</param>
     /// <param name="question">The question.</param>
     /// <param name="answer">Its other answer, by its place.</param>
-    public static Evaluation Beside(Evaluation basis, int question, int answer) => new(basis._graph, basis._situation, basis, question, answer);
+    public static Evaluation Beside(Evaluation basis, int question, int answer) => new(basis._graph, basis._situation, basis, question: question, answer: answer);
+
+    /// <summary>The same rules in another situation. Where it differs from that of the basis in some facts alone, what rests on none of them is taken over from the basis, which must outlive this.</summary>
+    public static Evaluation Beside(Evaluation basis, Situation situation) => situation.HasShapeOf(basis._situation)
+        ? new(basis._graph, situation, basis, basis._graph.FactsUnder.Differing(basis._situation, situation))
+        : new(basis._graph, situation);
 
     /// <summary>
     /// The same situation with another value at one place: what does not depend on it is taken over, and not computed again.
@@ -73,8 +80,11 @@ internal sealed class Evaluation : IDisposable
         return evaluation;
     }
 
-    /// <summary>Whether the value at a place can be another than that of the basis.</summary>
+    /// <summary>Whether the value at a place can be another than that of the basis under the other answer.</summary>
     public bool CanDiffer(int place) => (_graph.QuestionsUnder(place) & (1UL << _question)) != 0;
+
+    /// <summary>Whether anything that rests on these facts alone, of <see cref="FactsUnder"/>, can be another than in the situation of the basis.</summary>
+    public bool CanDifferBy(ReadOnlySpan<ulong> facts) => _differences is null || FactsUnder.Meet(facts, _differences.Any);
 
     public Graph Graph => _graph;
 
@@ -104,7 +114,7 @@ internal sealed class Evaluation : IDisposable
     // By itself, so that what is asked a second time and more often costs a comparison.
     private ref readonly Value AtFirst(int place, int child, int slot)
     {
-        if (_basis is not null && !CanDiffer(place))
+        if (_basis is not null && !(_differences is null ? CanDiffer(place) : _graph.FactsUnder.CanDiffer(place, child, _differences)))
         {
             return ref _basis.At(place, child);
         }

@@ -70,6 +70,16 @@ internal sealed class FactRow
     /// <summary>Whether the same is known.</summary>
     public bool IsSameAs(FactRow other) => _values.AsSpan().SequenceEqual(other._values);
 
+    /// <summary>Whether the same is known of a fact, by figures as sure, and for want of the same.</summary>
+    public bool SaysTheSame(Fact fact, FactRow other)
+    {
+        int at = fact.Index;
+        return _values[at] == other._values[at] && _grades[at] == other._grades[at] && (_values[at].IsKnown || LacksTheSame(_lacking?[at], other._lacking?[at]));
+    }
+
+    private static bool LacksTheSame(IReadOnlyList<string>? paths, IReadOnlyList<string>? others) =>
+        ReferenceEquals(paths, others) || (paths is not null && others is not null && paths.SequenceEqual(others, StringComparer.Ordinal));
+
     /// <summary>The paths that would make the fact known; empty when it is.</summary>
     public IReadOnlyList<string> Missing(Fact fact)
     {
@@ -97,6 +107,10 @@ internal sealed class Situation
     public required ImmutableArray<sbyte> Answers { get; init; }
 
     public bool ChildrenKnown => MissingChildren.Count == 0;
+
+    /// <summary>Whether it has as many children, as well known, and the same answers.</summary>
+    public bool HasShapeOf(Situation other) =>
+        Children.Count == other.Children.Count && Answers == other.Answers && MissingChildren.SequenceEqual(other.MissingChildren, StringComparer.Ordinal);
 
     /// <summary>Whether the same is known, whatever the answers.</summary>
     public bool HasSameFacts(Situation other)

@@ -14,6 +14,7 @@ internal sealed class Graph
     private readonly ulong[] _questions;
     private readonly Instruction[] _instructions;
     private readonly Instruction[] _instructionsOfChild;
+    private readonly Lazy<FactsUnder> _factsUnder;
 
     private Graph(Graph graph, int index, Operation operation)
     {
@@ -24,6 +25,7 @@ internal sealed class Graph
         _written = graph._written;
         _questions = QuestionsUnderEach();
         (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
+        _factsUnder = new(() => new(this));
     }
 
     private Graph(IReadOnlyList<Operation> operations, Dictionary<Node, int> slots, Dictionary<Node, Node> written)
@@ -37,9 +39,13 @@ internal sealed class Graph
         _ofChild = [.. operations.Index().Where(indexed => indexed.Item.OfChild).Select(indexed => indexed.Index)];
         _questions = QuestionsUnderEach();
         (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
+        _factsUnder = new(() => new(this));
     }
 
     public Operation[] Operations { get; }
+
+    /// <summary>The facts on which each value can rest.</summary>
+    public FactsUnder FactsUnder => _factsUnder.Value;
 
     /// <summary>How many of the operations are done for each child.</summary>
     public int ChildSlots => _ofChild.Length;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases.Fields;
 
@@ -9,6 +10,10 @@ internal sealed record OpenFact(string Path, FieldEntry Entry, ValueList<string>
 /// <summary>The facts that an assessment still asks for and that somebody can tell; law that was not read is none.</summary>
 internal static class OpenFacts
 {
+    private static readonly FrozenDictionary<string, int> Places = CaseFields.Entries.Index()
+        .DistinctBy(entry => entry.Item.Path, StringComparer.Ordinal)
+        .ToFrozenDictionary(entry => entry.Item.Path, entry => entry.Index, StringComparer.Ordinal);
+
     /// <summary>Each once, in the order of the contract; what is within a list by its position there.</summary>
     public static IReadOnlyList<OpenFact> Of(Assessment assessment)
     {
@@ -40,20 +45,24 @@ internal static class OpenFacts
         ];
     }
 
-    private static IEnumerable<string> MissingIn(Entitlement entitlement) =>
-        [.. entitlement.Outcome is Undetermined undetermined ? undetermined.Missing : [], .. entitlement.PayeeMissing, .. entitlement.PayerMissing, .. entitlement.ScheduleMissing];
-
-    private static int PlaceOf(string path)
+    /// <summary>How many there are.</summary>
+    public static int CountOf(IEnumerable<Entitlement> entitlements)
     {
-        string general = FieldPath.WithoutPositions(path);
-        for (int place = 0; place < CaseFields.Entries.Count; place++)
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        int count = 0;
+        foreach (Entitlement entitlement in entitlements)
         {
-            if (CaseFields.Entries[place].Path == general)
+            foreach (string path in MissingIn(entitlement))
             {
-                return place;
+                count += counted.Add(path) && PlaceOf(path) >= 0 ? 1 : 0;
             }
         }
 
-        return -1;
+        return count;
     }
+
+    private static IEnumerable<string> MissingIn(Entitlement entitlement) =>
+        [.. entitlement.Outcome is Undetermined undetermined ? undetermined.Missing : [], .. entitlement.PayeeMissing, .. entitlement.PayerMissing, .. entitlement.ScheduleMissing];
+
+    private static int PlaceOf(string path) => Places.GetValueOrDefault(path.Contains('[', StringComparison.Ordinal) ? FieldPath.WithoutPositions(path) : path, -1);
 }

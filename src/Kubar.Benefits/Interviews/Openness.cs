@@ -2,7 +2,7 @@ using Kubar.Benefits.Assessments;
 
 namespace Kubar.Benefits.Interviews;
 
-/// <summary>How much an assessment leaves open.</summary>
+/// <summary>How much is left open.</summary>
 /// <param name="Width">How far the bounds of all benefits are apart, in rupiah.</param>
 /// <param name="Facts">The facts that are missing.</param>
 internal readonly record struct Openness(Int128 Width, Int128 Facts)
@@ -14,10 +14,10 @@ internal readonly record struct Openness(Int128 Width, Int128 Facts)
 
     public static Openness operator *(Openness left, Int128 times) => new(left.Width * times, left.Facts * times);
 
-    public static Openness Of(Assessment assessment)
+    public static Openness Of(IEnumerable<Entitlement> entitlements)
     {
         Int128 width = 0;
-        foreach (Entitlement entitlement in assessment.Entitlements)
+        foreach (Entitlement entitlement in entitlements)
         {
             if (entitlement.Outcome is Undetermined open)
             {
@@ -25,7 +25,7 @@ internal readonly record struct Openness(Int128 Width, Int128 Facts)
             }
         }
 
-        return new(width, OpenFacts.Of(assessment).Count);
+        return new(width, OpenFacts.CountOf(entitlements));
     }
 
     /// <summary>Which leaves less open: by the width, then by the facts.</summary>

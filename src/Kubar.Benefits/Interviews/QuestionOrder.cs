@@ -20,7 +20,8 @@ internal sealed class QuestionOrder(BenefitCase benefitCase, AssessmentOptions o
     /// <summary>A null for each answer that was tried, and the questions at the end.</summary>
     public IEnumerable<ValueList<InterviewQuestion>?> Steps(Assessment assessment)
     {
-        var now = Openness.Of(assessment);
+        using var beside = new OpenBeside(benefitCase, options);
+        var now = Openness.Of(assessment.Entitlements);
         List<Question> questions = [];
         foreach (OpenFact fact in OpenFacts.Of(assessment))
         {
@@ -28,7 +29,8 @@ internal sealed class QuestionOrder(BenefitCase benefitCase, AssessmentOptions o
             int answers = 0;
             foreach (BenefitCase answered in CaseFields.Shape.Answered(benefitCase, FieldPath.Of(fact.Path), benefitCase.Event.Date))
             {
-                if (Assessor.TryAssess(answered, options, out Assessment? tried, out _, cancellation))
+                cancellation.ThrowIfCancellationRequested();
+                if (beside.In(answered) is { } tried)
                 {
                     sum += Openness.Of(tried);
                     answers++;
