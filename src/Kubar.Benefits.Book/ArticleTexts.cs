@@ -16,16 +16,12 @@ internal sealed class ArticleTexts(Func<string, string?> read)
     /// <summary>The names of texts that pages asked for and that were not laid in.</summary>
     public IReadOnlyCollection<string> Missing => _missing;
 
-    /// <summary>The page of a rule with the text of every article that it names behind it; any other page as it is.</summary>
+    /// <summary>The page of a rule with the text of every article that it names behind it, that of an instrument with the texts of its own; any other page as it is.</summary>
     public BookPage Beside(BookPage page, Language language)
     {
-        if (!RuleInventory.Law.Users.Any(user => PlaceLinks.Of(user).Page == page.Name))
-        {
-            return page;
-        }
-
+        Span[] articles = IsOfRule(page.Name) ? [.. Named(page)] : IsInstrument(page.Name) ? [.. OwnArticles(page)] : [];
         var texts = new List<BookBlock>();
-        foreach (Span article in page.Blocks.SelectMany(ProsesOf).SelectMany(prose => prose.Spans).Where(span => span.Target is { Anchor: not null } target && IsInstrument(target.Page)).DistinctBy(span => span.Target))
+        foreach (Span article in articles)
         {
             string name = $"{article.Target!.Page}/{article.Target.Anchor}.txt";
             if (read(name) is { } text)
@@ -33,7 +29,7 @@ internal sealed class ArticleTexts(Func<string, string?> read)
                 texts.Add(new ProseBlock(new Prose([article])));
                 texts.Add(new QuoteBlock(text));
             }
-            else
+            else if (IsOfRule(page.Name))
             {
                 _ = _missing.Add(name);
             }
@@ -43,6 +39,21 @@ internal sealed class ArticleTexts(Func<string, string?> read)
             ? page
             : page with { Blocks = [.. page.Blocks, new HeadingBlock(2, language == Language.Indonesian ? "Bunyi pasal" : "The articles in full"), .. texts] };
     }
+
+    private static IEnumerable<Span> Named(BookPage page) => page.Blocks
+        .SelectMany(ProsesOf)
+        .SelectMany(prose => prose.Spans)
+        .Where(span => span.Target is { Anchor: not null } target && IsInstrument(target.Page))
+        .DistinctBy(span => span.Target);
+
+    /// <summary>The first row of an article is what links to the article lead to.</summary>
+    private static IEnumerable<Span> OwnArticles(BookPage page) => page.Blocks
+        .OfType<BookTable>()
+        .SelectMany(table => table.Rows)
+        .Where(row => row.Anchor is not null)
+        .Select(row => new Span(row.Cells[0].Plain.Split('(')[0], SpanKind.Plain, new(page.Name, row.Anchor)));
+
+    private static bool IsOfRule(string page) => RuleInventory.Law.Users.Any(user => PlaceLinks.Of(user).Page == page);
 
     private static bool IsInstrument(string page) => InstrumentPage.Names.Any(name => PlaceLinks.OfInstrument(name) == page);
 

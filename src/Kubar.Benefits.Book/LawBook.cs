@@ -29,6 +29,7 @@ internal static class LawBook
             ReferencePages.Readings(words),
             ReferencePages.Facts(words),
             ReferencePages.WarningsPage(words),
+            DocumentsPage.Of(words),
             ReferencePages.Glossary(words),
             PicturePage.Of(words),
             .. InstrumentPage.Names.Select(instrument => InstrumentPage.Of(words, instrument)),

@@ -64,6 +64,13 @@ internal static class PageAnswers
         }
 
         writer.WriteEndObject();
+        writer.WriteStartArray("documents");
+        foreach (ClaimDocumentList list in ClaimDocuments.Of(benefitCase, assessment))
+        {
+            WriteDocuments(writer, list);
+        }
+
+        writer.WriteEndArray();
         writer.WritePropertyName("case");
         writer.WriteRawValue(BenefitsJson.Write(benefitCase));
     });
@@ -78,6 +85,29 @@ internal static class PageAnswers
         }
 
         return text.Append(']').ToString();
+    }
+
+    private static void WriteDocuments(Utf8JsonWriter writer, ClaimDocumentList list)
+    {
+        writer.WriteStartObject();
+        writer.WriteName("claim", list.Claim);
+        writer.WriteString("source", list.Source.Text);
+        writer.WriteStartArray("documents");
+        foreach (ClaimDocument document in list.Documents)
+        {
+            writer.WriteStartObject();
+            writer.WriteName("name", document.Name);
+            writer.WriteBoolean("copyServes", document.CopyServes);
+            if (document.When is { } when)
+            {
+                writer.WriteName("when", when);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static IEnumerable<string> MissingIn(Entitlement entitlement) =>

@@ -5,6 +5,7 @@ using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Contributions;
+using Kubar.Benefits.Rules.Payment;
 using Kubar.Benefits.Rules.Records;
 
 namespace Kubar.Benefits.Book.Articles;
@@ -36,6 +37,7 @@ internal sealed record Cited(string By, string Citation, IReadOnlyList<Place> Pl
             .Concat(Rulebook.Law.Tables.SelectMany(table => table.Periods.Select(period => Of($"table {table.Id}", period.Citation.Text, decides: true))))
             .Concat(ReadingCatalogue.All.Select(reading => Of($"reading {reading.Id}", reading.Source, decides: true)))
             .Concat(CareServices.All.Select(service => Of("rule jkk.care-services", service.Citation.Text, decides: true)))
+            .Concat(DocumentsOfClaims.All.SelectMany(periods => periods).Select(list => Of("documents of claims", list.Source.Text, decides: false)))
             .Concat(Enum.GetValues<ContributorKind>().Select(contributor => Of("due date", DueDate.Source(contributor).Text, decides: true)));
     }
 

@@ -62,6 +62,7 @@ internal static class InstrumentPage
             "rule" when RuleInventory.Law.Named.FirstOrDefault(named => named.Step.Id == id) is { } node =>
                 (((Definition)node.Step).Name.In(words.Language), new Target(node.Unit == Unit.Truth ? PlaceLinks.Conditions : PlaceLinks.Sums, slug)),
             "rule" => (words.T("jenis pelayanan kesehatan", "services of health service"), new Target(PlaceLinks.Tables, "care-services")),
+            "documents" => (words.T("dokumen untuk mengajukan", "documents to claim with"), new Target(PlaceLinks.Documents)),
             _ => (words.T("jatuh tempo iuran", "the due date of contributions"), new Target(PlaceLinks.Facts)),
         };
         return new([new(text, SpanKind.Plain, target)]);

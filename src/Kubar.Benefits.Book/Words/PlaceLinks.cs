@@ -15,6 +15,7 @@ internal static class PlaceLinks
     public const string Readings = "readings";
     public const string Facts = "facts";
     public const string BelowA = "below-a";
+    public const string Documents = "documents";
 
     /// <summary>The page of a benefit or of a contribution.</summary>
     public static Target Of(RuleUser user) => new(Slug(user.Id));

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using Microsoft.Playwright;
 using NodaTime;
 using Xunit;
@@ -91,6 +92,13 @@ public sealed class FamilyDoorTests(Chromium chromium, SiteServer site)
         foreach (Entitlement entitlement in assessment.Entitlements.Where(it => it.Amount > Rupiah.Zero))
         {
             result.Should().Contain(entitlement.Amount.ToString()).And.Contain(entitlement.Benefit.Name.English);
+        }
+
+        ValueList<ClaimDocumentList> documents = ClaimDocuments.Of(told, assessment);
+        documents.Should().HaveCountGreaterThan(1, "an accident and scholarships are claimed");
+        foreach (ClaimDocumentList list in documents)
+        {
+            result.Should().Contain(list.Claim.English).And.Contain(list.Source.Text).And.ContainAll(list.Documents.Select(document => document.Name.English));
         }
     }
 

@@ -44,6 +44,8 @@ public sealed class RulebookCommandTests
         result.ExitCode.Should().Be(ExitCode.Success);
         string page = await File.ReadAllTextAsync(Path.Combine(folder["book"], "en", "jkm-lump-sum.md"), TestContext.Current.CancellationToken);
         page.Should().Contain("## The articles in full").And.Contain("> (1) A text \\*made up\\*.  \n>\n> (2) Its second part.");
+        (await File.ReadAllTextAsync(Path.Combine(folder["book"], "en", "pp-44-2015.md"), TestContext.Current.CancellationToken))
+            .Should().Contain("[Pasal 34](pp-44-2015.md#pasal-34)\n\n> (1) A text \\*made up\\*.", "an instrument's page has its own articles");
         (await File.ReadAllTextAsync(Path.Combine(folder["book"], "en", "readings.md"), TestContext.Current.CancellationToken)).Should().NotContain("made up");
         result.Error.Should().Contain("missing: permenaker-1-2025/pasal-97a.txt").And.NotContain("pp-44-2015/pasal-34.txt");
     }

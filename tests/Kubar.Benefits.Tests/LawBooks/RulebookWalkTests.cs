@@ -8,6 +8,7 @@ using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.DeclaredFacts;
 using Kubar.Benefits.Rules.Holidays;
+using Kubar.Benefits.Rules.Payment;
 using Kubar.Benefits.Tests.Rules;
 using Xunit;
 
@@ -65,6 +66,7 @@ public sealed class RulebookWalkTests
             .. Rulebook.Law.Tables.SelectMany(table => table.Periods).Select(period => period.Citation.Text),
             .. ReadingCatalogue.All.Select(reading => reading.Source),
             .. CareServices.All.Select(service => service.Citation.Text),
+            .. DocumentsOfClaims.All.SelectMany(periods => periods).Select(list => list.Source.Text),
             .. Facts.All.Concat(ChildFacts.All).Concat(ContributionFacts.Own).Select(fact => fact.Source).OfType<string>(),
         ];
         HashSet<string> instruments = [.. Pages[language].Where(page => page.Title.StartsWith("PP ", StringComparison.Ordinal) || page.Title.StartsWith("Permenaker ", StringComparison.Ordinal)).Select(page => page.Name)];

@@ -83,6 +83,7 @@ export function finalPage(step, told, about, isAlive) {
     totals.deferred ? el('p', {}, w.deferred(rupiah(totals.deferred))) : null,
     entitled.length || open.length ? section(w.whatIsOwed, el('ul', { class: 'lines' }, [...entitled, ...open].map(it => line(it, told, about)))) : null,
     section(w.whenPaid, el('ul', {}, claimTerms(step).map(each => el('li', {}, each)))),
+    step.documents.length ? section(w.documents, ...step.documents.flatMap(papers)) : null,
     open.length ? section(w.openPoints, el('p', {}, w.openPointsText), el('ul', {}, open.map(it => el('li', {}, w.openFor(textOf(it, 'name'), it.missing.map(path => text(facts[path])).join('; ')))))) : null,
     assessment.dependsOn.length ? section(w.unsettled, el('p', {}, w.unsettledText), el('ul', {}, assessment.dependsOn.map(id => el('li', {}, text(about.readings[id]))))) : null,
     assessment.warnings.length ? section(w.warnings, el('ul', {}, assessment.warnings.map(it => el('li', {}, textOf(it, 'text'))))) : null,
@@ -117,6 +118,15 @@ function line(entitlement, told, about) {
     el('b', {}, amountOf(entitlement) || text(about.statuses[entitlement.status])),
     el('small', {}, notes.join(' · ')),
     el('small', { class: 'articles' }, entitlement.sources.join('; ')));
+}
+
+/** What to bring for one claim, and the article that says so. */
+function papers({ claim, source, documents }) {
+  return [
+    el('p', {}, text(claim)),
+    el('ul', {}, documents.map(it => el('li', {}, text(it.name), it.when ? `, ${text(it.when)}` : '', it.copyServes ? ` (${w.copyServes})` : ''))),
+    el('p', { class: 'articles' }, el('small', {}, source)),
+  ];
 }
 
 /** By when to claim, and how long BPJS may take: the library's sentences. */
