@@ -20,6 +20,9 @@ switch (args)
         return 0;
     case ["--growth"]:
         return Growth.Measure(turns: 7) ? 0 : 1;
+    case ["--rivals", { } files, { } roster, { } rounds, .. { } postgres]:
+        Rivals.Measure(files, roster, postgres is [{ } took] ? double.Parse(took, CultureInfo.InvariantCulture) : null, int.Parse(rounds, CultureInfo.InvariantCulture));
+        return 0;
     case ["--postgres", var folder]:
         PostgresFiles.Write(folder, rows: 1_000_000);
         return 0;

@@ -17,8 +17,10 @@ public sealed class TableRowReader
     private readonly Table _table;
     private readonly TableHeader _header;
     private readonly TextPool _texts = new();
+    private readonly MonthTexts _months = new();
     private readonly OfficialWords _officials = new();
     private readonly Child?[] _children = new Child?[TableColumns.MostChildren];
+    private readonly ChildDraft?[] _drafts = new ChildDraft?[TableColumns.MostChildren];
     private readonly List<CellProblem> _problems = [];
     private readonly List<RowWarning> _warnings = [];
     private readonly List<YearMonth> _paidMonths = [];
@@ -81,7 +83,7 @@ public sealed class TableRowReader
         _warnings.Clear();
         _paidMonths.Clear();
         _paid.Clear();
-        Array.Clear(_children);
+        Array.Clear(_drafts);
         _draft = new() { Line = block.LineOf(row), Earlier = block.EarlierOf(row), IsRegistered = true };
     }
 
@@ -209,17 +211,33 @@ public sealed class TableRowReader
 
     private void ReadChild(ReadColumn column, ReadOnlySpan<char> cell)
     {
-        Child child = _children[column.Child] ?? new Child();
-        _children[column.Child] = column.Column.Field switch
+        ChildDraft child = _drafts[column.Child] ?? ChildDraft.Blank;
+        switch (column.Column.Field)
         {
-            TableField.ChildBirthDate => child with { BirthDate = Date(column, cell) },
-            TableField.ChildLevel => child with { Level = Word(column, cell, CellWords.Levels) },
-            TableField.ChildYearsLeft => child with { YearsLeft = Number(column, cell) },
-            TableField.ChildMarried => child with { Married = Word(column, cell, CellWords.Truths) ?? false },
-            TableField.ChildWork => child with { Work = Word(column, cell, CellWords.Work) ?? ChildWork.None },
-            TableField.ChildPuMonths => child with { PuMonths = Number(column, cell) },
-            _ => child with { Registered = Word(column, cell, CellWords.Truths) ?? true },
-        };
+            case TableField.ChildBirthDate:
+                child.BirthDate = Date(column, cell);
+                break;
+            case TableField.ChildLevel:
+                child.Level = Word(column, cell, CellWords.Levels);
+                break;
+            case TableField.ChildYearsLeft:
+                child.YearsLeft = Number(column, cell);
+                break;
+            case TableField.ChildMarried:
+                child.Married = Word(column, cell, CellWords.Truths) ?? false;
+                break;
+            case TableField.ChildWork:
+                child.Work = Word(column, cell, CellWords.Work) ?? ChildWork.None;
+                break;
+            case TableField.ChildPuMonths:
+                child.PuMonths = Number(column, cell);
+                break;
+            default:
+                child.Registered = Word(column, cell, CellWords.Truths) ?? true;
+                break;
+        }
+
+        _drafts[column.Child] = child;
     }
 
     private void ReadPayment(ReadColumn column, ReadOnlySpan<char> cell)
@@ -380,7 +398,7 @@ public sealed class TableRowReader
 
     private Family? Family()
     {
-        int described = Array.FindLastIndex(_children, child => child is not null) + 1;
+        int described = Array.FindLastIndex(_drafts, child => child is not null) + 1;
         int? count = _draft.ChildCount ?? (described > 0 ? described : null);
         if (count < described || count > TableColumns.MostChildren)
         {
@@ -407,7 +425,7 @@ public sealed class TableRowReader
     {
         for (int child = 0; child < count; child++)
         {
-            _children[child] ??= new Child();
+            _children[child] = (_drafts[child] ?? ChildDraft.Blank).Child();
         }
 
         return count is null ? null : ValueList.Create<Child>(_children.AsSpan(0, count.Value)!);
@@ -518,7 +536,7 @@ public sealed class TableRowReader
 
     private ValueList<PaidPeriod>? Months(ReadColumn column, ReadOnlySpan<char> cell)
     {
-        if (MonthsCell.TryRead(cell, out ValueList<PaidPeriod> months) is { } fault)
+        if (_months.TryRead(cell, out ValueList<PaidPeriod> months) is { } fault)
         {
             Reject(column, Shown(cell), fault == MonthsFault.Form ? CellTexts.NotMonths : CellTexts.NotMonth);
             return null;

@@ -71,4 +71,8 @@ internal sealed record RosterEvent(string Word, LocalizedText Name, Func<LocalDa
 /// <param name="Event">What is supposed to happen.</param>
 /// <param name="Day">On which day.</param>
 /// <param name="NikRegion">The region with which NIKs should begin; empty: any.</param>
-internal sealed record RosterQuestion(RosterEvent Event, LocalDate Day, string NikRegion);
+internal sealed record RosterQuestion(RosterEvent Event, LocalDate Day, string NikRegion)
+{
+    /// <summary>The event as it is supposed, of nobody.</summary>
+    public BenefitCase Blank { get; } = new() { Id = "-", Participant = new() { Segment = Segment.Bpu }, Event = Event.On(Day) };
+}

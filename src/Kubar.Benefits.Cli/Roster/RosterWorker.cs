@@ -52,7 +52,14 @@ internal sealed class RosterWorker
             }
         }
 
-        return new(block, _output?.Prepare(rows), totals, rejected);
+        BlockResult result = new(block, _output?.Prepare(rows), totals, rejected);
+
+        // A block that waits to be written shares the memory with the next ones: nothing of its rows is held on to beside what was made ready.
+        Array.Clear(_rows);
+        Array.Clear(_cases);
+        Array.Clear(_answers);
+        Array.Clear(_answered);
+        return result;
     }
 
     private void Answer(TableBlock block)

@@ -8,7 +8,8 @@ namespace Kubar.Benefits.Cli.Roster;
 /// <summary>Makes cases of rows: the facts of the row, and the event that is supposed. One serves one thread.</summary>
 internal sealed class RowCases(RosterQuestion question)
 {
-    private readonly InsuredEvent _event = question.Event.On(question.Day);
+    // Every case has its event, and its expenses and claim of which nothing is told, in common with the others: the same objects.
+    private readonly BenefitCase _blank = question.Blank;
     private readonly Dictionary<Rupiah, bool> _aboveLowest = [];
     private readonly List<RosterWarning> _warnings = [];
 
@@ -37,12 +38,11 @@ internal sealed class RowCases(RosterQuestion question)
     /// <summary>The case with another income.</summary>
     public static BenefitCase With(BenefitCase one, Rupiah income) => one with { Participant = one.Participant with { MonthlyIncome = income } };
 
-    private BenefitCase Case(TableRow row) => new()
+    private BenefitCase Case(TableRow row) => _blank with
     {
         Id = row.Id.Length > 0 ? row.Id : row.Line.ToString(CultureInfo.InvariantCulture),
         Participant = row.Participant,
         Membership = row.Membership,
-        Event = _event,
         Family = row.Family,
     };
 

@@ -58,6 +58,12 @@ internal static class DateCell
     /// <summary>Reads a cell.</summary>
     public static DateReading Read(ReadOnlySpan<char> cell)
     {
+        // What a file of our own holds.
+        if (IsoDay(cell) is { } iso)
+        {
+            return new(DateKind.One, iso);
+        }
+
         cell = cell.Trim(" '`");
         if (EmptyCell.Is(cell))
         {
@@ -84,6 +90,19 @@ internal static class DateCell
         // "Melak, 31-12-1985": what stands before the first digit is the place.
         int first = cell.IndexOfAnyInRange('0', '9');
         return first > 0 && char.IsLetter(cell[0]) ? Parts(cell[first..].Trim()) : reading;
+    }
+
+    private static LocalDate? IsoDay(ReadOnlySpan<char> cell)
+    {
+        if (cell is not [_, _, _, _, '-', _, _, '-', _, _])
+        {
+            return null;
+        }
+
+        int year = Pair(cell) is >= 0 and var century && Pair(cell[2..]) is >= 0 and var ofCentury ? (century * 100) + ofCentury : -1;
+        return Day(year, Pair(cell[5..]), Pair(cell[8..]));
+
+        static int Pair(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) ? ((text[0] - '0') * 10) + text[1] - '0' : -1;
     }
 
     private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> cell)

@@ -78,3 +78,15 @@ internal struct RowDraft
         IsRepeated = Earlier.IsRepeated,
     };
 }
+
+/// <summary>What has been read of a child so far.</summary>
+internal record struct ChildDraft(LocalDate? BirthDate, SchoolLevel? Level, int? YearsLeft, bool Married, ChildWork Work, int? PuMonths, bool Registered)
+{
+    /// <summary>A child of whom nothing is told: what such a one is where nothing is said.</summary>
+    public static ChildDraft Blank { get; } = Of(new());
+
+    /// <summary>The child.</summary>
+    public readonly Child Child() => new() { BirthDate = BirthDate, Level = Level, YearsLeft = YearsLeft, Married = Married, Work = Work, PuMonths = PuMonths, Registered = Registered };
+
+    private static ChildDraft Of(Child child) => new(child.BirthDate, child.Level, child.YearsLeft, child.Married, child.Work, child.PuMonths, child.Registered);
+}

@@ -304,9 +304,14 @@ internal sealed class RowSorter(TableHeader header)
                     continue;
                 }
 
-                int length = Key.Of(cell, key);
-                bool isSame = index < line.Length && line[index].Length > 0 && length > 0 && key[..length].SequenceEqual(line[index]);
+                bool isSame = index < line.Length && line[index].Length > 0 && cell.Length >= line[index].Length && Key.Of(cell, key) is > 0 and var length && key[..length].SequenceEqual(line[index]);
                 (same, others) = isSame ? (same + 1, others) : (same, others + 1);
+
+                // What is left can no longer make it one.
+                if (others >= same + cells.Count - index - 1)
+                {
+                    break;
+                }
             }
 
             if (same > others && (same > 1 || line.Count(text => text.Length > 0) == 1))

@@ -145,11 +145,7 @@ internal sealed class EncodedText(Stream bytes)
             return 0;
         }
 
-        for (int at = 0; at < plain; at++)
-        {
-            room[at] = (char)waiting[at];
-        }
-
+        _ = System.Text.Ascii.ToUtf16(waiting[..plain], room, out _);
         _start += plain;
         return plain;
     }

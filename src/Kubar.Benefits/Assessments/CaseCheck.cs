@@ -48,6 +48,23 @@ internal sealed class CaseCheck : InputCheck
         return Joined(known, TogetherIn(sound, run.StandIns));
     }
 
+    /// <summary>
+    /// Whether a case is well formed of which another one is: of the same event, claim, expenses, segment and membership, and of nothing else.
+    /// </summary>
+    public static bool IsSoundBeside(BenefitCase benefitCase, FieldRun run)
+    {
+        BenefitCase sound = CaseFields.OfPerson.Check(run, benefitCase);
+        if (!run.IsSound)
+        {
+            return false;
+        }
+
+        var check = new CaseCheck(sound);
+        check.CheckParticipant();
+        check.CheckBirth();
+        return check.Run.IsSound;
+    }
+
     private LocalDate EventDate => _case.Event.Date;
 
     /// <summary>What cannot stand together, whatever the facts that the case does not tell.</summary>
@@ -120,11 +137,7 @@ internal sealed class CaseCheck : InputCheck
             "membership.registered",
             "tidak terdaftar, tetapi ada tanggal terdaftar",
             "is false, but a date of registration is given");
-        Require(
-            !(membership.RegisteredOn < _case.Participant.BirthDate),
-            "membership.registeredOn",
-            "sebelum tanggal lahir peserta",
-            "is before the participant's birth");
+        CheckBirth();
         Require(
             membership.EndedOn is not { } ended || _case.Event.EmploymentEndedOn is not { } employmentEnded || ended == employmentEnded,
             "membership.endedOn",
@@ -136,6 +149,12 @@ internal sealed class CaseCheck : InputCheck
             CheckOverlaps(periods);
         }
     }
+
+    private void CheckBirth() => Require(
+        !(_case.Membership.RegisteredOn < _case.Participant.BirthDate),
+        "membership.registeredOn",
+        "sebelum tanggal lahir peserta",
+        "is before the participant's birth");
 
     private void CheckProgrammes(ValueList<SecurityProgram> programmes)
     {

@@ -39,6 +39,7 @@ public sealed class BulkCases
 {
     private readonly AssessmentOptions _options;
     private readonly Lock _settling = new();
+    private readonly SharedFacts _facts;
     private ShapeNeed? _settled;
 
     /// <summary>For cases under the default readings, without public holidays.</summary>
@@ -57,6 +58,7 @@ public sealed class BulkCases
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _facts = new(options);
     }
 
     /// <summary>A table with one row for each case, in their order. Malformed cases are reported and not assessed.</summary>
@@ -72,25 +74,26 @@ public sealed class BulkCases
             ArgumentNullException.ThrowIfNull(one, nameof(cases));
         }
 
-        ValueList<Problem>[] problems = [.. cases.Select(CaseCheck.ProblemsOf)];
-        Situation? standIn = StandIn(cases, problems);
         var columns = new CaseColumns(cases.Count);
+        var facts = new FactRow(Rules.DeclaredFacts.Facts.Ranges);
+        (FactRow Facts, bool ChildrenKnown)? standIn = null;
+        var problems = new List<RowProblems>();
         for (int row = 0; row < cases.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (problems[row].Count == 0)
+            if (_facts.TryRead(cases[row], facts, out IReadOnlyList<FactRow>? children))
             {
-                columns.Add(row, SituationOf(cases[row]));
+                columns.Add(row, facts, children);
             }
             else
             {
-                columns.AddMalformed(row, standIn);
+                standIn ??= StandIn(cases);
+                columns.AddMalformed(row, standIn?.Facts, standIn?.ChildrenKnown ?? true);
+                problems.Add(new(row, CaseCheck.ProblemsOf(cases[row])));
             }
         }
 
-        return new(
-            columns.Table(SettledWith(columns.Need)).FromCases(_options),
-            problems.Index().Where(found => found.Item.Count > 0).Select(found => new RowProblems(found.Index, found.Item)).ToValueList());
+        return new(columns.Table(SettledWith(columns.Need)).FromCases(_options), problems.ToValueList());
     }
 
     private ShapeNeed SettledWith(ShapeNeed need)
@@ -101,11 +104,17 @@ public sealed class BulkCases
         }
     }
 
-    private Situation SituationOf(BenefitCase benefitCase) => _options.SituationOf(benefitCase);
-
-    private Situation? StandIn(IReadOnlyList<BenefitCase> cases, ValueList<Problem>[] problems)
+    private (FactRow Facts, bool ChildrenKnown)? StandIn(IReadOnlyList<BenefitCase> cases)
     {
-        int first = Array.FindIndex(problems, found => found.Count == 0);
-        return first < 0 ? null : SituationOf(cases[first]);
+        var facts = new FactRow(Rules.DeclaredFacts.Facts.Ranges);
+        foreach (BenefitCase one in cases)
+        {
+            if (_facts.TryRead(one, facts, out IReadOnlyList<FactRow>? children))
+            {
+                return (facts, children is not null);
+            }
+        }
+
+        return null;
     }
 }

@@ -107,6 +107,9 @@ public abstract record BulkOutput
     /// <summary>1 where arrears are taken out of what is payable now, else 0.</summary>
     public static BulkOutput<byte> ArrearsDeducted { get; } = new(BulkOutputKind.ArrearsDeducted, benefit: null);
 
+    /// <summary>Which of the chapter's remarks a case brings: bit i for the one at place i.</summary>
+    internal static BulkOutput<ulong> Warnings { get; } = new(BulkOutputKind.Warnings, benefit: null);
+
     internal abstract OutputData Allocate(int rows);
 
     private protected string Label => Benefit is null ? Kind.ToString() : $"{Kind} of {Benefit}";

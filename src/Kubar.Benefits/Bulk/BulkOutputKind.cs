@@ -23,4 +23,5 @@ internal enum BulkOutputKind
     ArrearsMonths,
     ArrearsAmount,
     ArrearsDeducted,
+    Warnings,
 }

@@ -32,6 +32,9 @@ internal sealed class FactRow
 
     public Bounds this[Fact fact] => _values[fact.Index];
 
+    /// <summary>What is known of every fact, each at its index.</summary>
+    internal ReadOnlySpan<Bounds> Values => _values;
+
     internal Bounds At(int index) => _values[index];
 
     internal int GradeAt(int index) => _grades[index];
@@ -66,6 +69,12 @@ internal sealed class FactRow
 
     /// <summary>Leaves a fact unknown for want of what lies on these paths.</summary>
     public void Lacks(Fact fact, IReadOnlyList<string> paths) => Lacks(fact, fact.Range, paths);
+
+    /// <summary>Takes over what is known in another row of the same facts; for want of what the rest is not known is not taken over.</summary>
+    public void CopyValues(FactRow other) => other._values.CopyTo(_values, 0);
+
+    /// <summary>Takes over what is known of one fact.</summary>
+    public void CopyValue(int index, Bounds value) => _values[index] = value;
 
     /// <summary>Whether the same is known.</summary>
     public bool IsSameAs(FactRow other) => _values.AsSpan().SequenceEqual(other._values);

@@ -1,5 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Roster.Answers;
@@ -11,9 +12,14 @@ internal sealed class AnswerColumns
     private readonly bool[] _isDecided;
     private readonly long[][] _sums;
     private readonly int[] _arrears;
+    private readonly ulong[] _warnings;
+    private readonly bool[] _isByTheYear;
+    private readonly Func<ulong, IReadOnlyList<string>> _warningsOf;
 
-    public AnswerColumns(BulkQuestion question, BulkResult result, Func<ulong, IReadOnlyList<string>> reasonsOf)
+    public AnswerColumns(BulkQuestion question, BulkResult result, Func<ulong, IReadOnlyList<string>> reasonsOf, Func<ulong, IReadOnlyList<string>> warningsOf)
     {
+        _warningsOf = warningsOf;
+        _isByTheYear = new bool[result.Rows];
         _benefits = new BenefitAnswer[result.Rows][];
         _isDecided = new bool[result.Rows];
         for (int row = 0; row < result.Rows; row++)
@@ -29,10 +35,11 @@ internal sealed class AnswerColumns
 
         _sums = [.. BulkQuestion.Sums.Select(sum => result.Of(sum).ToArray())];
         _arrears = result.Of(BulkOutput.ArrearsMonths).ToArray();
+        _warnings = result.Of(BulkOutput.Warnings).ToArray();
     }
 
-    /// <summary>The answer of a row; null where some benefit has neither an amount nor none, or the case is malformed.</summary>
-    public RowAnswer? AnswerOf(int row) => _isDecided[row]
+    /// <summary>The answer of a row; null where some benefit has neither an amount nor none, facts may have to be named, or the case is malformed.</summary>
+    public RowAnswer? AnswerOf(int row, BenefitCase one) => _isDecided[row] && !(_isByTheYear[row] && AnsweredAlone.Is(one))
         ? new()
         {
             Benefits = _benefits[row],
@@ -44,7 +51,7 @@ internal sealed class AnswerColumns
                 new(_sums[4][row]),
                 new(_sums[5][row])),
             ArrearsMonths = _arrears[row] < 0 ? null : _arrears[row],
-            Warnings = [],
+            Warnings = _warningsOf(_warnings[row]),
         }
         : null;
 
@@ -57,12 +64,13 @@ internal sealed class AnswerColumns
         ReadOnlySpan<byte> employers = result.Of(columns.PaidByEmployer);
         for (int row = 0; row < _benefits.Length; row++)
         {
-            if ((BulkStatus)statuses[row] is BulkStatus.NotAssessed or BulkStatus.Undetermined)
+            if ((BulkStatus)statuses[row] is BulkStatus.NotAssessed or BulkStatus.Undetermined || employers[row] > 1)
             {
                 _isDecided[row] = false;
                 continue;
             }
 
+            _isByTheYear[row] |= columns.IsByTheYear && (BulkStatus)statuses[row] != BulkStatus.NotOwed;
             long amount = amounts[row];
             _benefits[row][index] = new(
                 (EntitlementStatus)statuses[row],

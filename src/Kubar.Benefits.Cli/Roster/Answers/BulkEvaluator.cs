@@ -11,17 +11,15 @@ internal sealed class BulkEvaluator : IRosterEvaluator
     private const int WorthAPlan = 1500;
 
     private readonly BulkQuestion _question;
-    private readonly BulkCases _columns;
     private readonly SingleEvaluator _single;
     private readonly Dictionary<ulong, string[]> _reasons = [];
     private readonly List<BenefitCase> _together = [];
-    private readonly List<int> _places = [];
+    private readonly Dictionary<ulong, string[]> _warnings = [];
     private BulkPlan? _plan;
 
     public BulkEvaluator(BulkQuestion question)
     {
         _question = question;
-        _columns = new(question.Options);
         _single = new(question.Happening, question.Options);
     }
 
@@ -33,30 +31,8 @@ internal sealed class BulkEvaluator : IRosterEvaluator
             return;
         }
 
-        _together.Clear();
-        _places.Clear();
-        for (int index = 0; index < cases.Length; index++)
-        {
-            if (AnsweredAlone.Is(cases[index]))
-            {
-                _single.Evaluate(cases.Slice(index, 1), answers.Slice(index, 1));
-            }
-            else
-            {
-                _together.Add(cases[index]);
-                _places.Add(index);
-            }
-        }
-
-        if (_together.Count > 0)
-        {
-            EvaluateTogether(cases, answers);
-        }
-    }
-
-    private void EvaluateTogether(ReadOnlySpan<BenefitCase> cases, Span<CaseAnswer> answers)
-    {
-        CaseTable table = _columns.TableOf(_together);
+        _together.AddRange(cases);
+        CaseTable table = _question.Cases.TableOf(_together);
         BulkPlan plan = _question.PlanFor(table.Table);
         if (plan != _plan)
         {
@@ -64,11 +40,13 @@ internal sealed class BulkEvaluator : IRosterEvaluator
             _reasons.Clear();
         }
 
-        var columns = new AnswerColumns(_question, plan.Run(table.Table), ReasonsOf);
-        for (int row = 0; row < _together.Count; row++)
+        var columns = new AnswerColumns(_question, plan.Run(table.Table), ReasonsOf, WarningsOf);
+        for (int row = 0; row < cases.Length; row++)
         {
-            answers[_places[row]] = columns.AnswerOf(row) is { } answer ? new(answer, []) : Alone(cases, _places[row]);
+            answers[row] = columns.AnswerOf(row, cases[row]) is { } answer ? new(answer, []) : Alone(cases, row);
         }
+
+        _together.Clear();
     }
 
     private CaseAnswer Alone(ReadOnlySpan<BenefitCase> cases, int place)
@@ -76,6 +54,22 @@ internal sealed class BulkEvaluator : IRosterEvaluator
         CaseAnswer answer = default;
         _single.Evaluate(cases.Slice(place, 1), new Span<CaseAnswer>(ref answer));
         return answer;
+    }
+
+    private string[] WarningsOf(ulong set)
+    {
+        if (set == 0)
+        {
+            return [];
+        }
+
+        if (!_warnings.TryGetValue(set, out string[]? codes))
+        {
+            codes = [.. _question.Warnings.Where((_, bit) => (set & (1UL << bit)) != 0).Where(RosterEvent.Concerns)];
+            _warnings.Add(set, codes);
+        }
+
+        return codes;
     }
 
     private string[] ReasonsOf(ulong set)

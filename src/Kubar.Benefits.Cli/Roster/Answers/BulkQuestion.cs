@@ -13,10 +13,12 @@ internal sealed class BulkQuestion
     {
         Happening = happening;
         Options = options with { FindDependence = false, Explain = false };
-        Benefits = [.. happening.Benefits.Select(benefit => new BenefitColumns(benefit))];
+        Cases = new(Options);
+        Warnings = [.. Options.Rulebook.Whole.Warnings.Select(warning => warning.Code)];
+        Benefits = [.. happening.Benefits.Select(benefit => new BenefitColumns(benefit, Options.Rulebook.Benefits.Any(rule => rule.Id == benefit && rule.Schedule is not null)))];
         _request = new()
         {
-            Outputs = Benefits.SelectMany(benefit => benefit.All).Concat(Sums).Append(BulkOutput.ArrearsMonths).ToValueList(),
+            Outputs = Benefits.SelectMany(benefit => benefit.All).Concat(Sums).Append(BulkOutput.ArrearsMonths).Append(BulkOutput.Warnings).ToValueList(),
             Readings = options.Readings,
         };
     }
@@ -24,6 +26,12 @@ internal sealed class BulkQuestion
     public RosterEvent Happening { get; }
 
     public AssessmentOptions Options { get; }
+
+    /// <summary>Makes columns of cases, for every thread, so that the shapes of all blocks soon settle.</summary>
+    public BulkCases Cases { get; }
+
+    /// <summary>The codes of the library's remarks, each at its bit.</summary>
+    public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>The columns of each benefit, in the event's order.</summary>
     public IReadOnlyList<BenefitColumns> Benefits { get; }
@@ -37,8 +45,11 @@ internal sealed class BulkQuestion
 }
 
 /// <summary>The output columns of one benefit.</summary>
-internal sealed class BenefitColumns(string benefit)
+internal sealed class BenefitColumns(string benefit, bool isByTheYear)
 {
+    /// <summary>Whether instalments of later years follow, of which facts may be missing though the benefit is decided.</summary>
+    public bool IsByTheYear => isByTheYear;
+
     public BulkOutput<byte> Status { get; } = BulkOutput.StatusOf(benefit);
 
     public BulkOutput<long> Amount { get; } = BulkOutput.AmountOf(benefit);

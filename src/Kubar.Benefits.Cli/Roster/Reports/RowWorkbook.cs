@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using Kubar.Benefits.Reports;
 using Kubar.Benefits.Reports.Formats;
 using Kubar.Benefits.Reports.Pages;
@@ -17,6 +17,9 @@ internal sealed class RowWorkbook : IRowOutput, IAsyncDisposable
     private readonly WorkbookFile _file;
     private readonly IReadOnlyList<RowColumn> _columns;
     private readonly long _rows;
+
+    // As many as there are blocks between reading and writing, each just as long as it has to be.
+    private readonly ConcurrentBag<StyledCell[]> _idle = [];
 
     private RowWorkbook(WorkbookFile file, IReadOnlyList<RowColumn> columns, long rows)
     {
@@ -41,7 +44,7 @@ internal sealed class RowWorkbook : IRowOutput, IAsyncDisposable
     public Func<CancellationToken, ValueTask> Prepare(ReadOnlySpan<AnsweredRow> rows)
     {
         int count = rows.Length;
-        StyledCell[] cells = ArrayPool<StyledCell>.Shared.Rent(count * _columns.Count);
+        StyledCell[] cells = _idle.TryTake(out StyledCell[]? used) ? used : new StyledCell[TableBlock.MostRows * _columns.Count];
         int next = 0;
         foreach (AnsweredRow row in rows)
         {
@@ -74,6 +77,7 @@ internal sealed class RowWorkbook : IRowOutput, IAsyncDisposable
             await _file.AddAsync(cells.AsMemory(row * _columns.Count, _columns.Count), cancellation);
         }
 
-        ArrayPool<StyledCell>.Shared.Return(cells, clearArray: true);
+        Array.Clear(cells);
+        _idle.Add(cells);
     }
 }

@@ -55,6 +55,7 @@ internal sealed class OutputLowering
         BulkOutputKind.ArrearsMonths => ArrearsMonths(),
         BulkOutputKind.ArrearsAmount => ArrearsAmount(),
         BulkOutputKind.ArrearsDeducted => Builder.AsNumber(Builder.AtMost(Builder.Constant(1), _lowering[_rules.Chapter.TakenOut].Min)),
+        BulkOutputKind.Warnings => Warnings(),
         _ => throw new InvalidOperationException($"{output} is not an output."),
     });
 
@@ -84,6 +85,9 @@ internal sealed class OutputLowering
         int isKnown = Builder.And(Arithmetic.IsKnown(takenOut), Builder.AtMost(takenOut.Min, bearable));
         return Builder.Choose(isKnown, Builder.Subtract(now, takenOut.Min), Builder.Constant(BulkOutput.Unknown));
     }
+
+    private int Warnings() => _rules.Chapter.Warnings.Index().Aggregate(None, (set, warning) =>
+        Builder.Add(set, Builder.Choose(Arithmetic.Truth(_lowering[warning.Item.When]).Min, Builder.Constant(1L << warning.Index), None)));
 
     private int ArrearsMonths()
     {

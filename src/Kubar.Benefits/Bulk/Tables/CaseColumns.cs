@@ -12,6 +12,7 @@ internal sealed class CaseColumns(int cases)
     private readonly int[] _offsets = new int[cases + 1];
     private readonly ulong[] _known = new ulong[Bitmaps.WordsFor(cases)];
     private readonly ulong[] _malformed = new ulong[Bitmaps.WordsFor(cases)];
+    private int _children;
     private bool _someMalformed;
 
     /// <summary>What the columns take: those of the case, those of each child, and whether children are unknown in some row.</summary>
@@ -19,57 +20,56 @@ internal sealed class CaseColumns(int cases)
 
     private bool SomeChildrenUnknown { get; set; }
 
-    public void Add(int row, Situation situation)
+    /// <summary>Adds a case.</summary>
+    /// <param name="row">Its place.</param>
+    /// <param name="facts">Its facts.</param>
+    /// <param name="children">Those of its children; null: they are unknown.</param>
+    public void Add(int row, FactRow facts, IReadOnlyList<FactRow>? children)
     {
-        AddFacts(_ofCase, situation.Facts);
-        foreach (FactRow child in situation.ChildrenKnown ? situation.Children : [])
+        Set(_ofCase, row, facts);
+        for (int child = 0; child < children?.Count; child++)
         {
-            AddFacts(_ofChild, child);
+            Set(_ofChild, _children++, children[child]);
         }
 
-        EndRow(row, situation.ChildrenKnown);
+        EndRow(row, children is not null);
     }
 
     /// <summary>A row that is not assessed. It holds the facts of a case that is, so that it widens nothing, or what the columns allow.</summary>
-    public void AddMalformed(int row, Situation? standIn)
+    public void AddMalformed(int row, FactRow? standIn, bool childrenKnown)
     {
         _someMalformed = true;
         Bitmaps.Set(_malformed, row);
-        foreach (FactColumn column in _ofCase)
+        if (standIn is not null)
         {
-            if (standIn is null)
-            {
-                column.Skip();
-            }
-            else
-            {
-                column.Add(standIn.Facts);
-            }
+            Set(_ofCase, row, standIn);
         }
 
-        EndRow(row, standIn is null || standIn.ChildrenKnown);
+        EndRow(row, standIn is null || childrenKnown);
     }
 
     /// <summary>The batch as a table of the form that was settled on.</summary>
     public BulkTable Table(ShapeNeed settled)
     {
         BulkTable table = new BulkTable(cases).WithChildList(_offsets, settled.SomeChildrenUnknown ? _known : default(ReadOnlyMemory<ulong>));
-        table = _ofCase.Index().Aggregate(table, (given, column) => column.Item.AddTo(given, settled.OfCase[column.Index]));
-        table = _ofChild.Index().Aggregate(table, (given, column) => column.Item.AddTo(given, settled.OfChild[column.Index]));
+        table = _ofCase.Index().Aggregate(table, (given, column) => column.Item.AddTo(given, settled.OfCase[column.Index], cases));
+        table = _ofChild.Index().Aggregate(table, (given, column) => column.Item.AddTo(given, settled.OfChild[column.Index], _children));
         return _someMalformed ? table.WithMalformed(_malformed) : table;
     }
 
-    private static void AddFacts(FactColumn[] columns, FactRow row)
+    /// <summary>Sets what differs from the first row; a column has that everywhere else.</summary>
+    private static void Set(FactColumn[] columns, int row, FactRow facts)
     {
-        foreach (FactColumn column in columns)
+        ReadOnlySpan<Bounds> values = facts.Values;
+        for (int index = 0; index < columns.Length; index++)
         {
-            column.Add(row);
+            columns[index].Set(row, values[index]);
         }
     }
 
     private void EndRow(int row, bool childrenKnown)
     {
-        _offsets[row + 1] = _ofChild[0].Count;
+        _offsets[row + 1] = _children;
         if (childrenKnown)
         {
             Bitmaps.Set(_known, row);

@@ -2,89 +2,117 @@ using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk.Tables;
 
-/// <summary>The values of one fact as the cases of one batch tell them, and the least form of a column that holds them.</summary>
+/// <summary>
+/// The values of one fact as the cases of one batch tell them, and the least form of a column that holds them. Most facts are the same
+/// in every case: until one differs from the first, nothing is kept but that.
+/// </summary>
 internal sealed class FactColumn(Fact fact, int capacity)
 {
-    private long[] _least = new long[capacity];
+    private Bounds _first;
+    private bool _isBegun;
+    private long[]? _least;
     private long[]? _greatest;
 
-    public int Count { get; private set; }
-
-    /// <summary>What its own values take.</summary>
+    /// <summary>What its values take.</summary>
     public FactNeed Need { get; private set; }
 
-    public void Add(FactRow row) => Add(row[fact]);
+    /// <summary>The value of a row; rows come in their order.</summary>
+    public void Set(int row, Bounds value)
+    {
+        if (!_isBegun)
+        {
+            (_isBegun, _first) = (true, value);
+            Need = FactNeed.Of(value, fact.Range);
+            return;
+        }
 
-    /// <summary>A row that is not assessed, where no case has any value to lend: any that lies within the range.</summary>
-    public void Skip() => Append(Bounds.Of(BulkFact.Find(fact).Least));
+        if (_least is not null)
+        {
+            Keep(row, value);
+        }
+        else if (value != _first)
+        {
+            Widen(Math.Max(capacity, row + 1));
+            Keep(row, value);
+        }
+    }
 
     /// <summary>The fact in the form that was settled on, which holds at least what its own values take.</summary>
-    public BulkTable AddTo(BulkTable table, FactNeed settled) => settled.Kind switch
+    public BulkTable AddTo(BulkTable table, FactNeed settled, int rows) => settled.Kind switch
     {
         FactNeedKind.Nothing or FactNeedKind.LeftOut => table,
         FactNeedKind.Constant when fact.OfChild => table.WithChild(fact.Id, settled.Constant),
         FactNeedKind.Constant => table.With(fact.Id, settled.Constant),
-        _ when fact.OfChild => table.WithChild(fact.Id, Column(settled.Kind)),
-        _ => table.With(fact.Id, Column(settled.Kind)),
+        _ when fact.OfChild => table.WithChild(fact.Id, Column(settled.Kind, rows)),
+        _ => table.With(fact.Id, Column(settled.Kind, rows)),
     };
 
-    private void Add(Bounds value)
+    private void Widen(int rows)
     {
-        Need = Need.And(FactNeed.Of(value, fact.Range));
-        Append(value);
+        // Where no case of the batch is well formed, any value that lies within the range.
+        Bounds first = _isBegun ? _first : Bounds.Of(BulkFact.Find(fact).Least);
+        _least = new long[rows];
+        Array.Fill(_least, first.Min);
+        if (!first.IsKnown)
+        {
+            _greatest = new long[rows];
+            Array.Fill(_greatest, first.Max);
+        }
     }
 
-    private void Append(Bounds value)
+    private void Keep(int row, Bounds value)
     {
-        if (Count == _least.Length)
+        if (row >= _least!.Length)
         {
-            Grow();
+            Array.Resize(ref _least, 2 * row);
+            if (_greatest is not null)
+            {
+                Array.Resize(ref _greatest, 2 * row);
+            }
         }
 
-        _least[Count] = value.Min;
         if (!value.IsKnown)
         {
             _greatest ??= [.. _least];
         }
 
-        _greatest?[Count] = value.Max;
-        Count++;
-    }
-
-    private void Grow()
-    {
-        int length = Math.Max(16, 2 * Count);
-        Array.Resize(ref _least, length);
-        if (_greatest is not null)
+        _least[row] = value.Min;
+        _greatest?[row] = value.Max;
+        if (!value.IsKnown || Need.Kind is FactNeedKind.Constant or FactNeedKind.LeftOut)
         {
-            Array.Resize(ref _greatest, length);
+            Need = Need.And(FactNeed.Of(value, fact.Range));
         }
     }
 
-    private BulkColumn Column(FactNeedKind form)
+    private BulkColumn Column(FactNeedKind form, int rows)
     {
-        BulkColumn Narrow(long[] values, ReadOnlyMemory<ulong> known) => fact switch
+        if (_least is null)
         {
-            { Min: >= byte.MinValue, Max: <= byte.MaxValue } => BulkColumn.From(Array.ConvertAll(values[..Count], value => (byte)value), known),
-            { Min: >= short.MinValue, Max: <= short.MaxValue } => BulkColumn.From(Array.ConvertAll(values[..Count], value => (short)value), known),
-            { Min: >= int.MinValue, Max: <= int.MaxValue } => BulkColumn.From(Array.ConvertAll(values[..Count], value => (int)value), known),
-            _ => BulkColumn.From(values.AsMemory(0, Count), known),
-        };
+            Widen(rows);
+        }
 
         return form switch
         {
-            FactNeedKind.Bounds => BulkColumn.Within(Narrow(_least, default), Narrow(_greatest ?? _least, default)),
-            FactNeedKind.Optional => Narrow(_least, Known()),
-            _ => Narrow(_least, default),
+            FactNeedKind.Bounds => BulkColumn.Within(Narrow(_least, rows, default), Narrow(_greatest ?? _least, rows, default)),
+            FactNeedKind.Optional => Narrow(_least, rows, Known(rows)),
+            _ => Narrow(_least, rows, default),
         };
     }
 
-    private ulong[] Known()
+    private BulkColumn Narrow(long[]? values, int rows, ReadOnlyMemory<ulong> known) => fact switch
     {
-        ulong[] known = new ulong[Bitmaps.WordsFor(Count)];
-        for (int row = 0; row < Count; row++)
+        { Min: >= byte.MinValue, Max: <= byte.MaxValue } => BulkColumn.From(Array.ConvertAll(values![..rows], value => (byte)value), known),
+        { Min: >= short.MinValue, Max: <= short.MaxValue } => BulkColumn.From(Array.ConvertAll(values![..rows], value => (short)value), known),
+        { Min: >= int.MinValue, Max: <= int.MaxValue } => BulkColumn.From(Array.ConvertAll(values![..rows], value => (int)value), known),
+        _ => BulkColumn.From(values.AsMemory(0, rows), known),
+    };
+
+    private ulong[] Known(int rows)
+    {
+        ulong[] known = new ulong[Bitmaps.WordsFor(rows)];
+        for (int row = 0; row < rows; row++)
         {
-            if (_greatest is null || _least[row] == _greatest[row])
+            if (_greatest is null || _least![row] == _greatest[row])
             {
                 Bitmaps.Set(known, row);
             }

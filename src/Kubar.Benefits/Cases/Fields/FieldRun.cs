@@ -11,7 +11,7 @@ internal sealed class FieldRun
 {
     private const int MostProblems = 1000;
 
-    private readonly List<(string Name, int Index)> _places = new(8);
+    private readonly List<(string Name, int Index)> _places = [];
     private List<Problem>? _found;
     private int _further;
 

@@ -18,10 +18,11 @@ internal sealed class CaseFacts
     private readonly Readings _readings;
     private readonly WorkingDays _workingDays;
     private readonly Figures _figures;
-    private readonly FactRow _row = new(Facts.Ranges);
+    private readonly FactRow _row;
 
-    private CaseFacts(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures)
+    private CaseFacts(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures, FactRow? row = null)
     {
+        _row = row ?? new(Facts.Ranges);
         _case = benefitCase;
         _readings = readings;
         _workingDays = new(holidays, readings);
@@ -69,20 +70,48 @@ internal sealed class CaseFacts
     public static Situation Of(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures) =>
         new CaseFacts(benefitCase, readings, holidays, figures).Situation();
 
-    private Situation Situation()
+    /// <summary>
+    /// The facts of a case but for those of its participant and family: what every case of the same event, claim, expenses, segment and
+    /// membership has in common, unless <see cref="IsPersonal"/>.
+    /// </summary>
+    /// <inheritdoc cref="Of"/>
+    public static FactRow InCommon(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures)
+    {
+        var facts = new CaseFacts(benefitCase, readings, holidays, figures);
+        facts.ReadInCommon();
+        return facts._row;
+    }
+
+    /// <summary>Adds what is told of the participant and the family alone to what a case has in common with others.</summary>
+    public static void AddPerson(BenefitCase benefitCase, FactRow row, Readings readings, Figures figures)
+    {
+        var facts = new CaseFacts(benefitCase, readings, [], figures, row);
+        facts.ReadParticipant();
+        facts.ReadFamily();
+    }
+
+    /// <summary>Whether more of the participant than the segment decides what else the case tells.</summary>
+    public static bool IsPersonal(BenefitCase benefitCase) => benefitCase.Participant.WageBasis is not null || benefitCase.Event.Losses.Count > 0;
+
+    private void ReadInCommon()
     {
         UsualFacts.Read(_case, _row);
         EventFacts.Read(_case, _row);
-        ReadParticipant();
         ReadMembership();
         ExpenseFacts.Read(_case, _row);
         SetIfKnown(Facts.ReturnToWorkRecommended, _case.Event.ReturnToWorkRecommended);
         InjuryFacts.Read(_case, _row, _readings, _figures);
         ReadClaim();
-        ReadFamily();
         _row.Set(Facts.HolidaysNotDecreed, _workingDays.AskedBeyondDecrees);
+        ScholarshipDays.Of(_case).Read(_row);
+    }
+
+    private Situation Situation()
+    {
+        ReadInCommon();
+        ReadParticipant();
+        ReadFamily();
         ScholarshipDays days = ScholarshipDays.Of(_case);
-        days.Read(_row);
         ChildrenFacts children = ChildrenFacts.Of(_case, days, Chosen(On28February), _figures);
         return new()
         {
@@ -92,6 +121,10 @@ internal sealed class CaseFacts
             Answers = _readings.Codes,
         };
     }
+
+    /// <summary>The facts of a child of a case; <see cref="FactRow.Missing"/> of them names no place of the case.</summary>
+    public static FactRow OfChild(Child child, BenefitCase benefitCase, Readings readings, Figures figures) =>
+        ChildrenFacts.RowOf(child, 0, ScholarshipDays.Of(benefitCase), readings[On28February.Reading] == On28February, figures);
 
     private bool Chosen(ReadingAlternative alternative) => _readings[alternative.Reading] == alternative;
 

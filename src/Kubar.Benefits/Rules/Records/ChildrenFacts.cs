@@ -16,7 +16,8 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
         { Children: { } children } => new([.. children.Select((child, index) => RowOf(child, index, days, on28February, figures))], None),
     };
 
-    private static FactRow RowOf(Child child, int index, ScholarshipDays days, bool on28February, Figures figures)
+    /// <summary>The facts of one child.</summary>
+    public static FactRow RowOf(Child child, int index, ScholarshipDays days, bool on28February, Figures figures)
     {
         var row = new FactRow(ChildFacts.Ranges, $"family.children[{index}].");
         SetIfKnown(row, ChildFacts.Level, (long?)child.Level);
