@@ -82,6 +82,18 @@ public sealed record AssessmentOptions
     /// <summary>What rules are evaluated on for a well-formed case.</summary>
     internal Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings, PublicHolidays, Rulebook.Figures);
 
+    /// <summary>The facts of a well-formed case but for its person's, unless <see cref="IsPersonal"/>.</summary>
+    internal FactRow FactsInCommon(BenefitCase benefitCase) => CaseFacts.InCommon(benefitCase, Readings, PublicHolidays, Rulebook.Figures);
+
+    /// <summary>Adds what is told of the participant and the family alone to the facts that a case has in common with others.</summary>
+    internal void AddPerson(BenefitCase benefitCase, FactRow row) => CaseFacts.AddPerson(benefitCase, row, Readings, Rulebook.Figures);
+
+    /// <summary>The facts of a child of a case.</summary>
+    internal FactRow FactsOfChild(Child child, BenefitCase benefitCase) => CaseFacts.OfChild(child, benefitCase, Readings, Rulebook.Figures);
+
+    /// <summary>Whether more of the participant than the segment decides what else a case tells.</summary>
+    internal static bool IsPersonal(BenefitCase benefitCase) => CaseFacts.IsPersonal(benefitCase);
+
     /// <summary>The part of the rulebook that a case can bring.</summary>
     internal Chapter ChapterOf(BenefitCase benefitCase) => Rulebook.For(benefitCase.Event.Kind);
 

@@ -51,8 +51,9 @@ internal sealed class CaseCheck : InputCheck
     /// <summary>
     /// Whether a case is well formed of which another one is: of the same event, claim, expenses, segment and membership, and of nothing else.
     /// </summary>
-    public static bool IsSoundBeside(BenefitCase benefitCase, FieldRun run)
+    public static bool IsSoundBeside(BenefitCase benefitCase)
     {
+        var run = new FieldRun { Segment = benefitCase.Participant.Segment, Kind = benefitCase.Event.Kind };
         BenefitCase sound = CaseFields.OfPerson.Check(run, benefitCase);
         if (!run.IsSound)
         {

@@ -74,7 +74,7 @@ internal sealed class CaseFacts
     /// The facts of a case but for those of its participant and family: what every case of the same event, claim, expenses, segment and
     /// membership has in common, unless <see cref="IsPersonal"/>.
     /// </summary>
-    /// <inheritdoc cref="Of"/>
+    /// <inheritdoc cref="Of(BenefitCase, Readings, IReadOnlyList{LocalDate}, Figures)"/>
     public static FactRow InCommon(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures)
     {
         var facts = new CaseFacts(benefitCase, readings, holidays, figures);

@@ -1,10 +1,9 @@
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Rules.Records;
 
-namespace Kubar.Benefits.Bulk.Tables;
+namespace Kubar.Benefits.Bulk;
 
 /// <summary>
 /// Derives the facts of many cases, each of what they have in common once: whole groups are registered on the same day and paid for
@@ -13,6 +12,7 @@ namespace Kubar.Benefits.Bulk.Tables;
 internal sealed class SharedFacts(AssessmentOptions options)
 {
     private const int MostKept = 16_384;
+    private const string NoId = "-";
 
     private readonly Memo<Group, Common> _common = new(MostKept);
     private readonly Memo<OneChild, FactRow> _children = new(MostKept);
@@ -25,14 +25,14 @@ internal sealed class SharedFacts(AssessmentOptions options)
     public bool TryRead(BenefitCase benefitCase, FactRow row, out IReadOnlyList<FactRow>? children)
     {
         children = null;
-        if (benefitCase is { Participant: null } or { Membership: null } or { Event: null } or { Expenses: null } or { Claim: null } || benefitCase.Event.Losses is null || CaseFacts.IsPersonal(benefitCase))
+        if (benefitCase is { Participant: null } or { Membership: null } or { Event: null } or { Expenses: null } or { Claim: null } || benefitCase.Event.Losses is null || AssessmentOptions.IsPersonal(benefitCase))
         {
             return CaseCheck.ProblemsOf(benefitCase).Count == 0 && ReadAlone(benefitCase, row, out children);
         }
 
         var group = new Group(benefitCase.Event, benefitCase.Claim, benefitCase.Expenses, benefitCase.Participant.Segment, benefitCase.Membership);
         Common common = CommonOf(group, benefitCase);
-        if (common.Facts is not { } known || !CaseCheck.IsSoundBeside(benefitCase, new FieldRun { Segment = group.Segment, Kind = group.Event.Kind }))
+        if (common.Facts is not { } known || !CaseCheck.IsSoundBeside(benefitCase))
         {
             return false;
         }
@@ -43,7 +43,7 @@ internal sealed class SharedFacts(AssessmentOptions options)
             row.CopyValue(index, value);
         }
 
-        CaseFacts.AddPerson(benefitCase, row, options.Readings, options.Rulebook.Figures);
+        options.AddPerson(benefitCase, row);
         children = benefitCase.Family?.Children is { } told ? ChildrenOf(told, benefitCase) : null;
         return true;
     }
@@ -64,8 +64,8 @@ internal sealed class SharedFacts(AssessmentOptions options)
         }
 
         // The case without its person, who may be malformed where others of the group are not.
-        BenefitCase bare = benefitCase with { Id = CaseFields.NoId, Participant = new() { Segment = group.Segment }, Family = null };
-        var common = new Common(CaseCheck.ProblemsOf(bare).Count == 0 ? DifferencesOf(CaseFacts.InCommon(bare, options.Readings, options.PublicHolidays, options.Rulebook.Figures)) : null);
+        BenefitCase bare = benefitCase with { Id = NoId, Participant = new() { Segment = group.Segment }, Family = null };
+        var common = new Common(CaseCheck.ProblemsOf(bare).Count == 0 ? DifferencesOf(options.FactsInCommon(bare)) : null);
         _common.Keep(group, common);
         return common;
     }
@@ -90,7 +90,7 @@ internal sealed class SharedFacts(AssessmentOptions options)
             var key = new OneChild(children[index], benefitCase.Event, benefitCase.Claim);
             if (!_children.TryGet(key, out FactRow? row))
             {
-                row = CaseFacts.OfChild(key.Child, benefitCase, options.Readings, options.Rulebook.Figures);
+                row = options.FactsOfChild(key.Child, benefitCase);
                 _children.Keep(key, row);
             }
 
