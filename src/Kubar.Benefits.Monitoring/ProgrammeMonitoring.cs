@@ -40,7 +40,7 @@ public sealed record ProgrammeMonitoring
     public ScholarshipsDue? Scholarships { get; private init; }
 
     /// <summary>What tables let expect beside what was seen.</summary>
-    public ExpectedAndSeen Expected { get; private init; } = new() { Deaths = [], Accidents = [], SoFar = new(null, null, new(Rupiah.Zero, Rupiah.Zero), null) };
+    public ExpectedAndSeen Expected { get; private init; } = new() { Deaths = [], Accidents = [], SoFar = new(null, null, MoneyBounds.Zero, null) };
 
     /// <summary>What is to be looked into in the roster's own data.</summary>
     public required DataQuality Quality { get; init; }
@@ -67,38 +67,69 @@ public sealed record ProgrammeMonitoring
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The input is null.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
-    public static ProgrammeMonitoring Of(MonitoringInput input, LocalDate day, AssessmentOptions? options = null, CancellationToken cancellation = default)
+    public static ProgrammeMonitoring Of(MonitoringInput input, LocalDate day, AssessmentOptions? options = null, CancellationToken cancellation = default) =>
+        Of(input, day, options ?? AssessmentOptions.Default, progress: null, cancellation);
+
+    /// <summary>Monitors a programme, and tells how far it is.</summary>
+    internal static ProgrammeMonitoring Of(MonitoringInput input, LocalDate day, AssessmentOptions how, MonitoringProgress? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
-        AssessmentOptions how = options ?? AssessmentOptions.Default;
         var roster = ProgrammeRoster.Of(input.Lines);
         DeathsInRoster? deaths = input.Deaths is null ? null : DeathsInRoster.Of(roster, input.Deaths);
-        var standings = RosterStandings.On(roster, day, how, deaths, cancellation);
-        var timelines = new RosterTimelines(standings, how, cancellation);
-        ProgrammeAccidents? accidents = input.Accidents is null ? null : ProgrammeAccidents.Of(roster, input.Accidents, deaths, input.Payments, how, cancellation);
-        ProgrammeMonitoring sections = new()
+        RosterStandings standings = Done(25, RosterStandings.On(roster, day, how, deaths, cancellation));
+        ProgrammeAccidents? accidents = Done(5, input.Accidents is null ? null : ProgrammeAccidents.Of(roster, input.Accidents, deaths, input.Payments, how, cancellation));
+
+        // What is to come and what has been know nothing of each other.
+        ValueList<FundingOutlook> outlooks = [];
+        ComingRights? coming = null;
+        ProgrammeMonitoring? sections = null;
+        InParallel.Invoke(
+            cancellation,
+            () =>
+            {
+                var timelines = new RosterTimelines(standings, how, cancellation);
+                outlooks = Done(20, ProgrammeContinuity.Of(input.Programme, standings, timelines, how));
+                coming = Done(5, new ComingRights(input.Programme, standings, timelines, how));
+            },
+            () => sections = new()
+            {
+                Programme = input.Programme,
+                Standings = standings,
+                Coverage = Done(5, ProgrammeCoverage.Of(input.Programme, standings)),
+                Outlooks = [],
+                Money = Done(15, ProgrammeMoney.Of(input.Programme, standings, deaths, input.Transfers, how, cancellation)),
+                Deaths = deaths,
+                Claims = Done(5, deaths is null ? null : ProgrammeClaims.Of(roster, deaths, input.Payments, how, accidents, cancellation)),
+                Accidents = accidents,
+                Quality = Done(5, DataQuality.Of(input.Programme, roster)),
+                Lists = ListsOf(input),
+                NotSaid = NotSaidOf(input).ToValueList(),
+            });
+        ProgrammeMonitoring known = sections! with { Outlooks = outlooks };
+        ScholarshipsDue? scholarships = null;
+        ExpectedAndSeen? expected = null;
+        ValueList<ProgrammeFinding> findings = [];
+        InParallel.Invoke(
+            cancellation,
+            () => scholarships = known.Claims is null && accidents is null ? null : ScholarshipsDue.Of(roster, known.Claims, accidents, day, how, cancellation),
+            () => expected = Done(10, new ExpectedReckoning(known, input, coming!).All(cancellation)),
+            () => findings = Done(5, new FindingSearch(known, input.Payments, how).All()));
+        ProgrammeMonitoring found = known with
         {
-            Programme = input.Programme,
-            Standings = standings,
-            Coverage = ProgrammeCoverage.Of(input.Programme, standings),
-            Outlooks = ProgrammeContinuity.Of(input.Programme, standings, timelines, how),
-            Money = ProgrammeMoney.Of(input.Programme, standings, deaths, input.Transfers, how, cancellation),
-            Deaths = deaths,
-            Claims = deaths is null ? null : ProgrammeClaims.Of(roster, deaths, input.Payments, how, accidents, cancellation),
-            Accidents = accidents,
-            Quality = DataQuality.Of(input.Programme, roster),
-            Lists = ListsOf(input),
-            NotSaid = NotSaidOf(input).ToValueList(),
-        };
-        ProgrammeMonitoring found = sections with
-        {
-            Scholarships = sections.Claims is null && accidents is null ? null : ScholarshipsDue.Of(roster, sections.Claims, accidents, day, how, cancellation),
-            Change = input.LastCoverage is null ? null : CoverageChange.Of(input.LastCoverage, sections.Coverage, roster),
+            Scholarships = scholarships,
+            Change = input.LastCoverage is null ? null : CoverageChange.Of(input.LastCoverage, known.Coverage, roster),
             NotTheLaw = how.Rulebook.Name,
-            Expected = new ExpectedReckoning(sections, input, new(input.Programme, standings, timelines, how)).All(cancellation),
-            Findings = new FindingSearch(sections, input.Payments, how).All(),
+            Expected = expected!,
+            Findings = findings,
         };
         return input.LastFindings is { } last ? found with { FollowUp = FindingFollowUp.Of(last, found) } : found;
+
+        // The shares are those of a large roster.
+        T Done<T>(int hundredths, T part)
+        {
+            progress?.Add(hundredths);
+            return part;
+        }
     }
 
     /// <summary>The programme and the day.</summary>

@@ -49,6 +49,31 @@ public sealed class WhatIfTests
         Pair(Compared(new() { Name = "tarif", Figures = [new("contribution.bpu.jkm", 10_000, new(2026, 12, 1))] }), "due-in-all", "").Difference.Should().Be(3_200, "of December alone, for one who lives");
 
     [Fact]
+    public void Of_AnotherTable_IsNoLawAndChangesTheContributions()
+    {
+        // The farmers' income lies in the one class; the law asks Rp10,000 of it.
+        MonitoringWhatIf whatIf = ReadWhatIf("""{"name": "satu golongan", "tables": [{"id": "contribution.bpu.brackets", "from": "2026-12-01", "rows": [{"values": [0, 4999000, 1000000, 12500]}, {"values": [5000000, null, 5000000, 50000]}]}]}""");
+
+        MonitoringComparison compared = Compared(whatIf);
+
+        compared.Supposed.NotTheLaw!.Indonesian.Should().Contain("satu golongan");
+        compared.AsIs.NotTheLaw.Should().BeNull();
+        Pair(compared, "due-in-all", "").Difference.Should().Be(2_500, "of December alone, for one who lives");
+    }
+
+    [Theory]
+    [InlineData("""{"id": "contribution.bpu.bracket", "from": "2026-12-01", "rows": [{"values": [0, null, 1000000, 10000]}]}""", "tables[0].id")]
+    [InlineData("""{"id": "contribution.bpu.brackets", "from": "2026-12-01", "rows": [{"values": [0, 4999000, 1000000, 10000]}]}""", "tables[0].rows")]
+    [InlineData("""{"id": "contribution.bpu.brackets", "from": "2026-12-01", "rows": [{"values": [0, null, 1000000]}]}""", "tables[0].rows")]
+    [InlineData("""{"id": "contribution.bpu.brackets", "from": "2026-12-01", "to": "2026-11-01", "rows": [{"values": [0, null, 1000000, 10000]}]}""", "tables[0].rows")]
+    [InlineData("""{"id": "contribution.bpu.brackets", "from": "2026-12-01", "rows": [{"values": [0, null, -1, 10000]}]}""", "tables[0].rows[0].values[2]")]
+    [InlineData("""{"id": "contribution.bpu.brackets", "from": "2026-12-01", "rows": [{"values": [0, "x", 1000000, 10000]}]}""", "tables[0].rows[0].values[1]")]
+    [InlineData("""{"id": "contribution.bpu.brackets", "from": "2026-12-01", "rows": []}""", "tables[0].rows")]
+    [InlineData("""{"id": "jkk.disability.losses", "from": "2026-12-01", "rows": [{"key": "thumb-right", "values": [1000, 1000]}]}""", "tables[0].rows")]
+    public void ReadWhatIf_ATableThatCannotBe_IsNamedWithItsPath(string table, string path) =>
+        ProblemsOf($$"""{"name": "x", "tables": [{{table}}]}""").Should().Contain(path);
+
+    [Fact]
     public void Of_AnotherPayer_TakesThePersonsWithIt()
     {
         MonitoringComparison compared = Compared(new() { Name = "kampung", Payers = [new("apbd", "kampung")] });
@@ -106,6 +131,13 @@ public sealed class WhatIfTests
         ProgrammeMonitoring.Of(new() { Programme = MadeUp.Programme, Lines = now, LastCoverage = kept }, MadeUp.Day, new() { FindDependence = false }).Change!;
 
     private static string[] ProblemsOf(string json) => [.. MonitoringJson.ReadWhatIf(Simple, Encoding.UTF8.GetBytes(json)).Problems.Select(problem => problem.Path)];
+
+    private static MonitoringWhatIf ReadWhatIf(string json)
+    {
+        JsonInput<MonitoringWhatIf> read = MonitoringJson.ReadWhatIf(Simple, Encoding.UTF8.GetBytes(json));
+        read.Problems.Should().BeEmpty();
+        return read.Value!;
+    }
 
     private static FigurePair Pair(MonitoringComparison compared, string id, string group) => compared.Figures.Single(pair => pair.Any.Id == id && pair.Any.Group == group);
 

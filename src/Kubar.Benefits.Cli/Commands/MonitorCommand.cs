@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases.Fields;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Monitoring;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Reports;
-using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Monitoring;
@@ -64,11 +64,12 @@ internal static class MonitorCommand
                 PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
                 FindDependence = false,
             };
-            Programme programme = await ProgrammeAsync(parsed.GetRequiredValue(file), surroundings, cancellation);
+            Programme programme = await JsonFile.ReadAsync(parsed.GetRequiredValue(file), bytes => MonitoringJson.ReadProgramme(bytes), surroundings, cancellation);
             var problems = new ListProblems();
             string source = parsed.GetValue(roster)!;
             await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
-            using Table persons = Named(source, () => Table.Open(input, table.Of(parsed, TableInput.NameOf(source)), cancellation));
+            await using var watched = new WatchedStream(input);
+            using Table persons = Read(source, watched, () => Table.Open(watched, table.Of(parsed, TableInput.NameOf(source)), cancellation));
             if (parsed.GetValue(table.DryRun))
             {
                 return await TableInput.ShowAsync(persons, persons.Options.FileName, surroundings, form.Language, cancellation);
@@ -82,7 +83,7 @@ internal static class MonitorCommand
             MonitoringInput told = new()
             {
                 Programme = programme,
-                Lines = Named(source, () => MonitoringLists.Persons(persons, programme, problems)),
+                Lines = Read(source, watched, () => MonitoringLists.Persons(persons, programme, problems, cancellation)),
                 Deaths = await ListAsync(parsed.GetValue(deaths), TableKind.Deaths, of => MonitoringLists.Deaths(of, problems)),
                 Accidents = await ListAsync(parsed.GetValue(accidents), TableKind.Accidents, of => MonitoringLists.Accidents(of, problems)),
                 Payments = await ListAsync(parsed.GetValue(payments), TableKind.Vouchers, of => MonitoringLists.Payments(of, problems)),
@@ -92,24 +93,21 @@ internal static class MonitorCommand
                 Transfers = await ListAsync(parsed.GetValue(transfers), TableKind.Transfers, of => MonitoringLists.Transfers(of, programme, problems)),
                 LastCoverage = await LastCoverage.ReadAsync(
                     parsed.GetValue(lastResult),
-                    parsed.GetValue(lastRoster) is { } earlier ? await ListAsync(earlier, TableKind.Roster, of => MonitoringLists.Persons(of, programme, problems)) : null,
+                    parsed.GetValue(lastRoster) is { } earlier ? await ListAsync(earlier, TableKind.Roster, of => MonitoringLists.Persons(of, programme, problems, cancellation)) : null,
                     parsed.GetValue(lastOn),
                     programme,
                     options,
                     surroundings,
                     cancellation),
             };
-            MonitoringWhatIf? supposed = parsed.GetValue(whatIf) is { } supposition ? await WhatIfAsync(supposition, programme, surroundings, cancellation) : null;
-            using var progress = RunProgress.Start(process, surroundings.Out, 0, form.Language);
-            var monitoring = ProgrammeMonitoring.Of(told, parsed.GetRequiredValue(day), options, cancellation);
-            MonitoringComparison? comparison = supposed is null ? null : MonitoringComparison.Of(supposed, told, monitoring, options, cancellation);
-            progress.Dispose();
+            MonitoringWhatIf? supposed = parsed.GetValue(whatIf) is { } supposition ? await JsonFile.ReadAsync(supposition, bytes => MonitoringJson.ReadWhatIf(programme, bytes), surroundings, cancellation) : null;
+            (ProgrammeMonitoring monitoring, MonitoringComparison? comparison) = Monitored(told, supposed, parsed.GetRequiredValue(day), options, process, form.Language, cancellation);
             if (parsed.GetValue(findings) is { } named)
             {
                 await ProgrammeFindingsFile.WriteAsync(monitoring.Findings, named, form.Language, form.Csv, cancellation);
             }
 
-            await WriteAsync(monitoring, comparison, parsed.GetValue(withNik), form, surroundings, cancellation);
+            await WriteAsync(monitoring, comparison, parsed.GetValue(withNik), form, process, surroundings, cancellation);
             foreach (string problem in problems.Said(form.Language))
             {
                 await surroundings.Error.WriteLineAsync(problem);
@@ -125,14 +123,17 @@ internal static class MonitorCommand
                 }
 
                 await using Stream stream = await TableInput.OpenAsync(name, surroundings, cancellation);
-                using Table list = Named(name, () => Table.Open(stream, new() { Kind = kind, FileName = TableInput.NameOf(name), MonthFirst = persons.Options.MonthFirst }, cancellation));
+                await using var listed = new WatchedStream(stream);
+                using Table list = Read(name, listed, () => Table.Open(listed, new() { Kind = kind, FileName = TableInput.NameOf(name), MonthFirst = persons.Options.MonthFirst }, cancellation));
                 foreach (string line in Understood.Remarks(list, form.Language))
                 {
                     await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {line}");
                 }
 
-                return Named(name, () => read(list));
+                return Read(name, listed, () => read(list));
             }
+
+            T Read<T>(string name, WatchedStream file, Func<T> read) => Named(name, () => RunProgress.Reading(process, file, form.Language, read));
         }));
         return command;
     }
@@ -150,23 +151,24 @@ internal static class MonitorCommand
         }
     }
 
-    private static async Task<Programme> ProgrammeAsync(string name, Surroundings surroundings, CancellationToken cancellation) =>
-        Told(name, MonitoringJson.ReadProgramme(await InputBytes.ReadAsync(name, surroundings, cancellation)));
-
-    private static async Task<MonitoringWhatIf> WhatIfAsync(string name, Programme programme, Surroundings surroundings, CancellationToken cancellation) =>
-        Told(name, MonitoringJson.ReadWhatIf(programme, await InputBytes.ReadAsync(name, surroundings, cancellation)));
-
-    /// <summary>What was read; every problem names the file and the place.</summary>
-    private static T Told<T>(string name, JsonInput<T> read)
-        where T : class
+    private static (ProgrammeMonitoring Monitoring, MonitoringComparison? Comparison) Monitored(
+        MonitoringInput told,
+        MonitoringWhatIf? supposed,
+        LocalDate day,
+        AssessmentOptions options,
+        Surroundings process,
+        Language language,
+        CancellationToken cancellation)
     {
-        return read.Value ?? throw new InputException(new(Said(Language.Indonesian), Said(Language.English)));
-
-        string Said(Language language) => string.Join('\n', read.Problems.Select(problem => $"{name}: {problem.Path}: {problem.Message.In(language)}"));
+        // A supposition is monitored once more.
+        using var progress = RunProgress.Start(process, null, (supposed is null ? 1 : 2) * MonitoringProgress.Whole, language);
+        var monitoring = ProgrammeMonitoring.Of(told, day, options, new MonitoringProgress(progress.Report), cancellation);
+        return (monitoring, supposed is null ? null : MonitoringComparison.Of(supposed, told, monitoring, options, new MonitoringProgress(done => progress.Report(MonitoringProgress.Whole + done)), cancellation));
     }
 
-    private static async Task WriteAsync(ProgrammeMonitoring monitoring, MonitoringComparison? comparison, bool withNik, ReportForm form, Surroundings surroundings, CancellationToken cancellation)
+    private static async Task WriteAsync(ProgrammeMonitoring monitoring, MonitoringComparison? comparison, bool withNik, ReportForm form, Surroundings process, Surroundings surroundings, CancellationToken cancellation)
     {
+        using RunProgress? progress = ReferenceEquals(surroundings.Out, process.Out) ? null : RunProgress.StartWriting(process, form.Language);
         if (form.Format == OutputFormat.Json)
         {
             await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes((comparison is null ? MonitoringJson.Write(monitoring) : MonitoringJson.Write(comparison)) + "\n"), cancellation);

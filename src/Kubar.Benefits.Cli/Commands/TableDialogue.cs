@@ -39,19 +39,8 @@ internal sealed class TableDialogue(Surroundings surroundings, Language language
     }
 
     // The whole of it is gone through, which of a long one takes seconds.
-    private Table Survey(WatchedStream file, TableOptions options, CancellationToken cancellation)
-    {
-        using var progress = RunProgress.StartReading(surroundings, file.Length, language);
-        file.Watcher = progress.Report;
-        try
-        {
-            return Table.Open(file, options, cancellation);
-        }
-        finally
-        {
-            file.Watcher = null;
-        }
-    }
+    private Table Survey(WatchedStream file, TableOptions options, CancellationToken cancellation) =>
+        RunProgress.Reading(surroundings, file, language, () => Table.Open(file, options, cancellation));
 
     private TableOptions Settle(TableUnderstanding understood, TableOptions options, Func<string?> answer)
     {

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Monitoring;
 using NodaTime;
@@ -33,14 +32,6 @@ internal static class LastCoverage
             return KeptCoverage.Of(programme, roster, day!.Value, options, cancellation);
         }
 
-        if (result is null)
-        {
-            return null;
-        }
-
-        JsonInput<KeptCoverage> read = MonitoringJson.ReadCoverage(await InputBytes.ReadAsync(result, surroundings, cancellation));
-        return read.Value ?? throw new InputException(new(Said(Language.Indonesian), Said(Language.English)));
-
-        string Said(Language language) => string.Join('\n', read.Problems.Select(problem => $"{result}: {problem.Path}: {problem.Message.In(language)}"));
+        return result is null ? null : await JsonFile.ReadAsync(result, bytes => MonitoringJson.ReadCoverage(bytes), surroundings, cancellation);
     }
 }

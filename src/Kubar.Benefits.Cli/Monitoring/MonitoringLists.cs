@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Commands;
+using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Tables;
@@ -36,12 +37,12 @@ internal static class MonitoringLists
     ];
 
     /// <summary>The lines of a roster. A line has its number for a key: numbers of lists begin anew in every village.</summary>
-    public static ValueList<Person> Persons(Table table, Programme programme, ListProblems problems)
+    public static ValueList<Person> Persons(Table table, Programme programme, ListProblems problems, CancellationToken cancellation)
     {
         var persons = new List<Person>();
-        foreach (TableRow row in table.Rows())
+        var known = new KnownValues();
+        foreach (TableRow row in TableBlocks.Rows(table, cancellation))
         {
-            string line = row.Line.ToString(CultureInfo.InvariantCulture);
             if (row.Problems.Count > 0)
             {
                 foreach (CellProblem problem in row.Problems)
@@ -54,16 +55,16 @@ internal static class MonitoringLists
 
             persons.Add(new()
             {
-                Key = line,
+                Key = row.Line.ToString(CultureInfo.InvariantCulture),
                 Nik = Told(row.Nik),
                 Name = Told(row.Name),
                 Sex = row.Sex is { } sex ? (PersonSex)sex : null,
-                District = Told(row.District),
-                Village = Told(row.Village),
-                Sector = Told(row.Occupation),
+                District = known.Of(Told(row.District)),
+                Village = known.Of(Told(row.Village)),
+                Sector = known.Of(Told(row.Occupation)),
                 Payer = PayerOf(programme, row.Participant.PaidBy),
                 Participant = row.Participant,
-                Membership = row.Membership,
+                Membership = known.Of(row.Membership),
                 Family = row.Family,
             });
         }

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cli.Files;
 using Spectre.Console;
 
 namespace Kubar.Benefits.Cli.Reports;
@@ -32,12 +33,30 @@ internal sealed class RunProgress : IDisposable
         return new(isSeen ? null : ConsoleOf(process), length, new("Menghitung", "Working"), language);
     }
 
-    /// <summary>Begins to show how far a table is that is gone through before anything is reckoned.</summary>
+    /// <summary>Shows how far a file is while something reads it from its beginning to its end.</summary>
     /// <param name="process">The surroundings of the process.</param>
-    /// <param name="length">How long the file is, in bytes.</param>
+    /// <param name="file">The file.</param>
     /// <param name="language">The language.</param>
-    public static RunProgress StartReading(Surroundings process, long length, Language language) =>
-        new(ConsoleOf(process), length, new("Membaca", "Reading"), language);
+    /// <param name="read">What reads it.</param>
+    public static T Reading<T>(Surroundings process, WatchedStream file, Language language, Func<T> read)
+    {
+        using RunProgress progress = StartReading(process, file.Length, language);
+        file.Watcher = progress.Report;
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            file.Watcher = null;
+        }
+    }
+
+    /// <summary>Begins to show that a file is being written; how much of it is to come is not known.</summary>
+    /// <param name="process">The surroundings of the process.</param>
+    /// <param name="language">The language.</param>
+    public static RunProgress StartWriting(Surroundings process, Language language) =>
+        new(ConsoleOf(process), 0, new("Menulis", "Writing"), language);
 
     /// <summary>So much is done.</summary>
     public void Report(long done)
@@ -53,6 +72,9 @@ internal sealed class RunProgress : IDisposable
         _end.TrySetResult();
         _shown?.GetAwaiter().GetResult();
     }
+
+    private static RunProgress StartReading(Surroundings process, long length, Language language) =>
+        new(ConsoleOf(process), length, new("Membaca", "Reading"), language);
 
     private static IAnsiConsole? ConsoleOf(Surroundings process) => process.ProgressWidth is { } width ? ConsoleOn(process.Error, width) : null;
 

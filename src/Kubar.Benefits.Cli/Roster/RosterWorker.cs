@@ -39,9 +39,8 @@ internal sealed class RosterWorker
 
     public BlockResult Run(TableBlock block)
     {
-        Answer(block);
+        ReadOnlySpan<AnsweredRow> rows = Answered(block);
         var totals = new RosterTotals(_settings.Question.Event, _settings.Options);
-        ReadOnlySpan<AnsweredRow> rows = _answered.AsSpan(0, block.Count);
         List<(int Row, IReadOnlyList<CellProblem> Problems)> rejected = [];
         for (int row = 0; row < rows.Length; row++)
         {
@@ -62,7 +61,8 @@ internal sealed class RosterWorker
         return result;
     }
 
-    private void Answer(TableBlock block)
+    /// <summary>The answers of the rows of a block, until the next block.</summary>
+    public ReadOnlySpan<AnsweredRow> Answered(TableBlock block)
     {
         int cases = 0;
         for (int row = 0; row < block.Count; row++)
@@ -80,6 +80,8 @@ internal sealed class RosterWorker
         {
             _answered[row] = _rows[row].Case is null ? new(_rows[row], null, _rows[row].Problems, []) : Answered(_rows[row], _answers[next++]);
         }
+
+        return _answered.AsSpan(0, block.Count);
     }
 
     private AnsweredRow Answered(RosterRow row, CaseAnswer answer)

@@ -29,10 +29,10 @@ public sealed record AccidentClaim
     public Assessment? NotFromWork { get; init; }
 
     /// <summary>What is payable at once, in rupiah, as far as facts decide it.</summary>
-    public MoneyBounds Now { get; init; } = new(Rupiah.Zero, Rupiah.Zero);
+    public MoneyBounds Now { get; init; } = MoneyBounds.Zero;
 
     /// <summary>What falls due later, a scholarship year by year, in rupiah.</summary>
-    public MoneyBounds Later { get; init; } = new(Rupiah.Zero, Rupiah.Zero);
+    public MoneyBounds Later { get; init; } = MoneyBounds.Zero;
 
     /// <summary>The paths of the facts that would settle the sums; <c>event.kind</c>: whether it was from work.</summary>
     public ValueList<string> Missing { get; init; } = [];

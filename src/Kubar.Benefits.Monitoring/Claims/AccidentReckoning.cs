@@ -57,8 +57,8 @@ internal sealed class AccidentReckoning(RosterPerson person, RegisteredAccident 
     {
         Assessment[] possible = [.. new[] { told.FromWork, told.NotFromWork }.OfType<Assessment>()];
         string[] missing = [.. PossibleSums.Missing(possible), .. NotTold(told)];
-        MoneyBounds now = possible.Length == 0 ? new(Rupiah.Zero, Rupiah.Zero) : PossibleSums.Now(possible);
-        MoneyBounds later = possible.Length == 0 ? new(Rupiah.Zero, Rupiah.Zero) : PossibleSums.Later(possible);
+        MoneyBounds now = possible.Length == 0 ? MoneyBounds.Zero : PossibleSums.Now(possible);
+        MoneyBounds later = possible.Length == 0 ? MoneyBounds.Zero : PossibleSums.Later(possible);
         bool mayBeNothing = accident.IsFromWork is null && told.NotFromWork is null;
 
         // What the list does not tell, the case takes for none: it can only add to what is owed, unless nothing is.

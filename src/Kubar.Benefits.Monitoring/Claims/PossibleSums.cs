@@ -10,10 +10,10 @@ internal static class PossibleSums
 
     /// <summary>What is payable at once.</summary>
     public static MoneyBounds Now(IEnumerable<Assessment> possible) =>
-        Span(possible.Select(one => Plus(one.Totals.Bounds?.PayableNow ?? Exactly(one.Totals.PayableNow), one.Totals.Deferred)));
+        Span(possible.Select(one => (one.Totals.Bounds?.PayableNow ?? MoneyBounds.Exactly(one.Totals.PayableNow)).Plus(MoneyBounds.Exactly(one.Totals.Deferred))));
 
     /// <summary>What falls due later.</summary>
-    public static MoneyBounds Later(IEnumerable<Assessment> possible) => Span(possible.Select(one => one.Totals.Bounds?.Scheduled ?? Exactly(one.Totals.Scheduled)));
+    public static MoneyBounds Later(IEnumerable<Assessment> possible) => Span(possible.Select(one => one.Totals.Bounds?.Scheduled ?? MoneyBounds.Exactly(one.Totals.Scheduled)));
 
     /// <summary>The paths of the facts that would settle them.</summary>
     public static IEnumerable<string> Missing(IReadOnlyCollection<Assessment> possible) => possible
@@ -25,8 +25,4 @@ internal static class PossibleSums
     public static MoneyBounds Span(IEnumerable<MoneyBounds> several) => several.Aggregate((all, one) => new(
         one.AtLeast < all.AtLeast ? one.AtLeast : all.AtLeast,
         one.AtMost is { } most && all.AtMost is { } before ? (most > before ? most : before) : null));
-
-    private static MoneyBounds Exactly(Rupiah sum) => new(sum, sum);
-
-    private static MoneyBounds Plus(MoneyBounds bounds, Rupiah sum) => new(bounds.AtLeast + sum, bounds.AtMost + sum);
 }

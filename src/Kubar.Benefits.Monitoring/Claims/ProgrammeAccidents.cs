@@ -40,7 +40,7 @@ public sealed record ProgrammeAccidents
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(accidents);
         AssessmentOptions how = (options ?? AssessmentOptions.Default) with { Explain = false };
-        var index = new PersonIndex(roster);
+        PersonIndex index = roster.Index;
         var known = roster.Persons.ToDictionary(person => person.Key, StringComparer.Ordinal);
         var found = new List<(RegisteredAccident Accident, RosterPerson Person)>();
         var unmatched = new List<string>();

@@ -52,7 +52,7 @@ public sealed record ProgrammeClaims
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(deaths);
         AssessmentOptions how = (options ?? AssessmentOptions.Default) with { Explain = false };
-        var index = new PersonIndex(roster);
+        PersonIndex index = roster.Index;
         ILookup<string?, BenefitPayment> byPerson = (payments ?? []).ToLookup(payment =>
         {
             ArgumentNullException.ThrowIfNull(payment, nameof(payments));

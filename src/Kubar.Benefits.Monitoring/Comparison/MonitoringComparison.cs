@@ -29,7 +29,11 @@ public sealed record MonitoringComparison
     /// <exception cref="ArgumentNullException">The supposition, the input or the monitoring are null.</exception>
     /// <exception cref="ArgumentException">What is supposed cannot be supposed of the programme.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
-    public static MonitoringComparison Of(MonitoringWhatIf whatIf, MonitoringInput input, ProgrammeMonitoring asIs, AssessmentOptions? options = null, CancellationToken cancellation = default)
+    public static MonitoringComparison Of(MonitoringWhatIf whatIf, MonitoringInput input, ProgrammeMonitoring asIs, AssessmentOptions? options = null, CancellationToken cancellation = default) =>
+        Of(whatIf, input, asIs, options ?? AssessmentOptions.Default, progress: null, cancellation);
+
+    /// <summary>Holds a monitoring beside what it would be, and tells how far it is.</summary>
+    internal static MonitoringComparison Of(MonitoringWhatIf whatIf, MonitoringInput input, ProgrammeMonitoring asIs, AssessmentOptions options, MonitoringProgress? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(whatIf);
         ArgumentNullException.ThrowIfNull(input);
@@ -39,7 +43,7 @@ public sealed record MonitoringComparison
             throw new ArgumentException($"{problems[0].Path}: {problems[0].Message.English}", nameof(whatIf));
         }
 
-        var supposed = ProgrammeMonitoring.Of(whatIf.Of(input), asIs.Day, whatIf.Of(options ?? AssessmentOptions.Default), cancellation);
+        var supposed = ProgrammeMonitoring.Of(whatIf.Of(input), asIs.Day, whatIf.Of(options), progress, cancellation);
         return new(whatIf, asIs, supposed, Pairs(MonitoringFigures.Of(asIs), MonitoringFigures.Of(supposed)).ToValueList());
     }
 

@@ -93,7 +93,7 @@ public static class MonitoringFigures
                 yield return Sum(FigureSection.Money, "budget-short", group, new("anggaran kurang", "the budget is short by"), new MoneyBounds(line.Short, line.Short)) with { IsAdditive = false };
             }
 
-            MoneyBounds Yet(TransferComparison compared) => compared.IsYetToComeOn(monitoring.Day) ? new(Rupiah.Zero, Rupiah.Zero) : new(compared.Short, compared.Short);
+            MoneyBounds Yet(TransferComparison compared) => compared.IsYetToComeOn(monitoring.Day) ? MoneyBounds.Zero : new(compared.Short, compared.Short);
 
             foreach (TransferComparison compared in payer.Transfers ?? [])
             {
@@ -109,14 +109,14 @@ public static class MonitoringFigures
         foreach (IGrouping<ClaimState, DeathClaim> state in (monitoring.Claims?.Deaths ?? []).GroupBy(death => death.State).OrderBy(group => group.Key))
         {
             yield return Count(FigureSection.Claims, "deaths", $"{state.Key}", new("kematian", "deaths"), state.LongCount());
-            yield return Sum(FigureSection.Claims, "deaths-now", $"{state.Key}", new("hak sekarang atas kematian", "payable now upon deaths"), Together(state.Select(death => death.Now)));
-            yield return Sum(FigureSection.Claims, "deaths-later", $"{state.Key}", new("hak berikutnya atas kematian", "due later upon deaths"), Together(state.Select(death => death.Later)));
+            yield return Sum(FigureSection.Claims, "deaths-now", $"{state.Key}", new("hak sekarang atas kematian", "payable now upon deaths"), state.Select(death => death.Now).Sum());
+            yield return Sum(FigureSection.Claims, "deaths-later", $"{state.Key}", new("hak berikutnya atas kematian", "due later upon deaths"), state.Select(death => death.Later).Sum());
         }
 
         foreach (IGrouping<ClaimState, AccidentClaim> state in (monitoring.Accidents?.Accidents ?? []).GroupBy(accident => accident.State).OrderBy(group => group.Key))
         {
             yield return Count(FigureSection.Claims, "accidents", $"{state.Key}", new("kecelakaan", "accidents"), state.LongCount());
-            yield return Sum(FigureSection.Claims, "accidents-now", $"{state.Key}", new("hak sekarang atas kecelakaan", "payable now upon accidents"), Together(state.Select(accident => accident.Now)));
+            yield return Sum(FigureSection.Claims, "accidents-now", $"{state.Key}", new("hak sekarang atas kecelakaan", "payable now upon accidents"), state.Select(accident => accident.Now).Sum());
         }
 
         if (monitoring.Scholarships is { } due)
@@ -132,7 +132,7 @@ public static class MonitoringFigures
 
         if (monitoring.Claims is { } claims)
         {
-            yield return Sum(FigureSection.Claims, "payment-findings", "", new("uang yang dipersoalkan pada pembayaran", "at stake in payments"), Together(claims.Findings.Select(finding => finding.AtStake))) with { IsAdditive = false };
+            yield return Sum(FigureSection.Claims, "payment-findings", "", new("uang yang dipersoalkan pada pembayaran", "at stake in payments"), claims.Findings.Select(finding => finding.AtStake).Sum()) with { IsAdditive = false };
         }
     }
 
@@ -174,7 +174,7 @@ public static class MonitoringFigures
         {
             bool isOfPersons = rule.All(finding => finding.Person is not null) && rule.Key != FindingRule.Payment;
             yield return Count(FigureSection.Findings, "findings", rule.Key.Id, rule.Key.Name, rule.LongCount()) with { IsAdditive = isOfPersons };
-            yield return Sum(FigureSection.Findings, "at-stake", rule.Key.Id, rule.Key.Name, Together(rule.Select(finding => finding.AtStake))) with { IsAdditive = isOfPersons };
+            yield return Sum(FigureSection.Findings, "at-stake", rule.Key.Id, rule.Key.Name, rule.Select(finding => finding.AtStake).Sum()) with { IsAdditive = isOfPersons };
         }
     }
 
@@ -183,8 +183,6 @@ public static class MonitoringFigures
     private static MonitoringFigure Sum(FigureSection section, string id, string group, LocalizedText name, BoundedAmount sum) => Sum(section, id, group, name, new MoneyBounds(sum.AtLeast, sum.AtMost));
 
     private static MonitoringFigure Sum(FigureSection section, string id, string group, LocalizedText name, MoneyBounds sum) => new(section, id, group, name, IsMoney: true, sum.AtLeast.Value, sum.AtMost?.Value);
-
-    private static MoneyBounds Together(IEnumerable<MoneyBounds> sums) => sums.Aggregate(new MoneyBounds(Rupiah.Zero, Rupiah.Zero), (sum, one) => new(sum.AtLeast + one.AtLeast, sum.AtMost + one.AtMost));
 
     private static string MonthOf(YearMonth month) => YearMonthPattern.Iso.Format(month);
 

@@ -26,6 +26,9 @@ public sealed record MonitoringWhatIf
     /// <summary>Figures that stand in the place of those of the law.</summary>
     public ValueList<OtherFigure> Figures { get; init; } = [];
 
+    /// <summary>Tables that stand in the place of those of the law.</summary>
+    public ValueList<OtherTable> Tables { get; init; } = [];
+
     /// <summary>Everything that is wrong with it, each with its path; empty: it can be supposed.</summary>
     /// <param name="programme">The programme.</param>
     /// <exception cref="ArgumentNullException">The programme is null.</exception>
@@ -38,9 +41,9 @@ public sealed record MonitoringWhatIf
         {
             problems.Add(new("name", new("harus diisi", "must not be blank")));
         }
-        else if (Funding.Count + Payers.Count + Figures.Count == 0)
+        else if (Funding.Count + Payers.Count + Figures.Count + Tables.Count == 0)
         {
-            problems.Add(new("name", new("tidak ada yang diandaikan: isi funding, payers, atau figures", "nothing is supposed: fill in funding, payers or figures")));
+            problems.Add(new("name", new("tidak ada yang diandaikan: isi funding, payers, figures, atau tables", "nothing is supposed: fill in funding, payers, figures or tables")));
         }
 
         for (int index = 0; index < Funding.Count; index++)
@@ -86,6 +89,21 @@ public sealed record MonitoringWhatIf
             }
         }
 
+        for (int index = 0; index < Tables.Count; index++)
+        {
+            try
+            {
+                _ = LaidOver(Rulebook.Law, Tables[index]);
+            }
+            catch (ArgumentException wrong)
+            {
+                bool isUnknown = !Rulebook.Law.Tables.Any(table => table.Id == Tables[index].Id);
+                problems.Add(new(FormattableString.Invariant($"tables[{index}].{(isUnknown ? "id" : "rows")}"), isUnknown
+                    ? new("tidak ada tabel dengan nama itu dalam peraturan; lihat kubar rulebook", "the law has no table of this name; see kubar rulebook")
+                    : new("barisnya tidak dapat menjadi tabel itu pada masa itu", wrong.Message)));
+            }
+        }
+
         return problems.ToValueList();
     }
 
@@ -111,7 +129,7 @@ public sealed record MonitoringWhatIf
     public AssessmentOptions Of(AssessmentOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return options with { Rulebook = Figures.Aggregate(options.Rulebook, LaidOver) };
+        return options with { Rulebook = Tables.Aggregate(Figures.Aggregate(options.Rulebook, LaidOver), LaidOver) };
     }
 
     /// <summary>A payer whose funding is as it is pays no month of a programme that lasts longer for another.</summary>
@@ -127,10 +145,17 @@ public sealed record MonitoringWhatIf
         ? line with { Payer = other.To, Participant = line.Participant with { PaidBy = programme.PayerOf(other.To)!.Kind } }
         : line;
 
-    private Rulebook LaidOver(Rulebook rulebook, OtherFigure figure) => rulebook.With(
-        new($"pengandaian \"{Name}\"", $"the supposition \"{Name}\""),
-        figure.Id,
-        new ParameterValue(figure.From, figure.To, figure.Value, new(Supposition, Name, Grade.D), figure.To ?? figure.From.PlusYears(1)));
+    private LocalizedText Title => new($"pengandaian \"{Name}\"", $"the supposition \"{Name}\"");
+
+    private Citation Place => new(Supposition, Name, Grade.D);
+
+    private Rulebook LaidOver(Rulebook rulebook, OtherFigure figure) =>
+        rulebook.With(Title, figure.Id, new ParameterValue(figure.From, figure.To, figure.Value, Place, figure.To ?? figure.From.PlusYears(1)));
+
+    private Rulebook LaidOver(Rulebook rulebook, OtherTable table) => rulebook.With(
+        Title,
+        table.Id,
+        new LawTablePeriod(table.From, table.To, table.Rows.Select(row => new LawTableRow(row.Key, row.Values)).ToValueList(), Place, table.To ?? table.From.PlusYears(1)));
 }
 
 /// <summary>Funding that lasts longer.</summary>
@@ -149,3 +174,15 @@ public sealed record OtherPayer(string From, string To);
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, included; null: it goes on.</param>
 public sealed record OtherFigure(string Id, long Value, LocalDate From, LocalDate? To = null);
+
+/// <summary>A table in the place of that of the law, with all its rows.</summary>
+/// <param name="Id">The id of the table: <c>contribution.bpu.brackets</c>.</param>
+/// <param name="Rows">The rows, all of them, in the order of the table.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day, included; null: it goes on.</param>
+public sealed record OtherTable(string Id, ValueList<OtherTableRow> Rows, LocalDate From, LocalDate? To = null);
+
+/// <summary>A row of a table that is supposed.</summary>
+/// <param name="Key">The code of the row; null: rows of this table have none.</param>
+/// <param name="Values">The values, one for each column, in its unit; null: open.</param>
+public sealed record OtherTableRow(string? Key, ValueList<long?> Values);

@@ -10,9 +10,10 @@ internal sealed class PayerReckoning
     private const string RegisteredOn = "membership.registeredOn";
 
     private readonly ProgrammePayer _payer;
-    private readonly AssessmentOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly Owing[] _persons;
+    private readonly ContributionClasses _classes;
+    private readonly Lazy<ContributionClasses> _asOwnMoney;
     private readonly YearMonth[] _months;
 
     public PayerReckoning(
@@ -24,16 +25,20 @@ internal sealed class PayerReckoning
         CancellationToken cancellation)
     {
         _payer = payer;
-        _options = options;
         _cancellation = cancellation;
         _months = [.. payer.Funding.SelectMany(Months.In).Where(month => programme.Period.First <= month && month <= (payer.DueThrough ?? programme.Period.Last)).Distinct().Order()];
         _persons = [.. persons.SelectMany(person => Owed(person, deaths?.DiedOn(person.Key)))];
+        _classes = new([.. _persons.Select(person => person.Line)], payer.Kind, options);
+        _asOwnMoney = new(() => new(
+            [.. _persons.Select(person => person.Line with { Participant = person.Line.Participant with { PaidBy = ContributionPayer.Self } })],
+            payer.Kind,
+            options));
     }
 
     /// <summary>The contributions, beside these transfers.</summary>
     public PayerMoney Of(ValueList<ContributionTransfer>? transfers)
     {
-        BudgetMonth[] due = [.. _months.Select(month => new BudgetMonth(month, PersonsIn(month).LongCount(), DueIn(month)))];
+        BudgetMonth[] due = InParallel.Map(_months, month => new BudgetMonth(month, PersonsIn(month).LongCount(), DueIn(month, _classes)), _cancellation);
         return new()
         {
             Payer = _payer,
@@ -60,16 +65,24 @@ internal sealed class PayerReckoning
         yield return new(line, line.Membership.RegisteredOn?.ToYearMonth(), end.ToYearMonth());
     }
 
-    private IEnumerable<Owing> PersonsIn(YearMonth month) => _persons.Where(person => !(month < person.From) && month <= person.To);
+    private IEnumerable<int> PersonsIn(YearMonth month)
+    {
+        for (int place = 0; place < _persons.Length; place++)
+        {
+            if (!(month < _persons[place].From) && month <= _persons[place].To)
+            {
+                yield return place;
+            }
+        }
+    }
 
     /// <summary>Of a person whose registration is not told it is not known whether the month is due.</summary>
-    private ContributionTotals DueIn(YearMonth month, bool ownMoney = false)
+    private ContributionTotals DueIn(YearMonth month, ContributionClasses classes)
     {
         _cancellation.ThrowIfCancellationRequested();
-        ILookup<bool, Person> persons = PersonsIn(month).ToLookup(
-            person => person.From is not null,
-            person => ownMoney ? person.Line with { Participant = person.Line.Participant with { PaidBy = ContributionPayer.Self } } : person.Line);
-        return ContributionSums.Of(persons[true], _payer.Kind, new(month), _options) + Perhaps(ContributionSums.Of(persons[false], _payer.Kind, new(month), _options));
+        return classes.Of(PersonsIn(month).Where(IsRegisteredByMonth), new(month)) + Perhaps(classes.Of(PersonsIn(month).Where(place => !IsRegisteredByMonth(place)), new(month)));
+
+        bool IsRegisteredByMonth(int place) => _persons[place].From is not null;
     }
 
     private static ContributionTotals Perhaps(ContributionTotals totals) => new(Perhaps(totals.Jkk), Perhaps(totals.Jkm), totals.Fines);
@@ -103,7 +116,7 @@ internal sealed class PayerReckoning
 
     /// <summary>What the same persons would owe if each paid for him- or herself; null: not known.</summary>
     private Rupiah? OwnDue(BudgetMonth[] months) => months
-        .Select(month => DueIn(month.Month, ownMoney: true).Contributions)
+        .Select(month => DueIn(month.Month, _asOwnMoney.Value).Contributions)
         .Aggregate(BoundedAmount.Zero, (sum, one) => sum + one)
         .Amount;
 

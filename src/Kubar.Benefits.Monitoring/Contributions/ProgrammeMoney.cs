@@ -40,25 +40,41 @@ public sealed record ProgrammeMoney
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(standings);
         AssessmentOptions how = options ?? AssessmentOptions.Default;
-        RosterPerson[] persons = [.. Sound(standings)];
+        (RosterPerson Person, HistoryKey History)[] sound = [.. Sound(standings)];
+        RosterPerson[] persons = [.. sound.Select(both => both.Person)];
         return new()
         {
             Payers = programme.Payers
                 .Select(payer => new PayerReckoning(programme, payer, persons, deaths, how, cancellation).Of(transfers?.Where(transfer => transfer.Payer == payer.Key).ToValueList()))
                 .ToValueList(),
-            Findings = persons
-                .SelectMany(person =>
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    return new ContributionFindings(programme, person, deaths?.DiedOn(person.Key), how).All();
-                })
-                .ToValueList(),
+            Findings = FindingsOf(sound, person => [.. new ContributionFindings(programme, person, deaths?.DiedOn(person.Key), how).All()], deaths, cancellation).ToValueList(),
             LeftOut = standings.Persons.Where(standing => standing.Kind == StandingKind.Malformed).Select(standing => standing.Key).ToValueList(),
         };
     }
 
-    private static IEnumerable<RosterPerson> Sound(RosterStandings standings) => standings.Roster.Persons
-        .Zip(standings.Persons)
+    private static IEnumerable<(RosterPerson Person, HistoryKey History)> Sound(RosterStandings standings) => standings.Roster.Persons
+        .Zip(standings.Persons, standings.Roster.Histories)
         .Where(both => both.Second.Kind != StandingKind.Malformed)
-        .Select(both => both.First);
+        .Select(both => (both.First, both.Third));
+
+    /// <summary>Of the living on one line the membership alone decides: where nothing is wrong with that of one, nothing is with those who share it.</summary>
+    private static IEnumerable<ContributionFinding> FindingsOf(
+        (RosterPerson Person, HistoryKey History)[] sound,
+        Func<RosterPerson, ContributionFinding[]> findingsOf,
+        DeathsInRoster? deaths,
+        CancellationToken cancellation)
+    {
+        (RosterPerson Person, HistoryKey History)[] histories = [.. sound.Where(both => IsMembershipAlone(both.Person)).DistinctBy(both => both.History)];
+        HashSet<HistoryKey> faultless =
+        [
+            .. histories
+                .Zip(InParallel.MapMany(histories, both => findingsOf(both.Person).Length == 0, cancellation))
+                .Where(both => both.Second)
+                .Select(both => both.First.History),
+        ];
+        RosterPerson[] others = [.. sound.Where(both => !IsMembershipAlone(both.Person) || !faultless.Contains(both.History)).Select(both => both.Person)];
+        return InParallel.MapMany(others, findingsOf, cancellation).SelectMany(found => found);
+
+        bool IsMembershipAlone(RosterPerson person) => person.Lines.Count == 1 && deaths?.DiedOn(person.Key) is null;
+    }
 }

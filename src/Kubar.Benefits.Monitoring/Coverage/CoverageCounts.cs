@@ -34,16 +34,16 @@ public sealed record CoverageCounts(long InGoodStanding, long InArrears, long La
             left.Deceased + right.Deceased);
     }
 
-    /// <summary>One person of a standing.</summary>
-    internal static CoverageCounts One(StandingKind kind) => kind switch
+    /// <summary>So many persons of one standing.</summary>
+    internal static CoverageCounts Of(StandingKind kind, long persons) => kind switch
     {
-        StandingKind.InGoodStanding => None with { InGoodStanding = 1 },
-        StandingKind.InArrears => None with { InArrears = 1 },
-        StandingKind.Lapsed => None with { Lapsed = 1 },
-        StandingKind.NotCovered => None with { NotCovered = 1 },
-        StandingKind.Undetermined => None with { Undetermined = 1 },
-        StandingKind.Malformed => None with { Malformed = 1 },
-        StandingKind.Deceased => None with { Deceased = 1 },
+        StandingKind.InGoodStanding => None with { InGoodStanding = persons },
+        StandingKind.InArrears => None with { InArrears = persons },
+        StandingKind.Lapsed => None with { Lapsed = persons },
+        StandingKind.NotCovered => None with { NotCovered = persons },
+        StandingKind.Undetermined => None with { Undetermined = persons },
+        StandingKind.Malformed => None with { Malformed = persons },
+        StandingKind.Deceased => None with { Deceased = persons },
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -34,7 +34,7 @@ public sealed record ProgrammeCoverage
     {
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(standings);
-        ValueList<CoverageTable> tables = Enum.GetValues<CoverageSplit>().Select(split => TableOf(split, standings)).ToValueList();
+        ValueList<CoverageTable> tables = InParallel.Map(Enum.GetValues<CoverageSplit>(), split => TableOf(split, standings), CancellationToken.None).ToValueList();
         ValueList<CoverageRate> rates = programme.Denominators.SelectMany(denominator => RatesOf(denominator, tables)).ToValueList();
         return new(
             tables,
@@ -46,29 +46,32 @@ public sealed record ProgrammeCoverage
 
     private static CoverageTable TableOf(CoverageSplit split, RosterStandings standings)
     {
-        var rows = new Dictionary<string, CoverageRow>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, CoverageCounting>(StringComparer.Ordinal);
         var districts = new Dictionary<string, string>(StringComparer.Ordinal);
-        CoverageRow? untold = null;
+        CoverageCounting? untold = null;
+        var groups = new CoverageGroups(split, standings.Day);
         for (int index = 0; index < standings.Persons.Count; index++)
         {
-            var group = CoverageGroup.Of(split, standings.Roster.Persons[index], standings.Day);
-            CoverageRow? before = group.Order is null ? untold : rows.GetValueOrDefault(group.Order);
-            var row = new CoverageRow(
-                before?.Group ?? group.Group,
-                group.Within is null ? null : FirstSpelling(districts, group.Within),
-                (before?.Counts ?? CoverageCounts.None) + CoverageCounts.One(standings.Persons[index].Kind));
-            if (group.Order is null)
+            CoverageGroup group = groups.Of(standings.Roster.Persons[index]);
+            CoverageCounting? row = group.Order is null ? untold : rows.GetValueOrDefault(group.Order);
+            if (row is null)
             {
-                untold = row;
+                row = new(group.Group, group.Within is null ? null : FirstSpelling(districts, group.Within));
+                if (group.Order is null)
+                {
+                    untold = row;
+                }
+                else
+                {
+                    rows.Add(group.Order, row);
+                }
             }
-            else
-            {
-                rows[group.Order] = row;
-            }
+
+            row.Add(standings.Persons[index].Kind);
         }
 
-        IEnumerable<CoverageRow> ordered = rows.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
-        return new(split, (untold is null ? ordered : ordered.Append(untold)).ToValueList());
+        IEnumerable<CoverageCounting> ordered = rows.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
+        return new(split, (untold is null ? ordered : ordered.Append(untold)).Select(row => row.Counted()).ToValueList());
     }
 
     private static string FirstSpelling(Dictionary<string, string> known, string name)

@@ -75,8 +75,9 @@ internal sealed class ComingRights
     public ExpectedMoney OfAccidents(AccidentFrequency frequency, MonthRange coming, MoneyBounds contributions)
     {
         LocalDate[] days = [.. Months.In(coming).Select(MonthEnd)];
-        long least = _lines.Sum(one => days.LongCount(day => one.Line.On(day)[Right.WorkAccident] == RightState.Held));
-        long most = _lines.Sum(one => days.LongCount(day => one.Line.On(day)[Right.WorkAccident] != RightState.NotHeld));
+        KeyValuePair<RightsTimeline, int>[] lines = [.. _lines.CountBy(one => one.Line)];
+        long least = lines.Sum(line => line.Value * days.LongCount(day => line.Key.On(day)[Right.WorkAccident] == RightState.Held));
+        long most = lines.Sum(line => line.Value * days.LongCount(day => line.Key.On(day)[Right.WorkAccident] != RightState.NotHeld));
         return new()
         {
             Cost = frequency.MeanCost is { } cost ? Expected(new BigInteger(least) * frequency.PerMillion * cost.Value, new BigInteger(most) * frequency.PerMillion * cost.Value) : null,

@@ -34,7 +34,7 @@ public sealed record ExpectedSeries
     /// <summary>Each year of the programme up to the day, or the months of it that lie within; of the month of the day only if it is over.</summary>
     public required ValueList<ExpectedPeriod> Years { get; init; }
 
-    /// <summary>The months of these years; they add up to them, and have no intervals of their own.</summary>
+    /// <summary>The months of these years; they add up to them, but for their intervals.</summary>
     public required ValueList<ExpectedPeriod> Months { get; init; }
 
     /// <summary>The twelve months that follow, of those who live; nobody has been seen in them.</summary>
@@ -66,7 +66,7 @@ public sealed record ExpectedPeriod
     public required ExpectedNumber AtMost { get; init; }
 
     /// <summary>
-    /// Within which numbers it lies in so many of a hundred cases at least; empty: not told for single months. Of deaths each person is a trial of its own
+    /// Within which numbers it lies in so many of a hundred cases at least. Of deaths each person is a trial of its own
     /// (Poisson binomial), of accidents each month of each person (binomial).
     /// </summary>
     public required ValueList<CountInterval> Intervals { get; init; }

@@ -14,12 +14,12 @@ internal sealed class ExpectedReckoning(ProgrammeMonitoring sections, Monitoring
 
     private readonly MonthRange _coming = new(sections.Day.ToYearMonth().PlusMonths(1), sections.Day.ToYearMonth().PlusMonths(MonthsOfYear));
 
-    private readonly (Exposure Exposure, string Person)[] _exposed =
+    private readonly (Exposure Exposure, LocalDate? DiedOn)[] _exposed =
     [
         .. sections.Standings.Roster.Persons
-            .Zip(sections.Standings.Persons)
-            .Where(both => both.Second.Kind != StandingKind.Malformed)
-            .Select(both => (Exposure.Of(both.First.Merged, sections.Deaths?.DiedOn(both.First.Key)), both.First.Key)),
+            .Zip(sections.Standings.Persons, (person, standing) => (Person: person, standing.Kind, DiedOn: sections.Deaths?.DiedOn(person.Key)))
+            .Where(one => one.Kind != StandingKind.Malformed)
+            .Select(one => (Exposure.Of(one.Person.Merged, one.DiedOn), one.DiedOn)),
     ];
 
     public ExpectedAndSeen All(CancellationToken cancellation)
@@ -30,12 +30,12 @@ internal sealed class ExpectedReckoning(ProgrammeMonitoring sections, Monitoring
             Deaths = input.MortalityTables.Prepend(MortalityTable.Default).Select(table =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                return OfDeaths(table, years);
+                return OfDeaths(table, years, cancellation);
             }).ToValueList(),
             Accidents = input.AccidentFrequencies.Prepend(AccidentFrequency.Default).Select(frequency =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                return OfAccidents(frequency, years);
+                return OfAccidents(frequency, years, cancellation);
             }).ToValueList(),
             SoFar = SoFar(),
         };
@@ -54,26 +54,26 @@ internal sealed class ExpectedReckoning(ProgrammeMonitoring sections, Monitoring
         }
     }
 
-    private ExpectedSeries OfDeaths(MortalityTable table, MonthRange[] years)
+    private ExpectedSeries OfDeaths(MortalityTable table, MonthRange[] years, CancellationToken cancellation)
     {
-        var rows = new Dictionary<(PersonSex?, int?), (int Least, int Most)?>();
+        var rates = new RatesOfTable(table);
         return new()
         {
             Table = table.Name,
             Source = table.Source,
-            Years = years.Select(year => Period(year, isYear: true)).ToValueList(),
-            Months = years.SelectMany(Months.In).Select(month => Period(new(month), isYear: false)).ToValueList(),
+            Years = InParallel.Map(years, year => Period(year), cancellation).ToValueList(),
+            Months = InParallel.Map([.. years.SelectMany(Months.In)], month => Period(new(month)), cancellation).ToValueList(),
             Coming = Coming(),
-            Money = rights.OfDeaths(RateOf, _coming, DueOf(SecurityProgram.Jkm, month => _coming.First <= month && month <= _coming.Last)),
+            Money = rights.OfDeaths(rates.Of, _coming, DueOf(SecurityProgram.Jkm, month => _coming.First <= month && month <= _coming.Last)),
         };
 
-        ExpectedPeriod Period(MonthRange months, bool isYear) => DeathsIn(months, _exposed.Select(one => one.Exposure), isYear, input.Deaths is null
+        ExpectedPeriod Period(MonthRange months) => DeathsIn(months, _exposed.Select(one => one.Exposure), input.Deaths is null
             ? null
-            : _exposed.LongCount(one => sections.Deaths!.DiedOn(one.Person) is { } died && died <= sections.Day && one.Exposure.IsSeen(died, months)));
+            : _exposed.LongCount(one => one.DiedOn is { } died && died <= sections.Day && one.Exposure.IsSeen(died, months)));
 
-        ExpectedPeriod Coming() => DeathsIn(_coming, _exposed.Where(one => IsAlive(one.Person)).Select(one => one.Exposure), isYear: true, seen: null);
+        ExpectedPeriod Coming() => DeathsIn(_coming, _exposed.Where(one => IsAlive(one.DiedOn)).Select(one => one.Exposure), seen: null);
 
-        ExpectedPeriod DeathsIn(MonthRange months, IEnumerable<Exposure> exposed, bool isYear, long? seen)
+        ExpectedPeriod DeathsIn(MonthRange months, IEnumerable<Exposure> exposed, long? seen)
         {
             long persons = 0;
             long outside = 0;
@@ -87,7 +87,7 @@ internal sealed class ExpectedReckoning(ProgrammeMonitoring sections, Monitoring
                 }
 
                 persons++;
-                if (RateOf(one.Sex, one.AgeIn(months)) is not { } rate)
+                if (rates.Of(one.Sex, one.AgeIn(months)) is not { } rate)
                 {
                     outside++;
                     continue;
@@ -104,47 +104,41 @@ internal sealed class ExpectedReckoning(ProgrammeMonitoring sections, Monitoring
                 Outside = outside,
                 AtLeast = new(groups.Sum(group => group.Key.Least * group.Value)),
                 AtMost = new(groups.Sum(group => group.Key.Most * group.Value)),
-                Intervals = isYear ? Intervals(groups) : [],
+                Intervals = Intervals(groups),
                 SeenAtLeast = seen,
                 SeenAtMost = seen,
             };
         }
-
-        (int Least, int Most)? RateOf(PersonSex? sex, int? age)
-        {
-            if (!rows.TryGetValue((sex, age), out (int Least, int Most)? rate))
-            {
-                rows.Add((sex, age), rate = table.Of(sex, age));
-            }
-
-            return rate;
-        }
     }
 
-    private ExpectedSeries OfAccidents(AccidentFrequency frequency, MonthRange[] years) => new()
+    private ExpectedSeries OfAccidents(AccidentFrequency frequency, MonthRange[] years, CancellationToken cancellation) => new()
     {
         Table = frequency.Name,
         Source = frequency.Source,
-        Years = years.Select(year => AccidentsIn(frequency, year, _exposed.Select(one => one.Exposure), isYear: true, isSeen: true)).ToValueList(),
-        Months = years.SelectMany(Months.In).Select(month => AccidentsIn(frequency, new(month), _exposed.Select(one => one.Exposure), isYear: false, isSeen: true)).ToValueList(),
-        Coming = AccidentsIn(frequency, _coming, _exposed.Where(one => IsAlive(one.Person)).Select(one => one.Exposure), isYear: true, isSeen: false),
+        Years = InParallel.Map(years, year => AccidentsIn(frequency, year, _exposed.Select(one => one.Exposure), isSeen: true), cancellation).ToValueList(),
+        Months = InParallel.Map([.. years.SelectMany(Months.In)], month => AccidentsIn(frequency, new(month), _exposed.Select(one => one.Exposure), isSeen: true), cancellation).ToValueList(),
+        Coming = AccidentsIn(frequency, _coming, _exposed.Where(one => IsAlive(one.DiedOn)).Select(one => one.Exposure), isSeen: false),
         Money = rights.OfAccidents(frequency, _coming, DueOf(SecurityProgram.Jkk, month => _coming.First <= month && month <= _coming.Last)),
     };
 
-    private ExpectedPeriod AccidentsIn(AccidentFrequency frequency, MonthRange months, IEnumerable<Exposure> exposed, bool isYear, bool isSeen)
+    private ExpectedPeriod AccidentsIn(AccidentFrequency frequency, MonthRange months, IEnumerable<Exposure> exposed, bool isSeen)
     {
-        (int AtLeast, int AtMost)[] counts = [.. exposed.Select(one => one.In(months)).Where(count => count.AtMost > 0)];
-        int least = counts.Sum(count => count.AtLeast);
-        int most = counts.Sum(count => count.AtMost);
+        (long persons, int least, int most) = (0, 0, 0);
+        foreach (Exposure one in exposed)
+        {
+            (int atLeast, int atMost) = one.In(months);
+            (persons, least, most) = checked((atMost > 0 ? persons + 1 : persons, least + atLeast, most + atMost));
+        }
+
         AccidentClaim[]? seen = isSeen ? sections.Accidents?.Accidents.Where(one => months.First <= one.Accident.OccurredOn.ToYearMonth() && one.Accident.OccurredOn.ToYearMonth() <= months.Last && one.Accident.OccurredOn <= sections.Day).ToArray() : null;
         return new()
         {
             Months = months,
-            Persons = counts.LongLength,
+            Persons = persons,
             Outside = 0,
             AtLeast = new(checked((long)least * frequency.PerMillion)),
             AtMost = new(checked((long)most * frequency.PerMillion)),
-            Intervals = isYear ? Within(OfMonths(least), least == most ? null : OfMonths(most)) : [],
+            Intervals = Within(OfMonths(least), least == most ? null : OfMonths(most)),
             SeenAtLeast = seen?.LongCount(one => one.Accident.IsFromWork == true),
             SeenAtMost = seen?.LongCount(one => one.Accident.IsFromWork != false),
         };
@@ -174,18 +168,17 @@ internal sealed class ExpectedReckoning(ProgrammeMonitoring sections, Monitoring
             ? null
             : (sections.Claims?.Deaths ?? []).SelectMany(death => new[] { death.Now, death.Later })
                 .Concat((sections.Accidents?.Accidents ?? []).SelectMany(accident => new[] { accident.Now, accident.Later }))
-                .Aggregate(new MoneyBounds(Rupiah.Zero, Rupiah.Zero), Plus),
+                .Sum(),
         input.Payments?.Select(payment => payment.Voucher.Total ?? (payment.Voucher.Components ?? []).Select(component => component.Amount).Sum()).Sum(),
-        Plus(DueOf(SecurityProgram.Jkk, month => month <= sections.Day.ToYearMonth()), DueOf(SecurityProgram.Jkm, month => month <= sections.Day.ToYearMonth())),
+        DueOf(SecurityProgram.Jkk, month => month <= sections.Day.ToYearMonth()).Plus(DueOf(SecurityProgram.Jkm, month => month <= sections.Day.ToYearMonth())),
         input.Transfers?.SelectMany(transfer => transfer.Lines).Select(line => line.Amount).Sum());
 
     private MoneyBounds DueOf(SecurityProgram programme, Func<YearMonth, bool> isAsked) => sections.Money.Payers
         .SelectMany(payer => payer.Due)
         .Where(month => isAsked(month.Month))
         .Select(month => programme == SecurityProgram.Jkk ? month.Totals.Jkk : month.Totals.Jkm)
-        .Aggregate(new MoneyBounds(Rupiah.Zero, Rupiah.Zero), (sum, one) => Plus(sum, new(one.AtLeast, one.AtMost)));
+        .Select(due => new MoneyBounds(due.AtLeast, due.AtMost))
+        .Sum();
 
-    private bool IsAlive(string person) => !(sections.Deaths?.DiedOn(person) <= sections.Day);
-
-    private static MoneyBounds Plus(MoneyBounds left, MoneyBounds right) => new(left.AtLeast + right.AtLeast, left.AtMost + right.AtMost);
+    private bool IsAlive(LocalDate? died) => !(died <= sections.Day);
 }

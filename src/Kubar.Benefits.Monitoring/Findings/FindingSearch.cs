@@ -263,7 +263,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         person,
         monitoring.Deaths!.DiedOn(person)!.Value,
         monitoring.Deaths.DiedOn(person)!.Value,
-        new(Rupiah.Zero, Rupiah.Zero),
+        MoneyBounds.Zero,
         new("Daftar kematian menyebut beberapa tanggal meninggal bagi orang ini; yang terakhir dipakai.", "The list of deaths tells several days for this person; the last is taken."),
         new("Orang meninggal satu kali", "One dies once"),
         new("daftar kematian", "the list of deaths"),
@@ -338,7 +338,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
             null,
             First(new(monitoring.Programme.Period.First)),
             Last(monitoring.Programme.Period),
-            new(Rupiah.Zero, Rupiah.Zero),
+            MoneyBounds.Zero,
             new(
                 FormattableString.Invariant($"{place}: {rate.Counts.Registered} orang terdaftar dari {rate.Persons} ({rate.Denominator.Name})."),
                 FormattableString.Invariant($"{place}: {rate.Counts.Registered} persons registered of {rate.Persons} ({rate.Denominator.Name}).")),

@@ -100,14 +100,28 @@ public static class ProgrammeContinuity
         };
     }
 
-    private static ValueList<RightLoss> LossesOf(FundedPerson[] persons, RightsTimeline?[] lines) => Right.All
-        .SelectMany(right => persons
-            .Zip(lines, (person, line) => (person.Person.Key, Day: line?.LostOn(right)))
-            .Where(lost => lost.Day is not null)
-            .GroupBy(lost => lost.Day!.Value, lost => lost.Key)
-            .OrderBy(group => group.Key)
-            .Select(group => new RightLoss(right, group.Key, group.ToValueList())))
-        .ToValueList();
+    private static ValueList<RightLoss> LossesOf(FundedPerson[] persons, RightsTimeline?[] lines) => Right.All.SelectMany(right => LossesOf(right, persons, lines)).ToValueList();
+
+    private static IEnumerable<RightLoss> LossesOf(Right right, FundedPerson[] persons, RightsTimeline?[] lines)
+    {
+        var byDay = new SortedDictionary<LocalDate, List<string>>();
+        for (int person = 0; person < persons.Length; person++)
+        {
+            if (lines[person]?.LostOn(right) is not { } day)
+            {
+                continue;
+            }
+
+            if (!byDay.TryGetValue(day, out List<string>? lost))
+            {
+                byDay.Add(day, lost = []);
+            }
+
+            lost.Add(persons[person].Person.Key);
+        }
+
+        return byDay.Select(day => new RightLoss(right, day.Key, day.Value.ToValueList()));
+    }
 
     private static AnotherMonth AnotherOf(
         ProgrammePayer payer,
@@ -120,13 +134,14 @@ public static class ProgrammeContinuity
         YearMonth month = last.PlusMonths(1);
         ValueList<MonthRange> longer = [.. payer.Funding, new(month)];
         RightsTimeline?[] then = timelines.Of(persons, month, longer);
-        Person[] paid = [.. persons.Where(person => timelines.IsPaidMore(person, last, payer.Funding, month, longer)).Select(person => person.Person)];
+        KeyValuePair<(RightsTimeline? Line, RightsTimeline? Then), int>[] both = [.. lines.Zip(then).CountBy(pair => pair)];
+        Person[] paid = timelines.PaidOtherwise(persons, last, payer.Funding, month, longer);
         return new(
             month,
             paid.Length,
             ContributionSums.Of(paid, payer.Kind, new(month), options),
             Right.All
-                .Select(right => new RightKept(right, lines.Zip(then).Count(both => IsKeptLonger(both.First, both.Second, right))))
+                .Select(right => new RightKept(right, both.Where(pair => IsKeptLonger(pair.Key.Line, pair.Key.Then, right)).Sum(pair => (long)pair.Value)))
                 .Where(kept => kept.Persons > 0)
                 .ToValueList(),
             timelines.CurveOf(then));

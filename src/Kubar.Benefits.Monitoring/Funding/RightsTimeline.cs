@@ -7,6 +7,7 @@ namespace Kubar.Benefits.Monitoring;
 internal sealed class RightsTimeline(IReadOnlyList<(LocalDate From, RightStates States)> steps)
 {
     private readonly (LocalDate From, RightStates States)[] _steps = [.. steps];
+    private readonly int[] _lastHeld = [.. Right.All.Select((_, place) => steps.Index().LastOrDefault(step => step.Item.States.At(place) == RightState.Held, (-1, default)).Index)];
 
     /// <summary>The states on a day of that time.</summary>
     public RightStates On(LocalDate day) => _steps[Array.FindLastIndex(_steps, step => step.From <= day)].States;
@@ -21,5 +22,5 @@ internal sealed class RightsTimeline(IReadOnlyList<(LocalDate From, RightStates 
     /// <summary>Whether a right is held on some day of that time.</summary>
     public bool IsEverHeld(Right right) => LastHeld(right) >= 0;
 
-    private int LastHeld(Right right) => Array.FindLastIndex(_steps, step => step.States[right] == RightState.Held);
+    private int LastHeld(Right right) => _lastHeld[RightStates.Place(right)];
 }

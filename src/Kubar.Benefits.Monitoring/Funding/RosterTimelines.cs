@@ -4,19 +4,15 @@ using NodaTime;
 
 namespace Kubar.Benefits.Monitoring;
 
-/// <summary>A person of a roster and how the membership stands.</summary>
-internal sealed record FundedPerson(Person Person, PersonStanding Standing)
-{
-    /// <summary>What the person shares with others.</summary>
-    public HistoryKey History { get; } = HistoryKey.Of(Person);
-}
+/// <summary>A person of a roster, how the membership stands, and what the person shares with others.</summary>
+internal sealed record FundedPerson(Person Person, PersonStanding Standing, HistoryKey History);
 
 /// <summary>The rights of the persons of a roster over the time looked ahead. Whoever shares a history, also one that is supposed, is asked once.</summary>
 internal sealed class RosterTimelines
 {
     private const int Few = 64;
 
-    private readonly RosterStandings _standings;
+    private readonly FundedPerson[] _living;
     private readonly AssessmentOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly SupposedFunding _funding;
@@ -28,29 +24,33 @@ internal sealed class RosterTimelines
 
     public RosterTimelines(RosterStandings standings, AssessmentOptions options, CancellationToken cancellation)
     {
-        _standings = standings;
         _options = options;
         _cancellation = cancellation;
         _funding = new(standings.Day, options);
         _columns = new(options);
-        _ofSeveral = [.. standings.Roster.Persons.GroupBy(person => HistoryKey.Of(person.Merged)).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
+        _ofSeveral = [.. standings.Roster.Histories.CountBy(history => history).Where(history => history.Value > 1).Select(history => history.Key)];
+        _living =
+        [
+            .. standings.Roster.Persons
+                .Zip(standings.Persons, standings.Roster.Histories)
+                .Where(person => person.Second.Kind != StandingKind.Deceased)
+                .Select(person => new FundedPerson(person.First.Merged, person.Second, person.Third)),
+        ];
         YearMonth month = standings.Day.ToYearMonth();
         _days = [standings.Day, .. Enumerable.Range(1, ProgrammeContinuity.MonthsAhead).Select(ahead => LastDay(month.PlusMonths(ahead)))];
     }
 
     /// <summary>The living of whom something holds, in the order of the roster.</summary>
-    public FundedPerson[] PersonsOf(Func<Person, bool> holds) =>
-    [
-        .. _standings.Roster.Persons
-            .Zip(_standings.Persons, (person, standing) => new FundedPerson(person.Merged, standing))
-            .Where(person => person.Standing.Kind != StandingKind.Deceased && holds(person.Person)),
-    ];
+    public FundedPerson[] PersonsOf(Func<Person, bool> holds) => [.. _living.Where(person => holds(person.Person))];
 
     /// <summary>The rights of persons if these windows are paid up to a month; null: the roster tells something of the person that cannot be.</summary>
     public RightsTimeline?[] Of(FundedPerson[] persons, YearMonth last, ValueList<MonthRange> windows)
     {
-        AskTogether([.. persons.Where(IsSound).Select(person => KeyOf(person, last, windows)).Distinct().Where(key => !_shared.ContainsKey(key))]);
-        return [.. persons.Select(person => IsSound(person) ? Of(person, KeyOf(person, last, windows)) : null)];
+        SupposedFunding.OfMonths months = _funding.Through(last, windows);
+        _funding.Prepare(persons.Where(IsSound).Select(person => person.History), _cancellation);
+        HistoryKey?[] keys = [.. persons.Select(person => IsSound(person) ? KeyOf(person, months) : null)];
+        AskTogether([.. keys.OfType<HistoryKey>().Distinct().Where(key => !_shared.ContainsKey(key))]);
+        return [.. persons.Zip(keys, (person, key) => key is null ? null : Of(person, key))];
     }
 
     private void AskTogether(HistoryKey[] keys)
@@ -88,22 +88,29 @@ internal sealed class RosterTimelines
     private RightsTimeline Of(FundedPerson person, HistoryKey key)
     {
         _cancellation.ThrowIfCancellationRequested();
-        return _shared[key] ?? SearchOf(key with { Participant = person.Person.Participant }, isAlone: true).Run();
+        return _shared[key] ?? SearchOf(new(person.Person.Participant, key.Membership), isAlone: true).Run();
     }
 
     private TimelineSearch SearchOf(HistoryKey key, bool isAlone) =>
         new(new(key.Participant, key.Membership, _options, isAlone), key.Membership, _days[0], _days[^1], _steps);
 
     /// <summary>What the person is asked about by: of a history that nobody shares with what is the person's own, which saves asking twice.</summary>
-    private HistoryKey KeyOf(FundedPerson person, YearMonth last, ValueList<MonthRange> windows) => new(
-        _ofSeveral.Contains(person.History) ? person.History.Participant : person.Person.Participant,
-        _funding.Through(last, windows, person.History));
+    private HistoryKey KeyOf(FundedPerson person, SupposedFunding.OfMonths months) =>
+        months.Of(person.History, _ofSeveral.Contains(person.History) ? person.History.Participant : person.Person.Participant);
 
     private static bool IsSound(FundedPerson person) => person.Standing.Kind != StandingKind.Malformed;
 
-    /// <summary>Whether more months are paid for a person under other windows.</summary>
-    public bool IsPaidMore(FundedPerson person, YearMonth last, ValueList<MonthRange> windows, YearMonth thenLast, ValueList<MonthRange> then) =>
-        IsSound(person) && _funding.Through(last, windows, person.History) != _funding.Through(thenLast, then, person.History);
+    /// <summary>For whom of these persons other months are paid under other windows.</summary>
+    public Person[] PaidOtherwise(FundedPerson[] persons, YearMonth last, ValueList<MonthRange> windows, YearMonth thenLast, ValueList<MonthRange> then)
+    {
+        SupposedFunding.OfMonths months = _funding.Through(last, windows);
+        SupposedFunding.OfMonths others = _funding.Through(thenLast, then);
+        Dictionary<HistoryKey, bool> differs = persons
+            .Where(IsSound)
+            .DistinctBy(person => person.History)
+            .ToDictionary(person => person.History, person => KeyOf(person, months).Membership != KeyOf(person, others).Membership);
+        return [.. persons.Where(person => IsSound(person) && differs[person.History]).Select(person => person.Person)];
+    }
 
     /// <summary>How many of these persons hold each right on each of the days.</summary>
     public ValueList<RightsOfDay> CurveOf(IReadOnlyList<RightsTimeline?> lines)

@@ -12,36 +12,48 @@ internal sealed class SupposedFunding(LocalDate day, AssessmentOptions options)
 {
     private readonly AssessmentOptions _quick = options with { Explain = false, FindDependence = false };
     private readonly Dictionary<HistoryKey, YearMonth> _first = [];
-    private readonly Dictionary<(HistoryKey History, YearMonth Last, ValueList<MonthRange> Windows), Membership> _known = [];
+    private readonly Dictionary<(YearMonth Last, ValueList<MonthRange> Windows), OfMonths> _known = [];
 
-    /// <summary>The membership, with the months of these windows up to one month that are not told as paid, each paid in time.</summary>
-    public Membership Through(YearMonth last, ValueList<MonthRange> windows, HistoryKey history)
+    /// <summary>The memberships if the months of these windows are paid up to one month.</summary>
+    public OfMonths Through(YearMonth last, ValueList<MonthRange> windows)
     {
-        if (!_known.TryGetValue((history, last, windows), out Membership? membership))
+        if (!_known.TryGetValue((last, windows), out OfMonths? months))
         {
-            membership = Supposed(last, windows, history);
-            _known.Add((history, last, windows), membership);
+            _known.Add((last, windows), months = new(this, last, windows));
         }
 
-        return membership;
+        return months;
     }
 
+    /// <summary>Finds of histories what has to be assessed for them, together.</summary>
+    public void Prepare(IEnumerable<HistoryKey> histories, CancellationToken cancellation)
+    {
+        HistoryKey[] open = [.. histories.Where(history => IsPayable(history.Membership) && !_first.ContainsKey(history)).Distinct()];
+        foreach ((HistoryKey history, YearMonth first) in open.Zip(InParallel.Map(open, FirstOpenOf, cancellation)))
+        {
+            _first.Add(history, first);
+        }
+    }
+
+    private static bool IsPayable(Membership membership) => membership is { Registered: true, PaidMonths: not null, EndedOn: null };
+
+    /// <summary>The membership, with the months of these windows up to one month that are not told as paid, each paid in time.</summary>
     private Membership Supposed(YearMonth last, ValueList<MonthRange> windows, HistoryKey history)
     {
         Membership membership = history.Membership;
-        if (membership is { Registered: false } or { PaidMonths: null } or { EndedOn: not null })
+        if (!IsPayable(membership))
         {
             return membership;
         }
 
         YearMonth first = FirstOpen(history);
-        HashSet<YearMonth> told = [.. membership.PaidMonths.SelectMany(period => Months.In(period.Months))];
+        HashSet<YearMonth> told = [.. membership.PaidMonths!.SelectMany(period => Months.In(period.Months))];
         var supposed = windows
             .SelectMany(Months.In)
             .Where(month => first <= month && month <= last && !told.Contains(month))
             .Distinct()
             .ToDictionary(month => month, _ => (LocalDate?)null);
-        return supposed.Count == 0 ? membership : membership with { PaidMonths = [.. membership.PaidMonths, .. Months.Periods(supposed)] };
+        return supposed.Count == 0 ? membership : membership with { PaidMonths = [.. membership.PaidMonths!, .. Months.Periods(supposed)] };
     }
 
     /// <summary>The first month that can still be paid in time: that of the day, unless the library counts it as in arrears.</summary>
@@ -49,12 +61,18 @@ internal sealed class SupposedFunding(LocalDate day, AssessmentOptions options)
     {
         if (!_first.TryGetValue(history, out YearMonth first))
         {
-            YearMonth month = day.ToYearMonth();
-            first = IsTold(history.Membership, month) || ArrearsOf(history.Membership, history.Participant) == ArrearsOf(WithMonth(history.Membership, month), history.Participant) ? month : month.PlusMonths(1);
-            _first.Add(history, first);
+            _first.Add(history, first = FirstOpenOf(history));
         }
 
         return first;
+    }
+
+    private YearMonth FirstOpenOf(HistoryKey history)
+    {
+        YearMonth month = day.ToYearMonth();
+        return IsTold(history.Membership, month) || ArrearsOf(history.Membership, history.Participant) == ArrearsOf(WithMonth(history.Membership, month), history.Participant)
+            ? month
+            : month.PlusMonths(1);
     }
 
     private int? ArrearsOf(Membership membership, Participant participant) =>
@@ -63,4 +81,23 @@ internal sealed class SupposedFunding(LocalDate day, AssessmentOptions options)
     private static bool IsTold(Membership membership, YearMonth month) => membership.PaidMonths!.Any(period => period.First <= month && month <= period.Last);
 
     private static Membership WithMonth(Membership membership, YearMonth month) => membership with { PaidMonths = [.. membership.PaidMonths!, new PaidPeriod(month)] };
+
+    /// <summary>The memberships if some months are paid.</summary>
+    internal sealed class OfMonths(SupposedFunding funding, YearMonth last, ValueList<MonthRange> windows)
+    {
+        private readonly Dictionary<HistoryKey, HistoryKey> _known = [];
+
+        /// <summary>What a person is asked about by.</summary>
+        /// <param name="history">What the person shares with others.</param>
+        /// <param name="participant">The person, as far as the answers are not shared.</param>
+        public HistoryKey Of(HistoryKey history, Participant participant)
+        {
+            if (!_known.TryGetValue(history, out HistoryKey? supposed))
+            {
+                _known.Add(history, supposed = new(participant, funding.Supposed(last, windows, history)));
+            }
+
+            return supposed;
+        }
+    }
 }

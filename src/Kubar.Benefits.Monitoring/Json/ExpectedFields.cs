@@ -7,7 +7,7 @@ namespace Kubar.Benefits.Monitoring;
 /// <summary>The table of what is expected and what was seen.</summary>
 internal static class ExpectedFields
 {
-    private static readonly MoneyBounds NoMoney = new(Rupiah.Zero, Rupiah.Zero);
+    private static readonly MoneyBounds NoMoney = MoneyBounds.Zero;
 
     private static readonly ValueForm<ExpectedNumber> Expected = new MappedForm<ExpectedNumber, long>(AnswerForms.LongCount, it => it.Parts, told => new(told));
 

@@ -255,7 +255,7 @@ internal static class MonitoringFields
         ]);
 
     private static readonly ValueForm<ScholarshipYear> ScholarshipYear = AnswerForms.Of(
-        new ScholarshipYear(null, 0, 0, 0, 0, new(Rupiah.Zero, Rupiah.Zero)),
+        new ScholarshipYear(null, 0, 0, 0, 0, MoneyBounds.Zero),
         [
             Row<ScholarshipYear>.Optional("year", AnswerForms.Count, it => it.Year, (it, _) => it)
                 .Telling("tidak ada: sudah jatuh tempo pada hari pemantauan", "absent: due by the day of the monitoring"),
@@ -278,7 +278,7 @@ internal static class MonitoringFields
         ]);
 
     private static readonly ValueForm<ScholarshipsDue> Scholarships = AnswerForms.Of(
-        new ScholarshipsDue { Years = [], Children = [], Open = [], WithoutYear = Rupiah.Zero, Sum = new(Rupiah.Zero, Rupiah.Zero) },
+        new ScholarshipsDue { Years = [], Children = [], Open = [], WithoutYear = Rupiah.Zero, Sum = MoneyBounds.Zero },
         [
             AnswerRow<ScholarshipsDue>.Always("years", AnswerForms.All(ScholarshipYear), it => it.Years, (it, _) => it),
             AnswerRow<ScholarshipsDue>.Always("children", AnswerForms.All(ScholarshipRecipient), it => it.Children, (it, _) => it),

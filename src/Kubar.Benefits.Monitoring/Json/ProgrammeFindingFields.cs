@@ -1,3 +1,4 @@
+using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Json.Answers;
 
@@ -7,7 +8,7 @@ namespace Kubar.Benefits.Monitoring;
 internal static class ProgrammeFindingFields
 {
     /// <summary>A finding that says nothing yet.</summary>
-    public static readonly KeptFinding Nothing = new("", "", null, new(Rupiah.Zero, Rupiah.Zero));
+    public static readonly KeptFinding Nothing = new("", "", null, MoneyBounds.Zero);
 
     /// <summary>What is read of a finding.</summary>
     public static readonly Shape<KeptFinding> Kept = AnswerForms.Table<KeptFinding>(

@@ -41,6 +41,26 @@ internal static class WhatIfFields
                 .Named("hari terakhir", "the last day, included")),
         new(NoText, 0, NoDay));
 
+    private static readonly ValueForm<OtherTableRow> TableRow = new ObjectForm<OtherTableRow>(
+        new(
+            Row<OtherTableRow>.OptionalPart("key", Forms.Key, it => it.Key, (it, told) => it with { Key = told })
+                .Named("kode barisnya, bila tabelnya memakai kode", "the code of the row, where rows have one"),
+            Row<OtherTableRow>.Required("values", Forms.List(new OpenNumberForm(), MostItems), it => it.Values, (it, told) => it with { Values = told }, [])
+                .Named("nilainya, satu tiap kolom; null: terbuka", "its values, one for each column; null: open")),
+        new(null, []));
+
+    private static readonly ValueForm<OtherTable> Table = new ObjectForm<OtherTable>(
+        new(
+            Row<OtherTable>.Required("id", Forms.Key, it => it.Id, (it, told) => it with { Id = told }, NoText)
+                .Named("nama tabel dalam peraturan", "the id of the table"),
+            Row<OtherTable>.Required("rows", Forms.List(TableRow, MostItems), it => it.Rows, (it, told) => it with { Rows = told }, [])
+                .Named("semua barisnya", "all of its rows"),
+            Row<OtherTable>.Required("from", Forms.Date, it => it.From, (it, told) => it with { From = told }, NoDay)
+                .Named("hari pertama", "the first day"),
+            Row<OtherTable>.Optional("to", Forms.Date, it => it.To, (it, told) => it with { To = told })
+                .Named("hari terakhir", "the last day, included")),
+        new(NoText, [], NoDay));
+
     /// <summary>A supposition of which nothing is told.</summary>
     public static readonly MonitoringWhatIf Blank = new() { Name = NoText };
 
@@ -52,7 +72,9 @@ internal static class WhatIfFields
         Row<MonitoringWhatIf>.Usually("payers", Forms.List(Payer, MostItems), [], it => it.Payers, (it, told) => it with { Payers = told })
             .Named("pembayar lain", "another payer"),
         Row<MonitoringWhatIf>.Usually("figures", Forms.List(Figure, MostItems), [], it => it.Figures, (it, told) => it with { Figures = told })
-            .Named("angka lain, yang bukan peraturan", "other figures, which are not the law"));
+            .Named("angka lain, yang bukan peraturan", "other figures, which are not the law"),
+        Row<MonitoringWhatIf>.Usually("tables", Forms.List(Table, MostItems), [], it => it.Tables, (it, told) => it with { Tables = told })
+            .Named("tabel lain, yang bukan peraturan", "other tables, which are not the law"));
 
     /// <summary>A form that schemas name.</summary>
     public static readonly DefinedForm<MonitoringWhatIf> Form = new("whatIf", new ObjectForm<MonitoringWhatIf>(Shape, Blank));

@@ -42,7 +42,7 @@ public sealed class DeathsInRoster
     {
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(deaths);
-        var index = new PersonIndex(roster);
+        PersonIndex index = roster.Index;
         var found = new Dictionary<string, RegisteredDeath>(StringComparer.Ordinal);
         var unmatched = new List<string>();
         var contradictory = new List<string>();

@@ -6,11 +6,11 @@ namespace Kubar.Benefits.Monitoring;
 internal sealed class PersonIndex
 {
     private readonly Dictionary<string, RosterPerson> _byNik = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, LocalDate Birth), List<RosterPerson>> _byName = [];
+    private readonly Dictionary<(string Name, LocalDate Birth), RosterPerson?> _byName = [];
 
-    public PersonIndex(ProgrammeRoster roster)
+    public PersonIndex(IEnumerable<RosterPerson> persons)
     {
-        foreach (RosterPerson person in roster.Persons)
+        foreach (RosterPerson person in persons)
         {
             if (Spelling.NikOf(person.Merged.Nik) is { } nik)
             {
@@ -19,12 +19,8 @@ internal sealed class PersonIndex
 
             if (Spelling.KeyOf(person.Merged.Name) is { } name && person.Merged.BirthDate is { } birth)
             {
-                if (!_byName.TryGetValue((name, birth), out List<RosterPerson>? named))
-                {
-                    _byName[(name, birth)] = named = [];
-                }
-
-                named.Add(person);
+                // Of several the index finds none.
+                _byName[(name, birth)] = _byName.ContainsKey((name, birth)) ? null : person;
             }
         }
     }
@@ -40,8 +36,8 @@ internal sealed class PersonIndex
 
         return Spelling.KeyOf(name) is { } key
             && birthDate is { } birth
-            && _byName.TryGetValue((key, birth), out List<RosterPerson>? named)
-            && named is [var only]
+            && _byName.TryGetValue((key, birth), out RosterPerson? only)
+            && only is not null
             && (number is null || Spelling.NikOf(only.Merged.Nik) is null)
                 ? only
                 : null;

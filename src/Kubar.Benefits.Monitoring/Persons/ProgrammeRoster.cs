@@ -8,10 +8,15 @@ namespace Kubar.Benefits.Monitoring;
 /// </summary>
 public sealed class ProgrammeRoster
 {
+    private readonly Lazy<IReadOnlyList<HistoryKey>> _histories;
+    private readonly Lazy<PersonIndex> _index;
+
     private ProgrammeRoster(ValueList<RosterPerson> persons, int lines)
     {
         Persons = persons;
         Lines = lines;
+        _histories = new(() => HistoriesOf(persons));
+        _index = new(() => new(persons));
     }
 
     /// <summary>The persons, in the order in which they first stand in the roster.</summary>
@@ -19,6 +24,12 @@ public sealed class ProgrammeRoster
 
     /// <summary>How many lines there are.</summary>
     public int Lines { get; }
+
+    /// <summary>What each person shares with others, in the order of the persons; one object for all who share it.</summary>
+    internal IReadOnlyList<HistoryKey> Histories => _histories.Value;
+
+    /// <summary>Finds persons whom other lists name.</summary>
+    internal PersonIndex Index => _index.Value;
 
     /// <summary>The persons of these lines.</summary>
     /// <param name="lines">The lines, in order.</param>
@@ -61,6 +72,22 @@ public sealed class ProgrammeRoster
 
     /// <summary>How many persons and lines.</summary>
     public override string ToString() => FormattableString.Invariant($"{Persons.Count} persons on {Lines} lines");
+
+    private static HistoryKey[] HistoriesOf(ValueList<RosterPerson> persons)
+    {
+        HistoryKey[] histories = InParallel.MapMany(persons, person => HistoryKey.Of(person.Merged), CancellationToken.None);
+        var known = new HashSet<HistoryKey>();
+        for (int index = 0; index < histories.Length; index++)
+        {
+            if (!known.Add(histories[index]))
+            {
+                known.TryGetValue(histories[index], out HistoryKey? first);
+                histories[index] = first!;
+            }
+        }
+
+        return histories;
+    }
 
     private static (string Name, LocalDate Birth)? NameOf(Person person) =>
         Spelling.KeyOf(person.Name) is { } name && person.BirthDate is { } birth ? (name, birth) : null;

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Assessments;
-using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 using NodaTime;
 
@@ -8,8 +7,6 @@ namespace Kubar.Benefits.Monitoring;
 /// <summary>Finds everything that is wrong with the lines of a roster: what the library refuses of each, and keys that are blank or given twice.</summary>
 public static class RosterCheck
 {
-    private const int Block = 4096;
-
     private static readonly LocalizedText Blank = new("harus diisi", "must not be blank");
     private static readonly LocalizedText Repeated = new("sudah ada dalam daftar ini", "stands in this list already");
     private static readonly LocalizedText NotAChoice = new("bukan pilihan yang dikenal", "is not a known choice");
@@ -64,14 +61,9 @@ public static class RosterCheck
     /// <summary>What the library refuses of each line, in order; lines of which it refuses nothing are left out.</summary>
     internal static IEnumerable<(int Line, ValueList<Problem> Problems)> Refused(IReadOnlyList<Person> lines, LocalDate day, CancellationToken cancellation)
     {
-        for (int first = 0; first < lines.Count; first += Block)
-        {
-            BenefitCase[] cases = [.. lines.Skip(first).Take(Block).Select(person => SupposedEvent.Death.On(person.Participant, person.Membership, day))];
-            foreach (RowProblems row in new BulkCases(AssessmentOptions.Default).TableOf(cases, cancellation).Problems)
-            {
-                yield return (first + row.Row, row.Problems);
-            }
-        }
+        Func<Participant, Membership, BenefitCase> caseOf = SupposedEvent.Death.On(day);
+        ValueList<Problem>[] problems = InParallel.MapMany(lines, person => CaseCheck.ProblemsOf(caseOf(person.Participant, person.Membership)), cancellation);
+        return problems.Index().Where(line => line.Item.Count > 0);
     }
 
     private static string PathOf(int line) => FormattableString.Invariant($"persons[{line}]");

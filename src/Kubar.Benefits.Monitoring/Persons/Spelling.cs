@@ -34,6 +34,12 @@ internal static class Spelling
     /// <summary>The digits of a NIK; null where there are not 16, or anything but marks between them.</summary>
     public static string? NikOf(string? text)
     {
+        // Nearly all of them are written so.
+        if (text is { Length: DigitsOfNik } && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return text;
+        }
+
         if (text is null || text.Any(letter => !char.IsAsciiDigit(letter) && letter is not (' ' or '\'' or '`' or '.' or '-')))
         {
             return null;

@@ -1,10 +1,11 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
+using NodaTime;
 
 namespace Kubar.Benefits.Monitoring;
 
 /// <summary>
-/// Asks about many days of many memberships at once, by columns. What cannot be told there without what is a person's own is left to be
+/// Asks about many days of many memberships at once, by columns. What cannot be told there without what is a person's own is
 /// asked one by one, since only a single assessment says which fact would tell.
 /// </summary>
 internal sealed class RightsByColumns
@@ -23,35 +24,37 @@ internal sealed class RightsByColumns
         _asked = [.. SupposedEvent.All.Select(supposed => new OfEvent(supposed, ColumnsOf(supposed), RequestOf(supposed, options), new(quick)))];
     }
 
-    /// <summary>Tells each of the memberships its rights on the day asked about, where columns can.</summary>
+    /// <summary>Finds of each of the memberships its rights on the day asked about: many by columns, few and what columns cannot tell one by one.</summary>
     public void Ask(IReadOnlyList<RightsQuestion> questions, CancellationToken cancellation)
     {
-        if (questions.Count < WorthAPlan)
+        if (questions.Count >= WorthAPlan)
         {
-            return;
+            AskByColumns(questions, cancellation);
         }
 
-        RightsQuestion[][] blocks = [.. questions.Chunk(Block)];
-        var answers = new Answer?[blocks.Length][];
-        if (OperatingSystem.IsBrowser())
-        {
-            for (int block = 0; block < blocks.Length; block++)
+        IGrouping<RightsOnDays, LocalDate>[] open = [.. questions.Where(question => !question.Rights.IsKnownOn(question.Day)).GroupBy(question => question.Rights, question => question.Day)];
+        InParallel.ForEach(
+            open,
+            one =>
             {
-                answers[block] = Answers(blocks[block], cancellation);
-            }
-        }
-        else
-        {
-            Parallel.For(0, blocks.Length, new ParallelOptions { CancellationToken = cancellation }, block => answers[block] = Answers(blocks[block], cancellation));
-        }
-
-        for (int block = 0; block < blocks.Length; block++)
-        {
-            for (int row = 0; row < blocks[block].Length; row++)
-            {
-                if (answers[block][row] is { } answer)
+                foreach (LocalDate day in one)
                 {
-                    blocks[block][row].Rights.Tell(blocks[block][row].Day, answer.States, answer.ArrearsMonths);
+                    _ = one.Key.On(day);
+                }
+            },
+            cancellation);
+    }
+
+    private void AskByColumns(IReadOnlyList<RightsQuestion> questions, CancellationToken cancellation)
+    {
+        RightsQuestion[][] blocks = [.. questions.Chunk(Block)];
+        foreach ((RightsQuestion[] block, Answer?[] answers) in blocks.Zip(InParallel.Map(blocks, block => Answers(block, cancellation), cancellation)))
+        {
+            for (int row = 0; row < block.Length; row++)
+            {
+                if (answers[row] is { } answer)
+                {
+                    block[row].Rights.Tell(block[row].Day, answer.States, answer.ArrearsMonths);
                 }
             }
         }
@@ -126,4 +129,4 @@ internal sealed class RightsByColumns
 }
 
 /// <summary>Which rights a membership carries on a day.</summary>
-internal readonly record struct RightsQuestion(RightsOnDays Rights, NodaTime.LocalDate Day);
+internal readonly record struct RightsQuestion(RightsOnDays Rights, LocalDate Day);

@@ -76,34 +76,44 @@ internal sealed class RightsOnDays(Participant participant, Membership membershi
 
     private RightStates Asked(LocalDate day)
     {
-        var assessments = new Dictionary<SupposedEvent, Assessment?>();
-        var states = new List<RightState>();
-        foreach (Right right in Right.All)
+        if (!IsSound(_shared, day))
         {
-            if (!assessments.TryGetValue(right.Event, out Assessment? assessment))
-            {
-                assessment = Assess(right.Event, _shared, day, out _);
-                assessments.Add(right.Event, assessment);
-            }
-
-            Outcome? outcome = assessment?[right.Benefit]?.Outcome;
-            if (!TellsAll && StateOf(outcome) == RightState.Undetermined && outcome is Undetermined open && open.Missing.Any(HistoryKey.IsOwn))
-            {
-                IsOwn = true;
-                outcome = Assess(right.Event, _whole, day, out _)?[right.Benefit]?.Outcome;
-            }
-
-            RightState state = StateOf(outcome);
-            if (state == RightState.Undetermined && outcome is Undetermined undetermined)
-            {
-                _missing.UnionWith(undetermined.Missing);
-            }
-
-            states.Add(state);
+            return RightStates.Unknown;
         }
 
-        return new(states.ToValueList());
+        var states = new RightState[Right.All.Count];
+        foreach (SupposedEvent supposed in SupposedEvent.All)
+        {
+            Right[] asked = [.. Right.All.Where(right => right.Event == supposed)];
+            Outcome?[] outcomes = OutcomesOf(supposed, _shared, asked, day);
+            if (!TellsAll && outcomes.Any(IsForWantOfOwn))
+            {
+                IsOwn = true;
+                Outcome?[] alone = IsSound(_whole, day) ? OutcomesOf(supposed, _whole, asked, day) : new Outcome?[asked.Length];
+                outcomes = [.. outcomes.Zip(alone, (shared, own) => IsForWantOfOwn(shared) ? own : shared)];
+            }
+
+            foreach ((Right right, Outcome? outcome) in asked.Zip(outcomes))
+            {
+                states[RightStates.Place(right)] = StateOf(outcome);
+                if (StateOf(outcome) == RightState.Undetermined && outcome is Undetermined undetermined)
+                {
+                    _missing.UnionWith(undetermined.Missing);
+                }
+            }
+        }
+
+        return new(ValueList.Create<RightState>(states));
     }
+
+    private static bool IsForWantOfOwn(Outcome? outcome) =>
+        StateOf(outcome) == RightState.Undetermined && outcome is Undetermined open && open.Missing.Any(HistoryKey.IsOwn);
+
+    /// <summary>What is wrong with a membership on a day is wrong whatever is supposed to happen on it.</summary>
+    private bool IsSound(Participant person, LocalDate day) => CaseCheck.ProblemsOf(SupposedEvent.Death.On(person, membership, day)).Count == 0;
+
+    private Outcome?[] OutcomesOf(SupposedEvent supposed, Participant person, Right[] rights, LocalDate day) =>
+        Assessing.OutcomesOf(supposed.On(person, membership, day), _quick, [.. rights.Select(right => right.Benefit)]);
 
     private Assessment? Assess(SupposedEvent supposed, Participant person, LocalDate day, out ValueList<Problem> problems) =>
         Assessor.TryAssess(supposed.On(person, membership, day), _quick, out Assessment? assessment, out problems) ? assessment : null;

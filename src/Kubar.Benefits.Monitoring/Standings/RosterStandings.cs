@@ -36,7 +36,7 @@ public sealed record RosterStandings
         AssessmentOptions how = options ?? AssessmentOptions.Default;
         Person[] persons = [.. roster.Persons.Select(person => person.Merged)];
         var refused = RosterCheck.Refused(persons, day, cancellation).ToDictionary(found => found.Line, found => found.Problems);
-        HistoryKey[] histories = [.. persons.Select(HistoryKey.Of)];
+        IReadOnlyList<HistoryKey> histories = roster.Histories;
         Dictionary<HistoryKey, RightsOnDays> rights = RightsOf(persons, histories, index => !refused.ContainsKey(index) && !IsDead(index), day, how, cancellation);
         var known = new Dictionary<HistoryKey, PersonStanding?>();
         var standings = new PersonStanding[persons.Length];
@@ -62,7 +62,7 @@ public sealed record RosterStandings
     /// <summary>What tells the rights of each history, asked about together.</summary>
     private static Dictionary<HistoryKey, RightsOnDays> RightsOf(
         Person[] persons,
-        HistoryKey[] histories,
+        IReadOnlyList<HistoryKey> histories,
         Func<int, bool> isAsked,
         LocalDate day,
         AssessmentOptions options,

@@ -12,6 +12,8 @@ internal sealed class SupposedEvent
     private const int AgeOfChild = 10;
     private const int SchoolYearsOfChild = 2;
 
+    private static readonly Participant Nobody = new() { Segment = Segment.Bpu };
+
     private readonly Func<LocalDate, InsuredEvent> _on;
 
     private SupposedEvent(Func<LocalDate, InsuredEvent> on) => _on = on;
@@ -36,11 +38,19 @@ internal sealed class SupposedEvent
     public static IReadOnlyList<SupposedEvent> All { get; } = [Death, SuddenDeath, Accident];
 
     /// <summary>The case of a person to whom it happens on a day.</summary>
-    public BenefitCase On(Participant participant, Membership membership, LocalDate day) => new()
+    public BenefitCase On(Participant participant, Membership membership, LocalDate day) => On(day)(participant, membership);
+
+    /// <summary>The cases of persons to whom it happens on the same day; event and family are one object for all.</summary>
+    public Func<Participant, Membership, BenefitCase> On(LocalDate day)
+    {
+        BenefitCase one = CaseOn(day);
+        return (participant, membership) => one with { Participant = participant, Membership = membership };
+    }
+
+    private BenefitCase CaseOn(LocalDate day) => new()
     {
         Id = "-",
-        Participant = participant,
-        Membership = membership,
+        Participant = Nobody,
         Event = _on(day),
         Family = new()
         {

@@ -24,6 +24,7 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
     private const int MostTicks = 5;
     private const int Bar = 16;
     private const int Thin = 4;
+    private const int Mark = 8;
 
     private static readonly string[] Dashes = ["none", "14 6", "4 6", "20 6 4 6", "8 4 2 4 2 4"];
 
@@ -33,7 +34,7 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
         long top = Step(chart) * Ticks(chart);
         int plot = chart.IsOverTime ? Height : chart.Labels.Count * ((chart.Series.Count * Bar) + Bar);
         int axis = Top + plot;
-        int height = axis + Letter + Letter + (chart.Series.Count * Letter);
+        int height = axis + Letter + Letter + ((chart.Series.Count + chart.Bands.Count) * Letter);
         Raw($"<figure class=\"chart\"><svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">");
         _ = html.Raw($"<title id=\"{id}-t\">").Text(chart.Title).Raw("</title>").Raw($"<desc id=\"{id}-d\">").Text(Described(chart)).Raw("</desc>\n");
         Label(0, 24, "start", $"{chart.Title} ({chart.Unit})");
@@ -49,8 +50,23 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
         for (int series = 0; series < chart.Series.Count; series++)
         {
             int at = axis + Letter + Letter + (series * Letter);
-            Raw($"<line x1=\"{Left}\" y1=\"{at}\" x2=\"{Left + 70}\" y2=\"{at}\" {Stroke(series, chart.IsOverTime ? Thin : Bar)}/>");
+            if (chart.Series[series].IsMarks)
+            {
+                Marked(Left + 35, at, series);
+            }
+            else
+            {
+                Raw($"<line x1=\"{Left}\" y1=\"{at}\" x2=\"{Left + 70}\" y2=\"{at}\" {Stroke(series, chart.IsOverTime ? Thin : Bar)}/>");
+            }
+
             Label(Left + 85, at + 8, "start", chart.Series[series].Name);
+        }
+
+        for (int band = 0; band < chart.Bands.Count; band++)
+        {
+            int at = axis + Letter + Letter + ((chart.Series.Count + band) * Letter);
+            Raw($"<rect class=\"b{band}\" x=\"{Left}\" y=\"{at - Mark}\" width=\"70\" height=\"{Mark + Mark}\"/>");
+            Label(Left + 85, at + 8, "start", chart.Bands[band].Name);
         }
 
         _ = html.Raw("</svg></figure>\n");
@@ -62,7 +78,7 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
         {
             int at = axis - Of(tick, top, Height);
             Raw($"<line class=\"grid\" x1=\"{Left}\" y1=\"{at}\" x2=\"{Right}\" y2=\"{at}\"/>");
-            Label(Left - 8, at + 8, "end", Short(tick));
+            Label(Left - 8, at + 8, "end", Short(tick / chart.PartsOfOne));
         }
 
         int last = Math.Max(1, chart.Labels.Count - 1);
@@ -72,12 +88,35 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
             Label(Left + Of(label, last, Right - Left), axis + Letter, "middle", chart.Labels[label]);
         }
 
+        for (int band = 0; band < chart.Bands.Count; band++)
+        {
+            IEnumerable<(int Index, long Value)> around = chart.Bands[band].AtMost.Index().Concat(chart.Bands[band].AtLeast.Index().Reverse());
+            Raw($"<polygon class=\"b{band}\" points=\"{Points(around)}\"/>");
+        }
+
         for (int series = 0; series < chart.Series.Count; series++)
         {
-            string points = string.Join(' ', chart.Series[series].Values.Select((value, index) => string.Create(CultureInfo.InvariantCulture, $"{Left + Of(index, last, Right - Left)},{axis - Of(value, top, Height)}")));
-            Raw($"<polyline fill=\"none\" points=\"{points}\" {Stroke(series, Thin)}/>");
+            if (!chart.Series[series].IsMarks)
+            {
+                Raw($"<polyline fill=\"none\" points=\"{Points(chart.Series[series].Values.Index())}\" {Stroke(series, Thin)}/>");
+                continue;
+            }
+
+            foreach ((int index, long value) in chart.Series[series].Values.Index())
+            {
+                Marked(X(index), Y(value), series);
+            }
         }
+
+        string Points(IEnumerable<(int Index, long Value)> values) =>
+            string.Join(' ', values.Select(point => string.Create(CultureInfo.InvariantCulture, $"{X(point.Index)},{Y(point.Value)}")));
+
+        int X(int index) => Left + Of(index, last, Right - Left);
+
+        int Y(long value) => axis - Of(value, top, Height);
     }
+
+    private void Marked(int x, int y, int series) => Raw($"<circle class=\"m{series % Dashes.Length}\" cx=\"{x}\" cy=\"{y}\" r=\"{Mark}\"/>");
 
     private void Bars(ChartBlock chart, long top, int axis)
     {
@@ -102,9 +141,17 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
         }
     }
 
-    private string Described(ChartBlock chart) => string.Join(". ", chart.Series.Select(series => new LocalizedText(
-        $"{series.Name}: dari {Numbers.Of(series.Values[0], language)} ({chart.Labels[0]}) sampai {Numbers.Of(series.Values[^1], language)} ({chart.Labels[series.Values.Count - 1]}), paling banyak {Numbers.Of(series.Values.Max(), language)}",
-        $"{series.Name}: from {Numbers.Of(series.Values[0], language)} ({chart.Labels[0]}) to {Numbers.Of(series.Values[^1], language)} ({chart.Labels[series.Values.Count - 1]}), at most {Numbers.Of(series.Values.Max(), language)}").In(language)));
+    private string Described(ChartBlock chart) => string.Join(". ", chart.Series
+        .Select(series => new LocalizedText(
+            $"{series.Name}: dari {Told(chart, series.Values[0])} ({chart.Labels[0]}) sampai {Told(chart, series.Values[^1])} ({chart.Labels[series.Values.Count - 1]}), paling banyak {Told(chart, series.Values.Max())}",
+            $"{series.Name}: from {Told(chart, series.Values[0])} ({chart.Labels[0]}) to {Told(chart, series.Values[^1])} ({chart.Labels[series.Values.Count - 1]}), at most {Told(chart, series.Values.Max())}"))
+        .Concat(chart.Bands.Select(band => new LocalizedText(
+            $"{band.Name}: paling sedikit {Told(chart, band.AtLeast.Min())}, paling banyak {Told(chart, band.AtMost.Max())}",
+            $"{band.Name}: at least {Told(chart, band.AtLeast.Min())}, at most {Told(chart, band.AtMost.Max())}")))
+        .Select(said => said.In(language)));
+
+    /// <summary>A value in the unit of the chart.</summary>
+    private string Told(ChartBlock chart, long value) => chart.PartsOfOne == 1 ? Numbers.Of(value, language) : Numbers.OfHundredths(value * 100 / chart.PartsOfOne, language);
 
     private void Label(int x, int y, string anchor, string text)
     {
@@ -128,15 +175,15 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
         _ => Numbers.Of(value, language),
     };
 
-    private static long Most(ChartBlock chart) => Math.Max(1, chart.Series.Max(series => series.Values.Max()));
+    private static long Most(ChartBlock chart) => Math.Max(chart.PartsOfOne, Math.Max(chart.Series.Max(series => series.Values.Max()), chart.Bands.Select(band => band.AtMost.Max()).DefaultIfEmpty().Max()));
 
     private static long Ticks(ChartBlock chart) => (Most(chart) + Step(chart) - 1) / Step(chart);
 
-    /// <summary>1, 2 or 5 times a power of ten, so that there are few.</summary>
+    /// <summary>1, 2 or 5 times a power of ten of the unit, so that there are few.</summary>
     private static long Step(ChartBlock chart)
     {
         long most = Most(chart);
-        for (long power = 1; ; power *= 10)
+        for (long power = chart.PartsOfOne; ; power *= 10)
         {
             foreach (long factor in new[] { 1L, 2L, 5L })
             {

@@ -119,7 +119,21 @@ internal sealed record WideTableBlock(string Heading, GridBlock Table) : Block;
 /// <param name="Labels">What stands on the axis, one for each value.</param>
 /// <param name="Series">What is drawn; each has at least one value, of bars as many as there are labels, of a line that ends before them fewer; none is below 0.</param>
 /// <param name="IsOverTime">Whether the labels follow one another in time, so that lines are drawn; else bars.</param>
-internal sealed record ChartBlock(string Title, string Unit, IReadOnlyList<string> Labels, IReadOnlyList<ChartSeries> Series, bool IsOverTime) : Block;
+internal sealed record ChartBlock(string Title, string Unit, IReadOnlyList<string> Labels, IReadOnlyList<ChartSeries> Series, bool IsOverTime) : Block
+{
+    /// <summary>What lies behind lines, the widest first.</summary>
+    public IReadOnlyList<ChartBand> Bands { get; init; } = [];
+
+    /// <summary>How many of a value make one of the unit: 100 where values are hundredths.</summary>
+    public int PartsOfOne { get; init; } = 1;
+}
 
 /// <summary>One line of a chart, or one bar of each group.</summary>
-internal sealed record ChartSeries(string Name, IReadOnlyList<long> Values);
+internal sealed record ChartSeries(string Name, IReadOnlyList<long> Values)
+{
+    /// <summary>Whether each value is a mark by itself: what was counted in a month does not pass over into the next.</summary>
+    public bool IsMarks { get; init; }
+}
+
+/// <summary>Between what and what something lies, for each label.</summary>
+internal sealed record ChartBand(string Name, IReadOnlyList<long> AtLeast, IReadOnlyList<long> AtMost);

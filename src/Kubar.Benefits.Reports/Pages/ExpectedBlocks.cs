@@ -41,6 +41,11 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
             yield return new ItemBlock($"{series.Table}: {series.Source}");
         }
 
+        if (new MonitoringCharts(language).Of(expected) is { } chart)
+        {
+            yield return chart;
+        }
+
         if (expected.Deaths[0].Months.Count > 0)
         {
             yield return new WideTableBlock(In(MonitoringTexts.ExpectedByMonth), ByMonth());
@@ -132,7 +137,7 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
 
     /// <summary>In hundredths of a percent where both are one sum.</summary>
     private string ShareOf(ExpectedMoney money) => money is { Cost: { } cost, Contributions: { AtLeast.Value: > 0 } due } && cost.AtMost == cost.AtLeast && due.AtMost == due.AtLeast
-        ? MonitoringSummary.PercentIn((long)((((Int128)cost.AtLeast.Value * 10_000 * 2) + due.AtLeast.Value) / ((Int128)due.AtLeast.Value * 2)), language)
+        ? Numbers.OfHundredths((long)((((Int128)cost.AtLeast.Value * 10_000 * 2) + due.AtLeast.Value) / ((Int128)due.AtLeast.Value * 2)), language)
         : "";
 
     private GridBlock ByMonth()
@@ -143,6 +148,7 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
                 new(In(MonitoringTexts.Month)),
                 new(In(MonitoringTexts.Persons), ColumnKind.Amount),
                 .. expected.Deaths.Select(series => new Column($"{In(MonitoringTexts.ExpectedDeaths)} ({series.Table})", ColumnKind.Amount)),
+                .. ExpectedAndSeen.Percents.Skip(1).Select(percent => new Column(MonitoringTexts.IntervalOf(percent).In(language), ColumnKind.Amount)),
                 new($"{In(MonitoringTexts.Seen)}: {In(MonitoringTexts.Deceased)}", ColumnKind.Amount),
                 .. expected.Accidents.Select(series => new Column($"{In(MonitoringTexts.ExpectedAccidents)} ({series.Table})", ColumnKind.Amount)),
                 new($"{In(MonitoringTexts.Seen)}: {In(MonitoringTexts.Accidents)}", ColumnKind.Amount),
@@ -153,6 +159,7 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
                     MonitoringSummary.RangeIn(accidents.Months[month].Months, language),
                     Number(accidents.Months[month].Persons),
                     .. expected.Deaths.Select(series => (Cell)NumberOf(series.Months[month])),
+                    .. expected.Deaths[0].Months[month].Intervals.Skip(1).Select(interval => (Cell)IntervalOf(interval)),
                     SeenOf(expected.Deaths[0].Months[month]),
                     .. expected.Accidents.Select(series => (Cell)NumberOf(series.Months[month])),
                     SeenOf(accidents.Months[month]),
@@ -199,8 +206,8 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
             : MonitoringSummary.RangeIn(period.Months, language);
 
     private string NumberOf(ExpectedPeriod period) => period.AtLeast == period.AtMost
-        ? MonitoringSummary.PercentIn(period.AtLeast.Hundredths, language)
-        : $"{MonitoringSummary.PercentIn(period.AtLeast.Hundredths, language)} {Labels.To.In(language)} {MonitoringSummary.PercentIn(period.AtMost.Hundredths, language)}";
+        ? Numbers.OfHundredths(period.AtLeast.Hundredths, language)
+        : $"{Numbers.OfHundredths(period.AtLeast.Hundredths, language)} {Labels.To.In(language)} {Numbers.OfHundredths(period.AtMost.Hundredths, language)}";
 
     private string IntervalOf(CountInterval interval) => $"{Numbers.Of(interval.AtLeast, language)} {Labels.To.In(language)} {Numbers.Of(interval.AtMost, language)}";
 

@@ -9,6 +9,10 @@ namespace Kubar.Benefits.Reports.Pages;
 internal sealed class MonitoringCharts(Language language)
 {
     private const int MonthsOfYear = 12;
+    private const int Hundred = 100;
+
+    // The widest first, so that the narrower one lies upon it.
+    private static readonly int[] DrawnPercents = [.. ExpectedAndSeen.Percents.Skip(1).Reverse()];
 
     /// <summary>How many hold each right in the coming months.</summary>
     public ChartBlock? Of(FundingOutlook outlook)
@@ -72,6 +76,42 @@ internal sealed class MonitoringCharts(Language language)
         }
 
         return new(In(MonitoringTexts.Scholarships), "Rp", [.. years.Select(year => MonitoringSummary.YearIn(year, language))], series, IsOverTime: false);
+    }
+
+    /// <summary>Deaths expected by the first table within their intervals, and those seen, by month; null where there are too few months for a line.</summary>
+    public ChartBlock? Of(ExpectedAndSeen expected)
+    {
+        ExpectedSeries deaths = expected.Deaths[0];
+        if (deaths.Months.Count < 2)
+        {
+            return null;
+        }
+
+        List<ChartSeries> series = [new($"{In(MonitoringTexts.Number)} ({deaths.Table})", [.. deaths.Months.Select(month => month.AtLeast.Hundredths)])];
+        if (deaths.Months[0].SeenAtLeast is not null)
+        {
+            series.Add(new(In(MonitoringTexts.Seen), [.. deaths.Months.Select(month => month.SeenAtLeast.GetValueOrDefault() * Hundred)]) { IsMarks = true });
+        }
+
+        if (deaths.Months.Any(month => month.AtMost != month.AtLeast))
+        {
+            series.Add(new($"{In(MonitoringTexts.Number)}, {In(MonitoringTexts.AtMost).ToLowerInvariant()}", [.. deaths.Months.Select(month => month.AtMost.Hundredths)]));
+        }
+
+        return new(In(MonitoringTexts.DeathsByMonth), In(MonitoringTexts.Persons), [.. deaths.Months.Select(month => ShortMonth(month.Months.First))], series, IsOverTime: true)
+        {
+            Bands = [.. DrawnPercents.Select(percent => BandOf(deaths, percent))],
+            PartsOfOne = Hundred,
+        };
+    }
+
+    private ChartBand BandOf(ExpectedSeries series, int percent)
+    {
+        CountInterval[] months = [.. series.Months.Select(month => month.Intervals.First(interval => interval.Percent == percent))];
+        return new(
+            MonitoringTexts.IntervalOf(percent).In(language),
+            [.. months.Select(month => month.AtLeast * Hundred)],
+            [.. months.Select(month => month.AtMost * Hundred)]);
     }
 
     /// <summary>Of months that one transfer covers together each has the same part.</summary>

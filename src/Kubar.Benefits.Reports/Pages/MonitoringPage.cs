@@ -15,12 +15,14 @@ internal sealed class MonitoringPage
     private readonly Language _language;
     private readonly Dictionary<string, Person> _persons;
     private readonly MonitoringCharts _charts;
+    private readonly KeyValuePair<RightStates, int>[] _rights;
     private readonly List<Block> _blocks = [];
 
     private MonitoringPage(ProgrammeMonitoring monitoring, bool withNik, Language language)
     {
         (_monitoring, _withNik, _language) = (monitoring, withNik, language);
         _charts = new(language);
+        _rights = [.. monitoring.Standings.Persons.CountBy(person => person.Rights)];
         _persons = monitoring.Standings.Roster.Persons.ToDictionary(person => person.Key, person => person.Merged, StringComparer.Ordinal);
     }
 
@@ -603,7 +605,7 @@ internal sealed class MonitoringPage
 
     private IEnumerable<Cell> Counts(CoverageCounts counts) => Counted.Select(index => Number(MonitoringRows.CountsOf(counts)[index]));
 
-    private Cell CountOf(Right right, RightState state) => Number(_monitoring.Standings.Persons.LongCount(person => person.Rights[right] == state));
+    private Cell CountOf(Right right, RightState state) => Number(_rights.Where(states => states.Key[right] == state).Sum(states => (long)states.Value));
 
     private Cell Number(long number) => new(Numbers.Of(number, _language)) { Number = number };
 
@@ -619,7 +621,7 @@ internal sealed class MonitoringPage
 
     private string Money(BoundedAmount amount) => MonitoringSummary.BoundsIn(new(amount.AtLeast, amount.AtMost), _language);
 
-    private string Percent(long basisPoints) => MonitoringSummary.PercentIn(basisPoints, _language);
+    private string Percent(long basisPoints) => Numbers.OfHundredths(basisPoints, _language);
 
     private string MonthOf(YearMonth month) => LongDate.Month(month, _language);
 

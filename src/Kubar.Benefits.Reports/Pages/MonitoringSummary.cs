@@ -95,10 +95,6 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
         { AtMost: { } most } => $"{bounds.AtLeast.ToString(language)} {Labels.To.In(language)} {most.ToString(language)}",
     };
 
-    /// <summary>Hundredths of a percent as people write them.</summary>
-    public static string PercentIn(long basisPoints, Language language) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Numbers.Of(basisPoints / 100, language)}{(language == Language.Indonesian ? ',' : '.')}{basisPoints % 100:00}");
-
     /// <summary>A month, or from one to another.</summary>
     public static string RangeIn(MonthRange months, Language language) => months.First == months.Last
         ? LongDate.Month(months.First, language)
@@ -318,7 +314,7 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
     }
 
     private static MoneyBounds Sum(IEnumerable<DeathClaim> deaths) =>
-        deaths.Aggregate(new MoneyBounds(Rupiah.Zero, Rupiah.Zero), (sum, death) => new(sum.AtLeast + death.Now.AtLeast, sum.AtMost + death.Now.AtMost));
+        deaths.Select(death => death.Now).Sum();
 
     private string In(LocalizedText text) => text.In(language);
 }

@@ -168,7 +168,7 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, boo
         : ["", "", ""];
 
     private static MoneyBounds Sum(IEnumerable<ProgrammeFinding> findings) =>
-        findings.Aggregate(new MoneyBounds(Rupiah.Zero, Rupiah.Zero), (sum, finding) => new(sum.AtLeast + finding.AtStake.AtLeast, sum.AtMost + finding.AtStake.AtMost));
+        findings.Select(finding => finding.AtStake).Sum();
 
     private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Reports.Wording;
+using NodaTime;
 
 namespace Kubar.Benefits.Reports.Pages;
 
@@ -151,12 +152,24 @@ internal sealed class WhatIfPage(MonitoringComparison comparison, Language langu
         {
             ParameterInfo? known = EncodedLaw.Parameters.FirstOrDefault(parameter => parameter.Id == figure.Id);
             string value = Numbers.Of(figure.Value, language);
-            string from = LongDate.Format(figure.From, language);
             yield return In(new(
-                $"{known?.Name.Indonesian ?? figure.Id} ({figure.Id}) menjadi {value} sejak {from}{(figure.To is { } last ? $" sampai {LongDate.Format(last, language)}" : "")}: bukan peraturan",
-                $"{known?.Name.English ?? figure.Id} ({figure.Id}) becomes {value} from {from}{(figure.To is { } end ? $" to {LongDate.Format(end, language)}" : "")}: not the law"));
+                $"{known?.Name.Indonesian ?? figure.Id} ({figure.Id}) menjadi {value} {DaysOf(figure.From, figure.To)}: bukan peraturan",
+                $"{known?.Name.English ?? figure.Id} ({figure.Id}) becomes {value} {DaysOf(figure.From, figure.To)}: not the law"));
+        }
+
+        foreach (OtherTable table in whatIf.Tables)
+        {
+            string name = EncodedLaw.Tables.FirstOrDefault(known => known.Id == table.Id) is { } of ? In(of.Name) : table.Id;
+            string rows = Numbers.Of(table.Rows.Count, language);
+            yield return In(new(
+                $"{name} ({table.Id}) diganti dengan {rows} baris lain {DaysOf(table.From, table.To)}: bukan peraturan",
+                $"{name} ({table.Id}) has {rows} other rows {DaysOf(table.From, table.To)}: not the law"));
         }
     }
+
+    private string DaysOf(LocalDate from, LocalDate? to) => to is { } last
+        ? In(new($"sejak {LongDate.Format(from, language)} sampai {LongDate.Format(last, language)}", $"from {LongDate.Format(from, language)} to {LongDate.Format(last, language)}"))
+        : In(new($"sejak {LongDate.Format(from, language)}", $"from {LongDate.Format(from, language)}"));
 
     private IEnumerable<SheetRow> SheetRows() => comparison.Figures.Select(pair => new SheetRow(Rows,
     [

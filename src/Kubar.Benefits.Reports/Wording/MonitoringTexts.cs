@@ -45,6 +45,10 @@ internal static class MonitoringTexts
 
     public static LocalizedText ExpectedByMonth { get; } = new("Harapan dan yang terlihat tiap bulan", "Expected and seen by month");
 
+    public static LocalizedText DeathsByMonth { get; } = new("Kematian tiap bulan: diharapkan dan terlihat", "Deaths by month: expected and seen");
+
+    public static LocalizedText IntervalOf(int percent) => new(FormattableString.Invariant($"Selang {percent}%"), FormattableString.Invariant($"{percent}% interval"));
+
     public static LocalizedText Number { get; } = new("Diharapkan", "Expected");
 
     public static LocalizedText Seen { get; } = new("Terlihat", "Seen");

@@ -11,6 +11,10 @@ internal static class Numbers
         return language == Language.Indonesian ? digits.Replace(',', '.') : digits;
     }
 
+    /// <summary>With two decimals.</summary>
+    public static string OfHundredths(long hundredths, Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(hundredths / 100, language)}{(language == Language.Indonesian ? ',' : '.')}{hundredths % 100:00}");
+
     /// <summary>An amount without its unit, for a column that has it in its heading.</summary>
     public static string Of(Rupiah amount, Language language) => Of(amount.Value, language);
 }

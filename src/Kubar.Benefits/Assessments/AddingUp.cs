@@ -88,16 +88,14 @@ internal sealed class AddingUp(Evaluation evaluation, IReadOnlyList<(Benefit Rul
     }
 
     private MoneyBounds SumOf(Func<Benefit, Entitlement, MoneyBounds> part) =>
-        entitlements.Select(pair => part(pair.Rule, pair.Entitlement)).Aggregate(
-            new MoneyBounds(Rupiah.Zero, Rupiah.Zero),
-            (sum, next) => new(sum.AtLeast + next.AtLeast, sum.AtMost + next.AtMost));
+        entitlements.Select(pair => part(pair.Rule, pair.Entitlement)).Sum();
 
     private MoneyBounds PayableNowOf(Benefit rule, Entitlement entitlement)
     {
         if (entitlement.Outcome is not Undetermined { AtLeast: { } least } undetermined)
         {
             Rupiah known = entitlement is { Status: EntitlementStatus.Owed, Amount: { } amount } ? amount : Rupiah.Zero;
-            return new(known, known);
+            return MoneyBounds.Exactly(known);
         }
 
         Bounds deferred = evaluation[rule.DeferredWhen];
@@ -108,7 +106,7 @@ internal sealed class AddingUp(Evaluation evaluation, IReadOnlyList<(Benefit Rul
     {
         if (entitlement.Outcome is NotOwed || rule.Later is not { } later)
         {
-            return new(Rupiah.Zero, Rupiah.Zero);
+            return MoneyBounds.Zero;
         }
 
         Bounds bounds = evaluation[later];

@@ -60,6 +60,17 @@ internal sealed class Assessing
     public static ValueList<Entitlement> Entitlements(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Func<Benefit, Entitlement?> known) =>
         new Assessing(benefitCase, options, evaluation, says: false).Entitlements(known);
 
+    /// <summary>
+    /// What becomes of some benefits of a well-formed case, as <see cref="Of"/> finds it and nothing more is; what reasons say is left out. Null: the benefit is
+    /// not listed there.
+    /// </summary>
+    public static Outcome?[] OutcomesOf(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<BenefitInfo> benefits)
+    {
+        using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, options.SituationOf(benefitCase));
+        var assessing = new Assessing(benefitCase, options, evaluation, says: false);
+        return [.. benefits.Select(benefit => Array.Find(assessing._listed, listed => listed.Id == benefit.Id) is { } rule ? assessing.OutcomeOf(rule) : null)];
+    }
+
     private static Assessment Explained(Assessment assessment, Chapter chapter, Evaluation evaluation, RecordSteps records)
     {
         Benefit[] notOwed = [.. assessment.Entitlements.Where(entitlement => entitlement.Outcome is NotOwed).Select(entitlement => chapter.BenefitOf(entitlement.Benefit))];

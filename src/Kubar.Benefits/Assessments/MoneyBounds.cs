@@ -6,4 +6,14 @@ namespace Kubar.Benefits.Assessments;
 /// <param name="AtLeast">The least, in rupiah.</param>
 /// <param name="AtMost">The most, in rupiah; null where nothing bounds it.</param>
 [JsonConverter(typeof(Json.Answers.MoneyBoundsConverter))]
-public sealed record MoneyBounds(Rupiah AtLeast, Rupiah? AtMost);
+public sealed record MoneyBounds(Rupiah AtLeast, Rupiah? AtMost)
+{
+    /// <summary>Nothing, for certain.</summary>
+    internal static MoneyBounds Zero { get; } = Exactly(Rupiah.Zero);
+
+    /// <summary>A sum that is known.</summary>
+    internal static MoneyBounds Exactly(Rupiah sum) => new(sum, sum);
+
+    /// <summary>Both together; unbounded where one of them is.</summary>
+    internal MoneyBounds Plus(MoneyBounds other) => new(AtLeast + other.AtLeast, AtMost + other.AtMost);
+}

@@ -114,7 +114,7 @@ internal sealed class PaymentFindings(Voucher voucher, Audit audit, Dues law, Fo
         Vouchers = [new(audit.Id, audit.Reference)],
         From = _assessment.EventDate,
         To = _assessment.EventDate,
-        AtStake = new(Rupiah.Zero, Rupiah.Zero),
+        AtStake = MoneyBounds.Zero,
         Condition = new("", ""),
         Criterion = Both(Criterion),
         Causes = [],

@@ -82,15 +82,39 @@ public sealed class MonitorCommandTests
         string html = (await MonitorAsync([.. Lists, "--format", "html"])).Output;
 
         string[] charts = [.. html.Split("<figure class=\"chart\">").Skip(1).Select(chart => chart[..chart.IndexOf("</figure>", StringComparison.Ordinal)])];
-        charts.Should().HaveCount(9, "of the districts, of five outlooks, of two payers and of scholarships");
+        charts.Should().HaveCount(10, "of the districts, of five outlooks, of two payers, of scholarships and of deaths by month");
         charts.Should().OnlyContain(chart => chart.Contains("role=\"img\"", StringComparison.Ordinal) && chart.Contains("<title", StringComparison.Ordinal) && !chart.Contains("style=", StringComparison.Ordinal));
         charts[0].Should().Contain("Contoh Hulu").And.Contain("Terdaftar: dari");
         string[] lines = charts[1].Split("points=\"")[1..];
         lines.Should().HaveCount(5, "so many rights there are");
         lines.Should().OnlyContain(line => line.Substring(0, line.IndexOf('"', StringComparison.Ordinal)).Split(' ', StringSplitOptions.None).Length == 25);
-        charts[^1].Should().Contain("Beasiswa").And.Contain("2027");
-        charts[^2].Should().Contain("ditransfer").And.Contain("Seharusnya");
+        charts[^2].Should().Contain("Beasiswa").And.Contain("2027");
+        charts[^3].Should().Contain("ditransfer").And.Contain("Seharusnya");
         (await MonitorAsync([.. Lists, "--format", "markdown"])).Output.Should().NotContain("svg");
+    }
+
+    [Theory]
+    [InlineData("id", "Kematian tiap bulan: diharapkan dan terlihat (Orang)", "Selang 95%: paling sedikit 0,00", "Terlihat: dari 0,00 (Jan 25)")]
+    [InlineData("en", "Deaths by month: expected and seen (Persons)", "95% interval: at least 0.00", "Seen: from 0.00 (Jan 25)")]
+    public async Task Monitor_AsHtml_DrawsDeathsExpectedWithinTheirIntervalsBesideThoseSeen(string language, string title, string band, string seen)
+    {
+        string html = (await MonitorAsync([.. Lists, "--format", "html", "--language", language])).Output;
+        string json = (await MonitorAsync([.. Lists, "--format", "json"])).Output;
+
+        string chart = html.Split("<figure class=\"chart\">").Single(one => one.Contains(title, StringComparison.Ordinal));
+        chart = chart[..chart.IndexOf("</figure>", StringComparison.Ordinal)];
+        using JsonDocument written = JsonDocument.Parse(json);
+        JsonElement[] months = [.. written.RootElement.GetProperty("expected").GetProperty("deaths")[0].GetProperty("byMonth").EnumerateArray()];
+        months.Should().HaveCountGreaterThan(2).And.OnlyContain(month => month.GetProperty("intervals").GetArrayLength() == 3, "the bands are of months");
+        chart.Should().Contain("<desc").And.Contain(band).And.Contain(seen);
+        Points(chart, "<polyline fill=\"none\" points=\"").Should().ContainSingle().Which.Should().Be(months.Length, "a line of what is expected");
+        Points(chart, "<polygon class=\"b0\" points=\"").Should().ContainSingle().Which.Should().Be(2 * months.Length, "there along the most and back along the least");
+        Points(chart, "<polygon class=\"b1\" points=\"").Should().ContainSingle().Which.Should().Be(2 * months.Length);
+        (chart.Split("<circle").Length - 1).Should().Be(months.Length + 1, "a mark for each month, and one in the legend");
+        html.Should().Contain(language == "id" ? "Selang 80%</th>" : "80% interval</th>", "the table behind has what is drawn");
+
+        static int[] Points(string chart, string before) =>
+            [.. chart.Split(before).Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)].Split(' ').Length)];
     }
 
     [Fact]

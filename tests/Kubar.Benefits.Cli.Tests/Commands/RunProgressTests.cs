@@ -3,6 +3,7 @@ using System.Text;
 using FluentAssertions;
 using Kubar.Benefits.Cli.Commands;
 using Kubar.Benefits.Cli.Tests.Roster;
+using Kubar.Benefits.Cli.Tests.Support;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Commands;
@@ -30,6 +31,8 @@ public sealed class RunProgressTests : IDisposable
     [InlineData("roster FILE --on 2026-11-22 --event natural-death", Members, true, true, true)]
     [InlineData("roster FILE --on 2026-11-22 --event natural-death --format csv", Members, true, true, false)]
     [InlineData("roster FILE --on 2026-11-22 --event natural-death --format csv", Members, true, false, true)]
+    [InlineData("diff 2019-12-01 2019-12-02 --roster FILE --event natural-death", Members, true, true, true)]
+    [InlineData("diff 2019-12-01 2019-12-02 --roster FILE --event natural-death", Members, false, true, false)]
     public async Task Command_WatchedOrNot_ShowsABarToWhoWatches(string line, string table, bool isErrorWatched, bool isOutputWatched, bool isShown)
     {
         await File.WriteAllTextAsync(_folder["table.csv"], table, TestContext.Current.CancellationToken);
@@ -46,4 +49,29 @@ public sealed class RunProgressTests : IDisposable
         string written = words.Contains(_folder["out.txt"]) ? await File.ReadAllTextAsync(_folder["out.txt"], TestContext.Current.CancellationToken) : Encoding.UTF8.GetString(output.ToArray());
         written.Should().NotBeEmpty().And.NotContain("Working").And.NotContain("\u001b");
     }
+
+    [Theory]
+    [InlineData(true, "--out", true)]
+    [InlineData(false, "--out", false)]
+    [InlineData(true, "--language", false)]
+    public async Task Monitor_WatchedOrNot_ShowsWhatIsReadReckonedAndWritten(bool isWatched, string option, bool isWritingShown)
+    {
+        await using var error = new StringWriter(CultureInfo.InvariantCulture);
+        using var output = new MemoryStream();
+        string value = option == "--out" ? _folder["out.html"] : "en";
+
+        await KubarCommand.RunAsync(
+            ["monitor", Example("program.json"), "--on", "2026-11-30", "--roster", Example("peserta.csv"), "--deaths", Example("kematian.csv"), "--format", "html", "--language", "en", .. option == "--out" ? [option, value] : Array.Empty<string>()],
+            new Surroundings(Stream.Null, output, error, null, isWatched ? 80 : null) { OutIsWatched = true },
+            TestContext.Current.CancellationToken);
+
+        foreach (string work in new[] { "Reading", "Working", "100%" })
+        {
+            error.ToString().Contains(work, StringComparison.Ordinal).Should().Be(isWatched, work);
+        }
+
+        error.ToString().Contains("Writing", StringComparison.Ordinal).Should().Be(isWritingShown);
+    }
+
+    private static string Example(string name) => Path.Combine(Repository.Root, "examples", "monitoring", name);
 }

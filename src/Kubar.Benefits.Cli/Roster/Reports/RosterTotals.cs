@@ -15,12 +15,8 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
     private static readonly LocalizedText Unsaid = new("", "");
 
     private readonly AssessmentOptions _options = options with { FindDependence = false, Explain = false };
-    // So many rejected rows are remembered, so that a person whose first row was rejected is counted in a later one.
-    private const int MostRemembered = 200_000;
-
     private readonly List<AnsweredRow> _rejected = [];
-    private readonly HashSet<long> _rejectedLines = [];
-    private readonly List<AnsweredRow> _repeated = [];
+    private readonly PersonsOnce<AnsweredRow> _once = new(row => row.Row.EarlierLine);
 
     public GroupTotals All { get; } = new();
 
@@ -45,7 +41,7 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
     public Findings Words { get; } = new();
 
     /// <summary>Rows of persons who have been counted in an earlier row; they are in no other number.</summary>
-    public long Repeated { get; private set; }
+    public long Repeated => _once.Repeated;
 
     /// <summary>Every row, those of persons already counted included.</summary>
     public long Rows => All.Rows + Repeated;
@@ -64,7 +60,7 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
         // Whether the person has been counted is known where the rows before this one are.
         if (row is { Answer: not null, Row.Table.IsRepeated: true })
         {
-            _repeated.Add(row);
+            _once.Defer(row);
         }
         else
         {
@@ -104,10 +100,7 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
             _rejected.Add(row);
         }
 
-        if (_rejectedLines.Count < MostRemembered)
-        {
-            _ = _rejectedLines.Add(row.Row.Line);
-        }
+        _once.Reject(row.Row.Line);
     }
 
     private void Count(AnsweredRow row)
@@ -118,18 +111,6 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
         if (row.Answer is { } answer)
         {
             AddAnswer(row.Row, answer);
-        }
-    }
-
-    private void CountRepeated(AnsweredRow row)
-    {
-        if (_rejectedLines.Remove(row.Row.EarlierLine))
-        {
-            Count(row);
-        }
-        else
-        {
-            Repeated++;
         }
     }
 
@@ -149,13 +130,11 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
         Warnings.Add(later.Warnings);
         Rejections.Add(later.Rejections);
         Words.Add(later.Words);
-        Repeated += later.Repeated;
-        foreach (long line in later._rejectedLines.Take(MostRemembered - _rejectedLines.Count))
+        foreach (AnsweredRow row in _once.Add(later._once))
         {
-            _ = _rejectedLines.Add(line);
+            Count(row);
         }
 
-        later._repeated.ForEach(CountRepeated);
         _rejected.AddRange(later._rejected.Take(ShownRejections - _rejected.Count));
     }
 

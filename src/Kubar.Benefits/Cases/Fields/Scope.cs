@@ -35,5 +35,19 @@ internal sealed record Scope(Segment? Segment, ValueList<EventKind> Kinds, Local
 
     /// <summary>Whether it may be told; of a segment or a kind that is not known it may.</summary>
     public bool Admits(Segment? segment, EventKind? kind) =>
-        (Segment is null || segment is null || Segment == segment) && (Kinds.Count == 0 || kind is not { } known || Kinds.Contains(known));
+        (Segment is null || segment is null || Segment == segment) && (Kinds.Count == 0 || kind is not { } known || Has(known));
+
+    // Asked of every property of every case: no enumerator is made.
+    private bool Has(EventKind kind)
+    {
+        foreach (EventKind one in Kinds)
+        {
+            if (one == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Law;
-using NodaTime;
 using static Kubar.Benefits.Rules.Catalogues.Instruments;
 using static Kubar.Benefits.Rules.Payment.ClaimPapers;
 
