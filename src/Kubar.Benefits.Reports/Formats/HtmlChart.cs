@@ -25,6 +25,7 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
     private const int Bar = 16;
     private const int Thin = 4;
     private const int Mark = 8;
+    private const int LettersOfName = 44;
 
     private static readonly string[] Dashes = ["none", "14 6", "4 6", "20 6 4 6", "8 4 2 4 2 4"];
 
@@ -34,7 +35,8 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
         long top = Step(chart) * Ticks(chart);
         int plot = chart.IsOverTime ? Height : chart.Labels.Count * ((chart.Series.Count * Bar) + Bar);
         int axis = Top + plot;
-        int height = axis + Letter + Letter + ((chart.Series.Count + chart.Bands.Count) * Letter);
+        string[][] legend = [.. chart.Series.Select(series => series.Name).Concat(chart.Bands.Select(band => band.Name)).Select(Wrapped)];
+        int height = axis + Letter + Letter + (legend.Sum(lines => lines.Length) * Letter);
         Raw($"<figure class=\"chart\"><svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">");
         _ = html.Raw($"<title id=\"{id}-t\">").Text(chart.Title).Raw("</title>").Raw($"<desc id=\"{id}-d\">").Text(Described(chart)).Raw("</desc>\n");
         Label(0, 24, "start", $"{chart.Title} ({chart.Unit})");
@@ -47,29 +49,42 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
             Bars(chart, top, axis);
         }
 
-        for (int series = 0; series < chart.Series.Count; series++)
+        int at = axis + Letter + Letter;
+        for (int entry = 0; entry < legend.Length; entry++)
         {
-            int at = axis + Letter + Letter + (series * Letter);
-            if (chart.Series[series].IsMarks)
+            Sample(chart, entry, at);
+            foreach (string line in legend[entry])
             {
-                Marked(Left + 35, at, series);
+                Label(Left + 85, at + 8, "start", line);
+                at += Letter;
             }
-            else
-            {
-                Raw($"<line x1=\"{Left}\" y1=\"{at}\" x2=\"{Left + 70}\" y2=\"{at}\" {Stroke(series, chart.IsOverTime ? Thin : Bar)}/>");
-            }
-
-            Label(Left + 85, at + 8, "start", chart.Series[series].Name);
-        }
-
-        for (int band = 0; band < chart.Bands.Count; band++)
-        {
-            int at = axis + Letter + Letter + ((chart.Series.Count + band) * Letter);
-            Raw($"<rect class=\"b{band}\" x=\"{Left}\" y=\"{at - Mark}\" width=\"70\" height=\"{Mark + Mark}\"/>");
-            Label(Left + 85, at + 8, "start", chart.Bands[band].Name);
         }
 
         _ = html.Raw("</svg></figure>\n");
+    }
+
+    /// <summary>What stands before a name of the legend: of the series, then of the bands.</summary>
+    private void Sample(ChartBlock chart, int entry, int at)
+    {
+        if (entry >= chart.Series.Count)
+        {
+            Raw($"<rect class=\"b{entry - chart.Series.Count}\" x=\"{Left}\" y=\"{at - Mark}\" width=\"70\" height=\"{Mark + Mark}\"/>");
+        }
+        else if (chart.Series[entry].IsMarks)
+        {
+            Marked(Left + 35, at, entry);
+        }
+        else
+        {
+            Raw($"<line x1=\"{Left}\" y1=\"{at}\" x2=\"{Left + 70}\" y2=\"{at}\" {Stroke(entry, chart.IsOverTime ? Thin : Bar)}/>");
+        }
+    }
+
+    /// <summary>A name in lines that the chart has room for.</summary>
+    private static string[] Wrapped(string name)
+    {
+        int end = name.Length <= LettersOfName ? -1 : name.LastIndexOf(' ', LettersOfName);
+        return end < 0 ? [name] : [name[..end], .. Wrapped(name[(end + 1)..])];
     }
 
     private void Lines(ChartBlock chart, long top, int axis)
@@ -85,7 +100,8 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
         int every = Math.Max(1, (chart.Labels.Count + MostLabels - 1) / MostLabels);
         for (int label = 0; label < chart.Labels.Count; label += every)
         {
-            Label(Left + Of(label, last, Right - Left), axis + Letter, "middle", chart.Labels[label]);
+            // Half of the last one would lie outside.
+            Label(Left + Of(label, last, Right - Left), axis + Letter, label == last ? "end" : "middle", chart.Labels[label]);
         }
 
         for (int band = 0; band < chart.Bands.Count; band++)
