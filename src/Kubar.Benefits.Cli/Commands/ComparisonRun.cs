@@ -4,7 +4,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Json;
-using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Reports.Pages;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -38,7 +37,7 @@ internal static class ComparisonRun
             return await RefuseAsync(problems, form, surroundings, cancellation);
         }
 
-        var comparison = CaseComparison.Compare(sides[0], [.. sides.Skip(1)]);
+        var comparison = CaseComparison.Compare(sides[0], [.. sides.Skip(1)], cancellation);
         if (form.Format == OutputFormat.Json)
         {
             await surroundings.Out.WriteAndFlushAsync(Encoding.UTF8.GetBytes(BenefitsJson.Write(comparison, form.Language) + "\n"), cancellation);

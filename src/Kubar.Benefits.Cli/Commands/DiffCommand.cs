@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Parsing;
@@ -10,7 +9,6 @@ using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Cli.Rulebooks;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Reports;
-using Kubar.Benefits.Reports.Pages;
 using Kubar.Benefits.Tables;
 using NodaTime;
 

@@ -7,7 +7,6 @@ using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Monitoring;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Reports;
-using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Reports;

@@ -95,7 +95,7 @@ internal sealed class MonitoringCharts(Language language)
 
         if (deaths.Months.Any(month => month.AtMost != month.AtLeast))
         {
-            series.Add(new($"{In(MonitoringTexts.Number)}, {In(MonitoringTexts.AtMost).ToLowerInvariant()}", [.. deaths.Months.Select(month => month.AtMost.Hundredths)]));
+            series.Add(new($"{In(MonitoringTexts.Number)}, {In(MonitoringTexts.AtMost)}", [.. deaths.Months.Select(month => month.AtMost.Hundredths)]));
         }
 
         return new(In(MonitoringTexts.DeathsByMonth), In(MonitoringTexts.Persons), [.. deaths.Months.Select(month => ShortMonth(month.Months.First))], series, IsOverTime: true)

@@ -1,5 +1,4 @@
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Roster.Answers;
 
