@@ -15,19 +15,25 @@ internal sealed class DecidingQuestions : IDisposable
     private readonly ulong[] _questions;
     private readonly bool[] _isFound;
 
-    public DecidingQuestions(Evaluation evaluation)
+    /// <param name="evaluation">The values.</param>
+    /// <param name="wanted">The questions that are looked for, one bit for each: of the others nothing is said.</param>
+    public DecidingQuestions(Evaluation evaluation, ulong wanted)
     {
         _evaluation = evaluation;
+        Wanted = wanted;
         _graph = evaluation.Graph;
         _questions = ArrayPool<ulong>.Shared.Rent(evaluation.Slots);
         _isFound = ArrayPool<bool>.Shared.Rent(evaluation.Slots);
         _isFound.AsSpan(0, evaluation.Slots).Clear();
     }
 
+    /// <summary>The questions that are still looked for: each can be left out once it has been found.</summary>
+    public ulong Wanted { get; set; }
+
     /// <summary>Those that the value at a place rests on; of a place of the children, that of one child.</summary>
     public ulong Of(int place, int child)
     {
-        if (_graph.QuestionsUnder(place) == 0)
+        if ((_graph.QuestionsUnder(place) & Wanted) == 0)
         {
             return 0;
         }

@@ -17,7 +17,7 @@ internal static class Dependence
     {
         ulong asked = evaluation.Asked;
         var shown = new ShownComparison(options.ChapterOf(benefitCase), evaluation);
-        asked &= asked == 0 ? 0 : shown.QuestionsThatCanMatter();
+        asked = asked == 0 ? 0 : shown.QuestionsThatCanMatter(asked);
         List<string>? found = null;
         foreach (Reading reading in ReadingCatalogue.All)
         {

@@ -20,22 +20,24 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
         return new Other(this, chapter, evaluation, other).IsSame(1UL << question);
     }
 
-    /// <summary>The questions that can decide anything that is shown, one bit for each: another answer to any other alone changes nothing.</summary>
-    public ulong QuestionsThatCanMatter()
+    /// <summary>Those of some questions that can decide anything that is shown, one bit for each: another answer to any other of them alone changes nothing.</summary>
+    public ulong QuestionsThatCanMatter(ulong questions)
     {
-        using var deciding = new DecidingQuestions(evaluation);
-        ulong questions = 0;
-        foreach (Benefit benefit in chapter.Benefits)
+        using var deciding = new DecidingQuestions(evaluation, questions);
+        for (int i = 0; i < chapter.Benefits.Count; i++)
         {
-            questions |= Of(deciding, benefit);
+            if ((chapter.QuestionsOfBenefits[i] & deciding.Wanted) != 0)
+            {
+                deciding.Wanted &= ~Of(deciding, chapter.Benefits[i]);
+            }
         }
 
-        foreach (Expression asked in chapter.Asked)
+        foreach (int place in chapter.PlacesOfAsked)
         {
-            questions |= Of(deciding, asked);
+            deciding.Wanted &= ~(place >= 0 ? deciding.Of(place, 0) : 0);
         }
 
-        return questions;
+        return questions & ~deciding.Wanted;
     }
 
     private ulong Of(DecidingQuestions deciding, Expression? expression) =>
@@ -95,7 +97,7 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
 
             for (int i = 0; i < chapter.Asked.Count; i++)
             {
-                if (!IsSame(chapter.Asked[i]))
+                if (!IsSame(chapter.Asked[i], chapter.PlacesOfAsked[i]))
                 {
                     return false;
                 }
@@ -129,9 +131,10 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation)
         }
 
         /// <summary>What hangs on a missing fact is the same only where it hangs on the same ones; what is of a child is looked at with the schedules.</summary>
-        private bool IsSame(Expression expression)
+        private bool IsSame(Expression expression) => IsSame(expression, evaluation.Graph[expression]);
+
+        private bool IsSame(Expression expression, int place)
         {
-            int place = evaluation.Graph[expression];
             if (place < 0 || !other.CanDiffer(place))
             {
                 return true;

@@ -31,6 +31,7 @@ internal sealed class Chapter
         Shown = [TakenOut, ArrearsMonths, ArrearsGapMonths, ArrearsSum, ClaimYears, HasClaimLimit];
         Asked = [.. Shown, ParticipantOwesArrears, Finder.IsInspector, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
         Graph = Graph.Of(Roots, figures.Of);
+        PlacesOfAsked = [.. Asked.Select(asked => Graph[asked])];
         QuestionsOfBenefits = [.. benefits.Select(benefit => QuestionsUnder([benefit.ListedWhen, .. benefit.Parts, .. benefit.Schedule?.Parts ?? []]))];
     }
 
@@ -72,6 +73,9 @@ internal sealed class Chapter
 
     /// <summary>What is asked beside the parts of the benefits: what is shown, and what tells the schedules.</summary>
     public IReadOnlyList<Expression> Asked { get; }
+
+    /// <summary>The places of the same in the graph.</summary>
+    public IReadOnlyList<int> PlacesOfAsked { get; }
 
     /// <summary>Every rule of the chapter as one graph.</summary>
     public Graph Graph { get; }

@@ -31,15 +31,21 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
             row.Set(ChildFacts.BirthDate, Date.NumberOf(birth));
             var early = new ChildOnDay(birth, days.Earliest, days.AppliedOn, on28February, figures);
             var late = new ChildOnDay(birth, days.Latest, days.AppliedOn, on28February, figures);
-            days.Give(row, ChildFacts.Born, early.Born, late.Born);
-            days.Give(row, ChildFacts.Conceived, early.Conceived, late.Conceived);
-            days.Give(row, ChildFacts.StartsLater, early.StartsLater, late.StartsLater);
-            days.Give(row, ChildFacts.YearsBelowLimit, early.YearsBelowLimit, late.YearsBelowLimit);
-            days.Give(row, ChildFacts.YearsBelowLimitFromSchoolAge, early.YearsBelowLimitFromSchoolAge, late.YearsBelowLimitFromSchoolAge);
-            days.Give(row, ChildFacts.YearsDueFromSchoolAge, early.YearsDueFromSchoolAge, late.YearsDueFromSchoolAge);
-            days.Give(row, ChildFacts.YearsToSchoolAge, early.YearsAfter(days.OfEvent), late.YearsAfter(days.OfEvent));
-            days.Give(row, ChildFacts.YearsToSecondFromSchoolAge, early.YearsToSecondAfter(days.OfEvent), late.YearsToSecondAfter(days.OfEvent));
-            days.Give(row, ChildFacts.BelowLimitOnClaim, early.BelowLimitOnClaim, late.BelowLimitOnClaim);
+            Give(ChildFacts.Born, child => child.Born);
+            Give(ChildFacts.Conceived, child => child.Conceived);
+            Give(ChildFacts.StartsLater, child => child.StartsLater);
+            Give(ChildFacts.YearsBelowLimit, child => child.YearsBelowLimit);
+            Give(ChildFacts.YearsBelowLimitFromSchoolAge, child => child.YearsBelowLimitFromSchoolAge);
+            Give(ChildFacts.YearsDueFromSchoolAge, child => child.YearsDueFromSchoolAge);
+            Give(ChildFacts.YearsToSchoolAge, child => child.YearsAfter(days.OfEvent));
+            Give(ChildFacts.YearsToSecondFromSchoolAge, child => child.YearsToSecondAfter(days.OfEvent));
+            Give(ChildFacts.BelowLimitOnClaim, child => child.BelowLimitOnClaim);
+
+            void Give(Expression fact, Func<ChildOnDay, long> told)
+            {
+                long value = told(early);
+                days.Give(row, fact, value, days.Latest == days.Earliest ? value : told(late));
+            }
         }
 
         return row;
