@@ -8,7 +8,7 @@ namespace Kubar.Benefits.Expressions;
 /// </summary>
 internal sealed class Graph
 {
-    private readonly FrozenDictionary<Node, int> _places;
+    private readonly PlaceTable _places;
     private readonly FrozenDictionary<Node, Node> _written;
     private readonly int[] _ofChild;
     private readonly ulong[] _questions;
@@ -32,10 +32,7 @@ internal sealed class Graph
     {
         Operations = [.. operations];
         _written = written.ToFrozenDictionary((IEqualityComparer<Node>)ReferenceEqualityComparer.Instance);
-        _places = slots.ToFrozenDictionary(
-            pair => pair.Key,
-            pair => operations[pair.Value].Place,
-            (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance);
+        _places = new([.. slots.Select(pair => KeyValuePair.Create(pair.Key, operations[pair.Value].Place))]);
         _ofChild = [.. operations.Index().Where(indexed => indexed.Item.OfChild).Select(indexed => indexed.Index)];
         _questions = QuestionsUnderEach();
         (_instructions, _instructionsOfChild) = InstructionsOf(Operations);

@@ -1,0 +1,49 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Kubar.Benefits.Expressions;
+
+/// <summary>The place of each expression of a graph, by which one it is: an assessment looks up some hundreds, so that no comparer is asked.</summary>
+internal sealed class PlaceTable
+{
+    private readonly Node?[] _nodes;
+    private readonly int[] _places;
+
+    public PlaceTable(IReadOnlyCollection<KeyValuePair<Node, int>> places)
+    {
+        // At most half full, so that an empty entry ends every search soon.
+        _nodes = new Node?[BitOperations.RoundUpToPowerOf2((uint)(places.Count * 2) + 1)];
+        _places = new int[_nodes.Length];
+        foreach ((Node node, int place) in places)
+        {
+            int at = RuntimeHelpers.GetHashCode(node) & (_nodes.Length - 1);
+            while (_nodes[at] is not null)
+            {
+                at = (at + 1) & (_nodes.Length - 1);
+            }
+
+            (_nodes[at], _places[at]) = (node, place);
+        }
+    }
+
+    /// <exception cref="KeyNotFoundException">The graph has no such expression.</exception>
+    public int this[Node node]
+    {
+        get
+        {
+            Node?[] nodes = _nodes;
+            int at = RuntimeHelpers.GetHashCode(node) & (nodes.Length - 1);
+            while (!ReferenceEquals(nodes[at], node))
+            {
+                if (nodes[at] is null)
+                {
+                    throw new KeyNotFoundException("The expression is none of this graph.");
+                }
+
+                at = (at + 1) & (nodes.Length - 1);
+            }
+
+            return _places[at];
+        }
+    }
+}
