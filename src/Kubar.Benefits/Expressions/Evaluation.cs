@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Kubar.Benefits.Expressions;
 
@@ -100,6 +101,7 @@ internal sealed class Evaluation : IDisposable
     public Value ValueOf(Expression expression) => At(_graph[expression], 0);
 
     /// <summary>The value kept at a place of the graph; for a place of the children, that of one child.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Value At(int place, int child)
     {
         int slot = SlotOf(place, child);
@@ -112,6 +114,7 @@ internal sealed class Evaluation : IDisposable
     }
 
     // By itself, so that what is asked a second time and more often costs a comparison.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ref readonly Value AtFirst(int place, int child, int slot)
     {
         if (_basis is not null && !(_differences is null ? CanDiffer(place) : _graph.FactsUnder.CanDiffer(place, child, _differences)))
@@ -165,6 +168,7 @@ internal sealed class Evaluation : IDisposable
     public int SlotOf(int place, int child) => place >= 0 ? place : _placesOfCase + (child * _placesOfChild) + ~place;
 
     /// <summary>Writes where the value is kept: handing it back by value would cost more than most operations.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Compute(int place, int child, out Value result)
     {
         ref readonly Instruction step = ref _graph.InstructionAt(place);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Kubar.Benefits.Expressions;
 
@@ -51,6 +52,7 @@ internal sealed class Graph
     public ref readonly Operation OperationAt(int place) => ref Operations[place >= 0 ? place : _ofChild[~place]];
 
     /// <summary>What of it an evaluation reads for nearly every operation, close together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Instruction InstructionAt(int place) => ref place >= 0 ? ref _instructions[place] : ref _instructionsOfChild[~place];
 
     /// <summary>
