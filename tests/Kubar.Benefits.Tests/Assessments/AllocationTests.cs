@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Interviews;
 using NodaTime;
 using Xunit;
 
@@ -49,6 +50,24 @@ public sealed class AllocationTests
         Family = new() { Spouse = true, Children = [new() { BirthDate = new LocalDate(2004, 6, 10), Level = SchoolLevel.Tertiary, YearsLeft = 2 }] },
     };
 
+    private static BenefitCase NearlyNothingTold { get; } = new()
+    {
+        Id = "one",
+        Participant = new() { Segment = Segment.Bpu },
+        Event = new() { Kind = EventKind.NonWorkDeath, Date = new(2025, 8, 20) },
+    };
+
+    private static BenefitCase ManyFactsOpen { get; } = DeathAtWork with
+    {
+        Participant = new() { Segment = Segment.Bpu, MonthlyIncome = new(1_000_000) },
+        Expenses = new(),
+        Family = new()
+        {
+            Spouse = true,
+            Children = [new() { BirthDate = new LocalDate(2010, 1, 1) }, new() { BirthDate = new LocalDate(2014, 1, 1) }, new()],
+        },
+    };
+
     [Fact]
     public void Assess_WithoutDependence_AllocatesLittle() => Allocated(DeathAtWork, findDependence: false).Should().BeInRange(1, 36 * 1024);
 
@@ -57,15 +76,28 @@ public sealed class AllocationTests
 
     /// <summary>A question that can change what is shown is answered otherwise in a whole assessment of its own.</summary>
     [Fact]
-    public void Assess_WithDependenceOnOneQuestion_AllocatesForItsAnswers() => Allocated(DeathAtWork, findDependence: true).Should().BeInRange(1, 256 * 1024);
+    public void Assess_WithDependenceOnOneQuestion_AllocatesForItsAnswers() => Allocated(DeathAtWork, findDependence: true).Should().BeInRange(1, 128 * 1024);
+
+    /// <summary>What is missing is named under each other answer that keeps the values.</summary>
+    [Fact]
+    public void Assess_NearlyNothingTold_AllocatesForWhatIsMissing() => Allocated(NearlyNothingTold, findDependence: true).Should().BeInRange(1, 512 * 1024);
+
+    /// <summary>An answer is reckoned beside the case, only as far as it makes a difference.</summary>
+    [Fact]
+    public void Next_ManyFactsOpen_AllocatesForWhatTheAnswersChange() => Allocated(() => Interview.Next(ManyFactsOpen)).Should().BeInRange(1, 2 * 1024 * 1024);
 
     private static long Allocated(BenefitCase benefitCase, bool findDependence)
     {
         var options = new AssessmentOptions { FindDependence = findDependence };
-        Assessor.Assess(benefitCase, options);
+        return Allocated(() => Assessor.Assess(benefitCase, options));
+    }
+
+    private static long Allocated(Action action)
+    {
+        action();
         long before = GC.GetAllocatedBytesForCurrentThread();
 
-        Assessor.Assess(benefitCase, options);
+        action();
 
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
