@@ -44,4 +44,15 @@ internal static class SeaAccident
             OrthosisReferencePrice = Rupiah.Zero,
         },
     };
+
+    /// <summary>The same in the middle of an interview: who pays, what it cost and how far three children are at school is not told yet.</summary>
+    public static BenefitCase InAnInterview { get; } = Case with
+    {
+        Participant = Case.Participant with { PaidBy = null },
+        Family = new()
+        {
+            Spouse = true,
+            Children = [new() { BirthDate = new LocalDate(2010, 1, 1) }, new() { BirthDate = new LocalDate(2014, 1, 1) }, new()],
+        },
+    };
 }

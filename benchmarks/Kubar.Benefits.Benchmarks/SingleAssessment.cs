@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Interviews;
 
 namespace Kubar.Benefits.Benchmarks;
 
@@ -40,4 +41,7 @@ public class SingleAssessment
 
     [Benchmark]
     public Assessment AssessAndExplain() => Assessor.Assess(SeaAccident.Case, WithExplanation);
+
+    [Benchmark]
+    public ValueList<InterviewQuestion> NextQuestion() => Interview.Next(SeaAccident.InAnInterview);
 }

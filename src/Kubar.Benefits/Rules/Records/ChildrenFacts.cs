@@ -1,6 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using NodaTime;
 
 namespace Kubar.Benefits.Rules.Records;
 
@@ -31,20 +32,20 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
             row.Set(ChildFacts.BirthDate, Date.NumberOf(birth));
             var early = new ChildOnDay(birth, days.Earliest, days.AppliedOn, on28February, figures);
             var late = new ChildOnDay(birth, days.Latest, days.AppliedOn, on28February, figures);
-            Give(ChildFacts.Born, child => child.Born);
-            Give(ChildFacts.Conceived, child => child.Conceived);
-            Give(ChildFacts.StartsLater, child => child.StartsLater);
-            Give(ChildFacts.YearsBelowLimit, child => child.YearsBelowLimit);
-            Give(ChildFacts.YearsBelowLimitFromSchoolAge, child => child.YearsBelowLimitFromSchoolAge);
-            Give(ChildFacts.YearsDueFromSchoolAge, child => child.YearsDueFromSchoolAge);
-            Give(ChildFacts.YearsToSchoolAge, child => child.YearsAfter(days.OfEvent));
-            Give(ChildFacts.YearsToSecondFromSchoolAge, child => child.YearsToSecondAfter(days.OfEvent));
-            Give(ChildFacts.BelowLimitOnClaim, child => child.BelowLimitOnClaim);
+            Give(ChildFacts.Born, (child, _) => child.Born);
+            Give(ChildFacts.Conceived, (child, _) => child.Conceived);
+            Give(ChildFacts.StartsLater, (child, _) => child.StartsLater);
+            Give(ChildFacts.YearsBelowLimit, (child, _) => child.YearsBelowLimit);
+            Give(ChildFacts.YearsBelowLimitFromSchoolAge, (child, _) => child.YearsBelowLimitFromSchoolAge);
+            Give(ChildFacts.YearsDueFromSchoolAge, (child, _) => child.YearsDueFromSchoolAge);
+            Give(ChildFacts.YearsToSchoolAge, (child, ofEvent) => child.YearsAfter(ofEvent));
+            Give(ChildFacts.YearsToSecondFromSchoolAge, (child, ofEvent) => child.YearsToSecondAfter(ofEvent));
+            Give(ChildFacts.BelowLimitOnClaim, (child, _) => child.BelowLimitOnClaim);
 
-            void Give(Expression fact, Func<ChildOnDay, long> told)
+            void Give(Expression fact, Func<ChildOnDay, LocalDate, long> told)
             {
-                long value = told(early);
-                days.Give(row, fact, value, days.Latest == days.Earliest ? value : told(late));
+                long value = told(early, days.OfEvent);
+                days.Give(row, fact, value, days.Latest == days.Earliest ? value : told(late, days.OfEvent));
             }
         }
 
