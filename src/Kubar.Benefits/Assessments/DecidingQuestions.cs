@@ -15,6 +15,7 @@ internal sealed class DecidingQuestions : IDisposable
     private readonly ulong[] _questions;
     private readonly bool[] _isFound;
 
+    /// <summary>Of what an evaluation has.</summary>
     /// <param name="evaluation">The values.</param>
     /// <param name="wanted">The questions that are looked for, one bit for each: of the others nothing is said.</param>
     public DecidingQuestions(Evaluation evaluation, ulong wanted)

@@ -26,6 +26,7 @@ internal sealed class PlaceTable
         }
     }
 
+    /// <summary>The place of an expression.</summary>
     /// <exception cref="KeyNotFoundException">The graph has no such expression.</exception>
     public int this[Node node]
     {
