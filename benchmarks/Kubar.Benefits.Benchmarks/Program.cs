@@ -20,6 +20,8 @@ switch (args)
         return 0;
     case ["--growth"]:
         return Growth.Measure(turns: 7) ? 0 : 1;
+    case ["--growing", { } measured, { } rosters, .. { } rows]:
+        return Growing.Measure(measured, rosters, [.. rows.Select(count => int.Parse(count!, CultureInfo.InvariantCulture))]) ? 0 : 1;
     case ["--rivals", { } files, { } roster, { } rounds, .. { } postgres]:
         Rivals.Measure(files, roster, postgres is [{ } took] ? double.Parse(took, CultureInfo.InvariantCulture) : null, int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
