@@ -59,7 +59,7 @@ internal static class MeasuredPlots
     }
 
     // At even distances, so that what is linear is a straight line.
-    private static IReadOnlyList<(long Of, long Took)> Even(IReadOnlyList<(long Of, long Took)> rows) => [.. rows.Where(row => row.Of % 200_000 == 0 && row.Of <= 1_000_000)];
+    private static IReadOnlyList<(long Of, long Took)> Even(IReadOnlyList<(long Of, long Took)> rows) => [.. rows.Where(row => row.Of % 100_000 == 0 && row.Of <= 500_000)];
 
     private static ChartBlock Of(string title, string unit, string axis, IReadOnlyList<(long Of, long Took)> rows, long divisor, Func<long, long> label)
     {

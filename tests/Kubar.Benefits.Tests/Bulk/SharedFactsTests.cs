@@ -1,0 +1,74 @@
+using FluentAssertions;
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Bulk.Tables;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Tests.Generators;
+using Xunit;
+
+namespace Kubar.Benefits.Tests.Bulk;
+
+public sealed class SharedFactsTests
+{
+    private const int Cases = 400;
+
+    /// <summary>Every event with the memberships, participants and families of others, twice, so that nearly all is found again.</summary>
+    private static IEnumerable<BenefitCase> Crossed()
+    {
+        BenefitCase[] generated = [.. Enumerable.Range(0, Cases).Select(seed => CaseGenerator.FromSeed(seed))];
+        BenefitCase[] once =
+        [
+            .. generated.SelectMany((one, index) => new[] { 1, 7, 31 }.Select(step => generated[(index + step) % Cases]).Select(other => one with
+            {
+                Participant = other.Participant,
+                Family = other.Family,
+                Membership = generated[index % 40].Membership,
+            })),
+        ];
+        return once.Concat(once);
+    }
+
+    [Fact]
+    public void TryRead_CasesThatHaveMuchInCommon_GivesTheFactsOfEach()
+    {
+        AssessmentOptions options = AssessmentOptions.Default;
+        var shared = new SharedFacts(options);
+        var row = new FactRow(global::Kubar.Benefits.Rules.DeclaredFacts.Facts.Ranges);
+        int sound = 0;
+        foreach (BenefitCase one in Crossed())
+        {
+            bool isSound = shared.TryRead(one, row, out IReadOnlyList<FactRow>? children);
+
+            isSound.Should().Be(CaseCheck.ProblemsOf(one).Count == 0);
+            if (!isSound)
+            {
+                continue;
+            }
+
+            sound++;
+            Situation situation = options.SituationOf(one);
+            row.IsSameAs(situation.Facts).Should().BeTrue(one.Id);
+            (children is not null).Should().Be(situation.ChildrenKnown);
+            (children ?? []).Zip(situation.Children).Should().HaveCount(children?.Count ?? 0).And.NotContain(child => !child.First.IsSameAs(child.Second));
+        }
+
+        sound.Should().BeGreaterThan(Cases);
+    }
+
+    [Fact]
+    public void TryGet_MoreKeysThanAreKept_ForgetsTheOldestAndKeepsWhatIsAskedFor()
+    {
+        var memo = new Memo<int, int>(4);
+        for (int key = 0; key < 20; key++)
+        {
+            memo.Keep(key, key);
+            memo.TryGet(0, out int first).Should().BeTrue();
+            first.Should().Be(0);
+        }
+
+        memo.TryGet(1, out _).Should().BeFalse();
+        memo.TryGet(19, out int last).Should().BeTrue();
+        last.Should().Be(19);
+    }
+}
