@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using FluentAssertions;
+using Kubar.Benefits.Reports.Pages;
 using Kubar.Benefits.Tests;
 using Xunit;
 
@@ -13,7 +14,7 @@ public sealed class MeasuredPlotTests
     [MemberData(nameof(Places))]
     public void Draw_MeasuredFile_GivesThePictureOfThePage(int place)
     {
-        var (name, measured, chart) = MeasuredPlots.All[place];
+        (string name, string measured, Func<IReadOnlyList<(long Of, long Took)>, ChartBlock> chart) = MeasuredPlots.All[place];
         string picture = RepositoryRoot.PathOf($"docs/images/{name}");
 
         string drawn = MeasuredPlots.Draw(chart(MeasuredPlots.Read(RepositoryRoot.PathOf($"benchmarks/measured/{measured}"))));
@@ -31,7 +32,7 @@ public sealed class MeasuredPlotTests
     [MemberData(nameof(Places))]
     public void Draw_MeasuredFile_TellsScreenReadersWhatItShows(int place)
     {
-        var (_, measured, chart) = MeasuredPlots.All[place];
+        (_, string measured, Func<IReadOnlyList<(long Of, long Took)>, ChartBlock> chart) = MeasuredPlots.All[place];
 
         XElement svg = XDocument.Parse(MeasuredPlots.Draw(chart(MeasuredPlots.Read(RepositoryRoot.PathOf($"benchmarks/measured/{measured}"))))).Root!;
 
