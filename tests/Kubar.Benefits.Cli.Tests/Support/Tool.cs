@@ -46,7 +46,6 @@ internal static class Tool
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
 
@@ -58,7 +57,9 @@ internal static class Tool
 
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(cancellation);
+        // A reader of texts would swallow the mark with which a CSV for a spreadsheet begins.
+        using var output = new MemoryStream();
+        Task copied = process.StandardOutput.BaseStream.CopyToAsync(output, cancellation);
         Task<string> error = process.StandardError.ReadToEndAsync(cancellation);
         try
         {
@@ -71,6 +72,7 @@ internal static class Tool
         }
 
         await process.WaitForExitAsync(cancellation);
-        return new(process.ExitCode, await output, await error);
+        await copied;
+        return new(process.ExitCode, Encoding.UTF8.GetString(output.ToArray()), await error);
     }
 }
