@@ -10,7 +10,8 @@ public sealed class Visitor : IAsyncDisposable
 {
     private const int Phone = 360;
 
-    private const int PatienceMilliseconds = 30_000;
+    // A busy machine compiles and draws beside it; what is waited for comes or does not.
+    private const int PatienceMilliseconds = 120_000;
 
     private readonly Uri _address;
 
