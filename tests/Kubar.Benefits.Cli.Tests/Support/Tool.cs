@@ -57,9 +57,7 @@ internal static class Tool
 
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         using Process process = Process.Start(start)!;
-        // A reader of texts would swallow the mark with which a CSV for a spreadsheet begins.
-        using var output = new MemoryStream();
-        Task copied = process.StandardOutput.BaseStream.CopyToAsync(output, cancellation);
+        Task<string> output = TextOfAsync(process.StandardOutput.BaseStream, cancellation);
         Task<string> error = process.StandardError.ReadToEndAsync(cancellation);
         try
         {
@@ -72,7 +70,14 @@ internal static class Tool
         }
 
         await process.WaitForExitAsync(cancellation);
-        await copied;
-        return new(process.ExitCode, Encoding.UTF8.GetString(output.ToArray()), await error);
+        return new(process.ExitCode, await output, await error);
+    }
+
+    // A reader of texts would swallow the mark with which a CSV for a spreadsheet begins.
+    private static async Task<string> TextOfAsync(Stream stream, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellation);
+        return Encoding.UTF8.GetString(bytes.ToArray());
     }
 }
