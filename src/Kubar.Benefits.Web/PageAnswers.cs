@@ -45,7 +45,7 @@ internal static class PageAnswers
         writer.WritePropertyName("open");
         writer.WriteRawValue(Questions(open));
         writer.WriteStartObject("facts");
-        foreach (string path in assessment.Entitlements.SelectMany(MissingIn).Distinct(StringComparer.Ordinal))
+        foreach (string path in assessment.Entitlements.SelectMany(OpenFacts.MissingIn).Distinct(StringComparer.Ordinal))
         {
             writer.WriteName(path, EncodedLaw.NameOfFact(path));
         }
@@ -109,9 +109,6 @@ internal static class PageAnswers
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
-
-    private static IEnumerable<string> MissingIn(Entitlement entitlement) =>
-        [.. entitlement.Outcome is Undetermined undetermined ? undetermined.Missing : [], .. entitlement.PayeeMissing, .. entitlement.PayerMissing, .. entitlement.ScheduleMissing];
 
     private static void WriteNames<TEnum>(Utf8JsonWriter writer, string property)
         where TEnum : struct, Enum

@@ -61,7 +61,8 @@ internal static class OpenFacts
         return count;
     }
 
-    private static IEnumerable<string> MissingIn(Entitlement entitlement) =>
+    /// <summary>The paths of every fact that is missing of a benefit, whatever it leaves open of it; some twice.</summary>
+    public static IEnumerable<string> MissingIn(Entitlement entitlement) =>
         [.. entitlement.Outcome is Undetermined undetermined ? undetermined.Missing : [], .. entitlement.PayeeMissing, .. entitlement.PayerMissing, .. entitlement.ScheduleMissing];
 
     private static int PlaceOf(string path) => Places.GetValueOrDefault(path.Contains('[', StringComparison.Ordinal) ? FieldPath.WithoutPositions(path) : path, -1);

@@ -7,6 +7,8 @@ namespace Kubar.Benefits.Bulk.Lowering;
 /// <summary>The outputs asked for, as operations: the sums and remarks of an assessment, worked out for each row.</summary>
 internal sealed class OutputLowering
 {
+    private const int MostWarnings = 62;
+
     private readonly BulkRules _rules;
     private readonly RuleLowering _lowering;
     private readonly CeilingLowering _ceiling;
@@ -86,8 +88,11 @@ internal sealed class OutputLowering
         return Builder.Choose(isKnown, Builder.Subtract(now, takenOut.Min), Builder.Constant(BulkOutput.Unknown));
     }
 
-    private int Warnings() => _rules.Chapter.Warnings.Index().Aggregate(None, (set, warning) =>
-        Builder.Add(set, Builder.Choose(Arithmetic.Truth(_lowering[warning.Item.When]).Min, Builder.Constant(1L << warning.Index), None)));
+    // A bit beyond the last would be taken for another remark's.
+    private int Warnings() => _rules.Chapter.Warnings.Count > MostWarnings
+        ? throw new InvalidOperationException($"A column tells {MostWarnings} remarks at most, one by each bit.")
+        : _rules.Chapter.Warnings.Index().Aggregate(None, (set, warning) =>
+            Builder.Add(set, Builder.Choose(Arithmetic.Truth(_lowering[warning.Item.When]).Min, Builder.Constant(1L << warning.Index), None)));
 
     private int ArrearsMonths()
     {
