@@ -6,7 +6,7 @@ using NodaTime;
 namespace Kubar.Benefits.Reports.Pages;
 
 /// <summary>A monitoring as rows for spreadsheets: a sheet for each of its tables, and the lists of names.</summary>
-internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, bool withNik, Language language)
+internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, PersonNames persons, Language language)
 {
     private static readonly Sheet Coverage = new(MonitoringTexts.Coverage,
     [
@@ -118,8 +118,6 @@ internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, bool withNi
         new(MonitoringTexts.Nik),
     ]);
 
-    private readonly Dictionary<string, Person> _persons = monitoring.Standings.Roster.Persons.ToDictionary(person => person.Key, person => person.Merged, StringComparer.Ordinal);
-
     /// <summary>The headings of the counts of persons, in order.</summary>
     public static IReadOnlyList<LocalizedText> CountHeadings =>
     [
@@ -186,7 +184,7 @@ internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, bool withNi
             [.. Named(child.Person), Number(child.Child + 1), Day(due.DueOn), Cell.Of(due.Amount, language)]))),
         .. new ExpectedBlocks(monitoring.Expected, language).SheetRows(),
         .. monitoring.Quality.Remarks.Select(remark => new SheetRow(Quality, [MonitoringTexts.Of(remark.Fault).In(language), .. Named(remark.Person)])),
-        .. new ProgrammeFindingBlocks(monitoring, withNik, language).Rows(),
+        .. new ProgrammeFindingBlocks(monitoring, persons, language).Rows(),
     ];
 
     private IEnumerable<SheetRow> LossesOf(FundingOutlook outlook) => outlook.Losses.SelectMany(loss => loss.Persons.Select(person => new SheetRow(Losses,
@@ -194,7 +192,7 @@ internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, bool withNi
 
     private string PayerOf(FundingOutlook outlook) => outlook.Payer?.Name ?? MonitoringTexts.NotTold.In(language);
 
-    private Cell[] Named(string person) => [person, _persons[person].Name ?? "", MonitoringPage.Shown(_persons[person].Nik, withNik)];
+    private Cell[] Named(string person) => [person, persons.NameOf(person), persons.NikOf(person)];
 
     private Cell Most(Rupiah? amount) => amount is { } most ? Cell.Of(most, language) : "";
 

@@ -5,7 +5,7 @@ using Kubar.Benefits.Reports.Wording;
 namespace Kubar.Benefits.Reports.Pages;
 
 /// <summary>The findings of a monitoring, rule by rule in the order of the money, and what became of those of the last meeting.</summary>
-internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, bool withNik, Language language)
+internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, PersonNames persons, Language language)
 {
     private const int MostOfARule = 40;
     private const int MostNamed = 6;
@@ -39,8 +39,6 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, boo
         new(MonitoringTexts.StakeThen, ColumnKind.Amount, 24),
         new(MonitoringTexts.StakeNow, ColumnKind.Amount, 24),
     ]);
-
-    private readonly Dictionary<string, Person> _persons = monitoring.Standings.Roster.Persons.ToDictionary(person => person.Key, person => person.Merged, StringComparer.Ordinal);
 
     /// <summary>The findings.</summary>
     public IEnumerable<Block> Blocks()
@@ -164,7 +162,7 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, boo
     private string NameOf(string rule) => FindingRule.Find(rule)?.Name.In(language) ?? rule;
 
     private Cell[] Named(ProgrammeFinding finding) => finding.Person is { } person
-        ? [person, _persons[person].Name ?? "", MonitoringPage.Shown(_persons[person].Nik, withNik)]
+        ? [person, persons.NameOf(person), persons.NikOf(person)]
         : ["", "", ""];
 
     private static MoneyBounds Sum(IEnumerable<ProgrammeFinding> findings) =>
