@@ -1,6 +1,5 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Reports.Wording;
 using NodaTime;
 

@@ -12,9 +12,11 @@ namespace Kubar.Benefits.Tests.Contributions;
 /// <summary>The small domains of contributions, whole, as approved tables.</summary>
 public sealed class TableTests
 {
+    private const string Folder = "tests/Kubar.Benefits.Tests/Contributions/Tables/";
+
     [Fact]
-    public void Brackets_EveryEdge_AreTheApprovedOnes() => ApprovedTable.ShouldBe(
-        "brackets",
+    public void Brackets_EveryEdge_AreTheApprovedOnes() => ApprovedText.ShouldBe(
+        Folder + "brackets",
         IncomeBrackets.Rows
             .SelectMany(row => new[] { row.From - 1, row.From, row.From + 1, (row.To ?? row.From + 1) - 1, row.To ?? row.From + 2, (row.To ?? row.From + 2) + 1 })
             .Where(income => income >= 0)
@@ -24,8 +26,8 @@ public sealed class TableTests
             .Select(given => $"{given.MonthlyIncome,14}  {Sums(given)}  {Dependence(given)}".TrimEnd()));
 
     [Fact]
-    public void Tiers_EveryEdge_AreTheApprovedOnes() => ApprovedTable.ShouldBe(
-        "tiers",
+    public void Tiers_EveryEdge_AreTheApprovedOnes() => ApprovedText.ShouldBe(
+        Folder + "tiers",
         ConstructionTiers.Rows
             .SelectMany(row => new[] { row.Above - 1_000_000, row.Above - 1, row.Above, row.Above + 1, row.Above + 1_000_000 })
             .Where(value => value >= 0)
@@ -33,24 +35,24 @@ public sealed class TableTests
             .Select(given => $"{given.ContractValue,16}  {Sums(given)}"));
 
     [Fact]
-    public void Reliefs_EveryMonthSectorAndPayer_AreTheApprovedOnes() => ApprovedTable.ShouldBe(
-        "reliefs-bpu",
+    public void Reliefs_EveryMonthSectorAndPayer_AreTheApprovedOnes() => ApprovedText.ShouldBe(
+        Folder + "reliefs-bpu",
         from sector in Enum.GetValues<Sector>()
         from payer in Enum.GetValues<ContributionPayer>()
         from run in Runs(month => Sums(Given.Bpu(month, payer: payer, sector: sector)))
         select $"{sector,-10} {payer,-9} {run}");
 
     [Fact]
-    public void WageReliefs_EveryMonthAndRisk_AreTheApprovedOnes() => ApprovedTable.ShouldBe(
-        "reliefs-pu",
+    public void WageReliefs_EveryMonthAndRisk_AreTheApprovedOnes() => ApprovedText.ShouldBe(
+        Folder + "reliefs-pu",
         from risk in Enum.GetValues<RiskGroup>()
         from workers in new[] { 49, 50 }
         from run in Runs(month => SumsWithJkp(Given.Pu(month, Given.AMonth(10_000_000), risk) with { InJkp = true, LabourIntensive = true, ActiveWorkers = workers }))
         select $"{risk,-9} {workers} workers  {run}");
 
     [Fact]
-    public void Fines_EveryMonthOfLateness_AreTheApprovedOnes() => ApprovedTable.ShouldBe(
-        "fines",
+    public void Fines_EveryMonthOfLateness_AreTheApprovedOnes() => ApprovedText.ShouldBe(
+        Folder + "fines",
         from months in Enumerable.Range(0, 7)
         from days in new[] { -1, 0, 1 }
         let paidOn = new LocalDate(2024, 9, 16).PlusMonths(months).PlusDays(days)
@@ -60,8 +62,8 @@ public sealed class TableTests
         select $"{LocalDatePattern.Iso.Format(paidOn)}  JKK {started.Jkk.Fine,8}  JKM {started.Jkm.Fine,8}   full months only: JKK {full.Jkk.Fine,8}  JKM {full.Jkm.Fine,8}");
 
     [Fact]
-    public void DueDates_EveryMonthOf2026_AreTheApprovedOnes() => ApprovedTable.ShouldBe(
-        "due-dates",
+    public void DueDates_EveryMonthOf2026_AreTheApprovedOnes() => ApprovedText.ShouldBe(
+        Folder + "due-dates",
         from month in Enumerable.Range(1, 12).Select(number => new YearMonth(2026, number))
         let bpu = Given.MonthOf(Given.Bpu(month)).DueOn
         let pu = Given.MonthOf(Given.Pu(month, Given.AMonth(1))).DueOn

@@ -24,7 +24,7 @@ public sealed class CitationListTests
     private static readonly IReadOnlyList<EventKind> Kinds = Enum.GetValues<EventKind>();
 
     [Fact]
-    public void Citations_BySegmentEventAndPeriod_AreThoseApproved() => ApprovedList.ShouldBe("citations", Lines());
+    public void Citations_BySegmentEventAndPeriod_AreThoseApproved() => ApprovedText.ShouldBe("tests/Kubar.Benefits.Tests/Wording/citations", Lines());
 
     private static IEnumerable<string> Lines() =>
         Rulebook.Law.Benefits.Select(benefit => ($"benefit {benefit.Id}", benefit.Sources, benefit.SourcesInForce))

@@ -13,7 +13,7 @@ public sealed class SentenceListTests
     [InlineData("Indonesian", "sentences.id")]
     [InlineData("English", "sentences.en")]
     public void Sentences_OfRulesReadingsAndWarnings_AreThoseApproved(string language, string list) =>
-        ApprovedList.ShouldBe(list, Lines(Enum.Parse<Language>(language)));
+        ApprovedText.ShouldBe($"tests/Kubar.Benefits.Tests/Wording/{list}", Lines(Enum.Parse<Language>(language)));
 
     private static IEnumerable<string> Lines(Language language) =>
     [
