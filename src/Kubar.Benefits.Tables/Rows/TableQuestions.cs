@@ -6,8 +6,8 @@ namespace Kubar.Benefits.Tables.Rows;
 /// <summary>What a table leaves to be asked.</summary>
 internal static class TableQuestions
 {
-    private static readonly LocalizedText Yes = new("true: bulan dahulu", "true: the month stands first");
-    private static readonly LocalizedText No = new("false: hari dahulu", "false: the day stands first");
+    private static readonly LocalizedText Yes = new("ya: bulan dahulu", "true: the month stands first");
+    private static readonly LocalizedText No = new("tidak: hari dahulu", "false: the day stands first");
 
     public static IEnumerable<TableQuestion> Of(TableHeader header, Survey survey, DateOrders orders, TableOptions options, int? year)
     {

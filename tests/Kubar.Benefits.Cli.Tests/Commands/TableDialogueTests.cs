@@ -34,6 +34,10 @@ public sealed class TableDialogueTests
     }
 
     [Fact]
+    public async Task Roster_DatesWithTwoMeanings_NamesTheWordsThatTheHelpNames() =>
+        (await Tool.RunAsync(Dates, Line)).Output.ReplaceLineEndings(" ").Should().Contain("--month-first (tidak: hari dahulu; ya: bulan dahulu)");
+
+    [Fact]
     public async Task Roster_AnAnswerThatIsNone_IsAskedAgain()
     {
         (string told, string output) = await AskAsync(Months, Line, "tahun ini", "1999", "2026");
