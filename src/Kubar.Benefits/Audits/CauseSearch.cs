@@ -1,5 +1,7 @@
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Rules.Records;
+using NodaTime;
 
 namespace Kubar.Benefits.Audits;
 
@@ -143,10 +145,16 @@ internal sealed class CauseSearch
         .Where(supposition => IsRight(targets, differing, supposition.World.Dues(_voucher.Payer)))
         .Select(supposition => CauseOf(supposition.Kind, supposition.Id, supposition.Text, supposition.Text, supposition.Sources(), targets, differing, () => PaidIn(supposition.World.Dues(_voucher.Payer))));
 
-    private IEnumerable<FoundCause> ByFacts(Item[] targets, Item[] differing) => new FactSearch(_world, _voucher.Payer, ExpenseFacts.TakenForNone(_voucher.Case)).Causes(
+    private IEnumerable<FoundCause> ByFacts(Item[] targets, Item[] differing) => new FactSearch(_world, _voucher.Payer, ExpenseFacts.TakenForNone(_voucher.Case), MonthsOfMembership(_voucher.Case)).Causes(
         dues => CanBeRight(targets, differing, dues),
         dues => IsRight(targets, differing, dues),
         (kind, id, name, text, sources, world) => CauseOf(kind, id, name, text, sources, targets, differing, () => PaidIn(world.Dues(_voucher.Payer))));
+
+    private static long? MonthsOfMembership(BenefitCase benefitCase) => benefitCase.Membership.RegisteredOn is { } registered
+        ? Math.Max(0, Period.Between(registered.ToYearMonth().OnDayOfMonth(1), LastDay(benefitCase.Event).ToYearMonth().OnDayOfMonth(1), PeriodUnits.Months).Months + 1)
+        : null;
+
+    private static LocalDate LastDay(InsuredEvent happened) => happened.DiedOn is { } died && died > happened.Date ? died : happened.Date;
 
     private IEnumerable<FoundCause> Payment(Item[] targets, Item[] differing)
     {

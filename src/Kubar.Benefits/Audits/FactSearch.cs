@@ -1,6 +1,7 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.DeclaredFacts;
 
 namespace Kubar.Benefits.Audits;
 
@@ -8,8 +9,11 @@ namespace Kubar.Benefits.Audits;
 /// <param name="world">The world of the voucher's case.</param>
 /// <param name="payer">Who paid.</param>
 /// <param name="takenForNone">Expenses that the case does not tell and that are taken for none: some of one would explain any sum.</param>
-internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList<Fact> takenForNone)
+/// <param name="mostUnpaid">More contribution months than the membership has had cannot be unpaid; null: not known how many it has had.</param>
+internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList<Fact> takenForNone, long? mostUnpaid)
 {
+    private static readonly HashSet<Fact> Unpaid = [.. new[] { Facts.AtEvent, Facts.AtDeath }.SelectMany(test => new[] { test.ArrearsMonths.Fact, test.GapMonths.Fact, test.LongestUnpaid.Fact })];
+
     /// <summary>
     /// Each fact of the case and of each child that another value would make the voucher right by, with those values that
     /// are nearest to what is known. The kind of event and the day of its law are suppositions of their own.
@@ -32,7 +36,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
             {
                 int ofChild = child;
                 Bounds value = fact.OfChild ? world.Situation.Children[child][fact] : world.Situation.Facts[fact];
-                IReadOnlyList<Bounds> found = new WorldSearch(DuesWhere, canBeRight, isRight).Within(value.IsKnown ? fact.Range : value);
+                IReadOnlyList<Bounds> found = new WorldSearch(DuesWhere, canBeRight, isRight).Within(value.IsKnown ? RangeOf(fact) : value);
                 if (found.Count > 0 && !found.Any(values => values.Min <= value.Min && value.Max <= values.Max))
                 {
                     yield return CauseOf(fact, operation, child, value, Nearest(found, value), make);
@@ -47,6 +51,8 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
             }
         }
     }
+
+    private Bounds RangeOf(Fact fact) => mostUnpaid is { } most && Unpaid.Contains(fact) ? fact.Range with { Max = Math.Min(fact.Range.Max, most) } : fact.Range;
 
     /// <summary>A place, and every place whose value rests on it.</summary>
     internal static IReadOnlyList<int> DependentOn(Graph graph, int place)
@@ -80,7 +86,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
     private static Bounds Nearest(IReadOnlyList<Bounds> found, Bounds known) =>
         known.IsKnown ? found.MinBy(values => Math.Min(Math.Abs(values.Min - known.Min), Math.Abs(values.Max - known.Min))) : found[0];
 
-    private static string Text(Fact fact, int child, Bounds known, Bounds values, Language language)
+    private string Text(Fact fact, int child, Bounds known, Bounds values, Language language)
     {
         bool isIndonesian = language == Language.Indonesian;
         string of = fact.OfChild ? (isIndonesian ? $"anak {child + 1}: " : $"child {child + 1}: ") : "";
@@ -90,7 +96,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
         return $"{of}{fact.Name.In(language)}: {Values(fact, values, language)}{instead}";
     }
 
-    private static string Values(Fact fact, Bounds values, Language language)
+    private string Values(Fact fact, Bounds values, Language language)
     {
         bool isIndonesian = language == Language.Indonesian;
         if (values.IsKnown)
@@ -103,7 +109,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
             return $"{(isIndonesian ? "paling banyak" : "at most")} {Value(fact, values.Max, language)}";
         }
 
-        return values.Max == fact.Max
+        return values.Max == RangeOf(fact).Max
             ? $"{(isIndonesian ? "paling sedikit" : "at least")} {Value(fact, values.Min, language)}"
             : $"{Value(fact, values.Min, language)} {(isIndonesian ? "sampai" : "to")} {Value(fact, values.Max, language)}";
     }

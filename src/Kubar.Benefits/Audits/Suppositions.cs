@@ -4,6 +4,7 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Participation;
 using Kubar.Benefits.Rules.Records;
 using NodaTime;
 
@@ -12,6 +13,10 @@ namespace Kubar.Benefits.Audits;
 /// <summary>The worlds that differ from the case in one thing, but for the values of facts.</summary>
 internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions options, World world)
 {
+    /// <summary>No BPU is under them: the segment would have to be another, which is a fact of its own.</summary>
+    private static readonly HashSet<Step> OfEmployers =
+        [.. Cover.OfAccident.OfEmployers.Concat(DeathCover.OfDeath.OfEmployers).Select(condition => condition.Node).OfType<NamedNode>().Select(named => named.Step)];
+
     /// <summary>The days on which some figure of the law changes or an instrument comes into force.</summary>
     private readonly ImmutableArray<LocalDate> _changes =
     [
@@ -120,13 +125,13 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
 
     private static bool IsCondition(Operation operation) => operation is { Kind: OperationKind.Named, Payload: Definition { Unmet: not null } };
 
-    private static List<Supposition> Conditions(World world)
+    private List<Supposition> Conditions(World world)
     {
         using Evaluation evaluation = world.Evaluate();
         var found = new List<Supposition>();
         foreach (Operation operation in world.Chapter.Graph.Operations)
         {
-            if (IsCondition(operation))
+            if (IsCondition(operation) && !(benefitCase.Participant.Segment == Segment.Bpu && OfEmployers.Contains((Step)operation.Payload!)))
             {
                 var definition = (Definition)operation.Payload!;
                 int count = operation.OfChild ? world.Situation.Children.Count : 1;

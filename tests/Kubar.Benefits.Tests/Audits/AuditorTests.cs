@@ -71,6 +71,26 @@ public sealed class AuditorTests
     public void Examine_NoExplanation_SaysThatThereIsNone() =>
         PaidInAll(Member, 41_000_000).Causes.Should().BeEmpty();
 
+    /// <summary>Ten days a member before the three months were law: no cause has more months in arrears than there were, nor a condition of no months.</summary>
+    [Fact]
+    public void Examine_TenDaysAMember_NamesOnlyWhatCanBe()
+    {
+        Audit audit = PaidInAll(Death(new(2025, 1, 20), new(2025, 1, 10), Months(2025, 1, 2025, 1)), 10_000_000);
+
+        audit.Causes.Select(cause => cause.Id).Should().Contain("condition:jkm.three-months").And.NotContain(id => id.EndsWith("arrears.gap-months", StringComparison.Ordinal));
+        audit.Causes.Should().NotContain(cause => cause.Text.Indonesian.Contains("syarat 0 bulan"));
+    }
+
+    /// <summary>A BPU has no employer: that BPJS pays cannot be what went wrong.</summary>
+    [Fact]
+    public void Examine_ArrearsOfABpuNotTakenOut_SaysNothingOfAnEmployer()
+    {
+        Audit audit = PaidInAll(Death(new(2024, 8, 20), new(2023, 1, 2), Months(2023, 1, 2024, 6)), 42_000_000);
+
+        audit.Verdict.Should().Be(Verdict.Overpaid);
+        audit.Causes.Should().NotBeEmpty().And.NotContain(cause => cause.Id.Contains("employer-pays"));
+    }
+
     [Fact]
     public void Examine_TenMillionWhereFortyTwoWasDue_NamesTheThreeMonthsInEveryWay()
     {

@@ -42,7 +42,9 @@ internal static class ThreeMonths
         "jkm.three-months",
         new("Tiga bulan kepesertaan", "Three months of membership"),
         Applies.Choose(ThreeInARow | LeftToArrears, Truth.Always),
-        Said.DoesNotApply.But(Applies, Said.Reached.Except(!ThreeInARow, Said.LeftToArrears)),
+        Said.DoesNotApply
+            .But(Applies, Said.Reached.Except(!ThreeInARow, Said.LeftToArrears))
+            .Except(!Permenaker1.IsInForceOn(LawInForce.OfDeath), Said.NotYetLaw),
         Said.NotReached.Except(DeathCover.InCover & !Facts.InBothSegments, Said.FuneralOnly),
         Permenaker1.Pasal("97A")).ByLawOf(LawInForce.OfDeath);
 
@@ -55,6 +57,10 @@ internal static class ThreeMonths
         public static readonly Sentence DoesNotApply = Say(
             $"syarat {Required} kepesertaan tidak berlaku: hanya bagi peserta BPU yang kepesertaannya mulai sejak {Date.On(Permenaker1.InForceFrom)}",
             $"the condition of {Required} of membership does not apply: only to BPU whose membership began since {Date.On(Permenaker1.InForceFrom)}");
+
+        public static readonly Sentence NotYetLaw = Say(
+            $"syarat lama kepesertaan belum ada pada {LawInForce.OfDeath}: syarat itu baru berlaku sejak {Date.On(Permenaker1.InForceFrom)}",
+            $"the law of {LawInForce.OfDeath} had no condition of months of membership yet: there is one since {Date.On(Permenaker1.InForceFrom)}");
 
         public static readonly Sentence Reached = Say(
             $"syarat {Required} kepesertaan dipenuhi: iuran {Facts.PaidRun} berturut-turut sudah dibayar",

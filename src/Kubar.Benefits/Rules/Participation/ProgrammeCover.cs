@@ -96,9 +96,10 @@ internal sealed class ProgrammeCover
                 articles.ArrearsInConstruction).ByLawOf(articles.Day),
             (on.ArrearsMonths > limit) | (on.LongestUnpaid > limit));
         Truth first = Participants.Pu & !owes & (late is null ? inArrears : inArrears | late);
-        EmployerLiable = Participants.Trainee.Choose(
-            Liable("-for-trainee", articles.ArrearsForTrainees),
-            Liable("", articles.ArrearsOfEmployer));
+        Truth ofTrainee = Liable("-for-trainee", articles.ArrearsForTrainees);
+        Truth ofOther = Liable("", articles.ArrearsOfEmployer);
+        EmployerLiable = Participants.Trainee.Choose(ofTrainee, ofOther);
+        OfEmployers = [ofTrainee, ofOther];
 
         // "Pemberi Kerja selain penyelenggara negara"
         Truth ofThisEmployer = ReadingCatalogue.StateEmployer.Decide(
@@ -168,6 +169,9 @@ internal sealed class ProgrammeCover
 
     /// <summary>The employer answers for the benefits, instead of or before BPJS, whoever in the end has to pay.</summary>
     public Truth EmployerLiable { get; }
+
+    /// <summary>The conditions that only one who has an employer can be under.</summary>
+    public IReadOnlyList<Truth> OfEmployers { get; }
 
     /// <summary>The employer pays.</summary>
     public Truth EmployerPays { get; }
