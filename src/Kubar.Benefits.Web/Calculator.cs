@@ -23,28 +23,28 @@ internal static partial class Calculator
     [JSExport]
     public static string About() => PageAnswers.About();
 
-    /// <summary>One step of an interview: what is owed as far as is known, and what is open, in the order of the contract.</summary>
+    /// <summary>One step of an interview: what is or may be owed as far as is known, and what is open, in the order of the contract.</summary>
     [JSExport]
     public static string Step(string json, bool english) =>
-        Answer(json, english, it => PageAnswers.Step(it, Assessor.Assess(it, Bare)));
+        Answer(json, english, it => PageAnswers.Step(Assessor.Assess(it, Bare)));
 
     /// <summary>The whole answer of an interview, with the readings it depends on.</summary>
     [JSExport]
     public static string Finish(string json, bool english) =>
-        Answer(json, english, it => PageAnswers.Step(it, Assessor.Assess(it)));
+        Answer(json, english, it => PageAnswers.Finish(it, Assessor.Assess(it)));
 
     /// <summary>Begins to put what is open in the order in which it matters.</summary>
     [JSExport]
     public static void BeginOrder(string json) =>
-        _ordering = BenefitsJson.ReadCase(json).Value is { } it ? new QuestionOrder(it, Bare, CancellationToken.None).Steps(Assessor.Assess(it, Bare)).GetEnumerator() : null;
+        _ordering = BenefitsJson.ReadCase(json).Value is { } it ? new QuestionOrder(it, Bare, CancellationToken.None).Steps().GetEnumerator() : null;
 
-    /// <summary>Tries one more answer: null while there are others to try, then the questions.</summary>
+    /// <summary>Tries one more answer: null while there are others to try, then the paths of the questions.</summary>
     [JSExport]
     public static string? ContinueOrder()
     {
         if (_ordering?.MoveNext() != true)
         {
-            return "[]";
+            return PageAnswers.Order([]);
         }
 
         if (_ordering.Current is not { } questions)
@@ -53,7 +53,7 @@ internal static partial class Calculator
         }
 
         _ordering = null;
-        return PageAnswers.Questions(questions);
+        return PageAnswers.Order(questions);
     }
 
     /// <summary>A case as the contract writes an assessment of it.</summary>

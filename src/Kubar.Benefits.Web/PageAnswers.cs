@@ -1,11 +1,9 @@
 using System.Reflection;
-using System.Text;
 using System.Text.Json;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Interviews;
-using Kubar.Benefits.Json;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Law;
 
@@ -35,15 +33,32 @@ internal static class PageAnswers
         writer.WriteEndObject();
     });
 
-    /// <summary>An assessment, what is open in the order of the contract, and what the facts that it names are called.</summary>
-    public static string Step(BenefitCase benefitCase, Assessment assessment) => PageJson.TextOf(writer =>
+    /// <summary>
+    /// What stands beside the next question, and what is open in the order of the contract: somebody waits for it, so that what an assessment says
+    /// besides is left for the end.
+    /// </summary>
+    public static string Step(Assessment assessment) => PageJson.TextOf(writer =>
     {
-        ValueList<InterviewQuestion> open = QuestionOrder.Untried(assessment);
+        WriteOpen(writer, assessment);
+        writer.WriteStartObject("assessment");
+        writer.WriteStartArray("entitlements");
+        foreach (Entitlement entitlement in assessment.Entitlements.Where(entitlement => entitlement.Status != EntitlementStatus.NotOwed))
+        {
+            AssessmentFields.In(Language.Indonesian).Entitlement.Write(writer, entitlement with { Sources = [], Schedule = [] });
+        }
+
+        writer.WriteEndArray();
+        writer.WritePropertyName("totals");
+        TotalsFields.Form.Write(writer, assessment.Totals);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>The whole answer: the assessment, what is open, what the facts that it names are called, by when and with what to claim, and the case.</summary>
+    public static string Finish(BenefitCase benefitCase, Assessment assessment) => PageJson.TextOf(writer =>
+    {
+        WriteOpen(writer, assessment);
         writer.WritePropertyName("assessment");
-        writer.WriteRawValue(BenefitsJson.Write(assessment));
-        writer.WriteBoolean("decided", open.Count == 0);
-        writer.WritePropertyName("open");
-        writer.WriteRawValue(Questions(open));
+        AssessmentFields.In(Language.Indonesian).Form.Write(writer, assessment);
         writer.WriteStartObject("facts");
         foreach (string path in assessment.Entitlements.SelectMany(OpenFacts.MissingIn).Distinct(StringComparer.Ordinal))
         {
@@ -71,20 +86,35 @@ internal static class PageAnswers
         }
 
         writer.WriteEndArray();
-        writer.WritePropertyName("case");
-        writer.WriteRawValue(BenefitsJson.Write(benefitCase));
+        writer.WriteStartObject("case");
+        CaseFields.Shape.WriteFields(writer, benefitCase);
+        writer.WriteEndObject();
     });
 
-    /// <summary>Questions as the contract writes them.</summary>
-    public static string Questions(ValueList<InterviewQuestion> questions)
+    /// <summary>The paths of questions, in their order.</summary>
+    public static string Order(ValueList<InterviewQuestion> questions) => PageJson.TextOf(writer =>
     {
-        var text = new StringBuilder("[");
+        writer.WriteStartArray("order");
         foreach (InterviewQuestion question in questions)
         {
-            _ = text.Append(text.Length > 1 ? "," : "").Append(AnswerLines.TextOf(QuestionFields.Form, question));
+            writer.WriteStringValue(question.Path);
         }
 
-        return text.Append(']').ToString();
+        writer.WriteEndArray();
+    });
+
+    /// <summary>The questions that are open, as the contract writes them, and whether there are none.</summary>
+    private static void WriteOpen(Utf8JsonWriter writer, Assessment assessment)
+    {
+        ValueList<InterviewQuestion> open = QuestionOrder.Untried(assessment);
+        writer.WriteBoolean("decided", open.Count == 0);
+        writer.WriteStartArray("open");
+        foreach (InterviewQuestion question in open)
+        {
+            QuestionFields.Form.Write(writer, question);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteDocuments(Utf8JsonWriter writer, ClaimDocumentList list)

@@ -51,8 +51,10 @@ public static class Interview
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public static ValueList<InterviewQuestion> Next(BenefitCase benefitCase, AssessmentOptions options, CancellationToken cancellation = default)
     {
-        Assessment assessment = AssessmentOf(benefitCase, options, cancellation);
-        return new QuestionOrder(benefitCase, Bare(options), cancellation).Of(assessment);
+        ArgumentNullException.ThrowIfNull(benefitCase);
+        ArgumentNullException.ThrowIfNull(options);
+        ValueList<Problem> problems = [.. CaseCheck.ProblemsOf(benefitCase), .. OptionsCheck.ProblemsOf(options)];
+        return problems.Count == 0 ? new QuestionOrder(benefitCase, Bare(options), cancellation).Of() : throw new InvalidCaseException(problems);
     }
 
     /// <summary>Whether nothing that can be told would change what is owed: there is nothing left to ask.</summary>
@@ -61,13 +63,7 @@ public static class Interview
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="InvalidCaseException">The case or the options are malformed; the exception lists every problem.</exception>
     public static bool IsDecided(BenefitCase benefitCase, AssessmentOptions? options = null) =>
-        OpenFacts.Of(AssessmentOf(benefitCase, options ?? AssessmentOptions.Default, CancellationToken.None)).Count == 0;
-
-    private static Assessment AssessmentOf(BenefitCase benefitCase, AssessmentOptions options, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return Assessor.Assess(benefitCase, Bare(options), cancellation);
-    }
+        OpenFacts.Of(Assessor.Assess(benefitCase, Bare(options ?? AssessmentOptions.Default)).Entitlements).Count == 0;
 
     // What it depends on and how it came about is not asked for.
     private static AssessmentOptions Bare(AssessmentOptions options) => options with { FindDependence = false, Explain = false };

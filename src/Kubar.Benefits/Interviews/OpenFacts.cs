@@ -7,7 +7,7 @@ namespace Kubar.Benefits.Interviews;
 /// <summary>A fact that is missing, what the table of fields says of it, and the benefits that rest on it.</summary>
 internal sealed record OpenFact(string Path, FieldEntry Entry, ValueList<string> Benefits);
 
-/// <summary>The facts that an assessment still asks for and that somebody can tell; law that was not read is none.</summary>
+/// <summary>The facts that entitlements still ask for and that somebody can tell; law that was not read is none.</summary>
 internal static class OpenFacts
 {
     private static readonly FrozenDictionary<string, int> Places = CaseFields.Entries.Index()
@@ -15,10 +15,10 @@ internal static class OpenFacts
         .ToFrozenDictionary(entry => entry.Item.Path, entry => entry.Index, StringComparer.Ordinal);
 
     /// <summary>Each once, in the order of the contract; what is within a list by its position there.</summary>
-    public static IReadOnlyList<OpenFact> Of(Assessment assessment)
+    public static IReadOnlyList<OpenFact> Of(IEnumerable<Entitlement> entitlements)
     {
         var benefits = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (Entitlement entitlement in assessment.Entitlements)
+        foreach (Entitlement entitlement in entitlements)
         {
             foreach (string path in MissingIn(entitlement))
             {

@@ -15,15 +15,17 @@ internal sealed class QuestionOrder(BenefitCase benefitCase, AssessmentOptions o
     private readonly record struct Question(OpenFact Fact, Answered Answered);
 
     /// <summary>The questions, that which matters most first.</summary>
-    public ValueList<InterviewQuestion> Of(Assessment assessment) => Steps(assessment).OfType<ValueList<InterviewQuestion>>().Single();
+    public ValueList<InterviewQuestion> Of() => Steps().OfType<ValueList<InterviewQuestion>>().Single();
 
-    /// <summary>A null for each answer that was tried, and the questions at the end.</summary>
-    public IEnumerable<ValueList<InterviewQuestion>?> Steps(Assessment assessment)
+    /// <summary>A null once the case itself is evaluated and for each answer that was tried, and the questions at the end.</summary>
+    public IEnumerable<ValueList<InterviewQuestion>?> Steps()
     {
+        cancellation.ThrowIfCancellationRequested();
         using var beside = new OpenBeside(benefitCase, options);
-        var now = Openness.Of(assessment.Entitlements);
+        yield return null;
+        var now = Openness.Of(beside.Entitlements);
         List<Question> questions = [];
-        foreach (OpenFact fact in OpenFacts.Of(assessment))
+        foreach (OpenFact fact in OpenFacts.Of(beside.Entitlements))
         {
             var sum = default(Openness);
             int answers = 0;
@@ -51,7 +53,7 @@ internal sealed class QuestionOrder(BenefitCase benefitCase, AssessmentOptions o
 
     /// <summary>What is open, in the order of the contract: no answer is tried, so that no narrowing is known.</summary>
     public static ValueList<InterviewQuestion> Untried(Assessment assessment) =>
-        OpenFacts.Of(assessment).Select(fact => QuestionOf(fact, Rupiah.Zero)).ToValueList();
+        OpenFacts.Of(assessment.Entitlements).Select(fact => QuestionOf(fact, Rupiah.Zero)).ToValueList();
 
     /// <summary>By what is left open on average: each sum times the other's number of answers, so that nothing is rounded.</summary>
     private static int Compare(Answered left, Answered right) => Openness.Compare(left.Sum * right.Answers, right.Sum * left.Answers);

@@ -23,7 +23,7 @@ public sealed class OpenBesideTests
         {
             BenefitCase partial = CaseGenerator.FromSeed(seed).FactsRemoved(new Random(seed)).Partial;
             using var beside = new OpenBeside(partial, Bare);
-            foreach (BenefitCase answered in OpenFacts.Of(Assessor.Assess(partial, Bare)).SelectMany(fact => CaseFields.Shape.Answered(partial, FieldPath.Of(fact.Path), partial.Event.Date)))
+            foreach (BenefitCase answered in OpenFacts.Of(Assessor.Assess(partial, Bare).Entitlements).SelectMany(fact => CaseFields.Shape.Answered(partial, FieldPath.Of(fact.Path), partial.Event.Date)))
             {
                 bool isWellFormed = Assessor.TryAssess(answered, Bare, out Assessment? alone, out _);
 

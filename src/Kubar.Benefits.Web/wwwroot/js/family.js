@@ -39,15 +39,10 @@ about.then(() => loading.remove(), () => {
 
 /** Asks what comes next; `changed` is a question that is asked again. */
 async function go(changed) {
-  showGiven();
-  if (changed) {
-    show(changed);
-    return;
-  }
-
-  const opening = interview.opening;
-  if (opening) {
-    show(openingQuestion(opening, interview));
+  const opening = changed ? null : interview.opening;
+  if (changed || opening) {
+    showGiven();
+    show(changed ?? openingQuestion(opening, interview));
     return;
   }
 
@@ -57,8 +52,11 @@ async function go(changed) {
 async function answer() {
   const turn = ++asked;
   const told = interview.case;
+  const asking = ask('Step', JSON.stringify(told), isEnglish);
+  // While the library reckons.
+  showGiven();
   const names0 = await about;
-  const step = JSON.parse(await ask('Step', JSON.stringify(told), isEnglish));
+  const step = JSON.parse(await asking);
   if (turn !== asked) {
     return;
   }
@@ -98,7 +96,7 @@ function pick(open) {
 async function rank(told) {
   const questions = await ask('order', JSON.stringify(told));
   if (questions) {
-    order = JSON.parse(questions).map(question => question.path);
+    order = JSON.parse(questions).order;
   }
 }
 

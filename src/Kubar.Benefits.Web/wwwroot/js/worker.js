@@ -4,6 +4,7 @@ import { dotnet } from '../_framework/dotnet.js';
 
 let calculator;
 let ordered = 0;
+let begin = null;
 const waiting = [];
 
 const turn = new MessageChannel();
@@ -14,8 +15,8 @@ onmessage = ({ data }) => (calculator ? answer(data) : waiting.push(data));
 function answer({ id, call, args }) {
   if (call === 'order') {
     ordered = id;
-    calculator.BeginOrder(args[0]);
-    turn.port2.postMessage(id);
+    begin = args[0];
+    setTimeout(() => turn.port2.postMessage(id));
     return;
   }
 
@@ -31,6 +32,11 @@ function continueOrder(id) {
   if (id !== ordered) {
     postMessage({ id, value: null });
     return;
+  }
+
+  if (begin !== null) {
+    calculator.BeginOrder(begin);
+    begin = null;
   }
 
   const questions = calculator.ContinueOrder();
