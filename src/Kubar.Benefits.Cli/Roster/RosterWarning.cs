@@ -58,7 +58,7 @@ internal static class RosterWarnings
 
     public static LocalizedText Text(this RosterWarning warning) => warning switch
     {
-        RosterWarning.NikMalformed => new($"NIK tidak terdiri atas {NikCell.Digits} angka", $"the NIK does not have {NikCell.Digits} digits"),
+        RosterWarning.NikMalformed => new($"NIK bukan {NikCell.Digits} digit", $"the NIK does not have {NikCell.Digits} digits"),
         RosterWarning.NikRounded => new("NIK dibulatkan lembar kerja: angka terakhirnya hilang", "the NIK was rounded by a spreadsheet: its last digits are lost"),
         RosterWarning.NikBirthDate => new("tanggal lahir dalam NIK lain dari kolom tanggal lahir", "the date of birth within the NIK is not that of the column"),
         RosterWarning.NikSex => new("jenis kelamin dalam NIK lain dari kolomnya", "the sex within the NIK is not that of the column"),

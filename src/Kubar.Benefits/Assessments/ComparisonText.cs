@@ -19,14 +19,17 @@ internal sealed class ComparisonText(Evaluation evaluation)
         LocalizedText crossing = Crossing(node, formula, leftDecides);
         (string kind, string kindEn) = node is MaximumNode ? ("batas paling sedikit", "the floor") : ("batas paling banyak", "the ceiling");
         (string beyond, string beyondEn) = node is MaximumNode ? ("belum mencapainya", "does not reach it") : ("melebihinya", "exceeds it");
-        (string within, string withinEn) = node is MaximumNode ? ("tercapai, maka dipakai hasil hitungan", "is exceeded") : ("tidak terlampaui", "is not exceeded");
+        string withinEn = node is MaximumNode ? "is exceeded" : "is not exceeded";
         bool isSum = formula is NamedNode or FactNode;
+        string decided = $"yang menentukan: {name.Indonesian}{(isSum ? $" {value.Indonesian}" : "")}";
         return new()
         {
             Id = $"{IdOf(leftDecides ? formula : limit)}.decides",
             Name = leftDecides
                 ? new(
-                    $"yang menentukan: {name.Indonesian}{(isSum ? $" {value.Indonesian}" : "")}; {kind} {limitValue.Indonesian} {within}{crossing.Indonesian}",
+                    node is MaximumNode
+                        ? $"{decided}; hasil hitungan di atas batas terendah {limitValue.Indonesian}, maka dipakai hasil hitungan{crossing.Indonesian}"
+                        : $"{decided}; {kind} {limitValue.Indonesian} tidak terlampaui{crossing.Indonesian}",
                     $"what decides: {name.English}{(isSum ? $" of {value.English}" : "")}; {kindEn} of {limitValue.English} {withinEn}{crossing.English}")
                 : new(
                     $"yang menentukan: {kind} {limitValue.Indonesian}; {(isSum ? name.Indonesian : "hasil hitungan")} {value.Indonesian} {beyond}{crossing.Indonesian}",
