@@ -139,6 +139,7 @@ internal sealed class CaseCheck : InputCheck
             "tidak terdaftar, tetapi ada tanggal terdaftar",
             "is false, but a date of registration is given");
         CheckBirth();
+        Require(!(membership.EndedOn < membership.RegisteredOn), "membership.endedOn", "sebelum terdaftar", "is before the registration");
         Require(
             membership.EndedOn is not { } ended || _case.Event.EmploymentEndedOn is not { } employmentEnded || ended == employmentEnded,
             "membership.endedOn",

@@ -67,6 +67,18 @@ public sealed class AssessorTests
             "id", "participant.monthlyIncome", "participant.birthDate", "membership.registeredOn", "claim.paidOn");
     }
 
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    public void TryAssess_AMembershipThatEndedBeforeItBegan_IsRefusedAtItsEnd(int days, bool isWellFormed)
+    {
+        LocalDate registered = _case.Membership.RegisteredOn!.Value;
+        BenefitCase ended = _case with { Membership = _case.Membership with { EndedOn = registered.PlusDays(days) } };
+
+        Assessor.TryAssess(ended, AssessmentOptions.Default, out _, out ValueList<Problem> problems).Should().Be(isWellFormed);
+        problems.Select(problem => problem.Path).Should().Equal(isWellFormed ? [] : new[] { "membership.endedOn" });
+    }
+
     [Fact]
     public void TryAssess_AMalformedCase_GivesProblemsAndNoAssessment()
     {
