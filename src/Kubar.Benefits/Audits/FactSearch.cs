@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -12,7 +13,7 @@ namespace Kubar.Benefits.Audits;
 /// <param name="mostUnpaid">More contribution months than the membership has had cannot be unpaid; null: not known how many it has had.</param>
 internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList<Fact> takenForNone, long? mostUnpaid)
 {
-    private static readonly HashSet<Fact> Unpaid = [.. new[] { Facts.AtEvent, Facts.AtDeath }.SelectMany(test => new[] { test.ArrearsMonths.Fact, test.GapMonths.Fact, test.LongestUnpaid.Fact })];
+    private static readonly ImmutableArray<Fact> Unpaid = [.. new[] { Facts.AtEvent, Facts.AtDeath }.SelectMany(test => new[] { test.ArrearsMonths.Fact, test.GapMonths.Fact, test.LongestUnpaid.Fact })];
 
     /// <summary>
     /// Each fact of the case and of each child that another value would make the voucher right by, with those values that

@@ -14,7 +14,7 @@ namespace Kubar.Benefits.Audits;
 internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions options, World world)
 {
     /// <summary>No BPU is under them: the segment would have to be another, which is a fact of its own.</summary>
-    private static readonly HashSet<Step> OfEmployers =
+    private static readonly ImmutableArray<Step> OfEmployers =
         [.. Cover.OfAccident.OfEmployers.Concat(DeathCover.OfDeath.OfEmployers).Select(condition => condition.Node).OfType<NamedNode>().Select(named => named.Step)];
 
     /// <summary>The days on which some figure of the law changes or an instrument comes into force.</summary>
