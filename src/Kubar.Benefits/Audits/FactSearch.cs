@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.DeclaredFacts;
 
 namespace Kubar.Benefits.Audits;
 
