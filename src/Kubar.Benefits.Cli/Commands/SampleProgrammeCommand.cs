@@ -14,9 +14,9 @@ internal static class SampleProgrammeCommand
     public const string Purpose = "Makes up a programme to try 'kubar monitor' on: programme file, roster, deaths, accidents, payments, transfers, with faults of every kind planted and the key to them (kunci.csv). Nobody in it exists: every NIK ends in 0000, a serial that is never issued.";
     private const int KutaiBarat = 20_965;
 
-    // Below, there are too few people for faults of every kind; above, too few made-up NIKs.
+    // Below, there are too few people for faults of every kind; above, nobody has tried, though there are NIKs for some more.
     private const int Least = 150;
-    private const int Most = 100_000;
+    private const int Most = 1_000_000;
 
     public static Command Create(Surroundings surroundings)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Kubar.Benefits.Cli.Files;
@@ -14,29 +15,36 @@ namespace Kubar.Benefits.Cli.Sample;
 internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlanting planting, string folder)
 {
     private const int DaysToClaim = 14;
+    private const int BufferSize = 1 << 16;
 
     /// <summary>Writes all files, or none: where the folder holds anything that would be lost.</summary>
     /// <exception cref="InputException">It does.</exception>
     public async Task WriteAsync(CancellationToken cancellation)
     {
-        // The roster first: what others say of a line rests on where it stands.
-        string roster = Roster();
-        (string Name, string Text)[] files =
+        (string Name, Action<TextWriter> Write)[] files =
         [
-            ("program.json", Programme()),
-            ("peserta.csv", roster),
-            ("kematian.csv", Deaths()),
-            ("kecelakaan.csv", Accidents()),
-            ("pembayaran.csv", Payments()),
-            ("transfer.csv", Transfers()),
-            ("kunci.csv", Key()),
+            ("program.json", Programme),
+            ("peserta.csv", Roster),
+            ("kematian.csv", Deaths),
+            ("kecelakaan.csv", Accidents),
+            ("pembayaran.csv", Payments),
+            ("transfer.csv", Transfers),
+            ("kunci.csv", Key),
         ];
+
+        // What the key says of a line rests on where it stands.
+        foreach ((int place, SamplePerson person) in programme.Lines.Index())
+        {
+            person.Line = place + 2;
+        }
+
         if (Directory.Exists(folder))
         {
             foreach (string path in Directory.EnumerateFileSystemEntries(folder))
             {
-                string? same = Array.Find(files, file => file.Name == Path.GetFileName(path)).Text;
-                if (same is null || !File.Exists(path) || await File.ReadAllTextAsync(path, cancellation) != same)
+                cancellation.ThrowIfCancellationRequested();
+                Action<TextWriter>? same = Array.Find(files, file => file.Name == Path.GetFileName(path)).Write;
+                if (same is null || !File.Exists(path) || !await IsSameAsync(path, same, cancellation))
                 {
                     throw new InputException(new(
                         $"{folder}: folder ini tidak kosong ({Path.GetFileName(path)}); sebutkan folder lain, tidak ada berkas yang ditimpa.",
@@ -46,20 +54,36 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
         }
 
         Directory.CreateDirectory(folder);
-        foreach ((string name, string text) in files)
+        foreach ((string name, Action<TextWriter> write) in files)
         {
-            await WriteAsync(name, text, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            await using OutputTarget target = OutputTarget.ToFile(Path.Combine(folder, name));
+            await using (TextWriter text = WriterTo(new OutputTargetStream(target)))
+            {
+                write(text);
+            }
+
+            await target.FinishAsync();
         }
     }
 
-    private async Task WriteAsync(string name, string text, CancellationToken cancellation)
+    /// <summary>Whether a file holds what would be written, neither of which need fit into memory.</summary>
+    private static async Task<bool> IsSameAsync(string path, Action<TextWriter> write, CancellationToken cancellation)
     {
-        await using OutputTarget target = OutputTarget.ToFile(Path.Combine(folder, name));
-        await target.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation);
-        await target.FinishAsync();
+        using var hash = SHA256.Create();
+        await using (TextWriter text = WriterTo(new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write)))
+        {
+            write(text);
+        }
+
+        await using FileStream file = File.OpenRead(path);
+        byte[] there = await SHA256.HashDataAsync(file, cancellation);
+        return there.AsSpan().SequenceEqual(hash.Hash);
     }
 
-    private string Programme()
+    private static StreamWriter WriterTo(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize);
+
+    private void Programme(TextWriter text)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n" }))
@@ -97,7 +121,8 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+        text.Write(Encoding.UTF8.GetString(bytes.ToArray()));
+        text.Write('\n');
     }
 
     private void Payer(Utf8JsonWriter json, string key, string name, string kind)
@@ -131,16 +156,14 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
         json.WriteEndObject();
     }
 
-    private string Roster()
+    private void Roster(TextWriter text)
     {
-        var text = new StringBuilder("NO;NIK;NAMA;JENIS KELAMIN;TANGGAL LAHIR;PEKERJAAN;KECAMATAN;KAMPUNG;PEMBAYAR IURAN;PENGHASILAN DILAPORKAN;TANGGAL KEPESERTAAN;BULAN IURAN;PASANGAN;JUMLAH ANAK\n");
-        int line = 1;
+        text.Write("NO;NIK;NAMA;JENIS KELAMIN;TANGGAL LAHIR;PEKERJAAN;KECAMATAN;KAMPUNG;PEMBAYAR IURAN;PENGHASILAN DILAPORKAN;TANGGAL KEPESERTAAN;BULAN IURAN;PASANGAN;JUMLAH ANAK\n");
         foreach (SamplePerson person in programme.Lines)
         {
-            person.Line = ++line;
             Row(
                 text,
-                Number(line - 1),
+                Number(person.Line - 1),
                 person.Nik,
                 person.Name,
                 person.IsWoman ? "P" : "L",
@@ -155,13 +178,11 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
                 "ya",
                 "0");
         }
-
-        return text.ToString();
     }
 
-    private string Deaths()
+    private void Deaths(TextWriter text)
     {
-        var text = new StringBuilder("NO;NIK JENAZAH;NAMA JENAZAH;TGL LAHIR JENAZAH;TANGGAL KEMATIAN;SEBAB KEMATIAN\n");
+        text.Write("NO;NIK JENAZAH;NAMA JENAZAH;TGL LAHIR JENAZAH;TANGGAL KEMATIAN;SEBAB KEMATIAN\n");
         int number = 0;
         foreach ((SamplePerson person, LocalDate died) in programme.Deaths)
         {
@@ -170,12 +191,11 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
 
         // A register has others too.
         Row(text, $"M-{Number(++number)}", "6407992512300000", "BUKAN PESERTA REKAAN", "1930-12-25", "2026-05-01", "1");
-        return text.ToString();
     }
 
-    private string Accidents()
+    private void Accidents(TextWriter text)
     {
-        var text = new StringBuilder("NO LAPORAN;NIK KORBAN;NAMA KORBAN;TGL LAHIR KORBAN;TANGGAL KECELAKAAN;KECELAKAAN KERJA;AKIBAT;TIDAK BEKERJA SAMPAI\n");
+        text.Write("NO LAPORAN;NIK KORBAN;NAMA KORBAN;TGL LAHIR KORBAN;TANGGAL KECELAKAAN;KECELAKAAN KERJA;AKIBAT;TIDAK BEKERJA SAMPAI\n");
         foreach (SampleAccident accident in programme.Accidents)
         {
             Row(
@@ -192,12 +212,11 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
 
         // A list has others too.
         Row(text, "K-9999", "6407992512300000", "BUKAN PESERTA REKAAN", "1930-12-25", "2026-05-01", "ya", "sembuh", "");
-        return text.ToString();
     }
 
-    private string Payments()
+    private void Payments(TextWriter text)
     {
-        var text = new StringBuilder("NO BUKTI;NIK;NAMA;TANGGAL LAHIR;JENIS KLAIM;TANGGAL MENINGGAL;SANTUNAN SEKALIGUS;SANTUNAN BERKALA JKM;BIAYA PEMAKAMAN JKM;JUMLAH DIBAYAR;TANGGAL PENGAJUAN;TANGGAL BAYAR\n");
+        text.Write("NO BUKTI;NIK;NAMA;TANGGAL LAHIR;JENIS KLAIM;TANGGAL MENINGGAL;SANTUNAN SEKALIGUS;SANTUNAN BERKALA JKM;BIAYA PEMAKAMAN JKM;JUMLAH DIBAYAR;TANGGAL PENGAJUAN;TANGGAL BAYAR\n");
         foreach (SamplePayment payment in programme.Payments)
         {
             SamplePerson person = payment.Person;
@@ -217,13 +236,11 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
                 claimed,
                 claimed);
         }
-
-        return text.ToString();
     }
 
-    private string Transfers()
+    private void Transfers(TextWriter text)
     {
-        var text = new StringBuilder("NTPN;PEMBAYAR;BULAN IURAN;IURAN JKK;IURAN JKM;BIAYA ADMIN;KODE REKENING;TANGGAL BAYAR\n");
+        text.Write("NTPN;PEMBAYAR;BULAN IURAN;IURAN JKK;IURAN JKM;BIAYA ADMIN;KODE REKENING;TANGGAL BAYAR\n");
         foreach (SampleTransfer transfer in planting.Transfers)
         {
             Row(
@@ -237,22 +254,22 @@ internal sealed class SampleProgrammeFiles(SampleProgramme programme, FaultPlant
                 transfer.Account,
                 Day(transfer.Month.OnDayOfMonth(10)));
         }
-
-        return text.ToString();
     }
 
-    private string Key()
+    private void Key(TextWriter text)
     {
-        var text = new StringBuilder("aturan;baris;mengenai;rupiah\n");
+        text.Write("aturan;baris;mengenai;rupiah\n");
         foreach (PlantedFault fault in planting.Key())
         {
             Row(text, fault.Rule, fault.Line, fault.About, Number(fault.Rupiah));
         }
-
-        return text.ToString();
     }
 
-    private static void Row(StringBuilder text, params string[] cells) => text.AppendJoin(';', cells).Append('\n');
+    private static void Row(TextWriter text, params string[] cells)
+    {
+        text.Write(string.Join(';', cells));
+        text.Write('\n');
+    }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
