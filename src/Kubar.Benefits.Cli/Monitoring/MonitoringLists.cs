@@ -65,7 +65,7 @@ internal static class MonitoringLists
                 Payer = PayerOf(programme, row.Participant.PaidBy),
                 Participant = row.Participant,
                 Membership = known.Of(row.Membership),
-                Family = row.Family,
+                Family = known.Of(row.Family),
             });
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 
@@ -13,6 +14,14 @@ internal sealed class ContributionClasses
     private readonly int[] _classOf;
     private readonly AssessmentOptions _options;
 
+    private ContributionClasses(ContributionClasses others, Func<ContributionClass, ContributionClass> of)
+    {
+        _options = others._options;
+        var known = new Dictionary<ContributionClass, int>();
+        int[] places = [.. others._classes.Select(one => PlaceOf(of(one), known))];
+        _classOf = [.. others._classOf.Select(one => places[one])];
+    }
+
     /// <summary>Sorts persons.</summary>
     /// <param name="persons">The persons.</param>
     /// <param name="payer">Who pays, where the roster does not tell it of a person.</param>
@@ -20,21 +29,27 @@ internal sealed class ContributionClasses
     public ContributionClasses(IReadOnlyList<Person> persons, ContributionPayer? payer, AssessmentOptions options)
     {
         _options = options;
-        var known = new Dictionary<ContributionClass, int>();
+
+        // One object for all of a class, so that those of a million persons are never there together.
+        var first = new ConcurrentDictionary<ContributionClass, ContributionClass>();
         ContributionClass[] classes = InParallel.MapMany(
             persons,
-            person => new ContributionClass(ParticipantContribution.CaseOf(person.Participant, AnyMonth, payer), person.Participant.Jobs, person.Membership.Programmes),
+            person =>
+            {
+                ContributionClass one = new(ParticipantContribution.CaseOf(person.Participant, AnyMonth, payer), person.Participant.Jobs, person.Membership.Programmes);
+                return first.GetOrAdd(one, one);
+            },
             CancellationToken.None);
+        var known = new Dictionary<ContributionClass, int>();
         _classOf = new int[classes.Length];
         for (int place = 0; place < classes.Length; place++)
         {
-            if (!known.TryGetValue(classes[place], out _classOf[place]))
-            {
-                known.Add(classes[place], _classOf[place] = _classes.Count);
-                _classes.Add(classes[place]);
-            }
+            _classOf[place] = PlaceOf(classes[place], known);
         }
     }
+
+    /// <summary>The same persons, as if somebody else paid for each.</summary>
+    public ContributionClasses PaidBy(ContributionPayer payer) => new(this, one => one.PaidBy(payer));
 
     /// <summary>What some of the persons owe together.</summary>
     /// <param name="places">Their places among all.</param>
@@ -54,6 +69,17 @@ internal sealed class ContributionClasses
         return met.Aggregate(ContributionTotals.Zero, (sum, one) => sum + _classes[one].Of(counts[one], months, _options));
     }
 
+    private int PlaceOf(ContributionClass one, Dictionary<ContributionClass, int> known)
+    {
+        if (!known.TryGetValue(one, out int place))
+        {
+            known.Add(one, place = _classes.Count);
+            _classes.Add(one);
+        }
+
+        return place;
+    }
+
     /// <summary>What decides what a person owes. Its hash is kept, since each is made where there are many processors and looked up by one.</summary>
     private sealed class ContributionClass(ContributionCase contribution, int jobs, ValueList<SecurityProgram>? programmes) : IEquatable<ContributionClass>
     {
@@ -63,7 +89,9 @@ internal sealed class ContributionClasses
         public ContributionTotals Of(int persons, MonthRange months, AssessmentOptions options) =>
             ParticipantContribution.Of(contribution with { Months = months }, persons, jobs, programmes, options);
 
-        public bool Equals(ContributionClass? other) => other is not null && _hash == other._hash && _all.Equals(other._all);
+        public ContributionClass PaidBy(ContributionPayer payer) => new(contribution with { PaidBy = payer }, jobs, programmes);
+
+        public bool Equals(ContributionClass? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && _all.Equals(other._all));
 
         public override bool Equals(object? obj) => Equals(obj as ContributionClass);
 

@@ -29,10 +29,7 @@ internal sealed class PayerReckoning
         _months = [.. payer.Funding.SelectMany(Months.In).Where(month => programme.Period.First <= month && month <= (payer.DueThrough ?? programme.Period.Last)).Distinct().Order()];
         _persons = [.. persons.SelectMany(person => Owed(person, deaths?.DiedOn(person.Key)))];
         _classes = new([.. _persons.Select(person => person.Line)], payer.Kind, options);
-        _asOwnMoney = new(() => new(
-            [.. _persons.Select(person => person.Line with { Participant = person.Line.Participant with { PaidBy = ContributionPayer.Self } })],
-            payer.Kind,
-            options));
+        _asOwnMoney = new(() => _classes.PaidBy(ContributionPayer.Self));
     }
 
     /// <summary>The contributions, beside these transfers.</summary>

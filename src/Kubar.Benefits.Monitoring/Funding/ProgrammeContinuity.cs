@@ -105,22 +105,35 @@ public static class ProgrammeContinuity
     private static IEnumerable<RightLoss> LossesOf(Right right, FundedPerson[] persons, RightsTimeline?[] lines)
     {
         var byDay = new SortedDictionary<LocalDate, List<string>>();
+
+        // Many share a line; null: the right is not lost.
+        var byLine = new Dictionary<RightsTimeline, List<string>?>();
         for (int person = 0; person < persons.Length; person++)
         {
-            if (lines[person]?.LostOn(right) is not { } day)
+            if (lines[person] is not { } line)
             {
                 continue;
             }
 
+            if (!byLine.TryGetValue(line, out List<string>? lost))
+            {
+                byLine.Add(line, lost = line.LostOn(right) is { } day ? LostOn(day) : null);
+            }
+
+            lost?.Add(persons[person].Person.Key);
+        }
+
+        return byDay.Select(day => new RightLoss(right, day.Key, day.Value.ToValueList()));
+
+        List<string> LostOn(LocalDate day)
+        {
             if (!byDay.TryGetValue(day, out List<string>? lost))
             {
                 byDay.Add(day, lost = []);
             }
 
-            lost.Add(persons[person].Person.Key);
+            return lost;
         }
-
-        return byDay.Select(day => new RightLoss(right, day.Key, day.Value.ToValueList()));
     }
 
     private static AnotherMonth AnotherOf(

@@ -5,23 +5,23 @@ namespace Kubar.Benefits.Monitoring;
 /// <summary>Finds the person of a roster whom another list names: by NIK; by name and birth date where one of the two has no NIK.</summary>
 internal sealed class PersonIndex
 {
-    private readonly Dictionary<string, RosterPerson> _byNik = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, LocalDate Birth), RosterPerson?> _byName = [];
+    private readonly IReadOnlyList<RosterPerson> _persons;
+    private readonly Dictionary<string, RosterPerson> _byNik;
+    private readonly NameIndex _byName;
 
-    public PersonIndex(IEnumerable<RosterPerson> persons)
+    public PersonIndex(IReadOnlyList<RosterPerson> persons)
     {
-        foreach (RosterPerson person in persons)
+        _persons = persons;
+        _byNik = new(persons.Count, StringComparer.Ordinal);
+        _byName = new(persons.Count, place => persons[place].Merged);
+        for (int place = 0; place < persons.Count; place++)
         {
-            if (Spelling.NikOf(person.Merged.Nik) is { } nik)
+            if (Spelling.NikOf(persons[place].Merged.Nik) is { } nik)
             {
-                _byNik[nik] = person;
+                _byNik[nik] = persons[place];
             }
 
-            if (Spelling.KeyOf(person.Merged.Name) is { } name && person.Merged.BirthDate is { } birth)
-            {
-                // Of several the index finds none.
-                _byName[(name, birth)] = _byName.ContainsKey((name, birth)) ? null : person;
-            }
+            _byName.Add(place);
         }
     }
 
@@ -34,12 +34,7 @@ internal sealed class PersonIndex
             return person;
         }
 
-        return Spelling.KeyOf(name) is { } key
-            && birthDate is { } birth
-            && _byName.TryGetValue((key, birth), out RosterPerson? only)
-            && only is not null
-            && (number is null || Spelling.NikOf(only.Merged.Nik) is null)
-                ? only
-                : null;
+        int[] named = [.. _byName.Find(name, birthDate)];
+        return named is [var only] && (number is null || Spelling.NikOf(_persons[only].Merged.Nik) is null) ? _persons[only] : null;
     }
 }

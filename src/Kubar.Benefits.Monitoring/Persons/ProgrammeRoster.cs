@@ -1,4 +1,4 @@
-using NodaTime;
+using System.Collections.Concurrent;
 
 namespace Kubar.Benefits.Monitoring;
 
@@ -38,8 +38,8 @@ public sealed class ProgrammeRoster
     {
         ArgumentNullException.ThrowIfNull(lines);
         Person[] all = [.. lines];
-        var byNik = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byName = new Dictionary<(string Name, LocalDate Birth), int>();
+        var byNik = new Dictionary<string, int>(all.Length, StringComparer.Ordinal);
+        var byName = new NameIndex(all.Length, line => all[line]);
         int[] person = new int[all.Length];
 
         // Whoever has a NIK comes first, so that it does not matter which of two lines the roster has first.
@@ -49,49 +49,59 @@ public sealed class ProgrammeRoster
             person[line] = line;
             if (Spelling.NikOf(all[line].Nik) is { } nik)
             {
-                person[line] = Seen(byNik, nik, line);
-                _ = NameOf(all[line]) is { } name ? Seen(byName, name, person[line]) : 0;
+                person[line] = byNik.TryAdd(nik, line) ? line : byNik[nik];
+                byName.FirstOrAdded(line);
             }
         }
 
         for (int line = 0; line < all.Length; line++)
         {
-            if (Spelling.NikOf(all[line].Nik) is null && NameOf(all[line]) is { } name)
+            if (Spelling.NikOf(all[line].Nik) is null)
             {
-                person[line] = Seen(byName, name, line);
+                person[line] = byName.FirstOrAdded(line) is { } first ? person[first] : line;
             }
         }
 
-        return new(
-            person.Index()
-                .GroupBy(pair => pair.Item, pair => all[pair.Index])
-                .Select(group => new RosterPerson(group.ToValueList()))
-                .ToValueList(),
-            all.Length);
+        return new(PersonsOf(all, person).ToValueList(), all.Length);
     }
 
     /// <summary>How many persons and lines.</summary>
     public override string ToString() => FormattableString.Invariant($"{Persons.Count} persons on {Lines} lines");
 
-    private static HistoryKey[] HistoriesOf(ValueList<RosterPerson> persons)
+    /// <summary>The persons, in the order of the first line of each.</summary>
+    private static IEnumerable<RosterPerson> PersonsOf(Person[] lines, int[] person)
     {
-        HistoryKey[] histories = InParallel.MapMany(persons, person => HistoryKey.Of(person.Merged), CancellationToken.None);
-        var known = new HashSet<HistoryKey>();
-        for (int index = 0; index < histories.Length; index++)
+        int[] counts = new int[lines.Length];
+        foreach (int one in person)
         {
-            if (!known.Add(histories[index]))
-            {
-                known.TryGetValue(histories[index], out HistoryKey? first);
-                histories[index] = first!;
-            }
+            counts[one]++;
         }
 
-        return histories;
+        ILookup<int, Person> several = person.Index().Where(line => counts[line.Item] > 1).ToLookup(line => line.Item, line => lines[line.Index]);
+        var begun = new HashSet<int>();
+        for (int line = 0; line < lines.Length; line++)
+        {
+            if (counts[person[line]] == 1)
+            {
+                yield return new(lines[line]);
+            }
+            else if (begun.Add(person[line]))
+            {
+                yield return new(several[person[line]].ToValueList());
+            }
+        }
     }
 
-    private static (string Name, LocalDate Birth)? NameOf(Person person) =>
-        Spelling.KeyOf(person.Name) is { } name && person.BirthDate is { } birth ? (name, birth) : null;
-
-    private static int Seen<T>(Dictionary<T, int> places, T key, int place)
-        where T : notnull => places.TryAdd(key, place) ? place : places[key];
+    private static HistoryKey[] HistoriesOf(ValueList<RosterPerson> persons)
+    {
+        var known = new ConcurrentDictionary<HistoryKey, HistoryKey>();
+        return InParallel.MapMany(
+            persons,
+            person =>
+            {
+                var history = HistoryKey.Of(person.Merged);
+                return known.GetOrAdd(history, history);
+            },
+            CancellationToken.None);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using NodaTime;
@@ -62,8 +63,29 @@ public static class RosterCheck
     internal static IEnumerable<(int Line, ValueList<Problem> Problems)> Refused(IReadOnlyList<Person> lines, LocalDate day, CancellationToken cancellation)
     {
         Func<Participant, Membership, BenefitCase> caseOf = SupposedEvent.Death.On(day);
-        ValueList<Problem>[] problems = InParallel.MapMany(lines, person => CaseCheck.ProblemsOf(caseOf(person.Participant, person.Membership)), cancellation);
+
+        // Lines that share a membership are well formed beside each other, as far as nothing of the person's own is wrong.
+        var sound = new ConcurrentDictionary<Membership, Segment>(ReferenceEqualityComparer.Instance);
+        ValueList<Problem>[] problems = InParallel.MapMany(lines, ProblemsOf, cancellation);
         return problems.Index().Where(line => line.Item.Count > 0);
+
+        ValueList<Problem> ProblemsOf(Person person)
+        {
+            BenefitCase supposed = caseOf(person.Participant, person.Membership);
+            bool isKnown = person.Membership is not null && sound.TryGetValue(person.Membership, out Segment segment) && segment == person.Participant?.Segment;
+            if (isKnown && CaseCheck.IsSoundBeside(supposed))
+            {
+                return [];
+            }
+
+            ValueList<Problem> found = CaseCheck.ProblemsOf(supposed);
+            if (!isKnown && found.Count == 0)
+            {
+                sound.TryAdd(person.Membership!, person.Participant!.Segment);
+            }
+
+            return found;
+        }
     }
 
     private static string PathOf(int line) => FormattableString.Invariant($"persons[{line}]");
