@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
@@ -10,6 +11,7 @@ namespace Kubar.Benefits.Monitoring.Tests;
 public sealed class ContinuityTests
 {
     private static readonly AssessmentOptions Quick = new() { FindDependence = false };
+    private static readonly LocalDate LastDay = new(2028, 11, 30);
 
     [Fact]
     public void Of_FundingThatStopsInDecember_EndsEveryRightOnTheDayAfterTheFourthDueDate()
@@ -110,6 +112,69 @@ public sealed class ContinuityTests
         }
     }
 
+    /// <summary>
+    /// Of so many persons, each under one of the suppositions of the report: whole assessments, of which the search knows nothing, find the right
+    /// held on the last day before the one that the report tells, and on that day, on the last one and on some drawn between not held. Who is
+    /// not told to lose a right holds it on the last day, or on none that is tried.
+    /// </summary>
+    [Fact]
+    public void Losses_OfManyPersons_AreTheDaysBetweenHoldingARightAndNeverAgain()
+    {
+        Person[] people = MadeUp.People(91, MadeUp.Tried(2_000, 100_000));
+        RosterStandings standings = RosterStandings.On(ProgrammeRoster.Of(people), MadeUp.Day, Quick);
+        ValueList<FundingOutlook> outlooks = ProgrammeContinuity.Of(MadeUp.Programme, standings, Quick);
+        var funding = new SupposedFunding(MadeUp.Day, Quick);
+        var told = new Dictionary<(FundingOutlook, string Person, Right), LocalDate>();
+        foreach (FundingOutlook outlook in outlooks)
+        {
+            foreach ((RightLoss loss, string person) in outlook.Losses.SelectMany(loss => loss.Persons.Select(person => (loss, person))))
+            {
+                told.Add((outlook, person, loss.Right), loss.Day);
+            }
+        }
+
+        // What is supposed of the months to come is told once, by the code of the report; what follows from it is assessed.
+        (FundingOutlook Outlook, Person Person)[] tried =
+        [
+            .. standings.Roster.Persons.Zip(standings.Persons)
+                .Where(both => both.Second.Kind != StandingKind.Malformed)
+                .Select(both => both.First.Merged)
+                .Select((person, index) =>
+                {
+                    FundingOutlook[] stops = [.. outlooks.Where(outlook => outlook.Payer?.Key == person.Payer)];
+                    FundingOutlook outlook = stops[index % stops.Length];
+                    return (outlook, person with { Membership = funding.Through(outlook.FundedThrough, outlook.Payer?.Funding ?? []).Of(HistoryKey.Of(person), person.Participant).Membership });
+                }),
+        ];
+        var wrong = new ConcurrentBag<string>();
+        Parallel.For(0, tried.Length, index =>
+        {
+            (FundingOutlook outlook, Person person) = tried[index];
+            var random = new Random(index);
+            LocalDate Drawn(LocalDate from) => from.PlusDays(random.Next(Period.DaysBetween(from, LastDay) + 1));
+            LocalDate?[] lost = [.. Right.All.Select(right => told.TryGetValue((outlook, person.Key, right), out LocalDate day) ? day : (LocalDate?)null)];
+            LocalDate[] days =
+            [
+                .. lost.OfType<LocalDate>().Distinct().SelectMany(day => new[] { day.PlusDays(-1), day, Drawn(day) }).Append(Drawn(MadeUp.Day)).Append(LastDay).Distinct(),
+            ];
+            Dictionary<LocalDate, RightStates> states = days.ToDictionary(day => day, day => AssessedOn(person, day));
+            for (int right = 0; right < lost.Length; right++)
+            {
+                bool isAsTold = lost[right] is { } day
+                    ? states[day.PlusDays(-1)].At(right) == RightState.Held && days.All(one => one < day || states[one].At(right) != RightState.Held)
+                    : states[LastDay].At(right) == RightState.Held || days.All(one => states[one].At(right) != RightState.Held);
+                if (!isAsTold)
+                {
+                    wrong.Add($"{person.Key} under {outlook}: {Right.All[right]} lost on {lost[right]}");
+                }
+            }
+        });
+
+        wrong.Should().BeEmpty();
+        tried.Length.Should().BeGreaterThan(people.Length * 9 / 10);
+        told.Count.Should().BeGreaterThan(people.Length);
+    }
+
     /// <summary>On the first days of all months the rights are the same, and in between they are gone for two weeks.</summary>
     [Fact]
     public void LostOn_BetweenALapseAndANewMembership_IsTheDayFoundByAssessingDayByDay()
@@ -131,7 +196,7 @@ public sealed class ContinuityTests
 
     private static RightsTimeline DayByDay(Person person, StepDays? known = null)
     {
-        var to = new LocalDate(2028, 11, 30);
+        LocalDate to = LastDay;
         var rights = new RightsOnDays(person.Participant, person.Membership, Quick);
         RightsTimeline line = new TimelineSearch(rights, person.Membership, MadeUp.Day, to, known ?? new()).Run();
         var lost = new Dictionary<Right, LocalDate?>();
@@ -161,16 +226,21 @@ public sealed class ContinuityTests
     }
 
     /// <summary>What whole assessments of the person, with all that is known, answer.</summary>
-    private static RightStates AssessedOn(Person person, LocalDate day) => new(
-    [
-        .. Right.All.Select(right => Assessor.Assess(right.Event.On(person.Participant, person.Membership, day), Quick)[right.Benefit]?.Outcome switch
-        {
-            Entitled => RightState.Held,
-            Undetermined { AtLeast: { } least } when least > Rupiah.Zero => RightState.Held,
-            NotOwed => RightState.NotHeld,
-            _ => RightState.Undetermined,
-        }),
-    ]);
+    private static RightStates AssessedOn(Person person, LocalDate day)
+    {
+        Dictionary<SupposedEvent, Assessment> assessments = SupposedEvent.All.ToDictionary(
+            supposed => supposed,
+            supposed => Assessor.Assess(supposed.On(person.Participant, person.Membership, day), Quick));
+        return new([.. Right.All.Select(right => StateOf(assessments[right.Event][right.Benefit]?.Outcome))]);
+    }
+
+    private static RightState StateOf(Outcome? outcome) => outcome switch
+    {
+        Entitled => RightState.Held,
+        Undetermined { AtLeast: { } least } when least > Rupiah.Zero => RightState.Held,
+        NotOwed => RightState.NotHeld,
+        _ => RightState.Undetermined,
+    };
 
     /// <summary>What is asked by columns is what a single assessment answers.</summary>
     [Theory]
