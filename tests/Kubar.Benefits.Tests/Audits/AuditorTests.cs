@@ -78,7 +78,7 @@ public sealed class AuditorTests
         Audit audit = PaidInAll(Death(new(2025, 1, 20), new(2025, 1, 10), Months(2025, 1, 2025, 1)), 10_000_000);
 
         audit.Causes.Select(cause => cause.Id).Should().Contain("condition:jkm.three-months").And.NotContain(id => id.EndsWith("arrears.gap-months", StringComparison.Ordinal));
-        audit.Causes.Should().NotContain(cause => cause.Text.Indonesian.Contains("syarat 0 bulan"));
+        audit.Causes.Should().NotContain(cause => cause.Text.Indonesian.Contains("syarat 0 bulan", StringComparison.Ordinal));
     }
 
     /// <summary>A BPU has no employer: that BPJS pays cannot be what went wrong.</summary>
@@ -88,7 +88,7 @@ public sealed class AuditorTests
         Audit audit = PaidInAll(Death(new(2024, 8, 20), new(2023, 1, 2), Months(2023, 1, 2024, 6)), 42_000_000);
 
         audit.Verdict.Should().Be(Verdict.Overpaid);
-        audit.Causes.Should().NotBeEmpty().And.NotContain(cause => cause.Id.Contains("employer-pays"));
+        audit.Causes.Should().NotBeEmpty().And.NotContain(cause => cause.Id.Contains("employer-pays", StringComparison.Ordinal));
     }
 
     [Fact]
