@@ -21,7 +21,7 @@ internal static class FigurePages
         };
         foreach (Parameter figure in Rulebook.Law.Parameters)
         {
-            blocks.Add(new HeadingBlock(2, figure.Name.In(words.Language), PlaceLinks.Slug(figure.Id)));
+            blocks.Add(new HeadingBlock(2, Capital(figure.Spoken.In(words.Language)), PlaceLinks.Slug(figure.Id)));
             RuleUser[] users = [.. RuleInventory.Law.UsersOf(figure)];
             Prose used = users.Length == 0
                 ? words.T("perhitungan data dari catatan iuran dan kalender", "the derivation of facts from records and the calendar")
@@ -83,7 +83,7 @@ internal static class FigurePages
                             HolidayKind.Election => words.T("pemungutan suara", "election day"),
                             _ => words.T("cuti bersama", "collective leave"),
                         },
-                        holiday.Decree,
+                        words.T(DecreeText.InIndonesian(holiday.Decree), holiday.Decree),
                         words.GradeText(holiday.Grade),
                     ])),
                 ]),
@@ -97,7 +97,7 @@ internal static class FigurePages
         {
             rows.AddRange(figure.Periods.Where(period => period.Citation.Grade != Grade.A).Select(period => Row(
                 words,
-                Prose.Of($"{words.FigureName(figure)}: {Wording.Value(period.Value, figure.Unit, words.Language)}, {words.Days(period.From, period.To)}"),
+                Prose.Of($"{words.FigureName(figure)}: {Wording.Figure(figure, period.Value, words.Language)}, {words.Days(period.From, period.To)}"),
                 period.Citation)));
         }
 
@@ -138,9 +138,9 @@ internal static class FigurePages
             rows.Add(new(
             [
                 Prose.Of($"{new Span(words.T("Hari libur", "Public holidays"), SpanKind.Plain, new("holidays"))}: {words.T($"{decree.Count()} hari", $"{decree.Count()} days")}, {string.Join(", ", decree.Select(holiday => holiday.Day.Year).Distinct())}"),
-                decree.Key.Decree,
+                words.T(DecreeText.InIndonesian(decree.Key.Decree), decree.Key.Decree),
                 words.GradeText(decree.Key.Grade),
-                Needed(words, decree.Key.Decree, decree.Key.Grade),
+                Needed(words, words.T(DecreeText.InIndonesian(decree.Key.Decree), decree.Key.Decree), decree.Key.Grade),
             ]));
         }
 
@@ -154,6 +154,8 @@ internal static class FigurePages
                 new BookTable([words.T("Apa", "What"), words.T("Pasal", "Article"), words.T("Sumber", "Grade"), words.T("Yang diperlukan", "What is needed")], rows),
             ]);
     }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static BookRow Row(RuleWords words, Prose what, Citation citation) => new(
         [what, RuleWords.Place(citation.Text), words.GradeText(citation.Grade), Needed(words, citation.Text, citation.Grade)]);

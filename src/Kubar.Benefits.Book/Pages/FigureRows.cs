@@ -15,7 +15,7 @@ internal static class FigureRows
         [.. figures.SelectMany(figure => PeriodsInView(words, figure).Select(period => new BookRow(
         [
             words.FigureName(figure),
-            Wording.Value(period.Value, figure.Unit, words.Language),
+            Wording.Figure(figure, period.Value, words.Language),
             words.Days(period.From, period.To),
             RuleWords.Place(period.Citation.Text),
             words.GradeText(period.Citation.Grade),

@@ -17,8 +17,8 @@ internal static class IndexPage
                 $"Himpunan aturan Jaminan Kecelakaan Kerja (JKK) dan Jaminan Kematian (JKM), dibuat dari aturan yang menghitung: kata-kata di sini dan hasil hitungan berasal dari satu tempat. Berlaku untuk kejadian sejak {words.Day(Edition.FirstDay)}; diperiksa sampai dengan {words.Day(Edition.CheckedThrough)}.",
                 $"The rules of work-accident security (JKK) and death security (JKM), made from the rules that reckon: the words here and the results come from one place. For events since {words.Day(Edition.FirstDay)}; checked up to {words.Day(Edition.CheckedThrough)}.")),
             new ProseBlock(words.T(
-                "Yang memutuskan adalah BPJS Ketenagakerjaan. Nama yang miring adalah data kasus; huruf dalam kurung siku adalah tingkat keandalan sumber.",
-                "It is BPJS Ketenagakerjaan that decides. Names in italics are facts of a case; a letter in brackets is the grade of a source.")),
+                "Yang memutuskan adalah BPJS Ketenagakerjaan. Nama yang miring adalah data kasus; kata sekian yang miring adalah bilangan yang berbeda dari kasus ke kasus; huruf dalam kurung siku adalah tingkat keandalan sumber.",
+                "It is BPJS Ketenagakerjaan that decides. Names in italics are facts of a case; so many in italics is a number that differs from case to case; a letter in brackets is the grade of a source.")),
         };
         foreach (SecurityProgram program in Enum.GetValues<SecurityProgram>())
         {
@@ -45,11 +45,14 @@ internal static class IndexPage
 
     private static BookLine Subject(RuleWords words, BookPage page) => Instruments.All.FirstOrDefault(known => known.ShortName == page.Title) is { } instrument
         ? new(Link(page).Text + $": {instrument.Subject.In(words.Language)}")
-        : Link(page);
+        : new(Link(page).Text + words.T(": dibaca; tidak ada aturan yang memakainya", ": read; no rule rests on it"));
+
+    /// <summary>What holds today and of everybody; what holds of some only stands on the benefit's own page.</summary>
+    private static bool IsOfAll(DatedCitation source) => source.Until is null && source.Of is null;
 
     private static BookLine Line(RuleWords words, RuleUser user)
     {
         Prose link = new([new(user.Name.In(words.Language), SpanKind.Plain, PlaceLinks.Of(user))]);
-        return user.Benefit is { } benefit ? new(Prose.Of($"{link} ({words.CiteBriefly(benefit.Sources.TakeLast(1))})")) : new(link);
+        return user.Benefit is { } benefit ? new(Prose.Of($"{link} ({words.CiteBriefly(benefit.Sources.Where(IsOfAll))})")) : new(link);
     }
 }

@@ -45,7 +45,7 @@ internal static class InstrumentPage
             ? [.. Cited.Citing(row).Select(by => Link(words, by)).DistinctBy(link => link.Plain, StringComparer.Ordinal)]
             : [];
         Prose reason = words.Language == Language.Indonesian ? row.ReasonInIndonesian : row.Reason;
-        return citing.Length == 0 ? reason : reason.IsEmpty ? Prose.Join(", ", citing) : Prose.Of($"{reason}: {Prose.Join(", ", citing)}");
+        return citing.Length == 0 ? reason : reason.IsEmpty ? Prose.Join("; ", citing) : Prose.Of($"{reason}: {Prose.Join("; ", citing)}");
     }
 
     private static Prose Link(RuleWords words, string by)
@@ -79,10 +79,10 @@ internal static class InstrumentPage
 
     private static string Meaning(RuleWords words, string verdict) => verdict switch
     {
-        ArticleRow.Encoded => words.T("aturan, angka, atau tafsir memutus menurutnya", "a rule, figure or reading decides by it"),
-        ArticleRow.Repeated => words.T("isinya sama dengan tempat lain yang dikodekan", "it says what another place says, which is encoded"),
-        ArticleRow.Told => words.T("disebut dalam penjelasan atau peringatan; tidak memutus apa pun di sini", "explanations or warnings say it; it decides nothing here"),
-        ArticleRow.Procedural => words.T("formulir, laporan, batas waktu dan kewenangan; tidak memutus manfaat atau iuran", "forms, reports, time limits and powers; it decides no benefit and no contribution"),
+        ArticleRow.Encoded => words.T("ada aturan, angka, atau tafsir yang memakainya", "a rule, figure or reading decides by it"),
+        ArticleRow.Repeated => words.T("isinya sama dengan ketentuan lain yang dikodekan", "it says what another place says, which is encoded"),
+        ArticleRow.Told => words.T("disebut dalam penjelasan atau peringatan; di sini tidak menentukan hasil", "explanations or warnings say it; it decides nothing here"),
+        ArticleRow.Procedural => words.T("formulir, laporan, batas waktu, dan kewenangan; tidak menentukan manfaat atau iuran", "forms, reports, time limits and powers; it decides no benefit and no contribution"),
         _ => words.T("ditinggalkan, dengan alasannya", "left out, for the reason given"),
     };
 }

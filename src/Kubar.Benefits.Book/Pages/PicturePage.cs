@@ -79,7 +79,8 @@ internal static class PicturePage
             long count = ValueOn(years, Death);
             long amount = ValueOn(perYear, Death);
             sum += count * amount;
-            bars.Add(Bar(words, $"{perYear.Spoken.In(words.Language)}: {count} x {new Rupiah(amount).ToString(words.Language)}", sum));
+            string added = bars.Count == 0 ? "" : words.T("ditambah ", "with ");
+            bars.Add(Bar(words, $"{added}{perYear.Name.In(words.Language)}: {count} x {new Rupiah(amount).ToString(words.Language)}", sum));
         }
 
         return new(

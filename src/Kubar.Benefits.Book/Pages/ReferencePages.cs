@@ -14,6 +14,9 @@ namespace Kubar.Benefits.Book.Pages;
 /// <summary>The pages of readings, facts, warnings and words.</summary>
 internal static class ReferencePages
 {
+    /// <summary>What stands for the article of a reading that no article settles.</summary>
+    private const string NoArticle = "-";
+
     public static BookPage Readings(RuleWords words)
     {
         var blocks = new List<BookBlock>
@@ -25,7 +28,7 @@ internal static class ReferencePages
         foreach (Reading reading in ReadingCatalogue.All)
         {
             blocks.Add(new HeadingBlock(2, reading.Question.In(words.Language), reading.Id));
-            blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(reading.Id, SpanKind.Code)}. {words.T("Pasal", "Article")}: {RuleWords.Place(reading.Source)}.")));
+            blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(reading.Id, SpanKind.Code)}. {(reading.Source == NoArticle ? words.T("Tidak ada pasal yang mengaturnya", "No article settles it") : Prose.Of($"{words.T("Pasal", "Article")}: {RuleWords.Place(reading.Source)}"))}.")));
             blocks.Add(new ListBlock(
             [
                 .. reading.Alternatives.Select(alternative => new BookLine(Prose.Of(
@@ -61,16 +64,18 @@ internal static class ReferencePages
         }
     }
 
-    public static BookPage WarningsPage(RuleWords words)
+    public static BookPage WarningsPage(RuleWords written)
     {
+        RuleWords words = written;
         var blocks = new List<BookBlock>
         {
             new ProseBlock(words.T("Yang dikatakan di samping hasil bila keadaannya demikian.", "What is said beside a result where it is so.")),
         };
         foreach (Warning warning in Warnings.All.Concat(ContributionWarnings.All))
         {
+            words = ContributionWarnings.All.Contains(warning) ? written.ForContributions : written;
             (Clause? When, Prose Says)[] variants = [.. words.Variants(warning.Text)];
-            blocks.Add(new HeadingBlock(2, HeadingOf(variants[0].Says), PlaceLinks.Slug(warning.Code)));
+            blocks.Add(new HeadingBlock(2, warning.Name.In(words.Language), PlaceLinks.Slug(warning.Code)));
             blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(warning.Code, SpanKind.Code)}.")));
             IReadOnlyList<BookLine> when = words.Explain(warning.When.Node);
             blocks.Add(new ListBlock(
@@ -94,16 +99,8 @@ internal static class ReferencePages
                 "One term for one thing, in the words of the law.")),
             new BookTable(
                 [words.T("Istilah", "Indonesian term"), words.T("Inggris", "English"), words.T("Bukan", "Not")],
-                [.. EmbeddedTable.Read("glossary.csv").Select(row => new BookRow([new([new(row["indonesian"], SpanKind.Strong)]), row["english"], row["not"]]))]),
+                [.. EmbeddedTable.Read("glossary.csv").Select(row => new BookRow([new([new(row["indonesian"], SpanKind.Strong)]), row["english"], words.T(row["not"], row["not-in-english"])]))]),
         ]);
-
-    /// <summary>The first words, up to where a case puts something in.</summary>
-    private static string HeadingOf(Prose says)
-    {
-        string text = string.Concat(says.Spans.TakeWhile(span => span.Kind != SpanKind.Fact).Select(span => span.Text));
-        int end = text.IndexOfAny(['.', ';', ',', ':']);
-        return end > 0 ? text[..end] : text.Length < says.Plain.Length ? $"{text.TrimEnd()} ..." : text;
-    }
 
     private static Prose Code(Fact fact) => new([new(fact.Id, SpanKind.Code)]);
 
@@ -140,9 +137,9 @@ internal static class ReferencePages
         {
             { IsRequired: true } => words.T("wajib diisi", "must be told"),
             { WhenAbsent: { } absent } => absent.In(words.Language),
-            _ => fact.Usual is { } usual
-                ? words.T("dianggap ", "taken to be ") + (fact.Members.TryGetValue(usual, out LocalizedText? name) ? name.In(words.Language) : Wording.Value(usual, fact.Unit, words.Language))
-                : words.T("belum diketahui", "unknown"),
+            _ => fact.Usual is not { } usual ? words.T("belum diketahui", "unknown")
+                : usual == fact.Max && fact.Unit == Unit.Months ? words.T("semua bulan yang lunas", "every paid month")
+                : words.T("dianggap ", "taken to be ") + (fact.Members.TryGetValue(usual, out LocalizedText? name) ? name.In(words.Language) : Wording.Value(usual, fact.Unit, words.Language)),
         };
     }
 }

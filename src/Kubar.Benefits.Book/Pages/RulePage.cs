@@ -9,8 +9,9 @@ namespace Kubar.Benefits.Book.Pages;
 /// <summary>The page of a benefit or of a contribution.</summary>
 internal static class RulePage
 {
-    public static BookPage Of(RuleWords words, RuleUser user)
+    public static BookPage Of(RuleWords written, RuleUser user)
     {
+        RuleWords words = user.Contribution is null ? written : written.ForContributions;
         var sections = new RuleSections(words);
         var blocks = new List<BookBlock> { new ProseBlock(Facts(words, user)) };
         foreach (RuleSection section in user.Benefit is { } benefit ? sections.Of(benefit) : sections.Of(user.Contribution!))

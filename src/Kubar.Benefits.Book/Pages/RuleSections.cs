@@ -136,15 +136,20 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
     private RuleSection ByWhom(Benefit benefit)
     {
         string heading = words.T("Siapa yang membayar", "Who pays");
+        if (Evaluation[benefit.PaidByEmployer] is { IsKnown: true, IsTrue: true })
+        {
+            return new(heading, words.T("Pemberi kerja.", "The employer."), []);
+        }
+
         var items = new List<BookLine>();
         if (!Evaluation[benefit.PaidByEmployer].IsFalse)
         {
-            items.Add(words.Tree(words.ClauseOf(benefit.PaidByEmployer.Node), words.T("pemberi kerja wajib membayar bila ", "the employer has to pay where ")));
+            items.Add(words.Tree(words.MadeOf(benefit.PaidByEmployer.Node), words.T("pemberi kerja wajib membayar bila ", "the employer has to pay where ")));
         }
 
         if (!Evaluation[benefit.EmployerPaysFirst].IsFalse)
         {
-            items.Add(words.Tree(words.ClauseOf(benefit.EmployerPaysFirst.Node), words.T("pemberi kerja membayar lebih dahulu dan dapat meminta penggantian bila ", "the employer pays first and can ask for reimbursement where ")));
+            items.Add(words.Tree(words.MadeOf(benefit.EmployerPaysFirst.Node), words.T("pemberi kerja membayar lebih dahulu dan dapat meminta penggantian bila ", "the employer pays first and can ask for reimbursement where ")));
         }
 
         return items.Count == 0

@@ -8,8 +8,9 @@ namespace Kubar.Benefits.Book.Pages;
 /// <summary>The pages of conditions and of named sums: each once, with what it is made of, what is said of it, and what uses it.</summary>
 internal static class StepPages
 {
-    public static BookPage Conditions(RuleWords words)
+    public static BookPage Conditions(RuleWords written)
     {
+        RuleWords words = written;
         var blocks = new List<BookBlock>
         {
             new ProseBlock(words.T(
@@ -27,6 +28,7 @@ internal static class StepPages
         foreach (NamedNode node in RuleInventory.Law.Conditions)
         {
             var definition = (Definition)node.Step;
+            words = IsOfContributions(definition) ? written.ForContributions : written;
             blocks.Add(Heading(words, definition));
             blocks.Add(new ProseBlock(Code(words, definition)));
             var items = new List<BookLine> { Body(words, node, definition) };
@@ -39,8 +41,9 @@ internal static class StepPages
         return new(PlaceLinks.Conditions, words.T("Syarat", "Conditions"), blocks);
     }
 
-    public static BookPage Sums(RuleWords words)
+    public static BookPage Sums(RuleWords written)
     {
+        RuleWords words = written;
         var blocks = new List<BookBlock>
         {
             new ProseBlock(words.T(
@@ -51,14 +54,16 @@ internal static class StepPages
         foreach (NamedNode node in RuleInventory.Law.Sums)
         {
             var definition = (Definition)node.Step;
+            words = IsOfContributions(definition) ? written.ForContributions : written;
             blocks.Add(Heading(words, definition));
             blocks.Add(new ProseBlock(Code(words, definition)));
             if (definition.Formula is { } formula)
             {
-                blocks.Add(new FormulaBlock(words.Sentence(formula)));
+                blocks.Add(new FormulaBlock(words.FormulaText(formula)));
             }
 
-            var items = new List<BookLine>(words.Explain(node));
+            // A formula says it all: how its fractions are added up exactly before they are rounded is no law.
+            var items = new List<BookLine>(definition.Formula is null ? words.Explain(node) : []);
             items.AddRange(Said(words, definition.Says, words.T("Dikatakan", "It is called")));
             items.AddRange(Ends(words, node, definition));
             blocks.Add(new ListBlock(items));
@@ -66,6 +71,10 @@ internal static class StepPages
 
         return new(PlaceLinks.Sums, words.T("Perhitungan", "Calculations"), blocks);
     }
+
+    /// <summary>Whether contributions alone use it.</summary>
+    private static bool IsOfContributions(Definition definition) =>
+        RuleInventory.Law.UsersOf(definition).ToArray() is { Length: > 0 } users && users.All(user => user.Contribution is not null);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

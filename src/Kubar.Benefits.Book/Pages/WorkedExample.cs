@@ -12,12 +12,12 @@ internal static class WorkedExample
 {
     private static readonly Lazy<IReadOnlyList<(string File, BenefitCase Case, Assessment Assessment)>> Examples = new(() => [.. All()]);
 
-    /// <summary>The example: one in which the benefit is owed, or else one in which it waits.</summary>
+    /// <summary>The example: one in which the benefit is owed, of more than nothing where there is such a one, or else one in which it waits.</summary>
     public static IReadOnlyList<BookBlock> Of(RuleWords words, Benefit benefit)
     {
         foreach (EntitlementStatus status in (EntitlementStatus[])[EntitlementStatus.Owed, EntitlementStatus.Deferred])
         {
-            foreach ((string file, BenefitCase benefitCase, Assessment assessment) in Examples.Value)
+            foreach ((string file, BenefitCase benefitCase, Assessment assessment) in Examples.Value.OrderBy(example => example.Assessment.Entitlements.Any(entitlement => entitlement.Benefit.Id == benefit.Id && entitlement.Amount is { Value: 0 })))
             {
                 if (assessment.Entitlements.FirstOrDefault(entitlement => entitlement.Benefit.Id == benefit.Id && entitlement.Status == status) is { } found)
                 {

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Accident;
 
 namespace Kubar.Benefits.Book.Words;
 
@@ -34,6 +35,14 @@ internal static class RuleNames
                 names[instalment.Node] = (new($"angsuran ke-{year + 1}", $"instalment {year + 1}"), null);
                 names[schedule.Levels[year].Node] = (new($"jenjang angsuran ke-{year + 1}", $"level of instalment {year + 1}"), null);
             }
+        }
+
+        names[IncapacityReckoning.Months.Node] = (new("bulan penuh tidak mampu bekerja", "full months of incapacity"), null);
+        names[IncapacityReckoning.Days.Node] = (new("hari tidak mampu bekerja di atas bulan penuh", "days of incapacity beyond full months"), null);
+        string[] steps = ["1-6", "7-12", "13+"];
+        foreach ((int step, Count days) in IncapacityReckoning.DaysByStep.Index())
+        {
+            names[days.Node] = (new($"hari di atas bulan penuh, bulan ke-{steps[step]}", $"days beyond full months, of month {steps[step]}"), null);
         }
 
         foreach (Benefit benefit in Rulebook.Law.Benefits)

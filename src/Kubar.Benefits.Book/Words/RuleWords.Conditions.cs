@@ -48,28 +48,59 @@ internal sealed partial class RuleWords
             AtMostNode atMost when IsAnyChild(atMost) is { } sum => OfChildren(sum, holds),
             AtMostNode atMost => new Statement(Comparison(atMost, holds)),
             InForceNode inForce => new Statement(Prose.Of(
-                $"{T("pada", "on")} {Value(inForce.Operands[0])} {(holds ? T("ada", "the law has") : T("belum atau tidak lagi ada", "the law does not have"))} {FigureName((Parameter)inForce.Parameter)}")),
+                $"{T("pada", "on")} {Value(inForce.Operands[0])} {(holds ? T("ada ketentuan tentang", "the law has a rule on") : T("belum atau tidak lagi ada ketentuan tentang", "the law has no rule on"))} {FigureName((Parameter)inForce.Parameter)}")),
             ParameterNode or ConstantNode or StepsNode => new Statement(Value(node)),
             _ => throw new InvalidOperationException($"{node.GetType().Name} is no condition."),
         };
     }
 
-    private Statement FactStatement(FactNode fact, bool holds) => new(Name(fact.Fact) + (holds ? T(": ya", ": yes") : T(": tidak", ": no")), fact.Fact, holds);
+    private Statement FactStatement(FactNode fact, bool holds) => new(Name(fact.Fact) + (holds ? T(" (ya)", " (yes)") : T(" (tidak)", " (no)")), fact.Fact, holds);
 
     private Clause Join(bool all, IReadOnlyList<Node> operands, bool holds)
     {
-        // One of several values of the same fact is one statement.
+        // One of several values of the same fact is one statement, also where a reading adds one.
+        Node[] parts = all == holds ? [.. operands] : [.. operands.SelectMany(Alternatives)];
         EqualNode[] equal = all == holds
             ? []
-            : [.. operands.Select(Evaluation.Graph.Written).OfType<EqualNode>().Where(node => !Evaluation[(Node)node].IsKnown && Notions.Of(node) is null)];
+            : [.. parts.Select(Evaluation.Graph.Written).OfType<EqualNode>().Where(node => !Evaluation[(Node)node].IsKnown && Notions.Of(node) is null)];
+        (AtMostNode Least, AtMostNode Most)[] exact = all == holds ? [.. Exact(parts)] : [];
         return ClauseLogic.Join(
             all,
             [
                 .. equal.GroupBy(equality => equality.Operands[0], (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance)
                     .Select(group => new Statement(Equality(group.First(), [.. group], holds))),
-                .. operands.Where(operand => !equal.Contains(Evaluation.Graph.Written(operand))).Select(operand => ClauseOf(operand, holds, isRoot: false)),
+                .. exact.Select(pair => new Statement(Exactly(pair.Most, holds: all))),
+                .. parts
+                    .Where(part => Evaluation.Graph.Written(part) is var node && !equal.Contains(node) && !exact.Any(pair => ReferenceEquals(pair.Least, node) || ReferenceEquals(pair.Most, node)))
+                    .Select(part => ClauseOf(part, holds, isRoot: false)),
             ]);
     }
+
+    /// <summary>The alternatives of an alternative that has no name.</summary>
+    private IEnumerable<Node> Alternatives(Node written)
+    {
+        Node node = Evaluation.Graph.Written(written);
+        return node is ChooseNode && Evaluation[node.Operands[0]] is { IsKnown: true } when ? Alternatives(node.Operands[when.IsTrue ? 1 : 2])
+            : Notions.Of(node) is not null || _letters.ContainsKey(node) || Evaluation[node].IsKnown ? [node]
+            : node is AnyNode ? node.Operands.SelectMany(Alternatives)
+            : node is AllNode && node.Operands.Where(operand => !Evaluation[operand].IsKnown).ToArray() is [var only] ? Alternatives(only)
+            : [node];
+    }
+
+    /// <summary>At least and at most the same number: exactly it.</summary>
+    private IEnumerable<(AtMostNode Least, AtMostNode Most)> Exact(Node[] parts)
+    {
+        AtMostNode[] limits = [.. parts.Select(Evaluation.Graph.Written).OfType<AtMostNode>().Where(node => node.Slack == 0 && !Evaluation[(Node)node].IsKnown && IsAnyChild(node) is null)];
+        return
+            from most in limits
+            where IsOfTheLaw(Plain(most.Operands[1])) && !IsOfTheLaw(Plain(most.Operands[0]))
+            from least in limits
+            where Value(least.Operands[0]).Plain == Value(most.Operands[1]).Plain && Value(least.Operands[1]).Plain == Value(most.Operands[0]).Plain
+            select (least, most);
+    }
+
+    private Prose Exactly(AtMostNode most, bool holds) => Prose.Of(
+        $"{Value(most.Operands[0])} {(holds ? T("tepat", "is exactly") : T("bukan", "is not"))} {Value(most.Operands[1], most.Operands[0].Unit)}");
 
     private Clause ForkOf(Node node, bool holds)
     {
@@ -131,11 +162,17 @@ internal sealed partial class RuleWords
     {
         Node left = Plain(first.Operands[0]);
         Prose name = Value(left);
-        Prose values = Prose.Join(T(" atau ", " or "), all.Select(equality => Member(left, equality.Operands[1])));
-        return holds ? Prose.Of($"{name}: {values}")
-            : Others(left, all) is { Length: > 0 and <= 3 } others ? Prose.Of($"{name}: {Prose.Join(T(" atau ", " or "), others)}")
-            : Prose.Of($"{name}: {T("selain", "other than")} {values}");
+        Prose values = OneOf([.. all.Select(equality => Member(left, equality.Operands[1]))]);
+        return holds ? Prose.Of($"{name} {T("ialah", "is")} {values}")
+            : Others(left, all) is { Length: > 0 and <= 3 } others ? Prose.Of($"{name} {T("ialah", "is")} {OneOf(others)}")
+            : Prose.Of($"{name} {T("selain", "is other than")} {values}");
     }
+
+    /// <summary>One, the one or the other, or one of a list.</summary>
+    private Prose OneOf(Prose[] values) => values.Length > 1 && values.Any(value => value.Plain.Contains(T(" atau ", " or "), StringComparison.Ordinal))
+        ? Prose.Of($"{Prose.Join("; ", values[..^1])}{T("; atau ", "; or ")}{values[^1]}")
+        : values.Length <= 2 ? Prose.Join(T(" atau ", " or "), values)
+        : Prose.Of($"{Prose.Join(", ", values[..^1])}{T(", atau ", " or ")}{values[^1]}");
 
     /// <summary>The members of an enumeration that are not among these.</summary>
     private Prose[] Others(Node of, IReadOnlyList<EqualNode> not) => Leaves(of) is var leaves && leaves.ToArray() is [FactNode { Fact: { Members.Count: > 0 } fact }]
@@ -175,22 +212,22 @@ internal sealed partial class RuleWords
         bool turned = IsOfTheLaw(left) && !IsOfTheLaw(right);
         (string, string) words = (isDate, turned, holds, isStrict) switch
         {
-            (true, true, true, false) => ("sejak", "since"),
-            (true, true, true, true) => ("sesudah", "after"),
-            (true, true, false, false) => ("sebelum", "before"),
-            (true, true, false, true) => ("paling lambat", "by"),
-            (true, false, true, false) => ("paling lambat", "by"),
-            (true, false, true, true) => ("sebelum", "before"),
-            (true, false, false, false) => ("sesudah", "after"),
-            (true, false, false, true) => ("sejak", "since"),
-            (false, true, true, false) => ("paling sedikit", "at least"),
-            (false, true, true, true) => ("lebih dari", "more than"),
-            (false, true, false, false) => ("kurang dari", "less than"),
-            (false, true, false, true) => ("paling banyak", "at most"),
-            (false, false, true, false) => ("paling banyak", "at most"),
-            (false, false, true, true) => ("kurang dari", "less than"),
-            (false, false, false, false) => ("lebih dari", "more than"),
-            (false, false, false, true) => ("paling sedikit", "at least"),
+            (true, true, true, false) => ("sejak", "is on or after"),
+            (true, true, true, true) => ("sesudah", "is after"),
+            (true, true, false, false) => ("sebelum", "is before"),
+            (true, true, false, true) => ("paling lambat", "is on or before"),
+            (true, false, true, false) => ("paling lambat", "is on or before"),
+            (true, false, true, true) => ("sebelum", "is before"),
+            (true, false, false, false) => ("sesudah", "is after"),
+            (true, false, false, true) => ("sejak", "is on or after"),
+            (false, true, true, false) => ("paling sedikit", "is at least"),
+            (false, true, true, true) => ("lebih dari", "is more than"),
+            (false, true, false, false) => ("kurang dari", "is less than"),
+            (false, true, false, true) => ("paling banyak", "is at most"),
+            (false, false, true, false) => ("paling banyak", "is at most"),
+            (false, false, true, true) => ("kurang dari", "is less than"),
+            (false, false, false, false) => ("lebih dari", "is more than"),
+            (false, false, false, true) => ("paling sedikit", "is at least"),
         };
         (Node first, Node second) = turned ? (right, left) : (left, right);
         return Prose.Of($"{Value(first, unit)} {T(words.Item1, words.Item2)} {Value(second, unit)}");

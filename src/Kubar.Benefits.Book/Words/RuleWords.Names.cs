@@ -9,7 +9,10 @@ namespace Kubar.Benefits.Book.Words;
 /// <content>Names and citations.</content>
 internal sealed partial class RuleWords
 {
-    public Prose Name(Fact fact) => new([new(fact.Name.In(language), SpanKind.Fact, new(PlaceLinks.Facts, PlaceLinks.Slug(fact.Id)))]);
+    public Prose Name(Fact fact) => new([new(
+        IsOfContributions && fact.Id == FirstDay ? T("hari pertama bulan iuran", "first day of the contribution month") : fact.Name.In(language),
+        SpanKind.Fact,
+        new(PlaceLinks.Facts, PlaceLinks.Slug(fact.Id)))]);
 
     public Prose ConditionName(NamedNode node) =>
         new([new(((Definition)node.Step).Name.In(language), SpanKind.Plain, new(PlaceLinks.Conditions, PlaceLinks.Slug(node.Step.Id)))]);
@@ -24,15 +27,24 @@ internal sealed partial class RuleWords
         ? ConditionName(node)
         : new([new(Lower(((Definition)node.Step).Name.In(language)), SpanKind.Plain, new(PlaceLinks.Sums, PlaceLinks.Slug(node.Step.Id)))]);
 
-    public Prose FigureName(Parameter figure) =>
-        new([new(Lower(figure.Spoken.In(language)), SpanKind.Plain, new(PlaceLinks.Figures, PlaceLinks.Slug(figure.Id)))]);
+    public Prose FigureName(Parameter figure)
+    {
+        string name = Lower(figure.Spoken.In(language));
+        return new([new(
+            Ceilings.Any(start => figure.Id.StartsWith(start, StringComparison.Ordinal)) ? T($"batas {name}", $"the limit of {name}") : name,
+            SpanKind.Plain,
+            new(PlaceLinks.Figures, PlaceLinks.Slug(figure.Id)))]);
+    }
+
+    /// <summary>Figures whose names are those of what they limit: beside the cost itself that would say the same twice.</summary>
+    private static readonly string[] Ceilings = ["jkk.transport.", "jkk.dentures", "jkk.hearing-aid", "jkk.glasses", "jkk.home-care."];
 
     /// <summary>The value where the law has had but one, or has one on the day in view; else the name.</summary>
     private Prose FigureValue(ParameterNode node, Unit? unit = null)
     {
         var figure = (Parameter)node.Parameter;
         return PeriodsOf(node) is [var only]
-            ? new([new(Wording.Value(only.Value, unit ?? figure.Unit, language), SpanKind.Plain, new(PlaceLinks.Figures, PlaceLinks.Slug(figure.Id)))])
+            ? new([new(unit is null ? Wording.Figure(figure, only.Value, language) : Wording.Value(only.Value, unit.Value, language), SpanKind.Plain, new(PlaceLinks.Figures, PlaceLinks.Slug(figure.Id)))])
             : FigureName(figure);
     }
 
@@ -77,7 +89,7 @@ internal sealed partial class RuleWords
     private Prose Cite(DatedCitation citation)
     {
         Prose days = law.Day is null && citation.Until is { } until ? T($", s.d. {Day(until)}", $", to {Day(until)}") : "";
-        Prose whom = citation.Of is { } of && ClauseOf(of.Node) is { Size: > 0 and <= 2 } clause ? Prose.Of($" ({T("bagi", "for")} {Inline(clause)})") : "";
+        Prose whom = citation.Of is { } of && ClauseOf(of.Node) is { Size: > 0 and <= 2 } clause ? Prose.Of($" ({T("bila", "where")} {Inline(clause)})") : "";
         return Cite(citation.Citation) + days + whom;
     }
 }

@@ -1,7 +1,8 @@
-using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Expressions;
+using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules.DeclaredFacts;
 
 namespace Kubar.Benefits.Book.Words;
 
@@ -49,17 +50,17 @@ internal sealed partial class RuleWords
         switch (node)
         {
             case AddNode:
-                return Parenthesised(isFactor, SumText(node, unit));
+                return Parenthesised(isFactor, SumText(node, unit, isRoot));
             case SubtractNode:
-                return Parenthesised(isFactor, Prose.Of($"{Value(node.Operands[0], unit, isFactor: false)} - {Value(node.Operands[1], unit, isFactor: true)}"));
+                return Parenthesised(isFactor, Prose.Of($"{Value(node.Operands[0], unit, isFactor: IsChoiceOfTwo(node.Operands[0]))} - {Value(node.Operands[1], unit, isFactor: true)}"));
             case MultiplyNode:
                 return Prose.Of($"{Factor(node.Operands[0])} x {Factor(node.Operands[1])}");
             case RoundNode round:
-                return Prose.Of($"{Value(round.Operands[0], unit, isFactor: true)} / {PartsOf(round).ToString(CultureInfo.InvariantCulture)}");
+                return Prose.Of($"{Value(round.Operands[0], unit, isFactor: true)} / {Number(PartsOf(round))}");
             case MaximumNode:
-                return Parenthesised(isFactor, Prose.Of($"{T(node.Unit == Unit.Date ? "yang lebih kemudian di antara" : "yang lebih besar di antara", node.Unit == Unit.Date ? "the later of" : "the greater of")} {Value(node.Operands[0], unit)} {T("dan", "and")} {Value(node.Operands[1], unit)}"));
+                return Parenthesised(isFactor, Prose.Of($"{T(node.Unit == Unit.Date ? "yang lebih kemudian di antara" : "yang lebih besar di antara", node.Unit == Unit.Date ? "the later of" : "the greater of")} {Value(node.Operands[0], unit, isFactor: IsChoiceOfTwo(node.Operands[0]))} {T("dan", "and")} {Value(node.Operands[1], unit, isFactor: IsChoiceOfTwo(node.Operands[1]))}"));
             case MinimumNode:
-                return Parenthesised(isFactor, Prose.Of($"{T(node.Unit == Unit.Date ? "yang lebih dahulu di antara" : "yang lebih kecil di antara", node.Unit == Unit.Date ? "the earlier of" : "the lesser of")} {Value(node.Operands[0], unit)} {T("dan", "and")} {Value(node.Operands[1], unit)}"));
+                return Parenthesised(isFactor, Prose.Of($"{T(node.Unit == Unit.Date ? "yang lebih dahulu di antara" : "yang lebih kecil di antara", node.Unit == Unit.Date ? "the earlier of" : "the lesser of")} {Value(node.Operands[0], unit, isFactor: IsChoiceOfTwo(node.Operands[0]))} {T("dan", "and")} {Value(node.Operands[1], unit, isFactor: IsChoiceOfTwo(node.Operands[1]))}"));
             case ChooseNode:
                 return ChoiceText(node, unit);
             case StepsNode steps:
@@ -72,6 +73,9 @@ internal sealed partial class RuleWords
                 throw new InvalidOperationException($"{node.GetType().Name} has no words.");
         }
     }
+
+    /// <summary>Whether it is the greater or the lesser of two, which within another sum stands in parentheses.</summary>
+    private bool IsChoiceOfTwo(Node node) => Plain(node) is MaximumNode or MinimumNode;
 
     /// <summary>What BPJS pays now of another benefit: its amount where it is owed by BPJS and waits for nothing, else nothing.</summary>
     private Prose? PaidNow(Node node) => RuleNames.PaidNow(node) is { } benefit
@@ -106,18 +110,18 @@ internal sealed partial class RuleWords
         yield return (null, node);
     }
 
-    private Prose SumText(Node node, Unit? unit)
+    private Prose SumText(Node node, Unit? unit, bool isRoot = false)
     {
-        Node[] terms = [.. Terms(node)];
+        Node[] terms = [.. Terms(node, isRoot)];
         return terms.Length > ManyTerms && terms.All(term => PaidNow(term) is null)
             ? Prose.Of($"{Value(terms[0], unit)} + {Value(terms[1], unit)} + ... + {Value(terms[^1], unit)}")
             : Prose.Join(" + ", terms.Select(term => Value(term, unit)));
     }
 
-    private IEnumerable<Node> Terms(Node node)
+    private IEnumerable<Node> Terms(Node node, bool isRoot = false)
     {
         Node plain = Plain(node);
-        return plain is AddNode && !_letters.ContainsKey(plain) && RuleNames.Of(plain) is null
+        return plain is AddNode && (isRoot || (!_letters.ContainsKey(plain) && RuleNames.Of(plain) is null))
             ? Terms(plain.Operands[0]).Concat(Terms(plain.Operands[1]))
             : [plain];
     }
@@ -144,6 +148,7 @@ internal sealed partial class RuleWords
                 AddNode or SubtractNode when IsNothing(node.Operands[1]) => node.Operands[0],
                 ChooseNode when Evaluation[node.Operands[0]] is { IsKnown: true } when => node.Operands[when.IsTrue ? 1 : 2],
                 ChooseNode when SameUnderOtherNames(node) is { } same => same,
+                MinimumNode => WithoutLimitOfInput(node),
                 _ => null,
             };
             if (simpler is null)
@@ -154,6 +159,10 @@ internal sealed partial class RuleWords
             node = simpler;
         }
     }
+
+    /// <summary>Of the lesser of a sum and the most that a case may tell, which is no figure of the law, the sum; null: it is none.</summary>
+    private static Node? WithoutLimitOfInput(Node node) =>
+        node is MinimumNode { Operands: [var told, ConstantNode { Value: Facts.MaxMonthlyIncome }] } ? told : null;
 
     private bool IsOne(Node node) => node.Unit is not (Unit.Rupiah or Unit.BasisPoints) && node is not ParameterNode && Evaluation[node] == Bounds.Of(1);
 
@@ -186,7 +195,7 @@ internal sealed partial class RuleWords
             _letters[known] = letter;
         }
 
-        var items = new List<BookLine> { isNotion ? Tree(MadeOf(root)) : Whole(root, null) };
+        var items = new List<BookLine> { isNotion ? Tree(MadeOf(root)) : root is ParameterNode figure && PeriodsOf(figure).Count > 1 ? Dated(figure) : Whole(root, null) };
         foreach ((Node known, string letter) in shared)
         {
             _ = _letters.Remove(known);
@@ -197,6 +206,18 @@ internal sealed partial class RuleWords
         _letters.Clear();
         return items;
     }
+
+    /// <summary>A figure with its values and the days of each.</summary>
+    private BookLine Dated(ParameterNode node)
+    {
+        var figure = (Parameter)node.Parameter;
+        return new(Prose.Of($"{FigureName(figure)}: {string.Join("; ", ValuesByDate(figure))}"));
+    }
+
+    private IEnumerable<string> ValuesByDate(Parameter figure) => figure.Periods.Select(period => $"{Wording.Figure(figure, period.Value, language)} ({Days(period.From, period.To)})");
+
+    /// <summary>A whole number with its thousands marked.</summary>
+    private string Number(long number) => new Rupiah(number).ToString(language)["Rp".Length..];
 
     private BookLine Whole(Node node, Prose? before) => node.Unit == Unit.Truth ? Tree(ClauseOf(node), before) : Amount(node, before);
 
@@ -220,9 +241,9 @@ internal sealed partial class RuleWords
                             : Case(one.When, one.Then)),
                     ]);
             case AddNode:
-                Node[] terms = [.. Terms(node)];
+                Node[] terms = [.. Terms(node, isRoot)];
                 return terms.Length > ManyTerms && terms.All(term => PaidNow(term) is null && Same(term, terms[0]))
-                    ? SumText(node, null) is var inline && inline.Plain.Length <= OneLine
+                    ? SumText(node, null, isRoot) is var inline && inline.Plain.Length <= OneLine
                         ? new(start + T($"jumlah {terms.Length} suku: ", $"the sum of {terms.Length} terms: ") + inline)
                         : new(
                             start + T($"jumlah {terms.Length} suku yang sejenis, yang pertama dan yang terakhir:", $"the sum of {terms.Length} terms of one kind, the first and the last:"),
@@ -237,7 +258,7 @@ internal sealed partial class RuleWords
             case SubtractNode:
                 return new(start + T("selisih:", "the difference:"), [Amount(node.Operands[0], isRoot: false), Amount(node.Operands[1], T("dikurangi ", "less "), isRoot: false)]);
             case RoundNode round:
-                return new(start + T($"dibagi {PartsOf(round)}:", $"divided by {PartsOf(round)}:"), [Amount(round.Operands[0], isRoot: false)]);
+                return new(start + T($"dibagi {Number(PartsOf(round))}:", $"divided by {Number(PartsOf(round))}:"), [Amount(round.Operands[0], isRoot: false)]);
             case SumOverFirstNode sum:
                 return new(
                     start + Prose.Of($"{T("jumlah bagi paling banyak", "the sum over at most")} {Value(sum.Limit)} {T("anak yang memenuhi syarat", "children who qualify")}:"),
@@ -302,7 +323,7 @@ internal sealed partial class RuleWords
     }
 
     /// <summary>What is said where a condition holds: on one line, or under it where it is long.</summary>
-    public BookLine Saying(Clause when, Prose says) => when.Size <= LongCondition
+    public BookLine Saying(Clause when, Prose says) => when.Size <= LongCondition && when is not Fork
         ? new(Prose.Of($"{T("bila", "where")} {Inline(when)}: {says}"))
         : new(Where(), [Tree(when), new(T("maka: ", "then: ") + says)]);
 

@@ -25,11 +25,20 @@ internal sealed partial class RuleWords(LawInView law, Language language)
     /// <summary>More terms of one kind than this are not all written.</summary>
     private const int ManyTerms = 5;
 
+    /// <summary>The fact that holds the day of an event, or the first day of a contribution month.</summary>
+    private const string FirstDay = "event.date";
+
     private readonly Dictionary<Node, string> _letters = new(ReferenceEqualityComparer.Instance);
 
     public Language Language => language;
 
     public LawInView Law => law;
+
+    /// <summary>Whether rules of contributions are put into words: the law of a contribution is that of its month.</summary>
+    public bool IsOfContributions { get; init; }
+
+    /// <summary>The same for rules of contributions.</summary>
+    public RuleWords ForContributions => IsOfContributions ? this : new(law, language) { IsOfContributions = true };
 
     private Evaluation Evaluation => law.Evaluation;
 

@@ -40,7 +40,7 @@ internal sealed class ChildSteps(Schedule schedule, Evaluation evaluation)
 
         LocalizedText name = FactMembers.Of((SchoolLevel)level.Min);
         return left.IsKnown
-            ? new($"Anak {child + 1} ({name.Indonesian}, sisa {left.Min} tahun)", $"Child {child + 1} ({name.English}, {left.Min} years left)")
+            ? new($"Anak {child + 1} ({name.Indonesian}, sisa {left.Min} tahun)", $"Child {child + 1} ({name.English}, {left.Min} {(left.Min == 1 ? "year" : "years")} left)")
             : new($"Anak {child + 1} ({name.Indonesian})", $"Child {child + 1} ({name.English})");
     }
 

@@ -28,7 +28,7 @@ internal sealed class ComparisonText(Evaluation evaluation)
             Name = leftDecides
                 ? new(
                     node is MaximumNode
-                        ? $"{decided}; hasil hitungan di atas batas terendah {limitValue.Indonesian}, maka dipakai hasil hitungan{crossing.Indonesian}"
+                        ? $"{decided}; hasil hitungan {(evaluation[formula] == evaluation[limit] ? "sama dengan" : "di atas")} batas terendah {limitValue.Indonesian}, maka dipakai hasil hitungan{crossing.Indonesian}"
                         : $"{decided}; {kind} {limitValue.Indonesian} tidak terlampaui{crossing.Indonesian}",
                     $"what decides: {name.English}{(isSum ? $" of {value.English}" : "")}; {kindEn} of {limitValue.English} {withinEn}{crossing.English}")
                 : new(

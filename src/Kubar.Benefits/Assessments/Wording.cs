@@ -76,6 +76,11 @@ internal static class Wording
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A value of a figure of the law in words.</summary>
+    public static string Figure(Parameter figure, long value, Language language) => figure.IsMultiple
+        ? language == Language.Indonesian ? $"{value} kali" : $"{value} times"
+        : Value(value, figure.Unit, language);
+
     private static string Sum(Terms terms, Language language, Evaluation evaluation)
     {
         string[] written =
@@ -91,8 +96,8 @@ internal static class Wording
         Bounds value = child < 0 ? evaluation[node] : evaluation[node, child];
         if (value.IsKnown)
         {
-            return node is FactNode { Fact.Members.Count: > 0 } fact
-                ? fact.Fact.Members[value.Min].In(language)
+            return node is FactNode { Fact.Members.Count: > 0 } fact ? fact.Fact.Members[value.Min].In(language)
+                : node is ParameterNode { Parameter: Parameter figure } ? Figure(figure, value.Min, language)
                 : Value(value.Min, node.Unit, language);
         }
 

@@ -17,6 +17,9 @@ internal sealed class Parameter : DatedValue
     /// <summary>What it is called within an explanation.</summary>
     public LocalizedText Spoken => NameInSentences ?? Name;
 
+    /// <summary>Whether it multiplies a monthly sum: its months are spoken of as so many times.</summary>
+    public bool IsMultiple { get; init; }
+
     public required IReadOnlyList<ParameterPeriod> Periods
     {
         get => _all;
@@ -128,6 +131,7 @@ internal sealed class Parameter : DatedValue
         Unit = Unit,
         Name = Name,
         NameInSentences = NameInSentences,
+        IsMultiple = IsMultiple,
         Periods = PeriodList.With(Periods, laidOver, period => (period.From, period.To), (period, from, to) => period with { From = from, To = to }),
     };
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using Kubar.Benefits.Book;
 using Kubar.Benefits.Book.Blocks;
@@ -15,7 +16,7 @@ using Xunit;
 namespace Kubar.Benefits.Tests.LawBooks;
 
 /// <summary>Everything that the rules say stands on a page, and no page says what they do not.</summary>
-public sealed class RulebookWalkTests
+public sealed partial class RulebookWalkTests
 {
     private static readonly Dictionary<Language, IReadOnlyList<BookPage>> Pages = Enum.GetValues<Language>().ToDictionary(language => language, LawBook.Of);
 
@@ -47,7 +48,7 @@ public sealed class RulebookWalkTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void Pages_Always_HoldEveryValueOfEveryFigure(Language language) =>
-        Rulebook.Law.Parameters.SelectMany(figure => figure.Periods.Select(period => Kubar.Benefits.Assessments.Wording.Value(period.Value, figure.Unit, language)))
+        Rulebook.Law.Parameters.SelectMany(figure => figure.Periods.Select(period => Kubar.Benefits.Assessments.Wording.Figure(figure, period.Value, language)))
             .Concat(Rulebook.Law.Losses.Select(row => row.Info.Name.In(language)))
             .Concat(CareServices.All.Select(service => service.Name.In(language)))
             .Concat(HolidayTable.Rows.Select(holiday => Kubar.Benefits.Assessments.Wording.Day(holiday.Day, language)))
@@ -109,6 +110,32 @@ public sealed class RulebookWalkTests
             .Should().Equal("jkk-care-elsewhere", "jkk-incapacity-difference");
 
     [Theory]
+    [MemberData(nameof(Languages))]
+    public void Pages_Always_SayNoWordsTwiceInARow(Language language) =>
+        Pages[language]
+            .SelectMany(page => BookText.Of(page).Select(prose => (page.Name, prose.Plain)))
+            .Where(line => TwiceInARow().IsMatch(line.Plain))
+            .Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Pages_OfBenefits_SayHowMuchByMoreThanTheirOwnName(Language language) =>
+        Rulebook.Law.Benefits
+            .Where(benefit => Pages[language].Single(page => page.Name == benefit.Id.Replace('.', '-'))
+                .Blocks.OfType<ListBlock>()
+                .SelectMany(list => list.Items.SelectMany(item => item.All))
+                .Any(line => line.Text.Plain == $"{(language == Language.Indonesian ? "besarnya" : "the amount of")} {benefit.Name.In(language)}"))
+            .Select(benefit => benefit.Id)
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Pages_InIndonesian_HaveNoEnglishRemarks() =>
+        Pages[Language.Indonesian]
+            .SelectMany(page => BookText.Of(page).Select(prose => (page.Name, prose.Plain)))
+            .Where(line => EnglishRemark().IsMatch(line.Plain))
+            .Should().BeEmpty();
+
+    [Theory]
     [InlineData("terutang")]
     [InlineData("kitab aturan")]
     [InlineData("bersandar pada")]
@@ -121,6 +148,12 @@ public sealed class RulebookWalkTests
             .SelectMany(page => BookText.Of(page).Select(prose => (page.Name, prose.Plain)))
             .Where(line => line.Plain.Contains(word, StringComparison.OrdinalIgnoreCase))
             .Should().BeEmpty();
+
+    [GeneratedRegex(@"\b(?<said>\p{L}{3,}(?: \p{L}+){0,2}) \k<said>\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TwiceInARow();
+
+    [GeneratedRegex(@"(?<![-.])\b(?:changing|changed|kept|not found|reported|moved|reads as|slip for|only of|each by|June|Aug|Oct|Dec|of \d)\b(?![-.])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EnglishRemark();
 
     private static IEnumerable<string> Ids() =>
     [

@@ -80,7 +80,7 @@ internal static class SummaryLabels
         RowOutcome.Owed => new("Berhak", "Owed"),
         RowOutcome.Deferred => new("Ditangguhkan", "Deferred"),
         RowOutcome.Undetermined => new("Belum dapat\nditentukan", "Undeter-\nmined"),
-        RowOutcome.Nothing => new("Tidak\nada hak", "Nothing\nowed"),
+        RowOutcome.Nothing => new("Tidak\nberhak", "Nothing\nowed"),
         _ => new("Ditolak", "Rejected"),
     };
 
@@ -89,7 +89,7 @@ internal static class SummaryLabels
         RowOutcome.Owed => new("berhak", "owed"),
         RowOutcome.Deferred => new("ditangguhkan", "deferred"),
         RowOutcome.Undetermined => new("belum dapat ditentukan", "undetermined"),
-        RowOutcome.Nothing => new("tidak ada hak", "nothing owed"),
+        RowOutcome.Nothing => new("tidak berhak", "nothing owed"),
         _ => new("ditolak", "rejected"),
     };
 

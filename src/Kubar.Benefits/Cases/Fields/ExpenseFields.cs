@@ -25,8 +25,8 @@ internal static class ExpenseFields
         Row<Expenses>.Optional("advancedBy", Forms.Word<ExpensePayer>(), it => it.AdvancedBy, (it, told) => it with { AdvancedBy = told })
             .Named("siapa yang membayar biaya lebih dahulu", "who paid the costs first")
             .WhenNotTold(
-                "transportasi dan perawatan di fasilitas lain pemberi kerja (pu) atau peserta (bpu), perawatan di fasilitas yang bekerja sama fasilitas itu, alat bantu peserta",
-                "transport and care elsewhere the employer (pu) or the participant (bpu), care in a cooperating facility the facility, aids the participant"),
+                "transportasi dan perawatan di fasilitas lain oleh pemberi kerja (PU) atau peserta (BPU), perawatan di fasilitas yang bekerja sama oleh fasilitas itu, alat bantu oleh peserta",
+                "transport and care elsewhere by the employer (PU) or the participant (BPU), care in a cooperating facility by the facility, aids by the participant"),
         Row<Expenses>.Group(
                 "homeCare",
                 Row<Expenses>.Optional("amount", Cost, it => it.HomeCare, (it, told) => it with { HomeCare = told })

@@ -28,6 +28,9 @@ internal static class IncapacityReckoning
     /// <summary>The days beyond full months, of all intervals.</summary>
     public static readonly Count Days = Sum(Steps.Select(step => step.Days));
 
+    /// <summary>The days beyond full months, step by step.</summary>
+    public static readonly IReadOnlyList<Count> DaysByStep = [.. Steps.Select(step => step.Days)];
+
     /// <summary>The whole of it, whoever receives it.</summary>
     public static readonly Amount Whole = On(BenefitBasis.Monthly, "basis");
 
@@ -63,10 +66,13 @@ internal static class IncapacityReckoning
 
     private static Amount Named(string id, Amount amount, Amount basis, IEnumerable<(Count HowMany, Sentence Says)> days)
     {
+        LocalizedText name = id.Contains("-actual-wage-", StringComparison.Ordinal) ? new("STMB dari upah yang sebenarnya", "Temporary incapacity on the true wage")
+            : id.Contains("-reported-wage-", StringComparison.Ordinal) ? new("STMB dari upah yang dilaporkan", "Temporary incapacity on the reported wage")
+            : new("STMB", "Temporary incapacity");
         var written = new Terms([.. Steps.Select(step => (step.Months, Say($"{step.Rate} x {Bare(step.Months)}", $"{step.Rate} x {Bare(step.Months)}"))), .. days]);
         return Reckoned(
             id,
-            new("STMB", "Temporary incapacity"),
+            name,
             amount,
             Say($"{written} x {basis}", $"{written} x {basis}"),
             Pp44.At("Lampiran III I.b.2"),

@@ -305,7 +305,7 @@ public static class ReadingCatalogue
         29,
         new("Apakah tunggakan yang dilunasi sesudah kejadian menambah masa iur?", "Do arrears settled after the event add to the contribution period?"),
         "Permenaker 5/2021 Pasal 98(2)(3), 102(5)",
-        new("Pasal 102(5) menjumlahkan pelunasan; tidak disebut sampai kapan.", "Pasal 102(5) adds up what has been paid; it does not say up to when."),
+        new("Pasal 102(5) menjumlahkan pelunasan dan tidak menyebut sampai kapan; yang dipakai keadaan pada saat kejadian.", "Pasal 102(5) adds up what has been paid and does not say up to when; what is taken is how things stood at the event."),
         ("not-counted", new("tidak", "no")),
         ("counted", new("ya", "yes")));
 
@@ -365,7 +365,7 @@ public static class ReadingCatalogue
     public static Reading LateFirstClaim { get; } = new(
         "late-first-claim",
         35,
-        new("Apakah batas tahun ajaran yang terlewat mengenai pengajuan pertama yang terlambat?", "Does the cap of missed school years reach a late first claim?"),
+        new("Apakah batas tahun ajaran yang terlewat berlaku juga bagi pengajuan pertama yang terlambat?", "Does the cap of missed school years reach a late first claim?"),
         "Permenaker 5/2021 Pasal 106(2)(4)",
         new("Pasal 106(2) berbunyi 'tetap diberikan terhitung sejak'; Pasal 106(4) 'tidak diajukan setiap tahun'.", "Pasal 106(2) says 'tetap diberikan terhitung sejak'; Pasal 106(4) 'tidak diajukan setiap tahun'."),
         ("no-cap", new("tidak", "no")),
@@ -447,7 +447,7 @@ public static class ReadingCatalogue
         43,
         new("Peraturan hari mana yang berlaku bagi kematian yang menyusul kecelakaan?", "The law of which day applies to a death that follows an accident?"),
         "PP 82/2019 Pasal II",
-        new("Santunan kematian timbul dari kematian; tidak ada aturan peralihan.", "The death grant arises from the death; there is no transitional clause."),
+        new("Yang dijamin ialah kecelakaan, dan aturan peralihan tidak ada; sebaliknya, santunan kematian baru timbul dari kematian.", "What is secured is the accident, and there is no transitional clause; on the other side, the death grant arises from the death only."),
         ("accident", new("peraturan pada hari kecelakaan", "the law of the accident")),
         ("death", new("peraturan pada hari kematian", "the law of the day of death")));
 
@@ -496,7 +496,7 @@ public static class ReadingCatalogue
     public static Reading TraineeThreeMonths { get; } = new(
         "trainee-three-months",
         48,
-        new("Apakah syarat tiga bulan mengenai peserta magang dan yang disamakan?", "Does the three-month condition reach trainees and the like?"),
+        new("Apakah syarat tiga bulan berlaku juga bagi peserta magang dan yang disamakan?", "Does the three-month condition reach trainees and the like?"),
         "Permenaker 1/2025 Pasal 97A; Permenaker 5/2021 Pasal 31(1)c",
         new("Pasal 31(1)c menamakan mereka BPU; pengecualian ditulis di tempat lain bila dimaksud.", "Pasal 31(1)c calls them BPU; exceptions are written elsewhere where they are meant."),
         ("reached", new("ya", "yes")),

@@ -11,7 +11,7 @@ namespace Kubar.Benefits.Rules.DatedFigures;
 internal static partial class Parameters
 {
     private static Parameter Define(string id, Unit unit, string indonesian, string english, params IReadOnlyList<ParameterPeriod> periods) =>
-        new() { Id = id, Unit = unit, Name = new(indonesian, english), NameInSentences = FigureNames.Of(id), Periods = periods };
+        new() { Id = id, Unit = unit, Name = new(indonesian, english), NameInSentences = FigureNames.Of(id), IsMultiple = FigureNames.IsMultiple(id), Periods = periods };
 
     private static PeriodStart From(int year, int month, int day) => new(new LocalDate(year, month, day), null);
 

@@ -112,7 +112,7 @@ internal sealed class ProgrammeCover
 
         Truth Liable(string trainee, IReadOnlyList<DatedCitation> ofArrears) => Condition(
             $"{articles.Prefix}.employer-pays{trainee}",
-            new("Pemberi kerja yang membayar", "The employer pays"),
+            trainee.Length == 0 ? new("Pemberi kerja yang membayar", "The employer pays") : new("Pemberi kerja peserta magang yang membayar", "The trainee's employer pays"),
             owes | first,
             Say(
                 $"pemberi kerja yang wajib membayar, karena pekerja belum terdaftar pada {on.Day}",
