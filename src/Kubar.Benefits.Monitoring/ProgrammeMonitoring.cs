@@ -36,6 +36,9 @@ public sealed record ProgrammeMonitoring
     /// <summary>The accidents beside the law and the payments; null: there is no list of accidents.</summary>
     public required ProgrammeAccidents? Accidents { get; init; }
 
+    /// <summary>The money of the deaths and the accidents, kind by kind; empty: there is neither.</summary>
+    public ValueList<ClaimsOfKind> ClaimsByKind { get; private init; } = [];
+
     /// <summary>Scholarships upon the deaths, year by year; null: there is neither a list of deaths nor one of accidents.</summary>
     public ScholarshipsDue? Scholarships { get; private init; }
 
@@ -116,6 +119,7 @@ public sealed record ProgrammeMonitoring
             () => findings = Done(5, new FindingSearch(known, input.Payments, how).All()));
         ProgrammeMonitoring found = known with
         {
+            ClaimsByKind = ClaimsOfKind.Of(known.Claims, accidents).ToValueList(),
             Scholarships = scholarships,
             Change = input.LastCoverage is null ? null : CoverageChange.Of(input.LastCoverage, known.Coverage, roster),
             NotTheLaw = how.Rulebook.Name,

@@ -119,6 +119,12 @@ public static class MonitoringFigures
             yield return Sum(FigureSection.Claims, "accidents-now", $"{state.Key}", new("hak sekarang atas kecelakaan", "payable now upon accidents"), state.Select(accident => accident.Now).Sum());
         }
 
+        foreach (ClaimsOfKind kind in monitoring.ClaimsByKind)
+        {
+            yield return Count(FigureSection.Claims, "claims-of-kind", $"{kind.Kind}", new("klaim menurut jenis", "claims by kind"), kind.Claims);
+            yield return Sum(FigureSection.Claims, "claims-of-kind-now", $"{kind.Kind}", new("hak sekarang menurut jenis", "payable now by kind"), kind.Now);
+        }
+
         if (monitoring.Scholarships is { } due)
         {
             foreach (ScholarshipYear year in due.Years)

@@ -254,6 +254,18 @@ internal static class MonitoringFields
             AnswerRow<ProgrammeAccidents>.IfAny("unmatched", AnswerForms.Text, it => it.Unmatched, (it, _) => it),
         ]);
 
+    private static readonly ValueForm<ClaimsOfKind> OfKind = AnswerForms.Of(
+        new ClaimsOfKind(default, 0, MoneyBounds.Zero, MoneyBounds.Zero, null, null),
+        [
+            AnswerRow<ClaimsOfKind>.Always("kind", Forms.Word<ClaimKind>(), it => it.Kind, (it, _) => it),
+            AnswerRow<ClaimsOfKind>.Always("claims", AnswerForms.LongCount, it => it.Claims, (it, _) => it),
+            AnswerRow<ClaimsOfKind>.Always("now", Bounds, it => it.Now, (it, _) => it),
+            AnswerRow<ClaimsOfKind>.Always("later", Bounds, it => it.Later, (it, _) => it),
+            Row<ClaimsOfKind>.Optional("neverPaid", AnswerForms.LongCount, it => it.NeverPaid, (it, _) => it)
+                .Telling("tidak ada: daftar pembayaran tidak diberikan", "absent: there is no list of payments"),
+            Row<ClaimsOfKind>.OptionalPart("neverPaidNow", Bounds, it => it.NeverPaidNow, (it, _) => it),
+        ]);
+
     private static readonly ValueForm<ScholarshipYear> ScholarshipYear = AnswerForms.Of(
         new ScholarshipYear(null, 0, 0, 0, 0, MoneyBounds.Zero),
         [
@@ -316,6 +328,7 @@ internal static class MonitoringFields
             AnswerRow<ProgrammeMonitoring>.Always("contributionFindings", AnswerForms.All(Finding), it => it.Money.Findings, (it, _) => it),
             Row<ProgrammeMonitoring>.OptionalPart("claims", Claims, it => it.Claims, (it, _) => it),
             Row<ProgrammeMonitoring>.OptionalPart("accidents", Accidents, it => it.Accidents, (it, _) => it),
+            AnswerRow<ProgrammeMonitoring>.Always("claimsByKind", AnswerForms.All(OfKind), it => it.ClaimsByKind, (it, _) => it),
             Row<ProgrammeMonitoring>.OptionalPart("scholarships", Scholarships, it => it.Scholarships, (it, _) => it),
             AnswerRow<ProgrammeMonitoring>.Always("expected", ExpectedFields.Form, it => it.Expected, (it, _) => it)
                 .Telling("harapan menurut tabel; bukan ramalan BPJS", "what tables let expect; no forecast of BPJS's"),

@@ -60,6 +60,28 @@ internal sealed class MonitoringCharts(Language language)
         ],
         IsOverTime: false);
 
+    /// <summary>What is payable now by kind of claim: what is certain, the most where there is one of every kind, and what of the certain was never paid; null where there is no claim.</summary>
+    public ChartBlock? Of(ValueList<ClaimsOfKind> kinds)
+    {
+        if (kinds.Count == 0)
+        {
+            return null;
+        }
+
+        List<ChartSeries> series = [new(In(MonitoringTexts.AtLeast), [.. kinds.Select(kind => kind.Now.AtLeast.Value)])];
+        if (kinds.Any(kind => kind.Now.AtMost != kind.Now.AtLeast) && kinds.All(kind => kind.Now.AtMost is not null))
+        {
+            series.Add(new(In(MonitoringTexts.AtMost), [.. kinds.Select(kind => kind.Now.AtMost!.Value.Value)]));
+        }
+
+        if (kinds.Any(kind => kind.NeverPaidNow is not null))
+        {
+            series.Add(new(In(MonitoringTexts.NeverPaidAtLeast), [.. kinds.Select(kind => (kind.NeverPaidNow?.AtLeast ?? Rupiah.Zero).Value)]));
+        }
+
+        return new(In(MonitoringTexts.ClaimsByKind), "Rp", [.. kinds.Select(kind => In(MonitoringTexts.Of(kind.Kind)))], series, IsOverTime: false);
+    }
+
     /// <summary>Scholarships by year: what is certain, and the most that it can be; null where there is but one row.</summary>
     public ChartBlock? Of(ScholarshipsDue due)
     {

@@ -27,6 +27,7 @@ internal static class MonitoringPage
             [
                 .. new DeathClaimBlocks(monitoring, persons, cells).Blocks(),
                 .. new AccidentClaimBlocks(monitoring, persons, cells).Blocks(),
+                .. new ClaimKindBlocks(monitoring.ClaimsByKind, cells).Blocks(),
                 .. new ScholarshipBlocks(monitoring, persons, cells).Blocks(),
             ]),
             .. Section(MonitoringTexts.Expected, new ExpectedBlocks(monitoring.Expected, language).Blocks()),

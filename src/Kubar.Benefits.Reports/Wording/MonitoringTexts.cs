@@ -257,6 +257,18 @@ internal static class MonitoringTexts
 
     public static LocalizedText WithDeaths { get; } = new("lihat kematiannya", "see the death");
 
+    public static LocalizedText ClaimsByKind { get; } = new("Uang klaim menurut jenisnya", "Money of claims by kind");
+
+    public static LocalizedText ClaimKindOf { get; } = new("Jenis klaim", "Kind of claim");
+
+    public static LocalizedText Claims { get; } = new("Klaim", "Claims");
+
+    public static LocalizedText NeverPaidClaims { get; } = new("Belum pernah dibayar", "Never paid");
+
+    public static LocalizedText NeverPaidInRupiah { get; } = new("Hak sekarang yang belum pernah dibayar (Rp)", "Payable now and never paid (Rp)");
+
+    public static LocalizedText NeverPaidAtLeast { get; } = new("belum pernah dibayar, paling sedikit", "never paid, at least");
+
     public static LocalizedText Scholarships { get; } = new("Beasiswa yang jatuh tempo tiap tahun", "Scholarships due by year");
 
     public static LocalizedText ScholarshipNames { get; } = new("Anak yang beasiswanya pasti", "Children whose scholarship is certain");
@@ -328,6 +340,17 @@ internal static class MonitoringTexts
     };
 
     /// <summary>What became of a death or an accident.</summary>
+    public static LocalizedText Of(ClaimKind kind) => kind switch
+    {
+        ClaimKind.DeathNotFromWork => new("meninggal bukan karena kerja (JKM)", "death not from work (JKM)"),
+        ClaimKind.DeathFromWork => new("meninggal karena kerja (JKK)", "death from work (JKK)"),
+        ClaimKind.DeathOfOpenCause => new("meninggal, belum diketahui karena kerja atau bukan", "death, not known whether from work"),
+        ClaimKind.AccidentFromWork => new("kecelakaan kerja, selamat (JKK)", "work accident, survived (JKK)"),
+        ClaimKind.AccidentOfOpenCause => new("kecelakaan, belum diketahui karena kerja atau bukan", "accident, not known whether from work"),
+        ClaimKind.AccidentNotFromWork => new("kecelakaan bukan karena kerja", "accident not from work"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static LocalizedText Of(ClaimState state) => state switch
     {
         ClaimState.Paid => new("sudah dibayar", "paid"),
