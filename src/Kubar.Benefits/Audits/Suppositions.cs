@@ -4,7 +4,6 @@ using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
-using Kubar.Benefits.Rules.Participation;
 using Kubar.Benefits.Rules.Records;
 using NodaTime;
 
@@ -13,10 +12,6 @@ namespace Kubar.Benefits.Audits;
 /// <summary>The worlds that differ from the case in one thing, but for the values of facts.</summary>
 internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions options, World world)
 {
-    /// <summary>No BPU is under them: the segment would have to be another, which is a fact of its own.</summary>
-    private static readonly ImmutableArray<Step> OfEmployers =
-        [.. Cover.OfAccident.OfEmployers.Concat(DeathCover.OfDeath.OfEmployers).Select(condition => condition.Node).OfType<NamedNode>().Select(named => named.Step)];
-
     /// <summary>The days on which some figure of the law changes or an instrument comes into force.</summary>
     private readonly ImmutableArray<LocalDate> _changes =
     [
@@ -131,7 +126,8 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
         var found = new List<Supposition>();
         foreach (Operation operation in world.Chapter.Graph.Operations)
         {
-            if (IsCondition(operation) && !(benefitCase.Participant.Segment == Segment.Bpu && OfEmployers.Contains((Step)operation.Payload!)))
+            // The segment would have to be another, which is a fact of its own.
+            if (IsCondition(operation) && !(benefitCase.Participant.Segment == Segment.Bpu && EmployerConditions.Steps.Contains((Step)operation.Payload!)))
             {
                 var definition = (Definition)operation.Payload!;
                 int count = operation.OfChild ? world.Situation.Children.Count : 1;

@@ -82,7 +82,7 @@ public sealed class MonitorCommandTests
         string html = (await MonitorAsync([.. Lists, "--format", "html"])).Output;
 
         string[] charts = [.. html.Split("<figure class=\"chart\">").Skip(1).Select(chart => chart[..chart.IndexOf("</figure>", StringComparison.Ordinal)])];
-        charts.Should().HaveCount(10, "of the districts, of five outlooks, of two payers, of scholarships and of deaths by month");
+        charts.Should().HaveCount(11, "of the districts, of five outlooks, of two payers, of claims by kind, of scholarships and of deaths by month");
         charts.Should().OnlyContain(chart => chart.Contains("role=\"img\"", StringComparison.Ordinal) && chart.Contains("<title", StringComparison.Ordinal) && !chart.Contains("style=", StringComparison.Ordinal));
         charts[0].Should().Contain("Contoh Hulu").And.Contain("Terdaftar: dari");
         string[] lines = charts[1].Split("points=\"")[1..];
