@@ -18,6 +18,7 @@ public sealed class Table : IDisposable
     private readonly IRowSource _source;
     private readonly RowSorter _sorter;
     private readonly Persons _persons;
+    private readonly int[] _places;
 
     private Table(IRowSource source, TableHeader header, TableUnderstanding understanding, TableOptions options, DateOrders orders)
     {
@@ -27,6 +28,7 @@ public sealed class Table : IDisposable
         Options = options;
         Orders = orders;
         _sorter = new(header);
+        _places = [.. header.Columns.Select(column => column.Index), .. Carried.Select(column => column.Index)];
         _persons = new(header, orders);
     }
 
@@ -282,14 +284,9 @@ public sealed class Table : IDisposable
             return;
         }
 
-        foreach (ReadColumn column in Header.Columns)
+        foreach (int place in _places)
         {
-            block.AddCell(cells[column.Index]);
-        }
-
-        foreach ((int index, _) in Carried)
-        {
-            block.AddCell(cells[index]);
+            block.AddCell(cells[place]);
         }
 
         block.EndRow(_source.Line, _persons.Add(cells, _source.Line));

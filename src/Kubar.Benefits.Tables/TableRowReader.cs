@@ -16,6 +16,10 @@ public sealed class TableRowReader
 
     private readonly Table _table;
     private readonly TableHeader _header;
+    private readonly ReadColumn[] _columns;
+    private readonly RowPart[] _parts;
+    private readonly CellMemo<Membership> _memberships;
+    private readonly CellMemo<KnownFamily> _families;
     private readonly TextPool _texts = new();
     private readonly MonthTexts _months = new();
     private readonly OfficialWords _officials = new();
@@ -32,6 +36,10 @@ public sealed class TableRowReader
     {
         _table = table;
         _header = table.Header;
+        _columns = [.. _header.Columns];
+        _parts = [.. _columns.Select(column => PartOf(column.Column.Field))];
+        _memberships = new(ColumnsOf(RowPart.Membership));
+        _families = new(ColumnsOf(RowPart.Family));
         _knownFrom = _header.Columns
             .Where(column => column.Month > 0 && YearOf(column) > 0)
             .Select(column => (YearMonth?)new YearMonth(YearOf(column), 1))
@@ -49,19 +57,70 @@ public sealed class TableRowReader
             return _draft.Row(new() { Segment = Segment.Bpu }, new(), null, null, _problems, _warnings);
         }
 
-        for (int index = 0; index < _header.Columns.Count; index++)
+        Membership? membership = _memberships.Find(block, row);
+        KnownFamily? family = _families.Find(block, row);
+        bool isMembershipPlain = true;
+        bool isFamilyPlain = true;
+        for (int index = 0; index < _columns.Length; index++)
         {
+            RowPart part = _parts[index];
+            if ((part == RowPart.Membership && membership is not null) || (part == RowPart.Family && family is not null))
+            {
+                continue;
+            }
+
             ReadOnlySpan<char> cell = block.Cell(row, index);
-            ReadColumn column = _header.Columns[index];
+            ReadColumn column = _columns[index];
             if (!EmptyCell.Is(cell) || column.Month > 0)
             {
+                int remarks = Remarks;
                 Read(column, cell);
+                isMembershipPlain &= Remarks == remarks || part != RowPart.Membership;
+                isFamilyPlain &= Remarks == remarks || part != RowPart.Family;
             }
         }
 
         Look();
-        TableRow read = _draft.Row(Participant(), Membership(), Family(), Payment(), _problems, _warnings);
+        Participant participant = Participant();
+        membership ??= MembershipOf(isMembershipPlain && !_draft.IsYearOpen);
+        family ??= FamilyOf(isFamilyPlain);
+        TableRow read = _draft.Row(participant, membership, family.Family, Payment(), _problems, _warnings);
         return _table.Carried.Count == 0 ? read : read with { Others = OthersOf(block, row) };
+    }
+
+    private int Remarks => _problems.Count + _warnings.Count;
+
+    private static RowPart PartOf(TableField field) => field switch
+    {
+        >= TableField.Registered and <= TableField.ArrearsPaidOn => RowPart.Membership,
+        >= TableField.Spouse and <= TableField.ChildRegistered => RowPart.Family,
+        _ => RowPart.Rest,
+    };
+
+    private int[] ColumnsOf(RowPart part) => [.. Enumerable.Range(0, _parts.Length).Where(index => _parts[index] == part)];
+
+    // What there is to say of a cell is said of each row: only cells of which there is nothing to say are not read again.
+    private Membership MembershipOf(bool isPlain)
+    {
+        Membership membership = Membership();
+        if (isPlain)
+        {
+            _memberships.KeepIfMet(membership);
+        }
+
+        return membership;
+    }
+
+    private KnownFamily FamilyOf(bool isPlain)
+    {
+        int remarks = Remarks;
+        KnownFamily family = new(Family());
+        if (isPlain && Remarks == remarks)
+        {
+            _families.KeepIfMet(family);
+        }
+
+        return family;
     }
 
     private string[] OthersOf(TableBlock block, int row)
@@ -577,4 +636,15 @@ public sealed class TableRowReader
             _problems.Add(new(column.Header, value, message));
         }
     }
+
+    /// <summary>What the cells of a column tell something of.</summary>
+    private enum RowPart
+    {
+        Rest,
+        Membership,
+        Family,
+    }
+
+    /// <summary>A family as far as cells tell it; null: they tell nothing.</summary>
+    private sealed record KnownFamily(Family? Family);
 }

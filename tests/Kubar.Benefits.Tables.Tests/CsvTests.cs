@@ -24,6 +24,26 @@ public sealed class CsvTests
     public async Task Read_SemicolonsInTheCells_DoNotPartThem() =>
         (await CellsOf("NO,NAMA\n1,2025-01;2025-02;2025-03;2025-04\n2,\"a,b \"\"c\"\"\"\n")).Should().Equal("1|2025-01;2025-02;2025-03;2025-04", "2|a,b \"c\"");
 
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void Read_ARowOfAnyLength_GivesTheCellsOfTheSameRowInQuotes(char separator)
+    {
+        var random = new Random(5);
+        for (int cells = 1; cells < 80; cells++)
+        {
+            string[] row = [.. Enumerable.Range(0, cells).Select(_ => new string(' ', random.Next(2)) + new string('x', random.Next(9)) + new string(' ', random.Next(3)))];
+            string plain = string.Join(separator, row);
+            string quoted = string.Join(separator, row.Select(cell => $"\"{cell}\""));
+            foreach (string end in new[] { "\n", "\r\n", "\r", "" })
+            {
+                RowsOf(plain + end + (end.Length == 0 ? "" : "a\n"), separator).Should().Equal(RowsOf(quoted + end + (end.Length == 0 ? "" : "a\n"), separator));
+            }
+        }
+    }
+
     [Fact]
     public async Task Read_AQuoteThatIsNeverClosed_CostsItsOwnLineAlone()
     {
@@ -144,5 +164,17 @@ public sealed class CsvTests
         }
 
         return texts;
+    }
+
+    private static List<string> RowsOf(string csv, char separator)
+    {
+        using var source = new CsvRows(new MemoryStream(Encoding.ASCII.GetBytes(csv)), separator);
+        var rows = new List<string>();
+        while (source.Read())
+        {
+            rows.Add($"{source.Line}: {source.Cells.Count} cells of {source.Cells.Length} letters, {string.Join('/', source.Cells.ToTexts())}, {source.Flaw?.English}");
+        }
+
+        return rows;
     }
 }

@@ -64,8 +64,12 @@ internal static class NikCell
     }
 
     /// <summary>Whether it begins with this region.</summary>
-    public static bool IsOf(ulong nik, string region) =>
-        nik.ToString("0000000000000000", CultureInfo.InvariantCulture).StartsWith(region, StringComparison.Ordinal);
+    public static bool IsOf(ulong nik, string region)
+    {
+        Span<char> digits = stackalloc char[20];
+        _ = nik.TryFormat(digits, out int length, "D16", CultureInfo.InvariantCulture);
+        return digits[..length].StartsWith(region);
+    }
 
     /// <summary>Whether the day, month and year within it are those of a birth, whatever the sex.</summary>
     public static bool HasBirth(ulong nik, LocalDate birth)

@@ -17,6 +17,10 @@ internal static class Key
         return length < 0 ? "" : new string(key[..length]);
     }
 
+    /// <summary>Whether the key of a text can begin with a letter, as far as its first letter tells.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text, char letter) =>
+        !text.IsEmpty && (!char.IsAsciiLetterOrDigit(text[0]) || char.ToUpperInvariant(text[0]) == letter);
+
     /// <summary>Writes the key of a text, and gives its length; -1 where no header or word can be so long or hold such letters.</summary>
     public static int Of(ReadOnlySpan<char> text, Span<char> key)
     {

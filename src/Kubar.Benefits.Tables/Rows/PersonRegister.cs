@@ -6,8 +6,7 @@ namespace Kubar.Benefits.Tables.Rows;
 /// </summary>
 internal sealed class PersonRegister
 {
-    private ulong[] _numbers = new ulong[1 << 12];
-    private long[] _lines = new long[1 << 12];
+    private (ulong Number, long Line)[] _met = new (ulong Number, long Line)[1 << 12];
     private int _count;
 
     /// <summary>The line of the row that had it first; 0 where this is the first.</summary>
@@ -15,27 +14,27 @@ internal sealed class PersonRegister
     /// <param name="line">The line of the row; a mark of the caller's may be in its sign.</param>
     public long FirstLine(ulong number, long line)
     {
-        if (_count * 2 >= _numbers.Length)
+        if (_count * 2 >= _met.Length)
         {
             Grow();
         }
 
-        int slot = SlotOf(number);
-        if (_lines[slot] != 0)
+        ref (ulong Number, long Line) met = ref _met[SlotOf(number)];
+        if (met.Line != 0)
         {
-            return _lines[slot];
+            return met.Line;
         }
 
-        (_numbers[slot], _lines[slot]) = (number, line);
+        met = (number, line);
         _count++;
         return 0;
     }
 
     private int SlotOf(ulong number)
     {
-        int mask = _numbers.Length - 1;
+        int mask = _met.Length - 1;
         int slot = (int)((unchecked(number * 0x9E3779B97F4A7C15) >> 32) & (ulong)mask);
-        while (_lines[slot] != 0 && _numbers[slot] != number)
+        while (_met[slot].Line != 0 && _met[slot].Number != number)
         {
             slot = (slot + 1) & mask;
         }
@@ -45,15 +44,13 @@ internal sealed class PersonRegister
 
     private void Grow()
     {
-        (ulong[] numbers, long[] lines) = (_numbers, _lines);
-        _numbers = new ulong[numbers.Length * 2];
-        _lines = new long[numbers.Length * 2];
-        for (int index = 0; index < numbers.Length; index++)
+        (ulong Number, long Line)[] met = _met;
+        _met = new (ulong Number, long Line)[met.Length * 2];
+        foreach ((ulong Number, long Line) one in met)
         {
-            if (lines[index] != 0)
+            if (one.Line != 0)
             {
-                int slot = SlotOf(numbers[index]);
-                (_numbers[slot], _lines[slot]) = (numbers[index], lines[index]);
+                _met[SlotOf(one.Number)] = one;
             }
         }
     }

@@ -25,6 +25,8 @@ internal sealed class RowSorter(TableHeader header)
     // A heading above the persons of one place.
     private static readonly string[] Places = ["KECAMATAN", "KEC", "KELURAHAN", "KEL", "DESA", "KAMPUNG", "DUSUN", "KABUPATEN", "WILAYAH"];
 
+    private readonly ReadColumn[] _columns = [.. header.Columns];
+    private readonly string[][] _keyLines = [.. header.KeyLines];
     private readonly int _nik = header.Find(TableField.Nik)?.Index ?? -1;
     private readonly int _name = header.Find(TableField.Name)?.Index ?? -1;
     private readonly int _id = header.Find(TableField.Id)?.Index ?? -1;
@@ -72,7 +74,7 @@ internal sealed class RowSorter(TableHeader header)
             return false;
         }
 
-        foreach (ReadColumn column in header.Columns)
+        foreach (ReadColumn column in _columns)
         {
             if (column.Index != _name && column.Index != _id && !cells[column.Index].IsEmpty && !cells[column.Index].SequenceEqual(cells[_name]))
             {
@@ -116,7 +118,7 @@ internal sealed class RowSorter(TableHeader header)
         return only == _name ? null : MoneyCell.Read(cells[only]).Kind == MoneyKind.Sum && only != _id ? SetAsideKind.Total : SetAsideKind.Note;
     }
 
-    private bool IsFact(int index) => header.Columns.Any(column => column.Index == index);
+    private bool IsFact(int index) => Array.Exists(_columns, column => column.Index == index);
 
     private static bool IsAloneIn(CellRow cells, int index)
     {
@@ -161,7 +163,7 @@ internal sealed class RowSorter(TableHeader header)
     /// <summary>A place alone, or beside its number: <c>I; KECAMATAN MELAK</c>. The columns of places are not looked at: what stands there alone may be a person's.</summary>
     private bool IsPlace(CellRow cells)
     {
-        if (DifferentTexts(cells, out _) > 2)
+        if (DifferentTexts(cells, out _, most: 2) > 2)
         {
             return false;
         }
@@ -242,11 +244,12 @@ internal sealed class RowSorter(TableHeader header)
 
     private static bool IsWholeWord(ReadOnlySpan<char> cell, int length) => cell.Length == length || !char.IsLetter(cell[length]);
 
-    private static int DifferentTexts(CellRow cells, out int first)
+    /// <summary>How many texts there are that differ from the first, itself included; more than so many are not counted further.</summary>
+    private static int DifferentTexts(CellRow cells, out int first, int most = int.MaxValue)
     {
         first = -1;
         int different = 0;
-        for (int index = 0; index < cells.Count; index++)
+        for (int index = 0; index < cells.Count && different <= most; index++)
         {
             ReadOnlySpan<char> cell = cells[index];
             if (cell.IsEmpty || (first >= 0 && cell.SequenceEqual(cells[first])))
@@ -292,7 +295,7 @@ internal sealed class RowSorter(TableHeader header)
     private bool IsHeading(CellRow cells)
     {
         Span<char> key = stackalloc char[Key.Longest];
-        foreach (string[] line in header.KeyLines)
+        foreach (string[] line in _keyLines)
         {
             int same = 0;
             int others = 0;
@@ -304,7 +307,7 @@ internal sealed class RowSorter(TableHeader header)
                     continue;
                 }
 
-                bool isSame = index < line.Length && line[index].Length > 0 && cell.Length >= line[index].Length && Key.Of(cell, key) is > 0 and var length && key[..length].SequenceEqual(line[index]);
+                bool isSame = index < line.Length && line[index].Length > 0 && cell.Length >= line[index].Length && Key.MayBegin(cell, line[index][0]) && Key.Of(cell, key) is > 0 and var length && key[..length].SequenceEqual(line[index]);
                 (same, others) = isSame ? (same + 1, others) : (same, others + 1);
 
                 // What is left can no longer make it one.

@@ -1,4 +1,8 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Kubar.Benefits.Tables.Sources;
 
@@ -11,7 +15,9 @@ internal sealed class CellRow
     private static readonly SearchValues<char> Unusual = SearchValues.Create(Blanks);
 
     private char[] _text = new char[4096];
+    private int[] _starts = new int[64];
     private int[] _ends = new int[64];
+    private int _used;
     private int _length;
 
     /// <summary>How many cells there are.</summary>
@@ -27,7 +33,7 @@ internal sealed class CellRow
                 return [];
             }
 
-            int start = index == 0 ? 0 : _ends[index - 1];
+            int start = _starts[index];
             return _text.AsSpan(start, _ends[index] - start);
         }
     }
@@ -41,7 +47,40 @@ internal sealed class CellRow
     public void Clear()
     {
         Count = 0;
+        _used = 0;
         _length = 0;
+    }
+
+    /// <summary>Takes a whole row in which nothing is quoted and every letter is one of ASCII that can be seen, or a blank.</summary>
+    public void SetPlain(ReadOnlySpan<char> row, char separator)
+    {
+        Clear();
+        row.CopyTo(Room(row.Length));
+        ref char letters = ref MemoryMarshal.GetArrayDataReference(_text);
+        int start = 0;
+        int at = 0;
+        for (; at <= row.Length - Vector256<ushort>.Count; at += Vector256<ushort>.Count)
+        {
+            uint separators = Vector256.Equals(Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref letters), (nuint)at), Vector256.Create((ushort)separator)).ExtractMostSignificantBits();
+            for (; separators != 0; separators &= separators - 1)
+            {
+                int end = at + BitOperations.TrailingZeroCount(separators);
+                EndPlain(start, end);
+                start = end + 1;
+            }
+        }
+
+        for (; at < row.Length; at++)
+        {
+            if (_text[at] == separator)
+            {
+                EndPlain(start, at);
+                start = at + 1;
+            }
+        }
+
+        EndPlain(start, row.Length);
+        _used = row.Length;
     }
 
     /// <summary>Adds a cell.</summary>
@@ -55,15 +94,20 @@ internal sealed class CellRow
 
         cell = cell.Trim(' ');
         cell.CopyTo(Room(cell.Length));
-        _length += cell.Length;
-        End();
+        End(cell.Length);
     }
 
     /// <summary>Copies the cells: their letters one after the other, and where each ends.</summary>
     public void CopyTo(Span<char> letters, Span<int> ends)
     {
-        _text.AsSpan(0, _length).CopyTo(letters);
-        _ends.AsSpan(0, Count).CopyTo(ends);
+        int end = 0;
+        for (int index = 0; index < Count; index++)
+        {
+            ReadOnlySpan<char> cell = this[index];
+            cell.CopyTo(letters[end..]);
+            end += cell.Length;
+            ends[index] = end;
+        }
     }
 
     /// <summary>Takes back what was copied.</summary>
@@ -71,14 +115,12 @@ internal sealed class CellRow
     {
         Clear();
         letters.CopyTo(Room(letters.Length));
-        _length = letters.Length;
-        if (ends.Length > _ends.Length)
+        int start = 0;
+        foreach (int end in ends)
         {
-            Array.Resize(ref _ends, Math.Max(_ends.Length * 2, ends.Length));
+            End(end - start);
+            start = end;
         }
-
-        ends.CopyTo(_ends);
-        Count = ends.Length;
     }
 
     /// <summary>The cells as texts of their own.</summary>
@@ -115,27 +157,50 @@ internal sealed class CellRow
             room[length++] = letter;
         }
 
-        _length += length;
-        End();
+        End(length);
     }
 
     private Span<char> Room(int length)
     {
-        if (length > _text.Length - _length)
+        if (length > _text.Length - _used)
         {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + length));
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _used + length));
         }
 
-        return _text.AsSpan(_length, length);
+        return _text.AsSpan(_used, length);
     }
 
-    private void End()
+    private void EndPlain(int start, int end)
+    {
+        while (start < end && _text[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && _text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        End(start, end);
+    }
+
+    private void End(int length)
+    {
+        End(_used, _used + length);
+        _used += length;
+    }
+
+    private void End(int start, int end)
     {
         if (Count == _ends.Length)
         {
+            Array.Resize(ref _starts, _starts.Length * 2);
             Array.Resize(ref _ends, _ends.Length * 2);
         }
 
-        _ends[Count++] = _length;
+        (_starts[Count], _ends[Count]) = (start, end);
+        Count++;
+        _length += end - start;
     }
 }

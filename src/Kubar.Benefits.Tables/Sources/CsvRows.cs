@@ -6,6 +6,9 @@ namespace Kubar.Benefits.Tables.Sources;
 internal sealed class CsvRows : IRowSource
 {
     private const int Window = 4 * CsvSplitter.LongestRow;
+    private const char Quote = '"';
+    private const char Blank = ' ';
+    private const char LastPlain = '~';
 
     private readonly EncodedText _text;
     private readonly char[] _window = ArrayPool<char>.Shared.Rent(Window);
@@ -55,6 +58,11 @@ internal sealed class CsvRows : IRowSource
     {
         Flaw = null;
         Line = _nextLine;
+        if (TryReadPlain())
+        {
+            return true;
+        }
+
         Cells.Clear();
         while (true)
         {
@@ -86,6 +94,29 @@ internal sealed class CsvRows : IRowSource
             _isDisposed = true;
             ArrayPool<char>.Shared.Return(_window, clearArray: true);
         }
+    }
+
+    /// <summary>Most rows hold no mark and no letter beyond ASCII: where the next line break stands, such a one ends.</summary>
+    private bool TryReadPlain()
+    {
+        int length = Waiting.IndexOf('\n');
+        if (length < 0 || Separator is <= Blank or > LastPlain or Quote)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> row = Waiting[..length];
+        int all = length + 1;
+        row = row is [.., '\r'] ? row[..^1] : row;
+        if (row.Length > CsvSplitter.LongestRow || row.Contains(Quote) || row.ContainsAnyExceptInRange(Blank, LastPlain))
+        {
+            return false;
+        }
+
+        Cells.SetPlain(row, Separator);
+        _nextLine++;
+        _start += all;
+        return true;
     }
 
     private void Take(int length)

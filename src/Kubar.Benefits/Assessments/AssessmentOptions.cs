@@ -82,6 +82,9 @@ public sealed record AssessmentOptions
     /// <summary>What rules are evaluated on for a well-formed case.</summary>
     internal Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings, PublicHolidays, Rulebook.Figures);
 
+    /// <summary>The facts that are told of the participant and the family alone.</summary>
+    internal static IReadOnlyList<Expressions.Fact> FactsOfPerson => CaseFacts.OfPerson;
+
     /// <summary>The facts of a well-formed case but for its person's, unless <see cref="IsPersonal"/>.</summary>
     internal FactRow FactsInCommon(BenefitCase benefitCase) => CaseFacts.InCommon(benefitCase, Readings, PublicHolidays, Rulebook.Figures);
 

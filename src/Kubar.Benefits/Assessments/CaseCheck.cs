@@ -50,11 +50,12 @@ internal sealed class CaseCheck : InputCheck
 
     /// <summary>
     /// Whether a case is well formed of which another one is: of the same event, claim, expenses, segment and membership, and of nothing else.
+    /// That its family is sound, <see cref="IsFamilySound"/> tells.
     /// </summary>
     public static bool IsSoundBeside(BenefitCase benefitCase)
     {
-        var run = new FieldRun { Segment = benefitCase.Participant.Segment, Kind = benefitCase.Event.Kind };
-        BenefitCase sound = CaseFields.OfPerson.Check(run, benefitCase);
+        FieldRun run = RunOf(benefitCase);
+        BenefitCase sound = CaseFields.OfParticipant.Check(run, benefitCase);
         if (!run.IsSound)
         {
             return false;
@@ -65,6 +66,16 @@ internal sealed class CaseCheck : InputCheck
         check.CheckBirth();
         return check.Run.IsSound;
     }
+
+    /// <summary>Whether a family is well formed, of a case of that segment and kind of event.</summary>
+    public static bool IsFamilySound(BenefitCase benefitCase)
+    {
+        FieldRun run = RunOf(benefitCase);
+        CaseFields.OfFamily.Check(run, benefitCase);
+        return run.IsSound;
+    }
+
+    private static FieldRun RunOf(BenefitCase benefitCase) => new() { Segment = benefitCase.Participant.Segment, Kind = benefitCase.Event.Kind };
 
     private LocalDate EventDate => _case.Event.Date;
 

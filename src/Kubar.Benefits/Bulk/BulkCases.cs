@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk;
 
@@ -40,6 +40,7 @@ public sealed class BulkCases
     private readonly AssessmentOptions _options;
     private readonly Lock _settling = new();
     private readonly SharedFacts _facts;
+    private readonly ConcurrentBag<CaseReader> _readers = [];
     private ShapeNeed? _settled;
 
     /// <summary>For cases under the default readings, without public holidays.</summary>
@@ -74,26 +75,33 @@ public sealed class BulkCases
             ArgumentNullException.ThrowIfNull(one, nameof(cases));
         }
 
+        CaseReader reader = _readers.TryTake(out CaseReader? idle) ? idle : _facts.NewReader();
+        CaseTable table = TableOf(cases, reader, cancellation);
+        _readers.Add(reader);
+        return table;
+    }
+
+    private CaseTable TableOf(IReadOnlyList<BenefitCase> cases, CaseReader reader, CancellationToken cancellation)
+    {
         var columns = new CaseColumns(cases.Count);
-        var facts = new FactRow(Rules.DeclaredFacts.Facts.Ranges);
-        (FactRow Facts, bool ChildrenKnown)? standIn = null;
+        bool? standInKnowsChildren = null;
         var problems = new List<RowProblems>();
         for (int row = 0; row < cases.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (_facts.TryRead(cases[row], facts, out IReadOnlyList<FactRow>? children))
+            if (reader.TryRead(cases[row]))
             {
-                columns.Add(row, facts, children);
+                columns.Add(row, reader);
             }
             else
             {
-                standIn ??= StandIn(cases);
-                columns.AddMalformed(row, standIn?.Facts, standIn?.ChildrenKnown ?? true);
+                standInKnowsChildren ??= KnowsChildren(cases, row, reader);
+                columns.AddMalformed(row, standInKnowsChildren.Value);
                 problems.Add(new(row, CaseCheck.ProblemsOf(cases[row])));
             }
         }
 
-        return new(columns.Table(SettledWith(columns.Need)).FromCases(_options), problems.ToValueList());
+        return new(columns.Table(_facts, SettledWith).FromCases(_options), problems.ToValueList());
     }
 
     private ShapeNeed SettledWith(ShapeNeed need)
@@ -104,17 +112,17 @@ public sealed class BulkCases
         }
     }
 
-    private (FactRow Facts, bool ChildrenKnown)? StandIn(IReadOnlyList<BenefitCase> cases)
+    /// <summary>Whether the children of the first case are known that is well formed; where none is, no column is widened for them.</summary>
+    private static bool KnowsChildren(IReadOnlyList<BenefitCase> cases, int malformed, CaseReader reader)
     {
-        var facts = new FactRow(Rules.DeclaredFacts.Facts.Ranges);
-        foreach (BenefitCase one in cases)
+        for (int row = 0; row < cases.Count; row++)
         {
-            if (_facts.TryRead(one, facts, out IReadOnlyList<FactRow>? children))
+            if (row != malformed && reader.TryRead(cases[row]))
             {
-                return (facts, children is not null);
+                return reader.Children is not null;
             }
         }
 
-        return null;
+        return true;
     }
 }

@@ -14,61 +14,60 @@ internal sealed class SharedFacts(AssessmentOptions options)
     private const int MostKept = 16_384;
     private const string NoId = "-";
 
-    private readonly Memo<Group, Common> _common = new(MostKept);
+    private readonly Memo<Group, CommonFacts?> _common = new(MostKept);
     private readonly Memo<OneChild, FactRow> _children = new(MostKept);
     private volatile FactRow? _first;
 
-    /// <summary>Whether a case is well formed, and if so its facts: those of the case go to <paramref name="row"/>, those of each child to <paramref name="children"/>.</summary>
-    /// <param name="benefitCase">The case.</param>
-    /// <param name="row">Takes the facts of the case.</param>
-    /// <param name="children">Takes those of the children; null where they are unknown.</param>
-    public bool TryRead(BenefitCase benefitCase, FactRow row, out IReadOnlyList<FactRow>? children)
+    /// <summary>A reader for one thread at a time.</summary>
+    public CaseReader NewReader() => new(this);
+
+    /// <summary>The facts of the first case, from which those of others are told by what differs.</summary>
+    public FactRow First => _first!;
+
+    /// <summary>Whether more than the membership and the like decides the facts of a case, or a part of it is not there at all.</summary>
+    public static bool StandsAlone(BenefitCase benefitCase) =>
+        benefitCase is { Participant: null } or { Membership: null } or { Event: null } or { Expenses: null } or { Claim: null } || benefitCase.Event.Losses is null || AssessmentOptions.IsPersonal(benefitCase);
+
+    /// <summary>Everything that is known of a case that stands alone; null: it is malformed.</summary>
+    public CommonFacts? Alone(BenefitCase benefitCase, FactRow row, out IReadOnlyList<FactRow>? children)
     {
         children = null;
-        if (benefitCase is { Participant: null } or { Membership: null } or { Event: null } or { Expenses: null } or { Claim: null } || benefitCase.Event.Losses is null || AssessmentOptions.IsPersonal(benefitCase))
+        if (CaseCheck.ProblemsOf(benefitCase).Count > 0)
         {
-            return CaseCheck.ProblemsOf(benefitCase).Count == 0 && ReadAlone(benefitCase, row, out children);
+            return null;
         }
 
-        var group = new Group(benefitCase.Event, benefitCase.Claim, benefitCase.Expenses, benefitCase.Participant.Segment, benefitCase.Membership);
-        Common common = CommonOf(group, benefitCase);
-        if (common.Facts is not { } known || !CaseCheck.IsSoundBeside(benefitCase))
-        {
-            return false;
-        }
-
-        row.CopyValues(_first!);
-        foreach ((int index, Bounds value) in known)
-        {
-            row.CopyValue(index, value);
-        }
-
-        options.AddPerson(benefitCase, row);
-        children = benefitCase.Family?.Children is { } told ? ChildrenOf(told, benefitCase) : null;
-        return true;
-    }
-
-    private bool ReadAlone(BenefitCase benefitCase, FactRow row, out IReadOnlyList<FactRow>? children)
-    {
         Situation situation = options.SituationOf(benefitCase);
         row.CopyValues(situation.Facts);
         children = situation.ChildrenKnown ? situation.Children : null;
-        return true;
+        _ = _first ?? Interlocked.CompareExchange(ref _first, new FactRow(Rules.DeclaredFacts.Facts.Ranges), null);
+        return new(DifferencesOf(row));
     }
 
-    private Common CommonOf(Group group, BenefitCase benefitCase)
+    /// <summary>Adds what is told of the participant and the family.</summary>
+    public void AddPerson(BenefitCase benefitCase, FactRow row) => options.AddPerson(benefitCase, row);
+
+    /// <summary>What a case has in common with all of the same event, claim, expenses, segment and membership; null: it is malformed.</summary>
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="isMetAgain">Whether a case had the same in common before.</param>
+    public CommonFacts? CommonOf(BenefitCase benefitCase, out bool isMetAgain)
     {
-        if (_common.TryGet(group, out Common known))
+        var group = new Group(benefitCase.Event, benefitCase.Claim, benefitCase.Expenses, benefitCase.Participant.Segment, benefitCase.Membership);
+        isMetAgain = _common.TryGet(group, out CommonFacts? known);
+        if (isMetAgain)
         {
             return known;
         }
 
         // The case without its person, who may be malformed where others of the group are not.
         BenefitCase bare = benefitCase with { Id = NoId, Participant = new() { Segment = group.Segment }, Family = null };
-        var common = new Common(CaseCheck.ProblemsOf(bare).Count == 0 ? DifferencesOf(options.FactsInCommon(bare)) : null);
+        CommonFacts? common = CaseCheck.ProblemsOf(bare).Count == 0 ? new(DifferencesOf(options.FactsInCommon(bare))) : null;
         _common.Keep(group, common);
         return common;
     }
+
+    /// <summary>The facts of the children of a case; null where they are unknown.</summary>
+    public FactRow[]? ChildrenOf(BenefitCase benefitCase) => benefitCase.Family?.Children is { } told ? ChildrenOf(told, benefitCase) : null;
 
     /// <summary>In what a row differs from the first one that was derived.</summary>
     private (int Index, Bounds Value)[] DifferencesOf(FactRow row)
@@ -99,9 +98,6 @@ internal sealed class SharedFacts(AssessmentOptions options)
 
         return rows;
     }
-
-    /// <summary>What became of the part that cases have in common; null: it is malformed.</summary>
-    private readonly record struct Common((int Index, Bounds Value)[]? Facts);
 
     /// <summary>What cases have in common. Parts that are the same object are compared as such: a caller who supposes one event of many hands it out again.</summary>
     private readonly record struct Group(InsuredEvent Event, Claim Claim, Expenses Expenses, Segment Segment, Membership Membership)

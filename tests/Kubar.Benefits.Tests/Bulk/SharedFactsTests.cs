@@ -13,6 +13,8 @@ public sealed class SharedFactsTests
 {
     private const int Cases = 400;
 
+    private static IReadOnlyList<global::Kubar.Benefits.Expressions.Fact> Facts => global::Kubar.Benefits.Rules.DeclaredFacts.Facts.All;
+
     /// <summary>Every event with the memberships, participants and families of others, twice, so that nearly all is found again.</summary>
     private static IEnumerable<BenefitCase> Crossed()
     {
@@ -34,11 +36,12 @@ public sealed class SharedFactsTests
     {
         AssessmentOptions options = AssessmentOptions.Default;
         var shared = new SharedFacts(options);
-        var row = new FactRow(global::Kubar.Benefits.Rules.DeclaredFacts.Facts.Ranges);
+        CaseReader reader = shared.NewReader();
+        var common = new FactRow(global::Kubar.Benefits.Rules.DeclaredFacts.Facts.Ranges);
         int sound = 0;
         foreach (BenefitCase one in Crossed())
         {
-            bool isSound = shared.TryRead(one, row, out IReadOnlyList<FactRow>? children);
+            bool isSound = reader.TryRead(one);
 
             isSound.Should().Be(CaseCheck.ProblemsOf(one).Count == 0);
             if (!isSound)
@@ -48,12 +51,36 @@ public sealed class SharedFactsTests
 
             sound++;
             Situation situation = options.SituationOf(one);
-            row.IsSameAs(situation.Facts).Should().BeTrue(one.Id);
+            reader.Facts.IsSameAs(situation.Facts).Should().BeTrue(one.Id);
+            reader.Common.CopyTo(shared.First, common);
+            Facts.Where(fact => common[fact] != situation.Facts[fact] && !CaseReader.OfPerson.Contains(fact)).Should().BeEmpty(one.Id);
+            IReadOnlyList<FactRow>? children = reader.Children;
             (children is not null).Should().Be(situation.ChildrenKnown);
             (children ?? []).Zip(situation.Children).Should().HaveCount(children?.Count ?? 0).And.NotContain(child => !child.First.IsSameAs(child.Second));
         }
 
         sound.Should().BeGreaterThan(Cases);
+    }
+
+    [Fact]
+    public void TryRead_SameMembershipAndFamilyInAnotherCase_GivesTheFactsOfThatCase()
+    {
+        AssessmentOptions options = AssessmentOptions.Default;
+        CaseReader reader = new SharedFacts(options).NewReader();
+        BenefitCase one = Enumerable.Range(0, Cases).Select(seed => CaseGenerator.FromSeed(seed)).First(one => one.Family?.Children?.Count > 0 && CaseCheck.ProblemsOf(one).Count == 0);
+        BenefitCase otherDay = one with { Event = one.Event with { Date = one.Event.Date.PlusDays(1) } };
+        BenefitCase malformed = one with { Family = one.Family! with { Children = [new() { YearsLeft = -1 }] } };
+
+        foreach (BenefitCase told in new[] { one, otherDay, malformed, one, malformed })
+        {
+            bool isSound = reader.TryRead(told);
+
+            isSound.Should().Be(CaseCheck.ProblemsOf(told).Count == 0);
+            if (isSound)
+            {
+                reader.Facts.IsSameAs(options.SituationOf(told).Facts).Should().BeTrue();
+            }
+        }
     }
 
     [Fact]

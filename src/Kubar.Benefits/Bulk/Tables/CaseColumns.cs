@@ -7,54 +7,122 @@ internal sealed class CaseColumns(int cases)
 {
     private const int FewChildren = 16;
 
+    private static readonly int[] OfPerson = [.. CaseReader.OfPerson.Select(fact => fact.Index)];
+    private static readonly bool[] IsOfPerson = [.. Rules.DeclaredFacts.Facts.All.Select(fact => CaseReader.OfPerson.Contains(fact))];
+
     private readonly FactColumn[] _ofCase = [.. Rules.DeclaredFacts.Facts.All.Select(fact => new FactColumn(fact, cases))];
     private readonly FactColumn[] _ofChild = [.. ChildFacts.All.Select(fact => new FactColumn(fact, FewChildren))];
     private readonly int[] _offsets = new int[cases + 1];
     private readonly ulong[] _known = new ulong[Bitmaps.WordsFor(cases)];
+    private readonly CommonFacts?[] _common = new CommonFacts?[cases];
     private readonly ulong[] _malformed = new ulong[Bitmaps.WordsFor(cases)];
     private int _children;
     private bool _someMalformed;
 
     /// <summary>What the columns take: those of the case, those of each child, and whether children are unknown in some row.</summary>
-    public ShapeNeed Need => new([.. _ofCase.Select(column => column.Need)], [.. _ofChild.Select(column => column.Need)], SomeChildrenUnknown);
+    private ShapeNeed Need => new([.. _ofCase.Select(column => column.Need)], [.. _ofChild.Select(column => column.Need)], SomeChildrenUnknown);
 
     private bool SomeChildrenUnknown { get; set; }
 
-    /// <summary>Adds a case.</summary>
+    /// <summary>Adds a case that was read.</summary>
     /// <param name="row">Its place.</param>
-    /// <param name="facts">Its facts.</param>
-    /// <param name="children">Those of its children; null: they are unknown.</param>
-    public void Add(int row, FactRow facts, IReadOnlyList<FactRow>? children)
+    /// <param name="read">Its facts, and those of its children.</param>
+    public void Add(int row, CaseReader read)
     {
-        Set(_ofCase, row, facts);
-        for (int child = 0; child < children?.Count; child++)
+        _common[row] = read.Common;
+        foreach (int index in OfPerson)
         {
-            Set(_ofChild, _children++, children[child]);
+            _ofCase[index].Set(row, read.Facts.At(index));
         }
 
-        EndRow(row, children is not null);
+        for (int child = 0; child < read.Children?.Count; child++)
+        {
+            Set(_ofChild, _children++, read.Children[child]);
+        }
+
+        EndRow(row, read.Children is not null);
     }
 
-    /// <summary>A row that is not assessed. It holds the facts of a case that is, so that it widens nothing, or what the columns allow.</summary>
-    public void AddMalformed(int row, FactRow? standIn, bool childrenKnown)
+    /// <summary>A row that is not assessed. Its columns hold what they do in a case that is, so that it widens nothing, or what they allow.</summary>
+    public void AddMalformed(int row, bool childrenKnown)
     {
         _someMalformed = true;
         Bitmaps.Set(_malformed, row);
-        if (standIn is not null)
-        {
-            Set(_ofCase, row, standIn);
-        }
-
-        EndRow(row, standIn is null || childrenKnown);
+        EndRow(row, childrenKnown);
     }
 
-    /// <summary>The batch as a table of the form that was settled on.</summary>
-    public BulkTable Table(ShapeNeed settled)
+    /// <summary>The batch as a table, of the form that is settled on when it is known what the batch takes.</summary>
+    public BulkTable Table(SharedFacts facts, Func<ShapeNeed, ShapeNeed> settle)
     {
+        AddCommon(facts);
+        ShapeNeed settled = settle(Need);
         BulkTable table = new BulkTable(cases).WithChildList(_offsets, settled.SomeChildrenUnknown ? _known : default(ReadOnlyMemory<ulong>));
         table = _ofCase.Index().Aggregate(table, (given, column) => column.Item.AddTo(given, settled.OfCase[column.Index], cases));
         table = _ofChild.Index().Aggregate(table, (given, column) => column.Item.AddTo(given, settled.OfChild[column.Index], _children));
         return _someMalformed ? table.WithMalformed(_malformed) : table;
+    }
+
+    /// <summary>
+    /// The facts that cases have in common: of each of the few things that they can have in common, those that differ are laid out once, by column,
+    /// and then spread over the rows.
+    /// </summary>
+    private void AddCommon(SharedFacts facts)
+    {
+        var numbers = new Dictionary<CommonFacts, int>(ReferenceEqualityComparer.Instance);
+        int[] numberOf = new int[cases];
+        for (int row = 0; row < cases; row++)
+        {
+            if (_common[row] is { } common)
+            {
+                _ = numbers.TryAdd(common, numbers.Count);
+                numberOf[row] = numbers[common];
+            }
+        }
+
+        if (numbers.Count == 0)
+        {
+            return;
+        }
+
+        var differing = new Bounds[]?[_ofCase.Length];
+        foreach ((CommonFacts common, int number) in numbers)
+        {
+            foreach ((int index, Bounds value) in common.Differences)
+            {
+                Bounds[] values = differing[index] ??= Filled(numbers.Count, facts.First.At(index));
+                values[number] = value;
+            }
+        }
+
+        int first = Array.FindIndex(_common, common => common is not null);
+        for (int index = 0; index < _ofCase.Length; index++)
+        {
+            if (IsOfPerson[index])
+            {
+                continue;
+            }
+
+            if (differing[index] is not { } values)
+            {
+                _ofCase[index].Set(first, facts.First.At(index));
+                continue;
+            }
+
+            for (int row = first; row < cases; row++)
+            {
+                if (_common[row] is not null)
+                {
+                    _ofCase[index].Set(row, values[numberOf[row]]);
+                }
+            }
+        }
+    }
+
+    private static Bounds[] Filled(int count, Bounds value)
+    {
+        var values = new Bounds[count];
+        Array.Fill(values, value);
+        return values;
     }
 
     /// <summary>Sets what differs from the first row; a column has that everywhere else.</summary>

@@ -45,7 +45,10 @@ internal static class CaseFields
             .Named("permohonan", "the claim"));
 
     /// <summary>What is of one person alone: the other parts many cases may have in common.</summary>
-    public static readonly Shape<BenefitCase> OfPerson = new([.. Shape.Fields.Where(field => field.Name is "id" or "participant" or "family")]);
+    public static readonly Shape<BenefitCase> OfParticipant = new([.. Shape.Fields.Where(field => field.Name is "id" or "participant")]);
+
+    /// <summary>The family, which some cases have in common.</summary>
+    public static readonly Shape<BenefitCase> OfFamily = new([.. Shape.Fields.Where(field => field.Name is "family")]);
 
     /// <summary>Every property, those within lists with <c>[]</c>.</summary>
     public static readonly IReadOnlyList<FieldEntry> Entries = [.. Shape.Entries("")];

@@ -62,6 +62,33 @@ internal sealed class CaseFacts
         DatedFigures.Parameters.ScholarshipSchoolAge,
     ];
 
+    /// <summary>The facts that are told of the participant and the family alone, which <see cref="AddPerson"/> adds.</summary>
+    public static readonly IReadOnlyList<Fact> OfPerson =
+    [
+        .. new Expression[]
+        {
+            Facts.SegmentOfParticipant,
+            Facts.MonthlyIncome,
+            Facts.MonthlyWage,
+            Facts.ActualMonthlyWage,
+            Facts.ActualWageGiven,
+            Facts.PaidBy,
+            Facts.SectorOfParticipant,
+            Facts.Jobs,
+            Facts.InBothSegments,
+            Facts.StateEmployer,
+            Facts.AgeAtRegistration,
+            Facts.ServiceMonths,
+            Facts.CourtHeir,
+            Facts.Spouse,
+            Facts.Parents,
+            Facts.Siblings,
+            Facts.ParentsInLaw,
+            Facts.WillOfParticipant,
+            Facts.HasChildren,
+        }.Select(fact => fact.Fact),
+    ];
+
     /// <summary>What rules are evaluated on for this case.</summary>
     /// <param name="benefitCase">The case.</param>
     /// <param name="readings">The answers to unsettled questions.</param>

@@ -1,0 +1,118 @@
+using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Bulk;
+
+/// <summary>
+/// Reads cases for one thread at a time. A caller who hands out the same membership or family again is asked for nothing but the object: what is
+/// known of it is not looked for by its content, once it was met again. So many are kept at most, and begun anew beyond it.
+/// </summary>
+internal sealed class CaseReader(SharedFacts facts)
+{
+    private const int MostKept = 16_384;
+
+    private readonly Dictionary<Membership, KnownMembership> _memberships = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Family, KnownFamily> _families = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The facts in which cases differ that have a membership and the like in common.</summary>
+    public static IReadOnlyList<Fact> OfPerson => AssessmentOptions.FactsOfPerson;
+
+    /// <summary>The facts of the case that was read last.</summary>
+    public FactRow Facts { get; } = new(Rules.DeclaredFacts.Facts.Ranges);
+
+    /// <summary>The facts of its children; null where they are unknown.</summary>
+    public IReadOnlyList<FactRow>? Children { get; private set; }
+
+    /// <summary>What it has in common with others, whose facts but those <see cref="OfPerson"/> are the same.</summary>
+    public CommonFacts Common { get; private set; } = null!;
+
+    /// <summary>Reads a case, and says whether it is well formed.</summary>
+    public bool TryRead(BenefitCase benefitCase)
+    {
+        Children = null;
+        if (SharedFacts.StandsAlone(benefitCase))
+        {
+            CommonFacts? alone = facts.Alone(benefitCase, Facts, out IReadOnlyList<FactRow>? told);
+            (Common, Children) = (alone!, told);
+            return alone is not null;
+        }
+
+        if (CommonOf(benefitCase) is not { } common || !CaseCheck.IsSoundBeside(benefitCase) || FamilyOf(benefitCase) is not { IsSound: true } family)
+        {
+            return false;
+        }
+
+        common.CopyTo(facts.First, Facts);
+        facts.AddPerson(benefitCase, Facts);
+        (Common, Children) = (common, family.Children);
+        return true;
+    }
+
+    private CommonFacts? CommonOf(BenefitCase benefitCase)
+    {
+        Membership membership = benefitCase.Membership;
+        if (_memberships.TryGetValue(membership, out KnownMembership known) && known.IsOf(benefitCase))
+        {
+            return known.Common;
+        }
+
+        CommonFacts? common = facts.CommonOf(benefitCase, out bool isMetAgain);
+        if (isMetAgain)
+        {
+            Bound(_memberships);
+            _memberships[membership] = new(benefitCase.Event, benefitCase.Claim, benefitCase.Expenses, benefitCase.Participant.Segment, common);
+        }
+
+        return common;
+    }
+
+    private KnownFamily FamilyOf(BenefitCase benefitCase)
+    {
+        if (benefitCase.Family is not { } family)
+        {
+            return KnownFamily.None;
+        }
+
+        if (_families.TryGetValue(family, out KnownFamily known) && known.IsOf(benefitCase))
+        {
+            return known;
+        }
+
+        bool isSound = CaseCheck.IsFamilySound(benefitCase);
+        known = new(benefitCase.Event, benefitCase.Claim, benefitCase.Participant.Segment, isSound, isSound ? facts.ChildrenOf(benefitCase) : null);
+
+        // Those with children are nearly all different: kept, they would only live longer.
+        if (family.Children is not { Count: > 0 })
+        {
+            Bound(_families);
+            _families[family] = known;
+        }
+
+        return known;
+    }
+
+    private static void Bound<TKey, TValue>(Dictionary<TKey, TValue> known)
+        where TKey : notnull
+    {
+        if (known.Count == MostKept)
+        {
+            known.Clear();
+        }
+    }
+
+    /// <summary>A membership, beside the same parts of a case.</summary>
+    private readonly record struct KnownMembership(InsuredEvent Event, Claim Claim, Expenses Expenses, Segment Segment, CommonFacts? Common)
+    {
+        public bool IsOf(BenefitCase one) =>
+            ReferenceEquals(Event, one.Event) && ReferenceEquals(Claim, one.Claim) && ReferenceEquals(Expenses, one.Expenses) && Segment == one.Participant.Segment;
+    }
+
+    /// <summary>A family, beside the same event and claim.</summary>
+    private readonly record struct KnownFamily(InsuredEvent? Event, Claim? Claim, Segment Segment, bool IsSound, FactRow[]? Children)
+    {
+        public static KnownFamily None => new(null, null, default, IsSound: true, null);
+
+        public bool IsOf(BenefitCase one) => ReferenceEquals(Event, one.Event) && ReferenceEquals(Claim, one.Claim) && Segment == one.Participant.Segment;
+    }
+}
