@@ -10,7 +10,9 @@ internal sealed class RowCases(RosterQuestion question)
 {
     // Every case has its event, and its expenses and claim of which nothing is told, in common with the others: the same objects.
     private readonly BenefitCase _blank = question.Blank;
-    private readonly Dictionary<Rupiah, bool> _aboveLowest = [];
+    private readonly IncomeSpan _above = new();
+    private readonly IncomeSpan _atLowest = new();
+    private Rupiah? _lowest;
     private readonly List<RosterWarning> _warnings = [];
 
     /// <summary>The case of a row.</summary>
@@ -46,16 +48,22 @@ internal sealed class RowCases(RosterQuestion question)
         Family = row.Family,
     };
 
-    // The lowest contribution is that of no income at all.
+    // The lowest contribution is that of no income at all, and none falls as the income grows: what two incomes come to, those between them do.
     private bool IsAboveLowest(Rupiah income)
     {
-        if (!_aboveLowest.TryGetValue(income, out bool isAbove))
+        if (_above.Holds(income) || _atLowest.Holds(income))
         {
-            isAbove = ContributionOf(income) is { } own && ContributionOf(Rupiah.Zero) is { } lowest && own > lowest;
-            _aboveLowest[income] = isAbove;
+            return _above.Holds(income);
         }
 
-        return isAbove;
+        _lowest ??= ContributionOf(Rupiah.Zero);
+        if (ContributionOf(income) is not { } own || _lowest is not { } lowest)
+        {
+            return false;
+        }
+
+        (own > lowest ? _above : _atLowest).Widen(income);
+        return own > lowest;
     }
 
     private Rupiah? ContributionOf(Rupiah income)
@@ -71,5 +79,20 @@ internal sealed class RowCases(RosterQuestion question)
             PaidUntilJuly2020 = true,
         };
         return ContributionAssessor.TryAssess(month, AssessmentOptions.Default with { FindDependence = false }, out ContributionAssessment? assessment, out _) ? assessment.Totals.Contributions.AtLeast : null;
+    }
+
+    /// <summary>The incomes from the least to the greatest of those that came to the same.</summary>
+    private sealed class IncomeSpan
+    {
+        private Rupiah? _least;
+        private Rupiah? _greatest;
+
+        public bool Holds(Rupiah income) => income >= _least && income <= _greatest;
+
+        public void Widen(Rupiah income)
+        {
+            _least = _least is { } least && least < income ? least : income;
+            _greatest = _greatest is { } greatest && greatest > income ? greatest : income;
+        }
     }
 }
