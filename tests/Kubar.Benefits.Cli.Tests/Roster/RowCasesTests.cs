@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Tables;
 using Xunit;
 
