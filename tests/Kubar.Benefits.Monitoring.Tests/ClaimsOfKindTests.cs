@@ -1,5 +1,4 @@
 using FluentAssertions;
-using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using NodaTime;
 using Xunit;
