@@ -1,6 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Cases;
-using Kubar.Benefits.Tables;
+using Kubar.Benefits.Cli.Roster;
 using Xunit;
 
 namespace Kubar.Benefits.Cli.Tests.Roster;
