@@ -26,6 +26,7 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
     private const int Thin = 4;
     private const int Mark = 8;
     private const int LettersOfName = 44;
+    private const int LettersBesideBars = 18;
 
     private static readonly string[] Dashes = ["none", "14 6", "4 6", "20 6 4 6", "8 4 2 4 2 4"];
 
@@ -33,7 +34,7 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
     public void Write(ChartBlock chart)
     {
         long top = Step(chart) * Ticks(chart);
-        int plot = chart.IsOverTime ? Height : chart.Labels.Count * ((chart.Series.Count * Bar) + Bar);
+        int plot = chart.IsOverTime ? Height : chart.Labels.Count * GroupOf(chart);
         int axis = Top + plot;
         string[][] legend = [.. chart.Series.Select(series => series.Name).Concat(chart.Bands.Select(band => band.Name)).Select(Wrapped)];
         int height = axis + Letter + Letter + (legend.Sum(lines => lines.Length) * Letter);
@@ -134,24 +135,41 @@ internal sealed class HtmlChart(HtmlText html, Language language, string id)
 
     private void Marked(int x, int y, int series) => Raw($"<circle class=\"m{series % Dashes.Length}\" cx=\"{x}\" cy=\"{y}\" r=\"{Mark}\"/>");
 
+    /// <summary>Whether labels stand above their bars, since there is no room beside them.</summary>
+    private static bool IsLabelledAbove(ChartBlock chart) => chart.Labels.Any(label => label.Length > LettersBesideBars);
+
+    /// <summary>The height of the bars of one label.</summary>
+    private static int GroupOf(ChartBlock chart) => (chart.Series.Count * Bar) + Bar + (IsLabelledAbove(chart) ? Letter : 0);
+
     private void Bars(ChartBlock chart, long top, int axis)
     {
-        int from = Left + 100;
+        bool isAbove = IsLabelledAbove(chart);
+        int from = isAbove ? 0 : Left + 100;
         for (long tick = 0; tick <= top; tick += Step(chart))
         {
             int at = from + Of(tick, top, Right - from);
             Raw($"<line class=\"grid\" x1=\"{at}\" y1=\"{Top}\" x2=\"{at}\" y2=\"{axis}\"/>");
-            Label(at, axis + Letter, tick == 0 ? "start" : "middle", Short(tick));
+
+            // Half of the last one would lie outside.
+            Label(tick == top ? Width : at, axis + Letter, tick == 0 ? "start" : tick == top ? "end" : "middle", Short(tick));
         }
 
-        int group = (chart.Series.Count * Bar) + Bar;
+        int group = GroupOf(chart);
         for (int label = 0; label < chart.Labels.Count; label++)
         {
-            int at = Top + (label * group);
-            Label(from - 8, at + (group / 2) + 4, "end", chart.Labels[label]);
+            int bars = Top + (label * group) + (isAbove ? Letter : 0);
+            if (isAbove)
+            {
+                Label(0, bars, "start", chart.Labels[label]);
+            }
+            else
+            {
+                Label(from - 8, bars + (group / 2) + 4, "end", chart.Labels[label]);
+            }
+
             for (int series = 0; series < chart.Series.Count; series++)
             {
-                int y = at + (series * Bar) + Bar;
+                int y = bars + (series * Bar) + Bar;
                 Raw($"<line x1=\"{from}\" y1=\"{y}\" x2=\"{from + Of(chart.Series[series].Values[label], top, Right - from)}\" y2=\"{y}\" {Stroke(series, Bar - 2)}/>");
             }
         }
