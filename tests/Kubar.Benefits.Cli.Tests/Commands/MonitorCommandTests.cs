@@ -89,7 +89,8 @@ public sealed class MonitorCommandTests
         lines.Should().HaveCount(5, "so many rights there are");
         lines.Should().OnlyContain(line => line.Substring(0, line.IndexOf('"', StringComparison.Ordinal)).Split(' ', StringSplitOptions.None).Length == 25);
         charts[^2].Should().Contain("Beasiswa").And.Contain("2027");
-        charts[^3].Should().Contain("ditransfer").And.Contain("Seharusnya");
+        charts[^3].Should().Contain("Uang klaim menurut jenisnya").And.Contain(">meninggal karena kerja (JKK)<").And.Contain("belum pernah dibayar");
+        charts[^4].Should().Contain("ditransfer").And.Contain("Seharusnya");
         (await MonitorAsync([.. Lists, "--format", "markdown"])).Output.Should().NotContain("svg");
     }
 
