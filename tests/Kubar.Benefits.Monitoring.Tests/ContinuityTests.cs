@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
@@ -12,6 +13,9 @@ public sealed class ContinuityTests
 {
     private static readonly AssessmentOptions Quick = new() { FindDependence = false };
     private static readonly LocalDate LastDay = new(2028, 11, 30);
+
+    /// <summary>More than the checks have time for: <c>KUBAR_RIGHTS_PERSONS=100000</c> takes more than a quarter of an hour.</summary>
+    private static readonly int Persons = int.TryParse(Environment.GetEnvironmentVariable("KUBAR_RIGHTS_PERSONS"), CultureInfo.InvariantCulture, out int persons) ? persons : MadeUp.Tried(2_000, 20_000);
 
     [Fact]
     public void Of_FundingThatStopsInDecember_EndsEveryRightOnTheDayAfterTheFourthDueDate()
@@ -120,7 +124,7 @@ public sealed class ContinuityTests
     [Fact]
     public void Losses_OfManyPersons_AreTheDaysBetweenHoldingARightAndNeverAgain()
     {
-        Person[] people = MadeUp.People(91, MadeUp.Tried(2_000, 100_000));
+        Person[] people = MadeUp.People(91, Persons);
         RosterStandings standings = RosterStandings.On(ProgrammeRoster.Of(people), MadeUp.Day, Quick);
         ValueList<FundingOutlook> outlooks = ProgrammeContinuity.Of(MadeUp.Programme, standings, Quick);
         var funding = new SupposedFunding(MadeUp.Day, Quick);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk.Tables;
@@ -7,8 +8,8 @@ internal sealed class CaseColumns(int cases)
 {
     private const int FewChildren = 16;
 
-    private static readonly int[] OfPerson = [.. CaseReader.OfPerson.Select(fact => fact.Index)];
-    private static readonly bool[] IsOfPerson = [.. Rules.DeclaredFacts.Facts.All.Select(fact => CaseReader.OfPerson.Contains(fact))];
+    private static readonly ImmutableArray<int> OfPerson = [.. CaseReader.OfPerson.Select(fact => fact.Index)];
+    private static readonly ImmutableArray<bool> IsOfPerson = [.. Rules.DeclaredFacts.Facts.All.Select(fact => CaseReader.OfPerson.Contains(fact))];
 
     private readonly FactColumn[] _ofCase = [.. Rules.DeclaredFacts.Facts.All.Select(fact => new FactColumn(fact, cases))];
     private readonly FactColumn[] _ofChild = [.. ChildFacts.All.Select(fact => new FactColumn(fact, FewChildren))];
