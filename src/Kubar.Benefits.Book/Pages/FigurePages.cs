@@ -21,7 +21,7 @@ internal static class FigurePages
         };
         foreach (Parameter figure in Rulebook.Law.Parameters)
         {
-            blocks.Add(new HeadingBlock(2, Capital(figure.Spoken.In(words.Language)), PlaceLinks.Slug(figure.Id)));
+            blocks.Add(new HeadingBlock(2, Capitalised.Of(figure.Spoken.In(words.Language)), PlaceLinks.Slug(figure.Id)));
             RuleUser[] users = [.. RuleInventory.Law.UsersOf(figure)];
             Prose used = users.Length == 0
                 ? words.T("perhitungan data dari catatan iuran dan kalender", "the derivation of facts from records and the calendar")
@@ -154,8 +154,6 @@ internal static class FigurePages
                 new BookTable([words.T("Apa", "What"), words.T("Pasal", "Article"), words.T("Sumber", "Grade"), words.T("Yang diperlukan", "What is needed")], rows),
             ]);
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static BookRow Row(RuleWords words, Prose what, Citation citation) => new(
         [what, RuleWords.Place(citation.Text), words.GradeText(citation.Grade), Needed(words, citation.Text, citation.Grade)]);

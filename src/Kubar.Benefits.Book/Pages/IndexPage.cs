@@ -22,7 +22,7 @@ internal static class IndexPage
         };
         foreach (SecurityProgram program in Enum.GetValues<SecurityProgram>())
         {
-            blocks.Add(new HeadingBlock(2, Capital(EnumNames.NameOf(program).In(words.Language))));
+            blocks.Add(new HeadingBlock(2, Capitalised.Of(EnumNames.NameOf(program).In(words.Language))));
             blocks.Add(new ListBlock([.. RuleInventory.Law.Users.Where(user => user.Program == program).Select(user => Line(words, user))]));
             blocks.Add(new HeadingBlock(3, words.T("Mengajukan dan membayar", "Claiming and paying")));
             blocks.Add(new ListBlock([.. ClaimTerms.Of(program, Edition.CheckedThrough).Select(sentence => new BookLine(sentence.In(words.Language)))]));
@@ -34,8 +34,6 @@ internal static class IndexPage
         blocks.Add(new ListBlock([.. pages.Where(IsOfInstrument).Select(page => Subject(words, page))]));
         return new("index", words.T("Himpunan aturan JKK dan JKM", "The rulebook of JKK and JKM"), blocks);
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static bool IsOfRule(BookPage page) => RuleInventory.Law.Users.Any(user => PlaceLinks.Of(user).Page == page.Name);
 

@@ -99,7 +99,7 @@ internal static class ReferencePages
                 "One term for one thing, in the words of the law.")),
             new BookTable(
                 [words.T("Istilah", "Indonesian term"), words.T("Inggris", "English"), words.T("Bukan", "Not")],
-                [.. EmbeddedTable.Read("glossary.csv").Select(row => new BookRow([new([new(row["indonesian"], SpanKind.Strong)]), row["english"], words.T(row["not"], row["not-in-english"])]))]),
+                [.. EmbeddedTable.Read("glossary.csv").Select(row => new BookRow([new([new(row["indonesian"], SpanKind.Strong)]), row["english"], words.T(row["not"], row["not-in-english"] is { Length: > 0 } remark ? remark : row["not"])]))]),
         ]);
 
     private static Prose Code(Fact fact) => new([new(fact.Id, SpanKind.Code)]);

@@ -20,7 +20,7 @@ internal static class StepPages
         blocks.Add(new HeadingBlock(2, words.T("Keadaan yang dipakai beberapa aturan", "What several rules share")));
         foreach (Notion notion in Notions.All.Where(notion => !notion.IsPlain))
         {
-            blocks.Add(new HeadingBlock(3, Capital(notion.Name.In(words.Language)), PlaceLinks.OfNotion(notion)));
+            blocks.Add(new HeadingBlock(3, Capitalised.Of(notion.Name.In(words.Language)), PlaceLinks.OfNotion(notion)));
             blocks.Add(new ListBlock(words.Explain(notion.Condition.Node, isNotion: true)));
         }
 
@@ -75,8 +75,6 @@ internal static class StepPages
     /// <summary>Whether contributions alone use it.</summary>
     private static bool IsOfContributions(Definition definition) =>
         RuleInventory.Law.UsersOf(definition).ToArray() is { Length: > 0 } users && users.All(user => user.Contribution is not null);
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static HeadingBlock Heading(RuleWords words, Definition definition) => new(3, definition.Name.In(words.Language), PlaceLinks.Slug(definition.Id));
 

@@ -31,7 +31,7 @@ internal sealed class NameIndex(int count, Func<int, Person> personAt)
             return null;
         }
 
-        foreach (int first in Find(key))
+        if (Find(key) is [var first, ..])
         {
             return first;
         }
@@ -41,7 +41,7 @@ internal sealed class NameIndex(int count, Func<int, Person> personAt)
     }
 
     /// <summary>The places of the persons of a name and birth date that were added.</summary>
-    public IEnumerable<int> Find(string? name, LocalDate? birthDate) => KeyOf(name, birthDate) is { } key ? Find(key) : [];
+    public IReadOnlyList<int> Find(string? name, LocalDate? birthDate) => KeyOf(name, birthDate) is { } key ? Find(key) : [];
 
     private List<int> Find((string Name, LocalDate Birth) key)
     {

@@ -34,7 +34,6 @@ internal sealed class PersonIndex
             return person;
         }
 
-        int[] named = [.. _byName.Find(name, birthDate)];
-        return named is [var only] && (number is null || Spelling.NikOf(_persons[only].Merged.Nik) is null) ? _persons[only] : null;
+        return _byName.Find(name, birthDate) is [var only] && (number is null || Spelling.NikOf(_persons[only].Merged.Nik) is null) ? _persons[only] : null;
     }
 }

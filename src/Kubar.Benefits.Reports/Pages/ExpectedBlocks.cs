@@ -4,7 +4,7 @@ using Kubar.Benefits.Reports.Wording;
 namespace Kubar.Benefits.Reports.Pages;
 
 /// <summary>What tables let expect, beside what was seen; each number with the table on which it rests.</summary>
-internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language)
+internal sealed class ExpectedBlocks(ExpectedAndSeen expected, MonitoringCells cells)
 {
     private static readonly Sheet Rows = new(MonitoringTexts.Expected,
     [
@@ -21,34 +21,34 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
     /// <summary>The section.</summary>
     public IEnumerable<Block> Blocks()
     {
-        yield return new ParagraphBlock(In(MonitoringTexts.NoForecast));
-        yield return new ParagraphBlock(In(MonitoringTexts.HowDeaths));
+        yield return new ParagraphBlock(cells.In(MonitoringTexts.NoForecast));
+        yield return new ParagraphBlock(cells.In(MonitoringTexts.HowDeaths));
         foreach (Block block in YearsOf(MonitoringTexts.ExpectedDeaths, expected.Deaths))
         {
             yield return block;
         }
 
-        yield return new ParagraphBlock(In(MonitoringTexts.HowAccidents));
+        yield return new ParagraphBlock(cells.In(MonitoringTexts.HowAccidents));
         foreach (Block block in YearsOf(MonitoringTexts.ExpectedAccidents, expected.Accidents))
         {
             yield return block;
         }
 
         yield return Costs();
-        yield return new ParagraphBlock(In(MonitoringTexts.CostSaid));
+        yield return new ParagraphBlock(cells.In(MonitoringTexts.CostSaid));
         foreach (ExpectedSeries series in expected.Deaths.Concat(expected.Accidents).DistinctBy(series => series.Table, StringComparer.Ordinal))
         {
             yield return new ItemBlock($"{series.Table}: {series.Source}");
         }
 
-        if (new MonitoringCharts(language).Of(expected) is { } chart)
+        if (new MonitoringCharts(cells.Language).Of(expected) is { } chart)
         {
             yield return chart;
         }
 
         if (expected.Deaths[0].Months.Count > 0)
         {
-            yield return new WideTableBlock(In(MonitoringTexts.ExpectedByMonth), ByMonth());
+            yield return new WideTableBlock(cells.In(MonitoringTexts.ExpectedByMonth), ByMonth());
         }
 
         yield return SoFar();
@@ -69,12 +69,12 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
         ExpectedPeriod? year = deaths.Years.Count == 0 ? null : deaths.Years[^1];
         string seen = year?.SeenAtLeast is { } died
             ? new LocalizedText(
-                $"Tahun {year.Months.Last.Year}: diharapkan {NumberOf(year)} kematian ({year.Intervals[^1].Percent}%: {IntervalOf(year.Intervals[^1])}), terlihat {Numbers.Of(died, language)}. ",
-                $"Year {year.Months.Last.Year}: {NumberOf(year)} deaths expected ({year.Intervals[^1].Percent}%: {IntervalOf(year.Intervals[^1])}), {Numbers.Of(died, language)} seen. ").In(language)
+                $"Tahun {year.Months.Last.Year}: diharapkan {NumberOf(year)} kematian ({year.Intervals[^1].Percent}%: {IntervalOf(year.Intervals[^1])}), terlihat {Numbers.Of(died, cells.Language)}. ",
+                $"Year {year.Months.Last.Year}: {NumberOf(year)} deaths expected ({year.Intervals[^1].Percent}%: {IntervalOf(year.Intervals[^1])}), {Numbers.Of(died, cells.Language)} seen. ").In(cells.Language)
             : "";
         return seen + new LocalizedText(
             $"Dua belas bulan berikutnya diharapkan {NumberOf(deaths.Coming)} kematian ({coming.Percent}%: {IntervalOf(coming)}) menurut tabel {deaths.Table}; bukan ramalan BPJS.",
-            $"In the next twelve months {NumberOf(deaths.Coming)} deaths are expected ({coming.Percent}%: {IntervalOf(coming)}) by the table {deaths.Table}; no forecast of BPJS's.").In(language);
+            $"In the next twelve months {NumberOf(deaths.Coming)} deaths are expected ({coming.Percent}%: {IntervalOf(coming)}) by the table {deaths.Table}; no forecast of BPJS's.").In(cells.Language);
     }
 
     /// <summary>Of each table its years in which somebody stands, and what is to come.</summary>
@@ -84,60 +84,60 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
         {
             ExpectedPeriod[] periods = [.. one.Years.Where(year => year.Persons > 0), one.Coming];
             bool isOutside = periods.Any(period => period.Outside > 0);
-            yield return new SubheadingBlock($"{In(caption)}: {one.Table}");
+            yield return new SubheadingBlock($"{cells.In(caption)}: {one.Table}");
             yield return new GridBlock(
                 [
-                    new(In(MonitoringTexts.Months)),
-                    new(In(MonitoringTexts.Persons), ColumnKind.Amount),
-                    .. isOutside ? [new Column(In(MonitoringTexts.OutsideTable), ColumnKind.Amount)] : Array.Empty<Column>(),
-                    new(In(MonitoringTexts.Number), ColumnKind.Amount),
+                    new(cells.In(MonitoringTexts.Months)),
+                    new(cells.In(MonitoringTexts.Persons), ColumnKind.Amount),
+                    .. isOutside ? [new Column(cells.In(MonitoringTexts.OutsideTable), ColumnKind.Amount)] : Array.Empty<Column>(),
+                    new(cells.In(MonitoringTexts.Number), ColumnKind.Amount),
                     .. ExpectedAndSeen.Percents.Select(percent => new Column(FormattableString.Invariant($"{percent}%"), ColumnKind.Amount)),
-                    new(In(MonitoringTexts.Seen), ColumnKind.Amount),
+                    new(cells.In(MonitoringTexts.Seen), ColumnKind.Amount),
                 ],
                 [
                     .. periods.Select(period => (Cell[])
                     [
                         MonthsOf(one, period),
-                        Number(period.Persons),
-                        .. isOutside ? [Number(period.Outside)] : Array.Empty<Cell>(),
+                        cells.Number(period.Persons),
+                        .. isOutside ? [cells.Number(period.Outside)] : Array.Empty<Cell>(),
                         NumberOf(period),
                         .. period.Intervals.Select(interval => (Cell)IntervalOf(interval)),
                         SeenOf(period),
                     ]),
                 ])
             {
-                Caption = $"{In(caption)}: {one.Table}",
+                Caption = $"{cells.In(caption)}: {one.Table}",
             };
         }
     }
 
     private GridBlock Costs() => new(
         [
-            new(In(MonitoringTexts.Table)),
+            new(cells.In(MonitoringTexts.Table)),
             new("JKK/JKM"),
-            new(In(MonitoringTexts.CostInRupiah), ColumnKind.Result),
+            new(cells.In(MonitoringTexts.CostInRupiah), ColumnKind.Result),
             new(FormattableString.Invariant($"{ExpectedAndSeen.Percents[^1]}% (Rp)"), ColumnKind.Result),
-            new(In(MonitoringTexts.ContributionsInRupiah), ColumnKind.Result),
-            new(In(MonitoringTexts.OfContributions), ColumnKind.Amount),
+            new(cells.In(MonitoringTexts.ContributionsInRupiah), ColumnKind.Result),
+            new(cells.In(MonitoringTexts.OfContributions), ColumnKind.Amount),
         ],
         [.. expected.Deaths.Select(series => CostOf("JKM", series)), .. expected.Accidents.Select(series => CostOf("JKK", series))])
     {
-        Caption = In(MonitoringTexts.ExpectedCost),
+        Caption = cells.In(MonitoringTexts.ExpectedCost),
     };
 
     private Cell[] CostOf(string programme, ExpectedSeries series) =>
     [
         series.Table,
         programme,
-        series.Money.Cost is { } cost ? MonitoringSummary.BoundsIn(cost, language) : In(MonitoringTexts.CannotBeTold),
-        series.Money.Intervals.Count == 0 ? "" : MonitoringSummary.BoundsIn(new(series.Money.Intervals[^1].AtLeast, series.Money.Intervals[^1].AtMost), language),
-        MonitoringSummary.BoundsIn(series.Money.Contributions, language),
+        series.Money.Cost is { } cost ? MonitoringSummary.BoundsIn(cost, cells.Language) : cells.In(MonitoringTexts.CannotBeTold),
+        series.Money.Intervals.Count == 0 ? "" : MonitoringSummary.BoundsIn(new(series.Money.Intervals[^1].AtLeast, series.Money.Intervals[^1].AtMost), cells.Language),
+        MonitoringSummary.BoundsIn(series.Money.Contributions, cells.Language),
         ShareOf(series.Money),
     ];
 
     /// <summary>In hundredths of a percent where both are one sum.</summary>
     private string ShareOf(ExpectedMoney money) => money is { Cost: { } cost, Contributions: { AtLeast.Value: > 0 } due } && cost.AtMost == cost.AtLeast && due.AtMost == due.AtLeast
-        ? Numbers.OfHundredths((long)((((Int128)cost.AtLeast.Value * 10_000 * 2) + due.AtLeast.Value) / ((Int128)due.AtLeast.Value * 2)), language)
+        ? Numbers.OfHundredths((long)((((Int128)cost.AtLeast.Value * 10_000 * 2) + due.AtLeast.Value) / ((Int128)due.AtLeast.Value * 2)), cells.Language)
         : "";
 
     private GridBlock ByMonth()
@@ -145,19 +145,19 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
         ExpectedSeries accidents = expected.Accidents[0];
         return new(
             [
-                new(In(MonitoringTexts.Month)),
-                new(In(MonitoringTexts.Persons), ColumnKind.Amount),
-                .. expected.Deaths.Select(series => new Column($"{In(MonitoringTexts.ExpectedDeaths)} ({series.Table})", ColumnKind.Amount)),
-                .. ExpectedAndSeen.Percents.Skip(1).Select(percent => new Column(MonitoringTexts.IntervalOf(percent).In(language), ColumnKind.Amount)),
-                new($"{In(MonitoringTexts.Seen)}: {In(MonitoringTexts.Deceased)}", ColumnKind.Amount),
-                .. expected.Accidents.Select(series => new Column($"{In(MonitoringTexts.ExpectedAccidents)} ({series.Table})", ColumnKind.Amount)),
-                new($"{In(MonitoringTexts.Seen)}: {In(MonitoringTexts.Accidents)}", ColumnKind.Amount),
+                new(cells.In(MonitoringTexts.Month)),
+                new(cells.In(MonitoringTexts.Persons), ColumnKind.Amount),
+                .. expected.Deaths.Select(series => new Column($"{cells.In(MonitoringTexts.ExpectedDeaths)} ({series.Table})", ColumnKind.Amount)),
+                .. ExpectedAndSeen.Percents.Skip(1).Select(percent => new Column(MonitoringTexts.IntervalOf(percent).In(cells.Language), ColumnKind.Amount)),
+                new($"{cells.In(MonitoringTexts.Seen)}: {cells.In(MonitoringTexts.Deceased)}", ColumnKind.Amount),
+                .. expected.Accidents.Select(series => new Column($"{cells.In(MonitoringTexts.ExpectedAccidents)} ({series.Table})", ColumnKind.Amount)),
+                new($"{cells.In(MonitoringTexts.Seen)}: {cells.In(MonitoringTexts.Accidents)}", ColumnKind.Amount),
             ],
             [
                 .. Enumerable.Range(0, accidents.Months.Count).Select(month => (Cell[])
                 [
-                    MonitoringSummary.RangeIn(accidents.Months[month].Months, language),
-                    Number(accidents.Months[month].Persons),
+                    MonitoringSummary.RangeIn(accidents.Months[month].Months, cells.Language),
+                    cells.Number(accidents.Months[month].Persons),
                     .. expected.Deaths.Select(series => (Cell)NumberOf(series.Months[month])),
                     .. expected.Deaths[0].Months[month].Intervals.Skip(1).Select(interval => (Cell)IntervalOf(interval)),
                     SeenOf(expected.Deaths[0].Months[month]),
@@ -166,7 +166,7 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
                 ]),
             ])
         {
-            Caption = In(MonitoringTexts.ExpectedByMonth),
+            Caption = cells.In(MonitoringTexts.ExpectedByMonth),
         };
     }
 
@@ -174,25 +174,25 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
     {
         BenefitsAgainstContributions so = expected.SoFar;
         return new(
-            [new(In(MonitoringTexts.SoFar)), new("Rp", ColumnKind.Result)],
+            [new(cells.In(MonitoringTexts.SoFar)), new("Rp", ColumnKind.Result)],
             [
-                [In(MonitoringTexts.Owed), so.Owed is { } owed ? MonitoringSummary.BoundsIn(owed, language) : In(MonitoringTexts.CannotBeTold)],
-                [In(MonitoringTexts.PaidSoFar), so.Paid is { } paid ? Cell.Of(paid, language) : In(MonitoringTexts.CannotBeTold)],
-                [In(MonitoringTexts.DueSoFar), MonitoringSummary.BoundsIn(so.Due, language)],
-                [In(MonitoringTexts.TransferredSoFar), so.Transferred is { } transferred ? Cell.Of(transferred, language) : In(MonitoringTexts.CannotBeTold)],
+                [cells.In(MonitoringTexts.Owed), so.Owed is { } owed ? MonitoringSummary.BoundsIn(owed, cells.Language) : cells.In(MonitoringTexts.CannotBeTold)],
+                [cells.In(MonitoringTexts.PaidSoFar), so.Paid is { } paid ? Cell.Of(paid, cells.Language) : cells.In(MonitoringTexts.CannotBeTold)],
+                [cells.In(MonitoringTexts.DueSoFar), MonitoringSummary.BoundsIn(so.Due, cells.Language)],
+                [cells.In(MonitoringTexts.TransferredSoFar), so.Transferred is { } transferred ? Cell.Of(transferred, cells.Language) : cells.In(MonitoringTexts.CannotBeTold)],
             ])
         {
-            Caption = In(MonitoringTexts.SoFar),
+            Caption = cells.In(MonitoringTexts.SoFar),
         };
     }
 
     private IEnumerable<SheetRow> RowsOf(LocalizedText about, ValueList<ExpectedSeries> series) => series.SelectMany(one => one.Years.Append(one.Coming).Concat(one.Months).Select(period => new SheetRow(Rows,
     [
-        In(about),
+        cells.In(about),
         one.Table,
         one.Source,
         MonthsOf(one, period),
-        Number(period.Persons),
+        cells.Number(period.Persons),
         NumberOf(period),
         .. ExpectedAndSeen.Percents.Select(percent => (Cell)(period.Intervals.FirstOrDefault(interval => interval.Percent == percent) is { } interval ? IntervalOf(interval) : "")),
         SeenOf(period),
@@ -200,25 +200,21 @@ internal sealed class ExpectedBlocks(ExpectedAndSeen expected, Language language
 
     /// <summary>A year by its number, a part of it by its months.</summary>
     private string MonthsOf(ExpectedSeries series, ExpectedPeriod period) => ReferenceEquals(period, series.Coming)
-        ? In(MonitoringTexts.ComingYear)
+        ? cells.In(MonitoringTexts.ComingYear)
         : period.Months is { First.Month: 1, Last.Month: 12 } year && year.First.Year == year.Last.Year
             ? year.First.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : MonitoringSummary.RangeIn(period.Months, language);
+            : MonitoringSummary.RangeIn(period.Months, cells.Language);
 
     private string NumberOf(ExpectedPeriod period) => period.AtLeast == period.AtMost
-        ? Numbers.OfHundredths(period.AtLeast.Hundredths, language)
-        : $"{Numbers.OfHundredths(period.AtLeast.Hundredths, language)} {Labels.To.In(language)} {Numbers.OfHundredths(period.AtMost.Hundredths, language)}";
+        ? Numbers.OfHundredths(period.AtLeast.Hundredths, cells.Language)
+        : $"{Numbers.OfHundredths(period.AtLeast.Hundredths, cells.Language)} {cells.In(Labels.To)} {Numbers.OfHundredths(period.AtMost.Hundredths, cells.Language)}";
 
-    private string IntervalOf(CountInterval interval) => $"{Numbers.Of(interval.AtLeast, language)} {Labels.To.In(language)} {Numbers.Of(interval.AtMost, language)}";
+    private string IntervalOf(CountInterval interval) => $"{Numbers.Of(interval.AtLeast, cells.Language)} {cells.In(Labels.To)} {Numbers.Of(interval.AtMost, cells.Language)}";
 
     private Cell SeenOf(ExpectedPeriod period) => period switch
     {
         { SeenAtLeast: null } => "",
-        { SeenAtLeast: { } least, SeenAtMost: { } most } when most != least => $"{Numbers.Of(least, language)} {Labels.To.In(language)} {Numbers.Of(most, language)}",
-        _ => Number(period.SeenAtLeast.Value),
+        { SeenAtLeast: { } least, SeenAtMost: { } most } when most != least => $"{Numbers.Of(least, cells.Language)} {cells.In(Labels.To)} {Numbers.Of(most, cells.Language)}",
+        _ => cells.Number(period.SeenAtLeast.Value),
     };
-
-    private Cell Number(long number) => new(Numbers.Of(number, language)) { Number = number };
-
-    private string In(LocalizedText text) => text.In(language);
 }

@@ -19,7 +19,7 @@ internal static class MonitoringPage
         [
             new TitleBlock(title),
             .. new MonitoringSummary(monitoring, language).Blocks(),
-            .. Section(MonitoringTexts.Findings, new ProgrammeFindingBlocks(monitoring, persons, language).Blocks()),
+            .. Section(MonitoringTexts.Findings, new ProgrammeFindingBlocks(monitoring, persons, cells).Blocks()),
             .. Section(MonitoringTexts.Coverage, new CoverageBlocks(monitoring, cells).Blocks()),
             .. Section(MonitoringTexts.Continuity, new ContinuityBlocks(monitoring, cells).Blocks()),
             .. Section(MonitoringTexts.Contributions, new ContributionBlocks(monitoring, persons, cells).Blocks()),
@@ -30,10 +30,10 @@ internal static class MonitoringPage
                 .. new ClaimKindBlocks(monitoring.ClaimsByKind, cells).Blocks(),
                 .. new ScholarshipBlocks(monitoring, persons, cells).Blocks(),
             ]),
-            .. Section(MonitoringTexts.Expected, new ExpectedBlocks(monitoring.Expected, language).Blocks()),
+            .. Section(MonitoringTexts.Expected, new ExpectedBlocks(monitoring.Expected, cells).Blocks()),
             .. new DataQualityBlocks(monitoring, cells).Blocks().ToArray() is { Length: > 0 } quality ? Section(MonitoringTexts.DataQuality, quality) : [],
         ];
-        return new(title, language, [.. blocks]) { Document = MonitoringTexts.Report, IsPart = false, IsSigned = true, Rows = () => new MonitoringRows(monitoring, persons, language).All() };
+        return new(title, language, [.. blocks]) { Document = MonitoringTexts.Report, IsPart = false, IsSigned = true, Rows = () => new MonitoringRows(monitoring, persons, cells).All() };
 
         IEnumerable<Block> Section(LocalizedText heading, IEnumerable<Block> section) => [new BlankBlock(), new SubheadingBlock(cells.In(heading)), .. section];
     }

@@ -1,12 +1,11 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Reports.Wording;
-using NodaTime;
 
 namespace Kubar.Benefits.Reports.Pages;
 
 /// <summary>A monitoring as rows for spreadsheets: a sheet for each of its tables, and the lists of names.</summary>
-internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, PersonNames persons, Language language)
+internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, PersonNames persons, MonitoringCells cells)
 {
     private static readonly Sheet Coverage = new(MonitoringTexts.Coverage,
     [
@@ -132,73 +131,69 @@ internal sealed class MonitoringRows(ProgrammeMonitoring monitoring, PersonNames
     public IEnumerable<SheetRow> All() =>
     [
         .. monitoring.Coverage.Tables.SelectMany(table => table.Rows.Select(row => new SheetRow(Coverage,
-            [MonitoringTexts.Of(table.Split).In(language), MonitoringTexts.GroupOf(table.Split, row).In(language), row.Within ?? "", .. CountsOf(row.Counts).Select(Number)]))),
+            [MonitoringTexts.Of(table.Split).In(cells.Language), MonitoringTexts.GroupOf(table.Split, row).In(cells.Language), row.Within ?? "", .. CountsOf(row.Counts).Select(cells.Number)]))),
         .. monitoring.Outlooks.SelectMany(LossesOf),
         .. monitoring.Outlooks.SelectMany(outlook => outlook.Curve.Select(point => new SheetRow(Curve,
-            [PayerOf(outlook), LongDate.Month(outlook.FundedThrough, language), Day(point.Day), point.Right.Name.In(language), Number(point.Held), Number(point.NotHeld), Number(point.Undetermined)]))),
+            [PayerOf(outlook), LongDate.Month(outlook.FundedThrough, cells.Language), cells.Day(point.Day), cells.In(point.Right.Name), cells.Number(point.Held), cells.Number(point.NotHeld), cells.Number(point.Undetermined)]))),
         .. monitoring.Money.Payers.SelectMany(payer => payer.Due.Select(month => new SheetRow(Due,
-            [payer.Payer.Name, LongDate.Month(month.Month, language), Number(month.Workers), Money(month.Totals.Jkk), Money(month.Totals.Jkm), Money(month.Totals.Contributions)]))),
+            [payer.Payer.Name, LongDate.Month(month.Month, cells.Language), cells.Number(month.Workers), Money(month.Totals.Jkk), Money(month.Totals.Jkm), Money(month.Totals.Contributions)]))),
         .. monitoring.Money.Findings.Select(finding => new SheetRow(Wrong,
         [
-            MonitoringTexts.Of(finding.Fault).In(language),
+            MonitoringTexts.Of(finding.Fault).In(cells.Language),
             .. Named(finding.Person),
             string.Join(", ", finding.Payers),
-            string.Join(", ", finding.Months.Select(months => MonitoringSummary.RangeIn(months, language))),
-            Cell.Of(finding.AtStake.AtLeast, language),
+            string.Join(", ", finding.Months.Select(months => MonitoringSummary.RangeIn(months, cells.Language))),
+            Cell.Of(finding.AtStake.AtLeast, cells.Language),
             Most(finding.AtStake.AtMost),
         ])),
         .. (monitoring.Claims?.Deaths ?? []).Select(death => new SheetRow(Deaths,
         [
-            MonitoringTexts.Of(death.State).In(language),
+            MonitoringTexts.Of(death.State).In(cells.Language),
             .. Named(death.Person),
-            Day(death.Death.DiedOn),
-            Cell.Of(death.Now.AtLeast, language),
+            cells.Day(death.Death.DiedOn),
+            Cell.Of(death.Now.AtLeast, cells.Language),
             Most(death.Now.AtMost),
-            Cell.Of(death.Later.AtLeast, language),
+            Cell.Of(death.Later.AtLeast, cells.Language),
             Most(death.Later.AtMost),
-            MonitoringSummary.ToSettleIn(death, language),
+            MonitoringSummary.ToSettleIn(death, cells.Language),
         ])),
         .. (monitoring.Accidents?.Accidents ?? []).Select(accident => new SheetRow(Accidents,
         [
-            MonitoringTexts.Of(accident.State).In(language),
+            MonitoringTexts.Of(accident.State).In(cells.Language),
             .. Named(accident.Person),
-            Day(accident.Accident.OccurredOn),
-            MonitoringTexts.FromWorkOr(accident.Accident.IsFromWork).In(language),
-            MonitoringTexts.Of(accident.Accident.Result).In(language),
-            MonitoringTexts.Covered(accident.Cover).In(language),
-            accident.IsAmongDeaths ? "" : Cell.Of(accident.Now.AtLeast, language),
+            cells.Day(accident.Accident.OccurredOn),
+            MonitoringTexts.FromWorkOr(accident.Accident.IsFromWork).In(cells.Language),
+            MonitoringTexts.Of(accident.Accident.Result).In(cells.Language),
+            MonitoringTexts.Covered(accident.Cover).In(cells.Language),
+            accident.IsAmongDeaths ? "" : Cell.Of(accident.Now.AtLeast, cells.Language),
             accident.IsAmongDeaths ? "" : Most(accident.Now.AtMost),
-            MonitoringSummary.ToSettleIn(accident, language),
+            MonitoringSummary.ToSettleIn(accident, cells.Language),
         ])),
         .. (monitoring.Scholarships?.Years ?? []).Select(year => new SheetRow(Scholarships,
         [
-            MonitoringSummary.YearIn(year, language),
-            Number(year.ChildrenAtLeast),
-            Number(year.ChildrenAtMost),
-            Number(year.InstalmentsAtLeast),
-            Number(year.InstalmentsAtMost),
-            Cell.Of(year.Sum.AtLeast, language),
+            MonitoringSummary.YearIn(year, cells.Language),
+            cells.Number(year.ChildrenAtLeast),
+            cells.Number(year.ChildrenAtMost),
+            cells.Number(year.InstalmentsAtLeast),
+            cells.Number(year.InstalmentsAtMost),
+            Cell.Of(year.Sum.AtLeast, cells.Language),
             Most(year.Sum.AtMost),
         ])),
         .. (monitoring.Scholarships?.Children ?? []).SelectMany(child => child.Instalments.Select(due => new SheetRow(Instalments,
-            [.. Named(child.Person), Number(child.Child + 1), Day(due.DueOn), Cell.Of(due.Amount, language)]))),
-        .. new ExpectedBlocks(monitoring.Expected, language).SheetRows(),
-        .. monitoring.Quality.Remarks.Select(remark => new SheetRow(Quality, [MonitoringTexts.Of(remark.Fault).In(language), .. Named(remark.Person)])),
-        .. new ProgrammeFindingBlocks(monitoring, persons, language).Rows(),
+            [.. Named(child.Person), cells.Number(child.Child + 1), cells.Day(due.DueOn), Cell.Of(due.Amount, cells.Language)]))),
+        .. new ExpectedBlocks(monitoring.Expected, cells).SheetRows(),
+        .. monitoring.Quality.Remarks.Select(remark => new SheetRow(Quality, [MonitoringTexts.Of(remark.Fault).In(cells.Language), .. Named(remark.Person)])),
+        .. new ProgrammeFindingBlocks(monitoring, persons, cells).Rows(),
     ];
 
     private IEnumerable<SheetRow> LossesOf(FundingOutlook outlook) => outlook.Losses.SelectMany(loss => loss.Persons.Select(person => new SheetRow(Losses,
-        [PayerOf(outlook), LongDate.Month(outlook.FundedThrough, language), loss.Right.Name.In(language), Day(loss.Day), .. Named(person)])));
+        [PayerOf(outlook), LongDate.Month(outlook.FundedThrough, cells.Language), cells.In(loss.Right.Name), cells.Day(loss.Day), .. Named(person)])));
 
-    private string PayerOf(FundingOutlook outlook) => outlook.Payer?.Name ?? MonitoringTexts.NotTold.In(language);
+    private string PayerOf(FundingOutlook outlook) => outlook.Payer?.Name ?? cells.In(MonitoringTexts.NotTold);
 
     private Cell[] Named(string person) => [person, persons.NameOf(person), persons.NikOf(person)];
 
-    private Cell Most(Rupiah? amount) => amount is { } most ? Cell.Of(most, language) : "";
+    private Cell Most(Rupiah? amount) => amount is { } most ? Cell.Of(most, cells.Language) : "";
 
-    private Cell Money(BoundedAmount amount) => amount.Amount is { } known ? Cell.Of(known, language) : MonitoringSummary.BoundsIn(new(amount.AtLeast, amount.AtMost), language);
-
-    private Cell Number(long number) => new(Numbers.Of(number, language)) { Number = number };
-
-    private Cell Day(LocalDate day) => new(LongDate.Format(day, language)) { Date = day };
+    private Cell Money(BoundedAmount amount) => amount.Amount is { } known ? Cell.Of(known, cells.Language) : MonitoringSummary.BoundsIn(new(amount.AtLeast, amount.AtMost), cells.Language);
 }

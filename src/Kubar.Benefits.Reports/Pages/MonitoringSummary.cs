@@ -36,7 +36,7 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
     /// <summary>The sentences alone.</summary>
     public IEnumerable<string> Sentences() =>
     [
-        Persons(), .. Change(), .. Stops(), .. Deaths(), .. Accidents(), .. Expires(), .. Scholarships(), .. Contributions(), .. Wrong(), new ExpectedBlocks(monitoring.Expected, language).InShort(),
+        Persons(), .. Change(), .. Stops(), .. Deaths(), .. Accidents(), .. Expires(), .. Scholarships(), .. Contributions(), .. Wrong(), new ExpectedBlocks(monitoring.Expected, new(language)).InShort(),
     ];
 
     /// <summary>What an outlook supposes.</summary>

@@ -5,7 +5,7 @@ using Kubar.Benefits.Reports.Wording;
 namespace Kubar.Benefits.Reports.Pages;
 
 /// <summary>The findings of a monitoring, rule by rule in the order of the money, and what became of those of the last meeting.</summary>
-internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, PersonNames persons, Language language)
+internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, PersonNames persons, MonitoringCells cells)
 {
     private const int MostOfARule = 40;
     private const int MostNamed = 6;
@@ -50,40 +50,40 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, Per
 
         if (monitoring.Findings.Count == 0)
         {
-            yield return new ParagraphBlock(In(MonitoringTexts.NoFindings));
+            yield return new ParagraphBlock(cells.In(MonitoringTexts.NoFindings));
             yield break;
         }
 
         foreach (IGrouping<FindingRule, ProgrammeFinding> rule in monitoring.Findings.GroupBy(finding => finding.Rule).OrderByDescending(rule => Sum(rule).AtLeast))
         {
             ProgrammeFinding[] findings = [.. rule];
-            yield return new SubheadingBlock($"{Capital(rule.Key.Name.In(language))}: {Numbers.Of(findings.LongLength, language)} {Small(In(MonitoringTexts.Findings))}, {MonitoringSummary.BoundsIn(Sum(findings), language)}");
+            yield return new SubheadingBlock($"{Capital(cells.In(rule.Key.Name))}: {Numbers.Of(findings.LongLength, cells.Language)} {Small(cells.In(MonitoringTexts.Findings))}, {MonitoringSummary.BoundsIn(Sum(findings), cells.Language)}");
 
             // What an audit of a payment found is told with the payments, finding by finding.
             if (rule.Key != FindingRule.Payment)
             {
-                yield return new NoteBlock(new(AuditTexts.Criterion.In(language), [.. findings.Select(finding => finding.Criterion.In(language)).Distinct(StringComparer.Ordinal).Take(MostNamed)]));
-                yield return new NoteBlock(new($"{AuditTexts.Sebab.In(language)} ({Small(AuditTexts.ToBeProved.In(language))})", [.. findings.SelectMany(finding => finding.Causes).Select(cause => cause.In(language)).Distinct(StringComparer.Ordinal).Take(MostNamed)]));
-                yield return new NoteBlock(new(In(MonitoringTexts.Action), [findings[0].Action.In(language)]));
+                yield return new NoteBlock(new(cells.In(AuditTexts.Criterion), [.. findings.Select(finding => cells.In(finding.Criterion)).Distinct(StringComparer.Ordinal).Take(MostNamed)]));
+                yield return new NoteBlock(new($"{cells.In(AuditTexts.Sebab)} ({Small(cells.In(AuditTexts.ToBeProved))})", [.. findings.SelectMany(finding => finding.Causes).Select(cause => cells.In(cause)).Distinct(StringComparer.Ordinal).Take(MostNamed)]));
+                yield return new NoteBlock(new(cells.In(MonitoringTexts.Action), [cells.In(findings[0].Action)]));
             }
 
             yield return new GridBlock(
                 [
-                    new(AuditTexts.Finding.In(language), ColumnKind.Code),
-                    new(In(MonitoringTexts.Person), ColumnKind.Code),
-                    new(In(MonitoringTexts.Name)),
-                    new(In(MonitoringTexts.Nik), ColumnKind.Code),
-                    new(AuditTexts.Condition.In(language)),
-                    new(AuditTexts.Effect.In(language)),
+                    new(cells.In(AuditTexts.Finding), ColumnKind.Code),
+                    new(cells.In(MonitoringTexts.Person), ColumnKind.Code),
+                    new(cells.In(MonitoringTexts.Name)),
+                    new(cells.In(MonitoringTexts.Nik), ColumnKind.Code),
+                    new(cells.In(AuditTexts.Condition)),
+                    new(cells.In(AuditTexts.Effect)),
                 ],
-                [.. findings.Take(MostOfARule).Select(finding => (Cell[])[finding.Id, .. Named(finding), finding.Condition.In(language), finding.Effect.In(language)])])
+                [.. findings.Take(MostOfARule).Select(finding => (Cell[])[finding.Id, .. Named(finding), cells.In(finding.Condition), cells.In(finding.Effect)])])
             {
-                Caption = rule.Key.Name.In(language),
+                Caption = cells.In(rule.Key.Name),
             };
             if (findings.Length > MostOfARule)
             {
-                string more = Numbers.Of(findings.Length - MostOfARule, language);
-                yield return new ParagraphBlock(new LocalizedText($"Masih ada {more} temuan lagi; semuanya ada di lembar temuan dan berkas --findings.", $"{more} more; all are in the sheet of findings and in the file of --findings.").In(language));
+                string more = Numbers.Of(findings.Length - MostOfARule, cells.Language);
+                yield return new ParagraphBlock(new LocalizedText($"Masih ada {more} temuan lagi; semuanya ada di lembar temuan dan berkas --findings.", $"{more} more; all are in the sheet of findings and in the file of --findings.").In(cells.Language));
             }
         }
     }
@@ -94,18 +94,18 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, Per
         .. monitoring.Findings.Select(finding => new SheetRow(Findings,
         [
             finding.Id,
-            finding.Rule.Name.In(language),
+            cells.In(finding.Rule.Name),
             .. Named(finding),
             finding.About ?? "",
-            new Cell(LongDate.Format(finding.From, language)) { Date = finding.From },
-            new Cell(LongDate.Format(finding.To, language)) { Date = finding.To },
-            Cell.Of(finding.AtStake.AtLeast, language),
-            finding.AtStake.AtMost is { } most ? Cell.Of(most, language) : "",
-            finding.Condition.In(language),
-            finding.Criterion.In(language),
-            string.Join("; ", finding.Causes.Select(cause => cause.In(language))),
-            finding.Effect.In(language),
-            finding.Action.In(language),
+            cells.Day(finding.From),
+            cells.Day(finding.To),
+            Cell.Of(finding.AtStake.AtLeast, cells.Language),
+            finding.AtStake.AtMost is { } most ? Cell.Of(most, cells.Language) : "",
+            cells.In(finding.Condition),
+            cells.In(finding.Criterion),
+            string.Join("; ", finding.Causes.Select(cause => cells.In(cause))),
+            cells.In(finding.Effect),
+            cells.In(finding.Action),
             string.Join("; ", finding.Sources),
             finding.Grade is { } grade ? Json.Answers.GradeWord.Of(grade) : "",
         ])),
@@ -113,9 +113,9 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, Per
         [
             followed.Finding.Id,
             NameOf(followed.Finding.Rule),
-            MonitoringTexts.Of(followed.State).In(language),
-            MonitoringSummary.BoundsIn(followed.Finding.AtStake, language),
-            followed.Now is { } now ? MonitoringSummary.BoundsIn(now, language) : "",
+            MonitoringTexts.Of(followed.State).In(cells.Language),
+            MonitoringSummary.BoundsIn(followed.Finding.AtStake, cells.Language),
+            followed.Now is { } now ? MonitoringSummary.BoundsIn(now, cells.Language) : "",
         ])),
     ];
 
@@ -126,40 +126,40 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, Per
             yield break;
         }
 
-        yield return new SubheadingBlock(In(MonitoringTexts.FollowUp));
+        yield return new SubheadingBlock(cells.In(MonitoringTexts.FollowUp));
         FollowedState[] states = Enum.GetValues<FollowedState>();
         yield return new GridBlock(
-            [new(In(MonitoringTexts.State)), new(In(MonitoringTexts.Findings), ColumnKind.Amount)],
+            [new(cells.In(MonitoringTexts.State)), new(cells.In(MonitoringTexts.Findings), ColumnKind.Amount)],
             [
-                .. states.Select(state => (Cell[])[MonitoringTexts.Of(state).In(language), Number(followUp.CountOf(state))]),
-                [In(MonitoringTexts.OfLastMeeting), Number(followUp.Old.Count)],
-                [In(MonitoringTexts.NewFindings), Number(followUp.New.Count)],
+                .. states.Select(state => (Cell[])[MonitoringTexts.Of(state).In(cells.Language), cells.Number(followUp.CountOf(state))]),
+                [cells.In(MonitoringTexts.OfLastMeeting), cells.Number(followUp.Old.Count)],
+                [cells.In(MonitoringTexts.NewFindings), cells.Number(followUp.New.Count)],
             ])
         {
-            Caption = In(MonitoringTexts.FollowUp),
+            Caption = cells.In(MonitoringTexts.FollowUp),
         };
         FollowedFinding[] left = [.. followUp.Old.Where(followed => followed.State is not FollowedState.Settled).Take(MostOfARule)];
         if (left.Length > 0)
         {
             yield return new GridBlock(
-                [new(AuditTexts.Finding.In(language), ColumnKind.Code), new(AuditTexts.FindingKindOf.In(language)), new(In(MonitoringTexts.State)), new(In(MonitoringTexts.StakeThen), ColumnKind.Result), new(In(MonitoringTexts.StakeNow), ColumnKind.Result)],
+                [new(cells.In(AuditTexts.Finding), ColumnKind.Code), new(cells.In(AuditTexts.FindingKindOf)), new(cells.In(MonitoringTexts.State)), new(cells.In(MonitoringTexts.StakeThen), ColumnKind.Result), new(cells.In(MonitoringTexts.StakeNow), ColumnKind.Result)],
                 [
                     .. left.Select(followed => (Cell[])
                     [
                         followed.Finding.Id,
                         NameOf(followed.Finding.Rule),
-                        MonitoringTexts.Of(followed.State).In(language),
-                        MonitoringSummary.BoundsIn(followed.Finding.AtStake, language),
-                        followed.Now is { } now ? MonitoringSummary.BoundsIn(now, language) : "",
+                        MonitoringTexts.Of(followed.State).In(cells.Language),
+                        MonitoringSummary.BoundsIn(followed.Finding.AtStake, cells.Language),
+                        followed.Now is { } now ? MonitoringSummary.BoundsIn(now, cells.Language) : "",
                     ]),
                 ])
             {
-                Caption = In(MonitoringTexts.NotSettled),
+                Caption = cells.In(MonitoringTexts.NotSettled),
             };
         }
     }
 
-    private string NameOf(string rule) => FindingRule.Find(rule)?.Name.In(language) ?? rule;
+    private string NameOf(string rule) => FindingRule.Find(rule)?.Name.In(cells.Language) ?? rule;
 
     private Cell[] Named(ProgrammeFinding finding) => finding.Person is { } person
         ? [person, persons.NameOf(person), persons.NikOf(person)]
@@ -171,8 +171,4 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, Per
     private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private Cell Number(long number) => new(Numbers.Of(number, language)) { Number = number };
-
-    private string In(LocalizedText text) => text.In(language);
 }

@@ -32,43 +32,43 @@ internal static class IncapacityReckoning
     public static readonly IReadOnlyList<Count> DaysByStep = [.. Steps.Select(step => step.Days)];
 
     /// <summary>The whole of it, whoever receives it.</summary>
-    public static readonly Amount Whole = On(BenefitBasis.Monthly, "basis");
+    public static readonly Amount Whole = On(BenefitBasis.Monthly, "basis", new("STMB", "Temporary incapacity"));
 
     /// <summary>The rates of the full months and of the days beyond them, on a basis; rounded once.</summary>
     /// <param name="basis">The monthly basis.</param>
     /// <param name="of">What the basis is, to tell the steps apart.</param>
-    public static Amount On(Amount basis, string of) => ReadingCatalogue.IncapacityPartMonth.Decide(
-        ("thirtieths", Over(DaysOfMonth, basis, of)),
-        ("days-in-month", OverLengthOfMonth(basis, of)),
-        ("twenty-fifths", Parameters.ContributionPuDailyWageFactor.ByPeriod(days => Over((int)days, basis, of))));
+    /// <param name="name">What it is called.</param>
+    public static Amount On(Amount basis, string of, LocalizedText name) => ReadingCatalogue.IncapacityPartMonth.Decide(
+        ("thirtieths", Over(DaysOfMonth, basis, of, name)),
+        ("days-in-month", OverLengthOfMonth(basis, of, name)),
+        ("twenty-fifths", Parameters.ContributionPuDailyWageFactor.ByPeriod(days => Over((int)days, basis, of, name))));
 
-    private static Amount Over(int parts, Amount basis, string of)
+    private static Amount Over(int parts, Amount basis, string of, LocalizedText name)
     {
         Rate rates = Sum(Steps.Select(step => (step.Rate * (Count)parts * step.Months) + (step.Rate * step.Days)));
         return Named(
             $"jkk.incapacity-{of}-{parts}",
+            name,
             (rates * basis).Over(parts).RoundedOnce,
             basis,
             Steps.Select(step => Part(step.Rate, step.Days, parts)));
     }
 
-    private static Amount OverLengthOfMonth(Amount basis, string of)
+    private static Amount OverLengthOfMonth(Amount basis, string of, LocalizedText name)
     {
         ExactAmount months = Sum(Steps.Select(step => step.Rate * step.Months)) * basis;
         IEnumerable<ExactAmount> days = IncapacitySteps.MonthLengths.Select((length, index) =>
             (Sum(Steps.Select(step => step.Rate * step.DaysByLength[index])) * basis).Over(length));
         return Named(
             $"jkk.incapacity-{of}-of-month",
+            name,
             ExactAmount.RoundedSum([months, .. days], ReadingCatalogue.Rounding["half-up"].IsChosen),
             basis,
             Steps.SelectMany(step => IncapacitySteps.MonthLengths.Select((length, index) => Part(step.Rate, step.DaysByLength[index], length))));
     }
 
-    private static Amount Named(string id, Amount amount, Amount basis, IEnumerable<(Count HowMany, Sentence Says)> days)
+    private static Amount Named(string id, LocalizedText name, Amount amount, Amount basis, IEnumerable<(Count HowMany, Sentence Says)> days)
     {
-        LocalizedText name = id.Contains("-actual-wage-", StringComparison.Ordinal) ? new("STMB dari upah yang sebenarnya", "Temporary incapacity on the true wage")
-            : id.Contains("-reported-wage-", StringComparison.Ordinal) ? new("STMB dari upah yang dilaporkan", "Temporary incapacity on the reported wage")
-            : new("STMB", "Temporary incapacity");
         var written = new Terms([.. Steps.Select(step => (step.Months, Say($"{step.Rate} x {Bare(step.Months)}", $"{step.Rate} x {Bare(step.Months)}"))), .. days]);
         return Reckoned(
             id,

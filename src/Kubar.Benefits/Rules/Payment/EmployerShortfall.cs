@@ -11,9 +11,9 @@ namespace Kubar.Benefits.Rules.Payment;
 /// <summary>Under-reported wage: BPJS pays on the reported wage, the employer the shortfall of the cash benefits. PP 44/2015 Pasal 32(2).</summary>
 internal static class EmployerShortfall
 {
-    private static readonly Amount IncapacityOnActual = IncapacityReckoning.On(Actual, "actual-wage");
+    private static readonly Amount IncapacityOnActual = IncapacityReckoning.On(Actual, "actual-wage", new("STMB dari upah yang sebenarnya", "Temporary incapacity on the true wage"));
 
-    private static readonly Amount IncapacityOnReported = IncapacityReckoning.On(Reported, "reported-wage");
+    private static readonly Amount IncapacityOnReported = IncapacityReckoning.On(Reported, "reported-wage", new("STMB dari upah yang dilaporkan", "Temporary incapacity on the reported wage"));
 
     private static readonly Amount Sum =
         Difference(DeathGrant.Benefit, DeathGrant.On(Actual), DeathGrant.On(Reported))
