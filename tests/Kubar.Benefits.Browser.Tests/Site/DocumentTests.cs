@@ -69,7 +69,7 @@ public sealed class DocumentTests(Chromium chromium, SiteServer site)
         await visitor.Page.Locator("a.result[href*='rulebook/id/jkm-periodic-grant']").First.ClickAsync();
         await visitor.Page.WaitForURLAsync("**/rulebook/id/jkm-periodic-grant**");
 
-        (await visitor.Page.Locator("main").InnerTextAsync()).Should().Contain("Rp12.000.000");
+        await ShownAsync(visitor, "main", "Rp12.000.000");
         await visitor.ShouldBeContentAsync();
     }
 
@@ -84,7 +84,15 @@ public sealed class DocumentTests(Chromium chromium, SiteServer site)
         await visitor.Page.Locator("a.result[href*='rulebook/id/jkm-funeral']").First.ClickAsync();
         await visitor.Page.WaitForURLAsync("**/rulebook/id/jkm-funeral**");
 
-        (await visitor.Page.Locator("h1").InnerTextAsync()).Should().Contain("Biaya pemakaman");
+        await ShownAsync(visitor, "h1", "Biaya pemakaman");
         await visitor.ShouldBeContentAsync();
+    }
+
+    /// <summary>A page that is led to has its address before its text: its text is waited for.</summary>
+    private static async Task ShownAsync(Visitor visitor, string place, string text)
+    {
+        ILocator shown = visitor.Page.Locator(place, new() { HasText = text });
+        await shown.WaitForAsync();
+        (await shown.CountAsync()).Should().Be(1);
     }
 }

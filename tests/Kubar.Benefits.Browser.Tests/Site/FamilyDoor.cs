@@ -3,6 +3,7 @@ using System.Text.Json;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Json;
 using Microsoft.Playwright;
+using NodaTime;
 
 namespace Kubar.Benefits.Browser.Tests.Site;
 
@@ -55,6 +56,29 @@ internal sealed class FamilyDoor(IPage page)
     {
         await Question.Locator("input[type=text]").FillAsync(text);
         await NextAsync();
+    }
+
+    /// <summary>What a family that knows some of it answers: the first of the choices, a day, as many children; of sums and months nothing.</summary>
+    public async Task AnswerWhatIsKnownAsync(int children, LocalDate born, LocalDate other)
+    {
+        string asked = await AskedAsync();
+        if (await Question.Locator(".choice").CountAsync() > 0 && await Question.Locator(".ranges").CountAsync() == 0)
+        {
+            await ChooseAsync(await WholeRangeAsync());
+        }
+        else if (await Question.Locator("select").CountAsync() == 1)
+        {
+            LocalDate day = asked.Contains("lahir", StringComparison.Ordinal) ? born : other;
+            await DayAsync(day.Day, day.Month, day.Year);
+        }
+        else if (asked == "Berapa anak yang ditinggalkan?")
+        {
+            await FillAsync(children.ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            await DoNotKnowAsync();
+        }
     }
 
     public Task NextAsync() => PressAsync("button[type=submit]");

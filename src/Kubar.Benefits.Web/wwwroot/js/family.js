@@ -3,18 +3,21 @@ import { about, ask, onProgress } from './calculator.js';
 import { el, save } from './dom.js';
 import { Interview } from './interview.js';
 import { isEnglish, otherLanguage, textOf, w } from './language.js';
-import { expensesQuestion, inputOf, libraryQuestion, openingQuestion, spoken } from './questions.js';
+import { choicesOf, expensesQuestion, inputOf, libraryQuestion, openingQuestion, spoken } from './questions.js';
 import { finalPage, summary } from './result.js';
 import { shell, workOffline } from './shell.js';
+import { Steps } from './steps.js';
 
 const kept = 'answers';
 const main = document.querySelector('main');
 const interview = new Interview();
+const steps = new Steps();
 shell(w.familyDoor, { onLanguage: changeLanguage });
 about.then(workOffline, () => {});
 
 /** The questions in the order in which they mattered when they were last put in order; what is open now comes from the case itself. */
 let order = [];
+let ordered = '';
 let names = new Map();
 let asked = 0;
 
@@ -52,15 +55,15 @@ async function go(changed) {
 async function answer() {
   const turn = ++asked;
   const told = interview.case;
-  const asking = ask('Step', JSON.stringify(told), isEnglish);
-  // While the library reckons.
-  showGiven();
+  const asking = steps.of(told);
   const names0 = await about;
   const step = JSON.parse(await asking);
   if (turn !== asked) {
     return;
   }
 
+  // After the question, for which somebody waits.
+  setTimeout(showGiven);
   if (step.errors) {
     refuse(step.errors);
     return;
@@ -74,8 +77,9 @@ async function answer() {
 
   const next = pick(step.open.filter(question => interview.isToBeAsked(question.path)));
   if (next) {
-    show(interview.isFirstExpense(next.path) ? expensesQuestion(step.open) : libraryQuestion(next, names));
-    rank(told);
+    const question = interview.isFirstExpense(next.path) ? expensesQuestion(step.open) : libraryQuestion(next, names);
+    show(question);
+    rank(told).then(() => turn === asked && steps.ahead(choicesOf(question).map(value => interview.caseWith(question.path, question, value))), () => {});
   } else {
     await finish(told);
   }
@@ -94,9 +98,11 @@ function pick(open) {
 
 // While the family reads, the order is found for what comes after: nobody waits for it.
 async function rank(told) {
-  const questions = await ask('order', JSON.stringify(told));
+  const key = JSON.stringify(told);
+  const questions = key === ordered ? null : await ask('order', key);
   if (questions) {
     order = JSON.parse(questions).order;
+    ordered = key;
   }
 }
 
@@ -175,6 +181,7 @@ async function finish(told) {
 function again() {
   interview.answers = [];
   order = [];
+  ordered = '';
   asked++;
   panel.replaceChildren(el('p', { class: 'quiet' }, w.notYet));
   go();

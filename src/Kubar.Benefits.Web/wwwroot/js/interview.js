@@ -45,6 +45,14 @@ export class Interview {
     this.answers = this.answers.filter(given => this.#isOfThisCase(given.path));
   }
 
+  /** The case that the answers make with one more. */
+  caseWith(path, question, value) {
+    const other = new Interview();
+    other.answers = [...this.answers];
+    other.put(path, question, value);
+    return other.case;
+  }
+
   /** Takes an answer back. */
   drop(path) {
     this.answers = this.answers.filter(answer => answer.path !== path);

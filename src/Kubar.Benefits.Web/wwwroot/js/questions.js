@@ -68,6 +68,10 @@ export function inputOf(question, given, interview) {
   }
 }
 
+/** The answers among which is chosen; of what is filled in none. */
+export const choicesOf = question =>
+  question.form === 'choice' ? question.options.map(([value]) => value) : question.form === 'yesOrNo' ? [true, false] : [];
+
 /** An answer as it reads in the list of what was told. */
 export function spoken(question, value) {
   if (value === null) {
