@@ -109,7 +109,7 @@ internal static class FigurePages
                 where graded.Key != Grade.A
                 select Row(
                     words,
-                    Prose.Of($"{new Span(table.Name.In(words.Language), SpanKind.Plain, new(PlaceLinks.Tables, PlaceLinks.Slug(table.Id)))}: {words.T($"{graded.Count()} baris", $"{graded.Count()} rows")}, {words.Days(period.From, period.To)}"),
+                    Prose.Of($"{new Span(table.Name.In(words.Language), SpanKind.Plain, new(PlaceLinks.Tables, PlaceLinks.Slug(table.Id)))}: {words.T($"{graded.Count()} baris", graded.Count() == 1 ? "1 row" : $"{graded.Count()} rows")}, {words.Days(period.From, period.To)}"),
                     period.Citation with { Grade = graded.Key }));
         }
 
@@ -137,7 +137,7 @@ internal static class FigurePages
         {
             rows.Add(new(
             [
-                Prose.Of($"{new Span(words.T("Hari libur", "Public holidays"), SpanKind.Plain, new("holidays"))}: {words.T($"{decree.Count()} hari", $"{decree.Count()} days")}, {string.Join(", ", decree.Select(holiday => holiday.Day.Year).Distinct())}"),
+                Prose.Of($"{new Span(words.T("Hari libur", "Public holidays"), SpanKind.Plain, new("holidays"))}: {words.T($"{decree.Count()} hari", decree.Count() == 1 ? "1 day" : $"{decree.Count()} days")}, {string.Join(", ", decree.Select(holiday => holiday.Day.Year).Distinct())}"),
                 words.T(DecreeText.InIndonesian(decree.Key.Decree), decree.Key.Decree),
                 words.GradeText(decree.Key.Grade),
                 Needed(words, words.T(DecreeText.InIndonesian(decree.Key.Decree), decree.Key.Decree), decree.Key.Grade),

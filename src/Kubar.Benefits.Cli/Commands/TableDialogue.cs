@@ -54,7 +54,7 @@ internal sealed class TableDialogue(Surroundings surroundings, Language language
 
     private TableOptions Ask(TableQuestion question, TableOptions options, Func<string?> answer)
     {
-        string rows = new LocalizedText($"{Numbers.Of(question.Rows, Language.Indonesian)} baris", $"{Numbers.Of(question.Rows, Language.English)} rows").In(language);
+        string rows = new LocalizedText($"{Numbers.Of(question.Rows, Language.Indonesian)} baris", Numbers.Counted(question.Rows, "row", "rows")).In(language);
         surroundings.Error.WriteLine(PlainText.Of($"? {question.Text.In(language)} ({rows})"));
         foreach (LocalizedText choice in question.Choices)
         {

@@ -148,7 +148,7 @@ public sealed class FindingRule
     public static FindingRule NikNotTold { get; } = OfData("nik-not-told", new("NIK tidak diisi", "no NIK"));
 
     /// <summary>A NIK that has not 16 digits.</summary>
-    public static FindingRule NikMalformed { get; } = OfData("nik-malformed", new("NIK bukan 16 angka", "a NIK that has not 16 digits"));
+    public static FindingRule NikMalformed { get; } = OfData("nik-malformed", new("NIK bukan 16 digit", "a NIK that has not 16 digits"));
 
     /// <summary>A NIK with another birth date.</summary>
     public static FindingRule NikBirthDate { get; } = OfData("nik-birth-date", new("tanggal lahir dalam NIK lain", "another birth date in the NIK"));

@@ -117,7 +117,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         int persons = wrong.Select(found => found.Person).Distinct(StringComparer.Ordinal).Count();
         return new(
             FormattableString.Invariant($"menurut daftar peserta, bulan itu dibayar keliru bagi {persons} orang (temuan tersendiri)"),
-            FormattableString.Invariant($"by the roster these months were paid wrongly for {persons} persons (findings of their own)"));
+            FormattableString.Invariant($"by the roster these months were paid wrongly for {persons} {(persons == 1 ? "person" : "persons")} (findings of their own)"));
     }
 
     private IEnumerable<ContributionFinding> WrongIn(ProgrammePayer payer, MonthRange months) => monitoring.Money.Findings

@@ -43,10 +43,11 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
     public static string TitleOf(FundingOutlook outlook, Language language)
     {
         string month = LongDate.Month(outlook.FundedThrough, language);
-        string persons = Numbers.Of(outlook.Persons, language);
+        string persons = Numbers.Of(outlook.Persons, Language.Indonesian);
+        string counted = Numbers.Counted(outlook.Persons, "person", "persons");
         return (outlook.Payer is { } payer
-            ? new LocalizedText($"{payer.Name} membayar sampai {month}, lalu berhenti ({persons} orang)", $"{payer.Name} pays up to {month} and then stops ({persons} persons)")
-            : new($"Tanpa pembayar program ({persons} orang)", $"Without a payer of the programme ({persons} persons)")).In(language);
+            ? new LocalizedText($"{payer.Name} membayar sampai {month}, lalu berhenti ({persons} orang)", $"{payer.Name} pays up to {month} and then stops ({counted})")
+            : new($"Tanpa pembayar program ({persons} orang)", $"Without a payer of the programme ({counted})")).In(language);
     }
 
     /// <summary>What one month more costs and keeps.</summary>
@@ -58,7 +59,7 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
         string behind = kept.Length == 0 ? "" : new LocalizedText($" Yang lebih lama memiliki hak (orang): {kept}.", $" Who keeps a right longer (persons): {kept}.").In(language);
         return new LocalizedText(
             $"Satu bulan iuran lagi ({month}): {cost} bagi {Numbers.Of(another.Persons, language)} orang.{behind}",
-            $"One month more ({month}): {cost} for {Numbers.Of(another.Persons, language)} persons.{behind}").In(language);
+            $"One month more ({month}): {cost} for {Numbers.Counted(another.Persons, "person", "persons")}.{behind}").In(language);
     }
 
     /// <summary>What has to be settled about a death, and by when to claim.</summary>
@@ -114,9 +115,10 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
             (all.Deceased, new("sudah meninggal", "died")),
         ];
         string split = string.Join(" · ", parts.Where(part => part.Persons > 0).Select(part => $"{Numbers.Of(part.Persons, language)} {In(part.Text)}"));
-        string lines = Numbers.Of(monitoring.Standings.Roster.Lines, language);
-        string persons = Numbers.Of(all.Registered, language);
-        return In(new($"{persons} orang terdaftar pada {lines} baris: {split}.", $"{persons} persons registered on {lines} lines: {split}."));
+        int lines = monitoring.Standings.Roster.Lines;
+        return In(new(
+            $"{Numbers.Of(all.Registered, Language.Indonesian)} orang terdaftar pada {Numbers.Of(lines, Language.Indonesian)} baris: {split}.",
+            $"{Numbers.Counted(all.Registered, "person", "persons")} registered on {Numbers.Counted(lines, "line", "lines")}: {split}."));
     }
 
     /// <summary>With which day is compared, and what has changed.</summary>
@@ -126,7 +128,7 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
         {
             string since = LongDate.Format(change.Since, language);
             string persons = change is { Joined: { } joined, Left: { } left }
-                ? In(new($"; {Numbers.Of(joined, language)} orang masuk, {Numbers.Of(left, language)} keluar", $"; {Numbers.Of(joined, language)} persons joined, {Numbers.Of(left, language)} left"))
+                ? In(new($"; {Numbers.Of(joined, language)} orang masuk, {Numbers.Of(left, language)} keluar", $"; {Numbers.Counted(joined, "person", "persons")} joined, {Numbers.Of(left, language)} left"))
                 : "";
             yield return In(new(
                 $"Dibandingkan {since}: terdaftar {Signed(change.Now.Registered - change.Before.Registered)} (dari {Numbers.Of(change.Before.Registered, language)}), aktif {Signed(change.Now.Active - change.Before.Active)} (dari {Numbers.Of(change.Before.Active, language)}){persons}.",
@@ -160,11 +162,12 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
         .Select(outlook =>
         {
             RightLoss[] losses = [.. outlook.Losses.Where(loss => loss.Right == Right.DeathFuneral)];
+            int losing = losses.Sum(loss => loss.Persons.Count);
             string stops = losses.Length == 0
                 ? In(new("tidak seorang pun kehilangan biaya pemakaman JKM dalam 24 bulan", "nobody loses the JKM funeral cost within 24 months"))
                 : In(new(
-                    $"{Numbers.Of(losses.Sum(loss => loss.Persons.Count), language)} orang kehilangan biaya pemakaman JKM, {DaysOf(losses).Indonesian}",
-                    $"{Numbers.Of(losses.Sum(loss => loss.Persons.Count), language)} persons lose the JKM funeral cost, {DaysOf(losses).English}"));
+                    $"{Numbers.Of(losing, language)} orang kehilangan biaya pemakaman JKM, {DaysOf(losses).Indonesian}",
+                    $"{Numbers.Counted(losing, "person loses", "persons lose")} the JKM funeral cost, {DaysOf(losses).English}"));
             return $"{TitleOf(outlook, language)}: {stops}. {(outlook.Another is { } another ? AnotherIn(another, language) : "")}".TrimEnd();
         });
 
@@ -184,18 +187,19 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
             yield break;
         }
 
-        string died = Numbers.Of(claims.Deaths.Count, language);
+        string died = Numbers.Of(claims.Deaths.Count, Language.Indonesian);
+        string participants = Numbers.Counted(claims.Deaths.Count, "participant", "participants");
         MoneyBounds never = Sum(claims.In(ClaimState.NeverPaid));
         MoneyBounds open = Sum(claims.In(ClaimState.PaymentsNotTold));
         yield return claims.Audits is null
-            ? In(new($"{died} peserta meninggal menurut daftar kematian; hak keluarganya sekarang {BoundsIn(open, language)}.", $"{died} participants died by the list of deaths; their families are owed {BoundsIn(open, language)} now."))
+            ? In(new($"{died} peserta meninggal menurut daftar kematian; hak keluarganya sekarang {BoundsIn(open, language)}.", $"{participants} died by the list of deaths; their families are owed {BoundsIn(open, language)} now."))
             : In(new(
                 $"{died} peserta meninggal menurut daftar kematian: {Of(ClaimState.Paid)} keluarga sudah dibayar, {Of(ClaimState.NeverPaid)} belum pernah dibayar (hak sekarang {BoundsIn(never, language)}), {Of(ClaimState.NotOwed)} tidak berhak.",
-                $"{died} participants died by the list of deaths: {Of(ClaimState.Paid)} families were paid, {Of(ClaimState.NeverPaid)} never were (owed {BoundsIn(never, language)} now), {Of(ClaimState.NotOwed)} are owed nothing."));
+                $"{participants} died by the list of deaths; families paid: {Of(ClaimState.Paid)}, never paid: {Of(ClaimState.NeverPaid)} (owed {BoundsIn(never, language)} now), owed nothing: {Of(ClaimState.NotOwed)}."));
         if (monitoring.Deaths!.Unmatched.Count > 0)
         {
-            string others = Numbers.Of(monitoring.Deaths.Unmatched.Count, language);
-            yield return In(new($"{others} kematian dalam daftar bukan peserta.", $"{others} deaths on the list are of others than participants."));
+            int others = monitoring.Deaths.Unmatched.Count;
+            yield return In(new($"{Numbers.Of(others, Language.Indonesian)} kematian dalam daftar bukan peserta.", $"{Numbers.Counted(others, "death on the list is", "deaths on the list are")} of others than participants."));
         }
 
         if (claims.UnmatchedPayments.Count > 0)
@@ -225,11 +229,11 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
             : "";
         yield return In(new(
             $"{count} kecelakaan peserta: {work} kecelakaan kerja, {open} belum diketahui; {covered} terlindungi pada hari kecelakaan.{paid}",
-            $"{count} accidents of participants: {work} of work, {open} not known yet; {covered} were covered on the day.{paid}"));
+            $"{Numbers.Counted(all.Length, "accident", "accidents")} of participants: {work} of work, {open} not known yet; {covered} within cover on the day.{paid}"));
         if (list.Unmatched.Count > 0)
         {
-            string others = Numbers.Of(list.Unmatched.Count, language);
-            yield return In(new($"{others} kecelakaan dalam daftar bukan peserta.", $"{others} accidents on the list are of others than participants."));
+            int others = list.Unmatched.Count;
+            yield return In(new($"{Numbers.Of(others, Language.Indonesian)} kecelakaan dalam daftar bukan peserta.", $"{Numbers.Counted(others, "accident on the list is", "accidents on the list are")} of others than participants."));
         }
     }
 
@@ -238,11 +242,12 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
         if (monitoring.Scholarships is { Years.Count: > 0 } due)
         {
             string sum = BoundsIn(due.Sum, language);
-            string children = Numbers.Of(due.Children.Count, language);
-            string open = due.Open.Count == 0 ? "" : In(new($"; anak {Numbers.Of(due.Open.Count, language)} peserta belum diketahui seluruhnya", $"; of {Numbers.Of(due.Open.Count, language)} participants not everything about the children is known"));
+            string children = Numbers.Of(due.Children.Count, Language.Indonesian);
+            string counted = Numbers.Counted(due.Children.Count, "child", "children");
+            string open = due.Open.Count == 0 ? "" : In(new($"; anak {Numbers.Of(due.Open.Count, language)} peserta belum diketahui seluruhnya", $"; of {Numbers.Counted(due.Open.Count, "participant", "participants")} not everything about the children is known"));
             yield return due.Years[^1].Year is { } last
-                ? In(new($"Beasiswa sampai {last.ToString(CultureInfo.InvariantCulture)}: {sum}; yang pasti bagi {children} anak{open}.", $"Scholarships up to {last.ToString(CultureInfo.InvariantCulture)}: {sum}; certain for {children} children{open}."))
-                : In(new($"Beasiswa yang sudah jatuh tempo: {sum}; yang pasti bagi {children} anak{open}.", $"Scholarships due already: {sum}; certain for {children} children{open}."));
+                ? In(new($"Beasiswa sampai {last.ToString(CultureInfo.InvariantCulture)}: {sum}; yang pasti bagi {children} anak{open}.", $"Scholarships up to {last.ToString(CultureInfo.InvariantCulture)}: {sum}; certain for {counted}{open}."))
+                : In(new($"Beasiswa yang sudah jatuh tempo: {sum}; yang pasti bagi {children} anak{open}.", $"Scholarships due already: {sum}; certain for {counted}{open}."));
         }
     }
 
@@ -275,8 +280,8 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
         {
             BoundedAmount stake = findings.Aggregate(BoundedAmount.Zero, (sum, finding) => sum + finding.AtStake);
             string sum = BoundsIn(new(stake.AtLeast, stake.AtMost), language);
-            string persons = Numbers.Of(findings.Select(finding => finding.Person).Distinct(StringComparer.Ordinal).LongCount(), language);
-            yield return In(new($"Bulan yang dibayar keliru menurut daftar peserta: {sum}, bagi {persons} orang.", $"Months paid wrongly by the roster: {sum}, for {persons} persons."));
+            long persons = findings.Select(finding => finding.Person).Distinct(StringComparer.Ordinal).LongCount();
+            yield return In(new($"Bulan yang dibayar keliru menurut daftar peserta: {sum}, bagi {Numbers.Of(persons, Language.Indonesian)} orang.", $"Months paid wrongly by the roster: {sum}, for {Numbers.Counted(persons, "person", "persons")}."));
         }
     }
 
@@ -284,10 +289,10 @@ internal sealed class MonitoringSummary(ProgrammeMonitoring monitoring, Language
     {
         if (monitoring.Claims is { Audits: not null } claims && claims.In(ClaimState.NeverPaid).Any())
         {
-            string families = Numbers.Of(claims.In(ClaimState.NeverPaid).LongCount(), language);
+            long families = claims.In(ClaimState.NeverPaid).LongCount();
             yield return (Sum(claims.In(ClaimState.NeverPaid)).AtLeast.Value, In(new(
-                $"Siapa yang mendampingi {families} keluarga yang belum pernah dibayar, dan sampai kapan.",
-                $"Who helps the {families} families who were never paid, and by when.")));
+                $"Siapa yang mendampingi {Numbers.Of(families, Language.Indonesian)} keluarga yang belum pernah dibayar, dan sampai kapan.",
+                $"Who helps the {Numbers.Counted(families, "family who was", "families who were")} never paid, and by when.")));
         }
 
         Rupiah missing = Transfers(ShortOf);

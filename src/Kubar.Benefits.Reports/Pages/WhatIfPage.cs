@@ -104,8 +104,8 @@ internal sealed class WhatIfPage(MonitoringComparison comparison, Language langu
             };
             if (different.Length > MostRows)
             {
-                string more = Numbers.Of(different.Length - MostRows, language);
-                yield return new ParagraphBlock(In(new($"Masih ada {more} angka lagi yang berbeda; semuanya ada dalam .xlsx, .csv, dan JSON.", $"{more} more numbers differ; all are in .xlsx, .csv and JSON.")));
+                int more = different.Length - MostRows;
+                yield return new ParagraphBlock(In(new($"Masih ada {Numbers.Of(more, Language.Indonesian)} angka lagi yang berbeda; semuanya ada dalam .xlsx, .csv, dan JSON.", $"{Numbers.Counted(more, "more number differs", "more numbers differ")}; all are in .xlsx, .csv and JSON.")));
             }
         }
     }
@@ -128,9 +128,9 @@ internal sealed class WhatIfPage(MonitoringComparison comparison, Language langu
 
     private string LostFrom(RightLoss loss)
     {
-        string persons = Numbers.Of(loss.Persons.Count, language);
+        string persons = Numbers.Of(loss.Persons.Count, Language.Indonesian);
         string day = LongDate.Format(loss.Day, language);
-        return In(new($"{persons} orang mulai {day}", $"{persons} persons from {day}"));
+        return In(new($"{persons} orang mulai {day}", $"{Numbers.Counted(loss.Persons.Count, "person", "persons")} from {day}"));
     }
 
     private IEnumerable<string> Supposed()
@@ -139,8 +139,7 @@ internal sealed class WhatIfPage(MonitoringComparison comparison, Language langu
         foreach (LongerFunding longer in whatIf.Funding)
         {
             string payer = PayerOf(longer.Payer);
-            string months = Numbers.Of(longer.Months, language);
-            yield return In(new($"{payer} mendanai {months} bulan lebih lama", $"{payer} funds {months} months longer"));
+            yield return In(new($"{payer} mendanai {Numbers.Of(longer.Months, Language.Indonesian)} bulan lebih lama", $"{payer} funds {Numbers.Counted(longer.Months, "month", "months")} longer"));
         }
 
         foreach (OtherPayer other in whatIf.Payers)
@@ -160,10 +159,9 @@ internal sealed class WhatIfPage(MonitoringComparison comparison, Language langu
         foreach (OtherTable table in whatIf.Tables)
         {
             string name = EncodedLaw.Tables.FirstOrDefault(known => known.Id == table.Id) is { } of ? In(of.Name) : table.Id;
-            string rows = Numbers.Of(table.Rows.Count, language);
             yield return In(new(
-                $"{name} ({table.Id}) diganti dengan {rows} baris lain {DaysOf(table.From, table.To)}: bukan peraturan",
-                $"{name} ({table.Id}) has {rows} other rows {DaysOf(table.From, table.To)}: not the law"));
+                $"{name} ({table.Id}) diganti dengan {Numbers.Of(table.Rows.Count, Language.Indonesian)} baris lain {DaysOf(table.From, table.To)}: bukan peraturan",
+                $"{name} ({table.Id}) has {Numbers.Counted(table.Rows.Count, "other row", "other rows")} {DaysOf(table.From, table.To)}: not the law"));
         }
     }
 

@@ -401,7 +401,7 @@ internal static class MonitoringTexts
     {
         QualityFault.SeveralLines => new("tercantum pada beberapa baris", "on several lines"),
         QualityFault.NikNotTold => new("NIK tidak diisi", "NIK not told"),
-        QualityFault.NikMalformed => new("NIK bukan 16 angka", "NIK has not 16 digits"),
+        QualityFault.NikMalformed => new("NIK bukan 16 digit", "NIK has not 16 digits"),
         QualityFault.NikBirthDateDiffers => new("NIK memuat tanggal lahir lain", "NIK has another date of birth"),
         QualityFault.NikSexDiffers => new("NIK memuat jenis kelamin lain", "NIK is of the other sex"),
         QualityFault.BirthDateNotTold => new("tanggal lahir tidak diisi", "date of birth not told"),

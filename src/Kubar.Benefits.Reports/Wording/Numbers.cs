@@ -11,6 +11,9 @@ internal static class Numbers
         return language == Language.Indonesian ? digits.Replace(',', '.') : digits;
     }
 
+    /// <summary>A number in an English sentence with what it counts: 1 row, 2 rows. Indonesian has one form, and writes it out.</summary>
+    public static string Counted(long number, string one, string more) => $"{Of(number, Language.English)} {(number == 1 ? one : more)}";
+
     /// <summary>With two decimals.</summary>
     public static string OfHundredths(long hundredths, Language language) =>
         string.Create(CultureInfo.InvariantCulture, $"{Of(hundredths / 100, language)}{(language == Language.Indonesian ? ',' : '.')}{hundredths % 100:00}");

@@ -72,7 +72,7 @@ internal static class VerificationTexts
 
         if (verification.Differences.Count - MostDifferences is > 0 and var more)
         {
-            yield return In(language, new($"dan {more} perbedaan lain (--format json menyebut semuanya)", $"and {more} more differences (--format json names them all)"));
+            yield return In(language, new($"dan {more} perbedaan lain (--format json menyebut semuanya)", $"and {Numbers.Counted(more, "more difference", "more differences")} (--format json names them all)"));
         }
     }
 

@@ -162,7 +162,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
                 found.Add(new(
                     CauseKind.BeyondTheNumber,
                     limit.Id,
-                    new($"{children} anak dibayar; paling banyak {number.Min}", $"{children} children were paid; {number.Min} at most"),
+                    new($"{children} anak dibayar; paling banyak {number.Min}", $"{children} {(children == 1 ? "child was" : "children were")} paid; {number.Min} at most"),
                     () => sources,
                     world.With(new(operation.A, 0, Bounds.Of(children)))));
             }

@@ -101,7 +101,7 @@ internal static class Understood
         foreach (TableQuestion question in understood.Questions)
         {
             string choices = string.Join("; ", question.Choices.Select(choice => choice.In(language)));
-            string rows = new LocalizedText($"{Numbers.Of(question.Rows, Language.Indonesian)} baris", $"{Numbers.Of(question.Rows, Language.English)} rows").In(language);
+            string rows = new LocalizedText($"{Numbers.Of(question.Rows, Language.Indonesian)} baris", Numbers.Counted(question.Rows, "row", "rows")).In(language);
             yield return $"? {question.Text.In(language)} {question.Option} ({choices}): {rows}.";
         }
     }
@@ -113,7 +113,7 @@ internal static class Understood
             string lines = string.Join(", ", aside.Lines) + (aside.Rows > aside.Lines.Count ? ", ..." : "");
             yield return new LocalizedText(
                 $"Disisihkan: {NameOf(aside.Kind).Indonesian}, {Numbers.Of(aside.Rows, Language.Indonesian)} baris (baris ke-{lines}).",
-                $"Set aside: {NameOf(aside.Kind).English}, {Numbers.Of(aside.Rows, Language.English)} rows (lines {lines}).").In(language);
+                $"Set aside: {NameOf(aside.Kind).English}, {Numbers.Counted(aside.Rows, "row", "rows")} ({(aside.Rows == 1 ? "line" : "lines")} {lines}).").In(language);
         }
     }
 
@@ -138,7 +138,7 @@ internal static class Understood
         string year = understood.Year is { } known ? string.Create(CultureInfo.InvariantCulture, $", {known}") : "";
         return new(
             $"Dibaca: {name} ({kind}{year}); judul kolom pada baris {lines}; {understood.Columns.Count} kolom dibaca, {understood.Unread.Count} tidak; {Numbers.Of(understood.Rows, Language.Indonesian)} baris.",
-            $"Read: {name} ({kind}{year}); header on line {lines}; {understood.Columns.Count} columns read, {understood.Unread.Count} not; {Numbers.Of(understood.Rows, Language.English)} rows.");
+            $"Read: {name} ({kind}{year}); header on line {lines}; {Numbers.Counted(understood.Columns.Count, "column", "columns")} read, {understood.Unread.Count} not; {Numbers.Counted(understood.Rows, "row", "rows")}.");
     }
 
     private static IEnumerable<string> Wrapped(string text, string margin, int width)
