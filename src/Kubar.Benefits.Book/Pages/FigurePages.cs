@@ -83,7 +83,7 @@ internal static class FigurePages
                             HolidayKind.Election => words.T("pemungutan suara", "election day"),
                             _ => words.T("cuti bersama", "collective leave"),
                         },
-                        words.T(DecreeText.InIndonesian(holiday.Decree), holiday.Decree),
+                        holiday.Decree.In(words.Language),
                         words.GradeText(holiday.Grade),
                     ])),
                 ]),
@@ -133,14 +133,14 @@ internal static class FigurePages
                 .Select(source => Row(words, new Prose([new(benefit.Name.In(words.Language), SpanKind.Plain, PlaceLinks.Of(benefit))]), source.Citation)));
         }
 
-        foreach (IGrouping<(string Decree, Grade Grade), PublicHoliday> decree in HolidayTable.Rows.Where(holiday => holiday.Grade != Grade.A).GroupBy(holiday => (holiday.Decree, holiday.Grade)))
+        foreach (IGrouping<(LocalizedText Decree, Grade Grade), PublicHoliday> decree in HolidayTable.Rows.Where(holiday => holiday.Grade != Grade.A).GroupBy(holiday => (holiday.Decree, holiday.Grade)))
         {
             rows.Add(new(
             [
                 Prose.Of($"{new Span(words.T("Hari libur", "Public holidays"), SpanKind.Plain, new("holidays"))}: {words.T($"{decree.Count()} hari", decree.Count() == 1 ? "1 day" : $"{decree.Count()} days")}, {string.Join(", ", decree.Select(holiday => holiday.Day.Year).Distinct())}"),
-                words.T(DecreeText.InIndonesian(decree.Key.Decree), decree.Key.Decree),
+                decree.Key.Decree.In(words.Language),
                 words.GradeText(decree.Key.Grade),
-                Needed(words, words.T(DecreeText.InIndonesian(decree.Key.Decree), decree.Key.Decree), decree.Key.Grade),
+                Needed(words, decree.Key.Decree.In(words.Language), decree.Key.Grade),
             ]));
         }
 

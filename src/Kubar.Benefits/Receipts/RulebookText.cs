@@ -31,7 +31,7 @@ internal static class RulebookText
     private static CanonicalObject Of(PublicHoliday holiday) => CanonicalObject.Of(
         ("day", CanonicalWords.Of((NodaTime.LocalDate?)holiday.Day)),
         ("kind", CanonicalWords.Word(holiday.Kind)),
-        ("decree", holiday.Decree),
+        ("decree", holiday.Decree.English),
         ("grade", CanonicalWords.Of(holiday.Grade)));
 
     private static CanonicalObject Of(Operation operation, Graph graph) => CanonicalObject.Of(

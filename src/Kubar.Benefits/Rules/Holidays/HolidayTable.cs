@@ -1,4 +1,5 @@
 using Kubar.Benefits.Law;
+using static Kubar.Benefits.Rules.Holidays.HolidayDecrees;
 using static Kubar.Benefits.Rules.Holidays.HolidayKind;
 
 namespace Kubar.Benefits.Rules.Holidays;
@@ -9,44 +10,6 @@ namespace Kubar.Benefits.Rules.Holidays;
 /// </summary>
 internal static class HolidayTable
 {
-    private const string SkbOf2014 = "SKB 3 Menteri of 7 May 2014 (numbers not found)";
-    private const string Keppres25Of2015 = "Keppres 25/2015 (23 Nov 2015)";
-    private const string SkbOf2014Part2 = "SKB 3 Menteri of 7 May 2014 lists the day as collective leave for Christmas; the text that made it national not found";
-    private const string Skb150Of2015 = "SKB 150/2015; 2/SKB/MEN/VI/2015; 01/2015 (25 Jun 2015)";
-    private const string Skb135Of2016 = "SKB 135/2016; SKB 109/2016; 01/SKB/MENPANRB/04/2016 (14 Apr 2016) as changed by SKB 684/2016; 302/2016; SKB/02/MENPAN-RB/11/2016 (21 Nov 2016)";
-    private const string Skb684Of2016 = "SKB 684/2016; 302/2016; SKB/02/MENPAN-RB/11/2016 (21 Nov 2016) changing SKB 135/2016";
-    private const string Keppres3Of2017 = "Keppres 3/2017 (10 Feb 2017)";
-    private const string Keppres24Of2016 = "Keppres 24/2016 (1 Jun 2016); SKB 684/2016; 302/2016; SKB/02/MENPAN-RB/11/2016 (21 Nov 2016) changing SKB 135/2016";
-    private const string Keppres18Of2017 = "Keppres 18/2017 (15 Jun 2017; civil servants; no matching SKB for private employers found; SKB 684/2016 had dropped the day)";
-    private const string Skb684Of2016Part2 = "SKB 684/2016; 302/2016; SKB/02/MENPAN-RB/11/2016 (21 Nov 2016) changing SKB 135/2016; Keppres 18/2017 (15 Jun 2017)";
-    private const string Skb135Of2016Part2 = "SKB 135/2016; SKB 109/2016; 01/SKB/MENPANRB/04/2016 (14 Apr 2016) as changed by SKB 684/2016; 302/2016; SKB/02/MENPAN-RB/11/2016 (21 Nov 2016); Keppres 18/2017 (15 Jun 2017)";
-    private const string Skb707Of2017 = "SKB 707/2017; 256/2017; 01/SKB/MENPAN-RB/09/2017 (22 Sep 2017)";
-    private const string Skb223Of2018 = "SKB 223/2018; 46/2018; 13/2018 (18 Apr 2018) changing SKB 707/2017";
-    private const string Keppres15Of2018 = "Keppres 15/2018 (June 2018; signing date not found)";
-    private const string Skb617Of2018 = "SKB 617/2018; 262/2018; 16/2018 (2 Nov 2018)";
-    private const string Keppres10Of2019 = "Keppres 10/2019 (8 Apr 2019)";
-    private const string Skb728Of2019 = "SKB 728/2019; 213/2019; 01/2019 (28 Aug 2019)";
-    private const string FirstChangeOfSkb728Of2019 = "first change of SKB 728/2019 (Mar 2020; numbers not found)";
-    private const string Skb391Of2020 = "SKB 391/2020; 02/2020; 02/2020 (second change of SKB 728/2019; reported 10-12 Apr 2020)";
-    private const string Keppres22Of2020 = "Keppres 22/2020 (27 Nov 2020)";
-    private const string Skb391Of2020Part2 = "SKB 391/2020 (moved from May); kept by SKB 744/2020; 05/2020; 06/2020 (1 Dec 2020)";
-    private const string Skb642Of2020 = "SKB 642/2020; 4/2020; 4/2020 (reported 11 Sep 2020)";
-    private const string Skb642Of2020Part2 = "SKB 642/2020; kept by SKB 281/2021; 1/2021; 1/2021 (22 Feb 2021)";
-    private const string Skb712Of2021 = "SKB 712/2021; 1/2021; 3/2021 (second change of SKB 642/2020; signing date not found)";
-    private const string Skb963Of2021 = "SKB 963/2021; 3/2021; 4/2021 (22 Sep 2021)";
-    private const string Skb375Of2022 = "SKB 375/2022; 1/2022; 1/2022 (7 Apr 2022) changing SKB 963/2021";
-    private const string Skb678Of2022 = "SKB 678/2022; 2/2022; 2/2022 (7 Jul 2022) changing SKB 963/2021; KMA 668/2022";
-    private const string Skb1066Of2022 = "SKB 1066/2022; 3/2022; 3/2022 (11 Oct 2022)";
-    private const string Skb327Of2023 = "SKB 327/2023; 1/2023; 1/2023 (29 Mar 2023) changing SKB 1066/2022";
-    private const string Skb1066Of2022Part2 = "SKB 1066/2022; kept by SKB 327/2023; 1/2023; 1/2023 (29 Mar 2023)";
-    private const string Skb624Of2023 = "SKB 624/2023; 2/2023; 2/2023 (16 Jun 2023) changing SKB 1066/2022";
-    private const string Skb855Of2023 = "SKB 855/2023; 3/2023; 4/2023 (12 Sep 2023)";
-    private const string Keppres10Of2024 = "Keppres 10/2024 (6 Feb 2024)";
-    private const string Keppres33Of2024 = "Keppres 33/2024 (21 Nov 2024)";
-    private const string Skb1017Of2024 = "SKB 1017/2024; 2/2024; 2/2024 (14 Oct 2024)";
-    private const string Skb933Of2025 = "SKB 933/2025; 1/2025; 3/2025 (7 Aug 2025) changing SKB 1017/2024";
-    private const string Skb1497Of2025 = "SKB 1497/2025; 2/2025; 5/2025 (19 Sep 2025)";
-    private const string Skb1205Of2026 = "SKB 1205/2026; 3/2026; 2/2026 (15 Sep 2026)";
     /// <summary>All of them, by day.</summary>
     public static readonly IReadOnlyList<PublicHoliday> Rows =
     [

@@ -7,9 +7,9 @@ namespace Kubar.Benefits.Rules.Holidays;
 /// <param name="Day">The day.</param>
 /// <param name="Name">What it is free for.</param>
 /// <param name="Kind">Whether for all, to vote, or as collective leave.</param>
-/// <param name="Decree">The decree that names it.</param>
+/// <param name="Decree">The decree that names it, with what is known of its text.</param>
 /// <param name="Grade">How well the decree is known.</param>
-internal sealed record PublicHoliday(LocalDate Day, LocalizedText Name, HolidayKind Kind, string Decree, Grade Grade);
+internal sealed record PublicHoliday(LocalDate Day, LocalizedText Name, HolidayKind Kind, LocalizedText Decree, Grade Grade);
 
 /// <summary>The kinds of free day that decrees tell apart.</summary>
 internal enum HolidayKind
