@@ -20,12 +20,16 @@ internal sealed record Cited(string By, string Citation, IReadOnlyList<Place> Pl
     /// <summary>Everything in the rulebook and the rules on contributions that cites a place.</summary>
     public static IReadOnlyList<Cited> All { get; } = [.. Citations().Distinct()];
 
-    /// <summary>What cites a row by deciding, or else by telling.</summary>
-    public static IEnumerable<string> Citing(ArticleRow row) => All
-        .Where(cited => (cited.Decides || row.Verdict == ArticleRow.Told) && cited.Places.Any(place => row.Places.Any(place.Covers)))
-        .Select(cited => cited.By)
-        .Distinct(StringComparer.Ordinal)
-        .Order(StringComparer.Ordinal);
+    /// <summary>What cites a row by deciding; of a row that is only told, what tells it, or else what cites its article as a whole.</summary>
+    public static IEnumerable<string> Citing(ArticleRow row)
+    {
+        Cited[] citing = [.. All.Where(cited => cited.Places.Any(place => row.Places.Any(place.Covers)))];
+        bool decides = row.Verdict != ArticleRow.Told;
+        return (decides || citing.Any(cited => !cited.Decides) ? citing.Where(cited => cited.Decides == decides) : citing)
+            .Select(cited => cited.By)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+    }
 
     private static IEnumerable<Cited> Citations()
     {

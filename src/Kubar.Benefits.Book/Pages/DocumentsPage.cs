@@ -13,8 +13,8 @@ internal static class DocumentsPage
         var blocks = new List<BookBlock>
         {
             new ProseBlock(words.T(
-                "Dokumen yang dilampirkan pada pengajuan. Tidak menentukan jumlah yang menjadi hak; yang belum lengkap diberitahukan BPJS Ketenagakerjaan. Untuk pengajuan sebelum hari pertama yang disebut, teks peraturannya tidak dikodekan.",
-                "The documents that come with a claim. They decide nothing of what is owed. For claims before the first day named, no text is encoded.")),
+                "Dokumen yang dilampirkan pada pengajuan. Tidak menentukan jumlah yang menjadi hak; yang belum lengkap diberitahukan BPJS Ketenagakerjaan. Peserta magang mengajukan seperti peserta BPU (Permenaker 5/2021 Pasal 61(5)). Untuk pengajuan sebelum hari pertama yang disebut, teks peraturannya tidak dikodekan.",
+                "The documents that come with a claim. They decide nothing of what is owed; BPJS Ketenagakerjaan says what is missing. Trainees claim as BPU participants do (Permenaker 5/2021 Pasal 61(5)). For claims before the first day named, no text is encoded.")),
         };
         foreach (IReadOnlyList<ClaimDocumentList> claim in DocumentsOfClaims.All)
         {

@@ -1,9 +1,11 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Book.Words;
+using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.Holidays;
 
 namespace Kubar.Benefits.Book.Pages;
@@ -16,47 +18,77 @@ internal static class FigurePages
         var blocks = new List<BookBlock>
         {
             new ProseBlock(words.T(
-                "Setiap angka peraturan menurut tanggal, dengan pasal dan tingkat keandalan sumbernya. A: dibaca dalam naskah peraturan; B: dua sumber sekunder yang sesuai; C: satu sumber sekunder; D: ingatan atau simpulan.",
-                "Every figure of the law by date, with its article and the grade of its source. A: read in the legal text; B: two secondary sources that agree; C: one secondary source; D: recollection or inference.")),
+                "Setiap angka peraturan menurut tanggal, dengan pasal dan tingkat keandalan sumbernya.",
+                "Every figure of the law by date, with its article and the grade of its source.")),
+            Grades(words),
         };
-        foreach (Parameter figure in Rulebook.Law.Parameters)
+        Dictionary<Parameter, string> headings = Headings(words);
+        foreach (Parameter figure in InOrder(words))
         {
-            blocks.Add(new HeadingBlock(2, Capitalised.Of(figure.Spoken.In(words.Language)), PlaceLinks.Slug(figure.Id)));
+            blocks.Add(new HeadingBlock(2, headings[figure], PlaceLinks.Slug(figure.Id)));
             RuleUser[] users = [.. RuleInventory.Law.UsersOf(figure)];
-            Prose used = users.Length == 0
-                ? words.T("perhitungan data dari catatan iuran dan kalender", "the derivation of facts from records and the calendar")
-                : StepPages.Users(words, users);
+            Prose used = users.Length > 0 ? StepPages.Users(words, users)
+                : WarningsOf(words, figure) is { Length: > 0 } warnings ? Prose.Of($"{words.T("peringatan", "the warning")} {Prose.Join(", ", warnings)}")
+                : words.T("perhitungan data dari catatan iuran dan kalender", "the derivation of facts from records and the calendar");
             blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(figure.Id, SpanKind.Code)}. {words.T("Dipakai oleh", "Used by")}: {used}.")));
-            blocks.Add(FigureRows.Of(words, [figure]));
+            blocks.Add(FigureRows.Of(words, [figure], named: false));
         }
 
         return new(PlaceLinks.Figures, words.T("Angka", "Figures"), blocks);
     }
 
+    /// <summary>What the grades mean.</summary>
+    private static ProseBlock Grades(RuleWords words) => new(
+        words.T("Sumber: ", "Grade: ") + string.Join("; ", Enum.GetValues<Grade>().Select(grade => EnumNames.NameOf(grade).In(words.Language))) + ".");
+
+    /// <summary>The figures as headings name them; figures of one name are told apart by their programme, or else by what they are.</summary>
+    private static Dictionary<Parameter, string> Headings(RuleWords words) => Rulebook.Law.Parameters
+        .GroupBy(figure => Capitalised.Of(words.FigureName(figure).Plain), StringComparer.Ordinal)
+        .SelectMany(named => named.Select(figure => (figure, Heading: named.Count() == 1 ? named.Key
+            : named.Select(ProgramOf).Distinct(StringComparer.Ordinal).Count() == named.Count() ? $"{named.Key} ({ProgramOf(figure).ToUpperInvariant()})"
+            : $"{named.Key}: {Wording.Figure(figure, figure.Periods[^1].Value, words.Language)}")))
+        .ToDictionary(named => named.figure, named => named.Heading);
+
+    /// <summary>By their ids, the months within these by the calendar; figures of one name, but for what stands behind its comma, by what they are.</summary>
+    private static IEnumerable<Parameter> InOrder(RuleWords words) => Rulebook.Law.Parameters
+        .OrderBy(figure => string.Join('-', figure.Id.Split('-').Select(part => part.PadLeft(char.IsAsciiDigit(part[0]) ? 4 : 0, '0'))), StringComparer.Ordinal)
+        .GroupBy(figure => (ProgramOf(figure), words.FigureName(figure).Plain.Split(", ")[0]))
+        .SelectMany(named => named.OrderBy(figure => figure.Periods[^1].Value));
+
+    private static string ProgramOf(Parameter figure) => figure.Id[..figure.Id.IndexOf('.', StringComparison.Ordinal)];
+
+    private static Prose[] WarningsOf(RuleWords words, Parameter figure) =>
+    [
+        .. Warnings.All.Concat(ContributionWarnings.All)
+            .Where(warning => RuleInventory.FiguresUnder(warning.Text.Mentions.Prepend(warning.When.Node)).Contains(figure))
+            .Select(warning => new Prose([new(warning.Name.In(words.Language), SpanKind.Plain, new("warnings", PlaceLinks.Slug(warning.Code)))])),
+    ];
+
     public static BookPage Tables(RuleWords words)
     {
-        var blocks = new List<BookBlock>();
+        var blocks = new List<BookBlock> { Grades(words) };
         foreach (LawTable table in Rulebook.Law.Tables)
         {
             foreach (LawTablePeriod period in table.Periods)
             {
+                bool isOfOneGrade = period.Rows.Select(row => GradeOf(period, row)).Distinct().Count() == 1;
                 blocks.Add(new HeadingBlock(2, $"{table.Name.In(words.Language)}, {words.Days(period.From, period.To)}", period == table.Periods[0] ? PlaceLinks.Slug(table.Id) : null));
-                blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(table.Id, SpanKind.Code)}. {words.Cite(period.Citation)}.")));
+                blocks.Add(new ProseBlock(Prose.Of($"{words.T("Kode", "Code")}: {new Span(table.Id, SpanKind.Code)}. {(isOfOneGrade ? words.Cite(period.Citation with { Grade = GradeOf(period, period.Rows[0]) }) : RuleWords.Place(period.Citation.Text))}.")));
                 bool isKeyed = period.Rows.Any(row => row.Key is not null);
                 blocks.Add(new BookTable(
-                    [.. isKeyed ? [words.T("Baris", "Row")] : Array.Empty<BookColumn>(), .. table.Columns.Select(column => new BookColumn(column.Name.In(words.Language), IsAmount: true)), words.T("Sumber", "Grade")],
+                    [.. isKeyed ? [words.T("Baris", "Row")] : Array.Empty<BookColumn>(), .. table.Columns.Select(column => new BookColumn(column.Name.In(words.Language), IsAmount: true)), .. isOfOneGrade ? Array.Empty<BookColumn>() : [words.T("Sumber", "Grade")]],
                     [
                         .. period.Rows.Select(row => new BookRow(
                         [
                             .. isKeyed ? [(Prose)NameOf(row.Key!, words)] : Array.Empty<Prose>(),
                             .. row.Values.Select((value, index) => (Prose)(value is { } known ? Wording.Value(known, Enum.Parse<Unit>(table.Columns[index].Unit.ToString()), words.Language) : words.T("tidak terbatas", "no limit"))),
-                            words.GradeText(row.Grade ?? period.Citation.Grade),
+                            .. isOfOneGrade ? Array.Empty<Prose>() : [(Prose)words.GradeText(GradeOf(period, row))],
                         ])),
                     ]));
             }
         }
 
-        blocks.Add(new HeadingBlock(2, words.T("Jenis pelayanan kesehatan", "Services of health service"), "care-services"));
+        blocks.Add(new HeadingBlock(2, words.T("Jenis pelayanan kesehatan", "Health services"), "care-services"));
         blocks.Add(new BookTable(
             [new("No.", IsAmount: true), words.T("Pelayanan", "Service"), words.T("Berlaku", "In force"), words.T("Pasal", "Article")],
             [.. Rulebook.Law.CareServices.Select(service => new BookRow([$"{service.Number}", service.Name.In(words.Language), words.Days(service.From, service.To), words.Cite(service.Citation)]))]));
@@ -105,26 +137,24 @@ internal static class FigurePages
         {
             rows.AddRange(
                 from period in table.Periods
-                from graded in period.Rows.GroupBy(row => row.Grade ?? period.Citation.Grade)
+                from graded in period.Rows.GroupBy(row => GradeOf(period, row))
                 where graded.Key != Grade.A
                 select Row(
                     words,
-                    Prose.Of($"{new Span(table.Name.In(words.Language), SpanKind.Plain, new(PlaceLinks.Tables, PlaceLinks.Slug(table.Id)))}: {words.T($"{graded.Count()} baris", graded.Count() == 1 ? "1 row" : $"{graded.Count()} rows")}, {words.Days(period.From, period.To)}"),
+                    Prose.Of($"{new Span(table.Name.In(words.Language), SpanKind.Plain, new(PlaceLinks.Tables, PlaceLinks.Slug(table.Id)))}: {Many(words, graded.Count(), "baris", "row")}, {words.Days(period.From, period.To)}"),
                     period.Citation with { Grade = graded.Key }));
         }
 
-        foreach (NamedNode node in RuleInventory.Law.Named)
-        {
-            var definition = (Definition)node.Step;
-            rows.AddRange(definition.Sources
-                .Where(source => source.Citation.Grade != Grade.A)
-                .Select(source => source.Citation)
-                .Distinct()
-                .Select(citation => Row(
-                    words,
-                    new Prose([new(definition.Name.In(words.Language), SpanKind.Plain, new(node.Unit == Unit.Truth ? PlaceLinks.Conditions : PlaceLinks.Sums, PlaceLinks.Slug(definition.Id)))]),
-                    citation)));
-        }
+        rows.AddRange(
+            from node in RuleInventory.Law.Named
+            let definition = (Definition)node.Step
+            from source in definition.Sources
+            where source.Citation.Grade != Grade.A
+            group node by (Name: definition.Name.In(words.Language), source.Citation) into same
+            select Row(
+                words,
+                new Prose([new(same.Key.Name, SpanKind.Plain, new(same.First().Unit == Unit.Truth ? PlaceLinks.Conditions : PlaceLinks.Sums, PlaceLinks.Slug(same.First().Step.Id)))]),
+                same.Key.Citation));
 
         foreach (Benefit benefit in Rulebook.Law.Benefits)
         {
@@ -137,10 +167,10 @@ internal static class FigurePages
         {
             rows.Add(new(
             [
-                Prose.Of($"{new Span(words.T("Hari libur", "Public holidays"), SpanKind.Plain, new("holidays"))}: {words.T($"{decree.Count()} hari", decree.Count() == 1 ? "1 day" : $"{decree.Count()} days")}, {string.Join(", ", decree.Select(holiday => holiday.Day.Year).Distinct())}"),
+                Prose.Of($"{new Span(words.T("Hari libur", "Public holidays"), SpanKind.Plain, new("holidays"))}: {Many(words, decree.Count(), "hari", "day")}, {string.Join(", ", decree.Select(holiday => holiday.Day.Year).Distinct())}"),
                 decree.Key.Decree.In(words.Language),
                 words.GradeText(decree.Key.Grade),
-                Needed(words, decree.Key.Decree.In(words.Language), decree.Key.Grade),
+                Needed(words, decree.Key.Grade),
             ]));
         }
 
@@ -156,15 +186,24 @@ internal static class FigurePages
     }
 
     private static BookRow Row(RuleWords words, Prose what, Citation citation) => new(
-        [what, RuleWords.Place(citation.Text), words.GradeText(citation.Grade), Needed(words, citation.Text, citation.Grade)]);
+        [what, RuleWords.Place(citation.Text), words.GradeText(citation.Grade), Needed(words, citation.Grade)]);
 
-    private static string Needed(RuleWords words, string place, Grade grade) => grade switch
+    private static Grade GradeOf(LawTablePeriod period, LawTableRow row) => row.Grade ?? period.Citation.Grade;
+
+    private static string Many(RuleWords words, int count, string indonesian, string english) =>
+        words.T($"{count} {indonesian}", count == 1 ? $"1 {english}" : $"{count} {english}s");
+
+    private static string Needed(RuleWords words, Grade grade) => grade switch
     {
-        Grade.B => words.T($"membaca {place} dalam naskah resmi; dua sumber sekunder sudah sesuai", $"reading {place} in the official text; two secondary sources agree"),
-        Grade.C => words.T($"membaca {place} dalam naskah resmi, atau sumber kedua yang sesuai", $"reading {place} in the official text, or a second source that agrees"),
-        Grade.D => words.T($"menemukan dan membaca naskah yang mengaturnya; {place} hanya diingat atau disimpulkan", $"finding and reading the text that rules it; {place} is recollected or inferred only"),
-        _ => words.T($"membaca {place}; sekarang dianggap sama dengan peraturan sebelumnya", $"reading {place}; it is taken over from the preceding instrument"),
+        Grade.B => words.T("membaca naskah resminya; dua sumber sekunder sudah sesuai", "reading the official text; two secondary sources agree"),
+        Grade.C => words.T("membaca naskah resminya, atau sumber kedua yang sesuai", "reading the official text, or a second source that agrees"),
+        Grade.D => words.T("menemukan dan membaca naskah yang mengaturnya; sekarang hanya diingat atau disimpulkan", "finding and reading the text that rules it; it is only recollected or inferred"),
+        _ => words.T("membaca naskah resminya; sekarang dianggap sama dengan peraturan sebelumnya", "reading the official text; it is taken over from the preceding instrument"),
     };
 
-    private static string NameOf(string key, RuleWords words) => Rulebook.LossOf(key)?.Name.In(words.Language) ?? key;
+    /// <summary>What is lost, and of what its percentage is where the law gives one for every ten.</summary>
+    private static string NameOf(string key, RuleWords words) => Rulebook.LossOf(key) is not { } loss ? key
+        : loss.Scale != LossScale.PerTen ? loss.Name.In(words.Language)
+        : loss.Deafness is null ? words.T($"{loss.Name.Indonesian}, setiap 10%", $"{loss.Name.English}, for every 10%")
+        : words.T($"{loss.Name.Indonesian}, setiap 10 desibel", $"{loss.Name.English}, for every 10 decibels");
 }

@@ -10,11 +10,14 @@ namespace Kubar.Benefits.Book.Pages;
 internal static class FigureRows
 {
     /// <summary>The figures by date, with citation and grade.</summary>
-    public static BookTable Of(RuleWords words, IEnumerable<Parameter> figures) => new(
-        [words.T("Angka", "Figure"), new(words.T("Besarnya", "Value"), IsAmount: true), words.T("Berlaku", "In force"), words.T("Pasal", "Article"), words.T("Sumber", "Grade")],
+    /// <param name="words">The words.</param>
+    /// <param name="figures">The figures.</param>
+    /// <param name="named">Whether each row names its figure: not below a heading that does.</param>
+    public static BookTable Of(RuleWords words, IEnumerable<Parameter> figures, bool named = true) => new(
+        [.. named ? [words.T("Angka", "Figure")] : Array.Empty<BookColumn>(), new(words.T("Besarnya", "Value"), IsAmount: true), words.T("Berlaku", "In force"), words.T("Pasal", "Article"), words.T("Sumber", "Grade")],
         [.. figures.SelectMany(figure => PeriodsInView(words, figure).Select(period => new BookRow(
         [
-            words.FigureName(figure),
+            .. named ? [words.FigureName(figure)] : Array.Empty<Prose>(),
             Wording.Figure(figure, period.Value, words.Language),
             words.Days(period.From, period.To),
             RuleWords.Place(period.Citation.Text),

@@ -18,7 +18,7 @@ internal static class IndexPage
                 $"The rules of work-accident security (JKK) and death security (JKM), made from the rules that reckon: the words here and the results come from one place. For events since {words.Day(Edition.FirstDay)}; checked up to {words.Day(Edition.CheckedThrough)}.")),
             new ProseBlock(words.T(
                 "Yang memutuskan adalah BPJS Ketenagakerjaan. Nama yang miring adalah data kasus; kata sekian yang miring adalah bilangan yang berbeda dari kasus ke kasus; huruf dalam kurung siku adalah tingkat keandalan sumber.",
-                "It is BPJS Ketenagakerjaan that decides. Names in italics are facts of a case; so many in italics is a number that differs from case to case; a letter in brackets is the grade of a source.")),
+                "It is BPJS Ketenagakerjaan that decides. Names in italics are facts of a case; \"so many\" in italics is a number that differs from case to case; a letter in brackets is the grade of a source.")),
         };
         foreach (SecurityProgram program in Enum.GetValues<SecurityProgram>())
         {

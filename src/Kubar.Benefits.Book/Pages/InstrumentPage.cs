@@ -5,14 +5,16 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Catalogues;
+using Kubar.Benefits.Rules.DeclaredFacts;
 
 namespace Kubar.Benefits.Book.Pages;
 
 /// <summary>The page of an instrument: what of each article is encoded, told, procedural or left out, and why.</summary>
 internal static class InstrumentPage
 {
-    /// <summary>The instruments that have a page: those whose texts were read, in their order.</summary>
-    public static IReadOnlyList<string> Names => ArticleList.Instruments;
+    /// <summary>The instruments that have a page: those whose texts were read, by date.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. ArticleList.Instruments.OrderBy(name => Instruments.All.Index().FirstOrDefault(known => known.Item.ShortName == name, (int.MaxValue, null!)).Index)];
 
     public static BookPage Of(RuleWords words, string instrument)
     {
@@ -61,11 +63,11 @@ internal static class InstrumentPage
             "reading" => (words.T("tafsir: ", "reading: ") + ReadingCatalogue.All.First(reading => reading.Id == id).Question.In(words.Language), new Target(PlaceLinks.Readings, id)),
             "rule" when RuleInventory.Law.Named.FirstOrDefault(named => named.Step.Id == id) is { } node =>
                 (((Definition)node.Step).Name.In(words.Language), new Target(node.Unit == Unit.Truth ? PlaceLinks.Conditions : PlaceLinks.Sums, slug)),
-            "rule" => (words.T("jenis pelayanan kesehatan", "services of health service"), new Target(PlaceLinks.Tables, "care-services")),
+            "rule" => (words.T("jenis pelayanan kesehatan", "health services"), new Target(PlaceLinks.Tables, "care-services")),
             "documents" => (words.T("dokumen untuk mengajukan", "documents to claim with"), new Target(PlaceLinks.Documents)),
-            _ => (words.T("jatuh tempo iuran", "the due date of contributions"), new Target(PlaceLinks.Facts)),
+            _ => (words.T("jatuh tempo iuran", "due date of contributions"), new Target(PlaceLinks.Facts, PlaceLinks.Slug(((FactNode)Facts.ArrearsMonths.Node).Fact.Id))),
         };
-        return new([new(text, SpanKind.Plain, target)]);
+        return new([new(Capitalised.Of(text), SpanKind.Plain, target)]);
     }
 
     private static string VerdictText(RuleWords words, string verdict) => verdict switch

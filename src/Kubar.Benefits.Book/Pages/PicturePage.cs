@@ -15,7 +15,7 @@ internal static class PicturePage
 
     private static readonly LocalDate Death = new(2026, 6, 20);
 
-    /// <summary>The page.</summary>
+    /// <summary>The page; what a way says in sentences, its table says.</summary>
     public static BookPage Of(RuleWords words) => new(
         "pictures",
         words.T("Gambar", "Pictures"),
@@ -28,7 +28,11 @@ internal static class PicturePage
     {
         yield return new HeadingBlock(2, picture.Title, picture.Name);
         yield return new ImageBlock(picture);
-        yield return new ProseBlock(picture.Description);
+        if (picture is not WayPicture)
+        {
+            yield return new ProseBlock(picture.Description);
+        }
+
         yield return picture switch
         {
             BarPicture bars => new BookTable(
@@ -52,7 +56,7 @@ internal static class PicturePage
         Parameter[] parts = [Parameters.JkmLumpSum, Parameters.JkmPeriodic, Parameters.JkmFuneral];
         IEnumerable<Bar> bars = parts[0].Periods.SelectMany(period => parts
             .Select(part => Bar(words, $"{part.Name.In(words.Language)}, {period.From.Year}", ValueOn(part, period.From)))
-            .Append(Bar(words, words.T($"jumlahnya, sejak {words.Day(period.From)}", $"together, since {words.Day(period.From)}"), parts.Sum(part => ValueOn(part, period.From)))));
+            .Append(Bar(words, words.T($"Jumlahnya, sejak {words.Day(period.From)}", $"Together, since {words.Day(period.From)}"), parts.Sum(part => ValueOn(part, period.From)))));
         return new(
             "death-through-time",
             words.T("Manfaat uang JKM menurut waktu", "The cash of JKM through time"),
@@ -79,8 +83,9 @@ internal static class PicturePage
             long count = ValueOn(years, Death);
             long amount = ValueOn(perYear, Death);
             sum += count * amount;
-            string added = bars.Count == 0 ? "" : words.T("ditambah ", "with ");
-            bars.Add(Bar(words, $"{added}{perYear.Name.In(words.Language)}: {count} x {new Rupiah(amount).ToString(words.Language)}", sum));
+            string name = perYear.Name.In(words.Language);
+            string label = bars.Count == 0 ? name : words.T($"Ditambah {RuleWords.Lower(name)}", $"With {RuleWords.Lower(name)}");
+            bars.Add(Bar(words, $"{label}: {count} x {new Rupiah(amount).ToString(words.Language)}", sum));
         }
 
         return new(

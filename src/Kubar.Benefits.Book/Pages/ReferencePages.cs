@@ -60,7 +60,7 @@ internal static class ReferencePages
             blocks.Add(new HeadingBlock(2, heading));
             blocks.Add(new BookTable(
                 [words.T("Data", "Fact"), words.T("Asal", "Where from"), words.T("Pilihan", "Choices"), words.T("Bila tidak diisi", "Where not told"), words.T("Kode", "Code")],
-                [.. facts.Select(fact => new BookRow([fact.Name.In(words.Language), Origin(words, fact), Choices(words, fact), WhenAbsent(words, entries, fact, within), Code(fact)], PlaceLinks.Slug(fact.Id)))]));
+                [.. facts.GroupBy(fact => fact.Id[..fact.Id.IndexOf('.', StringComparison.Ordinal)], StringComparer.Ordinal).SelectMany(of => of).Select(fact => new BookRow([fact.Name.In(words.Language), Origin(words, fact), Choices(words, fact), WhenAbsent(words, entries, fact, within), Code(fact)], PlaceLinks.Slug(fact.Id)))]));
         }
     }
 
@@ -97,10 +97,16 @@ internal static class ReferencePages
             new ProseBlock(words.T(
                 "Satu istilah untuk satu hal, menurut kata-kata peraturan.",
                 "One term for one thing, in the words of the law.")),
-            new BookTable(
-                [words.T("Istilah", "Indonesian term"), words.T("Inggris", "English"), words.T("Bukan", "Not")],
-                [.. EmbeddedTable.Read("glossary.csv").Select(row => new BookRow([new([new(row["indonesian"], SpanKind.Strong)]), row["english"], words.T(row["not"], row["not-in-english"] is { Length: > 0 } remark ? remark : row["not"])]))]),
+            words.Language == Language.Indonesian
+                ? new BookTable(["Istilah", "Inggris", "Bukan"], [.. Terms("indonesian").Select(row => new BookRow([Strong(row["indonesian"]), row["english"], row["not"]]))])
+                : new BookTable(["Term", "Indonesian", "Not in Indonesian"], [.. Terms("english").Select(row => new BookRow([Strong(row["english"]), row["indonesian"], row["not-in-english"] is { Length: > 0 } remark ? remark : row["not"]]))]),
         ]);
+
+    /// <summary>The terms in the order in which a reader of the language looks for them.</summary>
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Terms(string column) =>
+        EmbeddedTable.Read("glossary.csv").OrderBy(row => row[column].TrimStart('.', ' '), StringComparer.OrdinalIgnoreCase);
+
+    private static Prose Strong(string text) => new([new(text, SpanKind.Strong)]);
 
     private static Prose Code(Fact fact) => new([new(fact.Id, SpanKind.Code)]);
 
@@ -135,7 +141,7 @@ internal static class ReferencePages
         FieldEntry? entry = fact.Paths.Select(path => entries.FirstOrDefault(known => known.Path == within + path)).FirstOrDefault(known => known is not null);
         return entry switch
         {
-            { IsRequired: true } => words.T("wajib diisi", "must be told"),
+            { IsRequired: true } => fact.Origin is Expressions.Origin.Derived ? words.T("dihitung dari data yang wajib diisi", "derived from what must be told") : words.T("wajib diisi", "must be told"),
             { WhenAbsent: { } absent } => absent.In(words.Language),
             _ => fact.Usual is not { } usual ? words.T("belum diketahui", "unknown")
                 : usual == fact.Max && fact.Unit == Unit.Months ? words.T("semua bulan yang lunas", "every paid month")

@@ -42,7 +42,7 @@ internal static class RuleNames
         string[] steps = ["1-6", "7-12", "13+"];
         foreach ((int step, Count days) in IncapacityReckoning.DaysByStep.Index())
         {
-            names[days.Node] = (new($"hari di atas bulan penuh, bulan ke-{steps[step]}", $"days beyond full months, of month {steps[step]}"), null);
+            names[days.Node] = (new($"hari di atas bulan penuh, bulan ke-{steps[step]}", $"days beyond full months, of months {steps[step]}"), null);
         }
 
         foreach (Benefit benefit in Rulebook.Law.Benefits)

@@ -2,6 +2,8 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
+using Kubar.Benefits.Rules.DeclaredFacts;
 using NodaTime;
 
 namespace Kubar.Benefits.Book.Words;
@@ -29,15 +31,19 @@ internal sealed partial class RuleWords
 
     public Prose FigureName(Parameter figure)
     {
-        string name = Lower(figure.Spoken.In(language));
         return new([new(
-            Ceilings.Any(start => figure.Id.StartsWith(start, StringComparison.Ordinal)) ? T($"batas {name}", $"the limit of {name}") : name,
+            LimitedBy(figure) is { } limited ? T($"batas {limited.Name.Indonesian}", $"the limit of the {limited.Name.English}") : Lower(figure.Spoken.In(language)),
             SpanKind.Plain,
             new(PlaceLinks.Figures, PlaceLinks.Slug(figure.Id)))]);
     }
 
-    /// <summary>Figures whose names are those of what they limit: beside the cost itself that would say the same twice.</summary>
-    private static readonly string[] Ceilings = ["jkk.transport.", "jkk.dentures", "jkk.hearing-aid", "jkk.glasses", "jkk.home-care."];
+    /// <summary>Of a figure whose name is that of what it pays for, the expense that it limits: beside the expense that name would say the same twice.</summary>
+    private static Fact? LimitedBy(Parameter figure) => Limited.GetValueOrDefault(figure.Id);
+
+    private static readonly Dictionary<string, Fact> Limited = Rulebook.Law.Parameters
+        .Select(figure => (figure.Id, Expense: Facts.All.FirstOrDefault(fact => fact.Id == $"expenses.{figure.Id.Replace("jkk.", "", StringComparison.Ordinal).Replace(".amount", "", StringComparison.Ordinal).Replace('.', '-')}")))
+        .Where(limit => limit.Expense is not null)
+        .ToDictionary(limit => limit.Id, limit => limit.Expense!, StringComparer.Ordinal);
 
     /// <summary>The value where the law has had but one, or has one on the day in view; else the name.</summary>
     private Prose FigureValue(ParameterNode node, Unit? unit = null)
@@ -57,7 +63,8 @@ internal sealed partial class RuleWords
             : [.. figure.Periods.DistinctBy(period => period.Value)];
     }
 
-    private static string Lower(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    /// <summary>As within a sentence; a word of capitals stays.</summary>
+    public static string Lower(string text) => text.Length > 1 && (char.IsLower(text[1]) || text.StartsWith("A ", StringComparison.Ordinal)) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>Where something stands, with the days and the people of whom it is said.</summary>
     public Prose Cite(IEnumerable<DatedCitation> citations) =>

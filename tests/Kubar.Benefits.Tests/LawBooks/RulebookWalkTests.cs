@@ -149,6 +149,85 @@ public sealed partial class RulebookWalkTests
             .Where(line => line.Plain.Contains(word, StringComparison.OrdinalIgnoreCase))
             .Should().BeEmpty();
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Headings_OfFigures_TellThemApart(Language language) =>
+        Pages[language].Single(page => page.Name == "figures").Blocks.OfType<HeadingBlock>().Select(heading => heading.Text)
+            .Should().HaveCount(Rulebook.Law.Parameters.Count).And.OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Columns_OfLongTables_DoNotSayTheSameInEveryRow(Language language) =>
+        Pages[language].Where(page => page.Name is "tables" or "facts" or "holidays" or "below-a" or "glossary")
+            .SelectMany(page => page.Blocks.OfType<BookTable>().Where(table => table.Rows.Count >= 10).Select(table => (page.Name, Table: table)))
+            .SelectMany(told => told.Table.Columns.Index().Select(column => (told.Name, column.Item.Heading, Said: told.Table.Rows.Select(row => row.Cells[column.Index].Plain).Distinct(StringComparer.Ordinal).Count())))
+            .Where(column => column.Said == 1)
+            .Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Needs_OfWhatIsBelowA_DoNotSayTheArticleAgain(Language language) =>
+        Pages[language].Single(page => page.Name == "below-a").Blocks.OfType<BookTable>().Single().Rows
+            .Where(row => row.Cells[^1].Plain.Contains(row.Cells[1].Plain, StringComparison.Ordinal))
+            .Select(row => row.Cells[0].Plain)
+            .Should().BeEmpty();
+
+    [Theory]
+    [InlineData(Language.Indonesian, ", setiap 10")]
+    [InlineData(Language.English, ", for every 10")]
+    public void Tables_OfALossForEveryTen_SayForEveryTenOfWhat(Language language, string scale)
+    {
+        string[] names = [.. Pages[language].Single(page => page.Name == "tables").Blocks.OfType<BookTable>().SelectMany(table => table.Rows).Select(row => row.Cells[0].Plain)];
+        LossInfo[] losses = [.. Rulebook.Law.Losses.Select(row => row.Info).Where(loss => loss.Scale == LossScale.PerTen)];
+        losses.Should().HaveCount(4);
+        losses.Select(loss => loss.Name.In(language)).Should().OnlyContain(name => names.Any(told => told.StartsWith(name + scale, StringComparison.Ordinal)) && !names.Contains(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Links_ToPagesOfManyThings_NameTheThing(Language language) =>
+        Pages[language].Where(page => page.Name != "index")
+            .SelectMany(page => BookText.Of(page).SelectMany(prose => prose.Spans).Select(span => (page.Name, span.Target)))
+            .Where(link => link.Target is { Anchor: null, Page: "facts" or "figures" or "tables" or "conditions" or "calculations" or "readings" or "warnings" })
+            .Distinct()
+            .Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Links_OfAnArticle_BeginAlike(Language language)
+    {
+        HashSet<string> instruments = [.. Kubar.Benefits.Book.Pages.InstrumentPage.Names];
+        Pages[language].Where(page => instruments.Contains(page.Title))
+            .SelectMany(page => BookText.Of(page).SelectMany(prose => prose.Spans).Where(span => span.Target is not null).Select(span => (page.Name, span.Text)))
+            .Where(link => char.IsLower(link.Text[0]))
+            .Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Terms_OfTheGlossary_StandInOrder(Language language) =>
+        Pages[language].Single(page => page.Name == "glossary").Blocks.OfType<BookTable>().Single().Rows.Select(row => row.Cells[0].Plain.TrimStart('.', ' ').ToUpperInvariant())
+            .Should().BeInAscendingOrder(StringComparer.Ordinal);
+
+    [Fact]
+    public void Pages_InEnglish_SayOneOfOne() =>
+        Pages[Language.English]
+            .SelectMany(page => BookText.Of(page).Select(prose => (page.Name, prose.Plain)))
+            .Where(line => OneOfMany().IsMatch(line.Plain))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Facts_InEnglish_SayNoWordsOfPrograms() =>
+        Pages[Language.English].Single(page => page.Name == "facts").Blocks.OfType<BookTable>().SelectMany(table => table.Rows).Select(row => row.Cells[3].Plain)
+            .Where(absent => ProgramWord().IsMatch(absent))
+            .Should().BeEmpty();
+
+    [GeneratedRegex(@"(?<![\d.,-])\b1 (?:day|row|month|year|paragraph|hour|time|term|child)(?:s|ren)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OneOfMany();
+
+    [GeneratedRegex(@"\b(?:true|false|null)\b|[a-z][A-Z]|\bit has not$|\bthey were not$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ProgramWord();
+
     [GeneratedRegex(@"\b(?<said>\p{L}{3,}(?: \p{L}+){0,2}) \k<said>\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TwiceInARow();
 

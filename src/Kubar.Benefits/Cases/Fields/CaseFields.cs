@@ -13,10 +13,10 @@ internal static class CaseFields
         Row<Claim>.Optional("appliedOn", Forms.Date, it => it.AppliedOn, (it, told) => it with { AppliedOn = told })
             .Named("tanggal permohonan", "the day of the application")
             .Telling("dengan syarat-syarat yang lengkap", "with its requirements met")
-            .WhenNotTold("belum ada permohonan", "there has been none"),
+            .WhenNotTold("belum ada permohonan", "no application yet"),
         Row<Claim>.Optional("fieldCheckEndedOn", Forms.Date, it => it.FieldCheckEndedOn, (it, told) => it with { FieldCheckEndedOn = told })
             .Named("tanggal pengecekan lapangan selesai", "the day a check in the field ended")
-            .WhenNotTold("tidak ada pengecekan lapangan", "there was none"),
+            .WhenNotTold("tidak ada pengecekan lapangan", "no check in the field"),
         Row<Claim>.Optional("paidOn", Forms.Date, it => it.PaidOn, (it, told) => it with { PaidOn = told })
             .Named("tanggal pembayaran", "the day of payment"));
 

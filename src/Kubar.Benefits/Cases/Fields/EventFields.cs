@@ -48,33 +48,33 @@ internal static class EventFields
             .Telling("kecelakaan, diagnosis, serangan penyakit, atau meninggal dunia; sejak 2015-07-01", "the accident, the diagnosis, the attack or the death; from 2015-07-01"),
         Row<InsuredEvent>.Optional("diedOn", Forms.Date, it => it.DiedOn, (it, told) => it with { DiedOn = told })
             .Named("tanggal meninggal", "the day of death")
-            .WhenNotTold("tidak meninggal; pada meninggal mendadak belum diketahui", "no death; of a sudden death: unknown"),
+            .WhenNotTold("tidak meninggal; pada meninggal mendadak belum diketahui", "no death; where it was sudden: unknown"),
         Row<InsuredEvent>.Optional("hoursFromAttackToDeath", Forms.Hours, it => it.TimeFromAttackToDeath, (it, told) => it with { TimeFromAttackToDeath = told })
             .Named("lama dari serangan penyakit sampai meninggal", "the time from the attack to the death"),
         Row<InsuredEvent>.Optional("broughtToFacility", Forms.Truth, it => it.BroughtToFacility, (it, told) => it with { BroughtToFacility = told })
             .Named("apakah dibawa ke dokter atau fasilitas lebih dahulu", "whether taken to a doctor or facility first")
-            .WhenNotTold("ya, dan disebut di antara kesimpulan apabila menentukan", "true, and named among the findings where it decides")
+            .WhenNotTold("ya, dan disebut di antara kesimpulan apabila menentukan", "yes, and named among the findings where it decides")
             .Only(Scope.SuddenDeath),
         Row<InsuredEvent>.Optional("doingRegisteredWork", Forms.Truth, it => it.DoingRegisteredWork, (it, told) => it with { DoingRegisteredWork = told })
             .Named("apakah sedang melakukan pekerjaan yang didaftarkan", "whether the registered work was being done"),
         Row<InsuredEvent>.Usually("circumstance", Forms.Word<AccidentCircumstance>(), AccidentCircumstance.AsFound, it => it.Circumstance, (it, told) => it with { Circumstance = told })
             .Named("keadaan kecelakaan", "the circumstance of the accident")
-            .WhenNotTold("sebagaimana ditetapkan", "asFound")
+            .WhenNotTold("sebagaimana ditetapkan", "as found")
             .Only(Scope.WorkAccident),
         Row<InsuredEvent>.OptionalPart("suspicion", new ObjectForm<Suspicion>(SuspicionShape, new()), it => it.Suspicion, (it, told) => it with { Suspicion = told })
             .Named("dugaan kecelakaan kerja atau penyakit akibat kerja", "the suspected case")
             .Telling("{}: diduga, belum disimpulkan", "{}: suspected, not yet concluded")
-            .WhenNotTold("tidak ada dugaan", "none")
+            .WhenNotTold("tidak ada dugaan", "no suspicion")
             .Only(Scope.Suspected),
         Row<InsuredEvent>.Optional("reportedOn", Forms.Date, it => it.ReportedOn, (it, told) => it with { ReportedOn = told })
             .Named("tanggal laporan tahap I", "the day of the stage-I report")
-            .WhenNotTold("dilaporkan tepat waktu", "in time"),
+            .WhenNotTold("dilaporkan tepat waktu", "reported in time"),
         Row<InsuredEvent>.Optional("aroseOn", Forms.Date, it => it.AroseOn, (it, told) => it with { AroseOn = told })
             .Named("tanggal penyakit timbul", "the day the disease arose")
             .Only(Scope.Disease),
         Row<InsuredEvent>.Optional("employmentEndedOn", Forms.Date, it => it.EmploymentEndedOn, (it, told) => it with { EmploymentEndedOn = told })
             .Named("tanggal hubungan kerja berakhir", "the day employment ended")
-            .WhenNotTold("belum berakhir", "it has not")
+            .WhenNotTold("belum berakhir", "employment has not ended")
             .Only(Scope.DiseaseAfterEmployment),
         Row<InsuredEvent>.Usually("incapacity", new IncapacityForm(), [], it => it.Incapacity, (it, told) => it with { Incapacity = told })
             .Named("masa sementara tidak mampu bekerja", "the period of temporary incapacity")
@@ -89,10 +89,10 @@ internal static class EventFields
             .WhenNotTold("belum ada", "none yet"),
         Row<InsuredEvent>.Usually("permanentTotalDisability", Forms.Truth, false, it => it.PermanentTotalDisability, (it, told) => it with { PermanentTotalDisability = told })
             .Named("apakah cacat total tetap", "whether the disability is permanent and total")
-            .WhenNotTold("tidak", "false"),
+            .WhenNotTold("tidak", "no"),
         Row<InsuredEvent>.Usually("disabilityPaid", Forms.Truth, false, it => it.DisabilityPaid, (it, told) => it with { DisabilityPaid = told })
             .Named("apakah santunan cacat sudah dibayar sebelum meninggal", "whether a disability benefit was paid before the death")
-            .WhenNotTold("tidak", "false"),
+            .WhenNotTold("tidak", "no"),
         Row<InsuredEvent>.Usually("losses", Forms.List(new ObjectForm<Loss>(LossShape, new("")), CaseLimits.Losses), [], it => it.Losses, (it, told) => it with { Losses = told })
             .Named("cacat sebagian", "the partial losses")
             .WhenNotTold("tidak ada", "none"),

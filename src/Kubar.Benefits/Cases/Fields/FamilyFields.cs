@@ -14,16 +14,16 @@ internal static class FamilyFields
             .Telling("pada tingkat itu, tahun berjalan termasuk; TK dan SD sendiri-sendiri (2 dan 6)", "at that level, this one included; kindergarten and primary separately (2 and 6)"),
         Row<Child>.Usually("married", Forms.Truth, false, it => it.Married, (it, told) => it with { Married = told })
             .Named("status perkawinan", "the marital status")
-            .WhenNotTold("belum menikah", "false"),
+            .WhenNotTold("belum menikah", "not married"),
         Row<Child>.Usually("work", Forms.Word<ChildWork>(), ChildWork.None, it => it.Work, (it, told) => it with { Work = told })
             .Named("pekerjaan", "the work")
-            .WhenNotTold("tidak bekerja", "none"),
+            .WhenNotTold("tidak bekerja", "not working"),
         Row<Child>.Optional("puMonths", Forms.Whole(0, CaseLimits.PuMonths, "months"), it => it.PuMonths, (it, told) => it with { PuMonths = told })
             .Named("lama bekerja sebagai penerima upah", "the months as a wage recipient")
             .Telling("berturut-turut", "consecutive"),
         Row<Child>.Usually("registered", Forms.Truth, true, it => it.Registered, (it, told) => it with { Registered = told })
             .Named("pendaftaran", "the registration")
-            .WhenNotTold("terdaftar", "true"));
+            .WhenNotTold("terdaftar", "registered"));
 
     public static readonly Shape<Family> Shape = new(
         Row<Family>.Optional("spouse", Forms.Truth, it => it.Spouse, (it, told) => it with { Spouse = told })
@@ -38,7 +38,7 @@ internal static class FamilyFields
             .Named("apakah ada wasiat", "whether there is a will"),
         Row<Family>.Usually("courtHeir", Forms.Truth, false, it => it.CourtHeir, (it, told) => it with { CourtHeir = told })
             .Named("apakah ada ahli waris yang ditetapkan pengadilan", "whether a court has named an heir")
-            .WhenNotTold("tidak", "false"),
+            .WhenNotTold("tidak", "no"),
         Row<Family>.OptionalPart("children", Forms.List(new ObjectForm<Child>(ChildShape, new()), CaseLimits.Children), it => it.Children, (it, told) => it with { Children = told })
             .Named("anak-anak", "the children")
             .Telling("menurut urutan pendaftaran; []: tidak ada anak", "in the order registered; []: no children"));

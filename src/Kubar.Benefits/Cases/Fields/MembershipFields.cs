@@ -12,13 +12,13 @@ internal static class MembershipFields
         Row<Membership>.Usually("registered", Forms.Truth, true, it => it.Registered, (it, told) => it with { Registered = told })
             .Named("apakah terdaftar", "whether registered")
             .Telling("false: pekerja penerima upah yang tidak pernah didaftarkan", "false: a wage recipient who was never registered")
-            .WhenNotTold("ya", "true"),
+            .WhenNotTold("ya", "yes"),
         Row<Membership>.OptionalPart("programmes", Forms.List(Forms.Word<SecurityProgram>(), Programmes), it => it.Programmes, (it, told) => it with { Programmes = told })
             .Named("program yang diikuti", "the programmes enrolled in")
             .WhenNotTold("keduanya", "both"),
         Row<Membership>.Optional("workingWhenRegistered", Forms.Truth, it => it.WorkingWhenRegistered, (it, told) => it with { WorkingWhenRegistered = told })
             .Named("apakah ada pekerjaan atau usaha ketika didaftarkan", "whether there was work or a business at registration")
-            .WhenNotTold("ya, dan disebut di antara kesimpulan apabila menentukan", "true, and named among the findings where it decides"),
+            .WhenNotTold("ya, dan disebut di antara kesimpulan apabila menentukan", "yes, and named among the findings where it decides"),
         Row<Membership>.Optional("reregisteredOn", Forms.Date, it => it.ReregisteredOn, (it, told) => it with { ReregisteredOn = told })
             .Named("tanggal pendaftaran kembali", "the day of the registration after a lapse"),
         Row<Membership>.Optional("monthsKnownFrom", Forms.Month, it => it.MonthsKnownFrom, (it, told) => it with { MonthsKnownFrom = told })
@@ -29,9 +29,9 @@ internal static class MembershipFields
             .Telling("rentang termasuk kedua ujungnya; bulan yang tertulis dua kali adalah kesalahan", "ranges inclusive; a month told twice is an error"),
         Row<Membership>.Optional("arrearsPaidOn", Forms.Date, it => it.ArrearsPaidOn, (it, told) => it with { ArrearsPaidOn = told })
             .Named("tanggal tunggakan dilunasi", "the day the arrears were paid")
-            .WhenNotTold("belum dilunasi", "they were not"),
+            .WhenNotTold("belum dilunasi", "not yet paid"),
         Row<Membership>.Optional("endedOn", Forms.Date, it => it.EndedOn, (it, told) => it with { EndedOn = told })
             .Named("tanggal kepesertaan berakhir", "the day membership ended")
             .Telling("hari terakhir bekerja dan menjadi peserta, termasuk hari itu", "the last day of work and membership, included")
-            .WhenNotTold("belum berakhir", "it has not"));
+            .WhenNotTold("belum berakhir", "membership has not ended"));
 }

@@ -38,7 +38,7 @@ internal static class CareServices
     /// <summary>What health service consists of on the day of the law.</summary>
     public static readonly Truth Listed = Condition(
         "jkk.care-services",
-        new("Jenis pelayanan kesehatan", "Services of health service"),
+        new("Jenis pelayanan kesehatan", "Health services"),
         Truth.Always,
         Listing(Pp44.InForceFrom).But(Pp82.IsInForce, Listing(Pp82.InForceFrom)),
         Say($"tidak ada pelayanan", $"no services"),

@@ -193,8 +193,8 @@ internal static partial class Parameters
     public static readonly Parameter JkkIncapacityClaimMonths = Define(
         "jkk.temporary-incapacity.claim-every",
         Unit.Months,
-        "Pengajuan STMB oleh pemberi kerja",
-        "Temporary incapacity claimed by the employer",
+        "Pengajuan STMB oleh pemberi kerja, setiap",
+        "Temporary incapacity claimed by the employer, every",
         From(2019, 12, 2).Is(6, Permenaker5.At("Pasal 115(3) jo. Pasal 130 huruf c"), Grade.A));
 
     public static readonly Parameter JkkSuspectedConclusionDays = Define(

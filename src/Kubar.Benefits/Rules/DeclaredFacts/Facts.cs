@@ -379,7 +379,7 @@ internal static class Facts
     public static readonly IReadOnlyList<Count> IncapacityMonths =
     [
         .. IncapacitySteps.Steps.Select(step => new Count(OfCase(
-            Declared, $"incapacity.months-{step.Id}", new($"bulan penuh tidak mampu bekerja, bulan ke-{step.Name.Indonesian}", $"full months of incapacity, of month {step.Name.English}"),
+            Declared, $"incapacity.months-{step.Id}", new($"bulan penuh tidak mampu bekerja, bulan ke-{step.Name.Indonesian}", $"full months of incapacity, of months {step.Name.English}"),
             Unit.Months, 0, step.MostMonths, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"))),
     ];
 
@@ -394,7 +394,7 @@ internal static class Facts
             .. IncapacitySteps.MonthLengths.Select(length => new Count(OfCase(
                 Declared,
                 $"incapacity.days-{step.Id}-of-{length}",
-                new($"hari tidak mampu bekerja di atas bulan penuh, bulan ke-{step.Name.Indonesian} yang {length} hari", $"days of incapacity beyond full months, of month {step.Name.English}, in a month of {length} days"),
+                new($"hari tidak mampu bekerja di atas bulan penuh, bulan ke-{step.Name.Indonesian} yang {length} hari", $"days of incapacity beyond full months, of months {step.Name.English}, in a month of {length} days"),
                 Unit.Days, 0, step.MostDays, Derived, ["event.incapacity"], source: "PP 44/2015 Lampiran III I.b.2"))),
         ]),
     ];

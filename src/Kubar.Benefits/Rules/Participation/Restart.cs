@@ -25,6 +25,6 @@ internal static class Restart
             Say(
                 $"kepesertaan mulai lagi sebelum Permenaker 5/2021, menurut aturan yang dianggap sama, dan tidak memenuhi syarat ini",
                 $"membership began again before Permenaker 5/2021, by a rule taken to be the same, and does not meet this condition"),
-            Permenaker5.At("Pasal 44(2)(3), dianggap sama sebelum berlaku").Since(Pp44.InForceFrom).Graded(Grade.D)),
+            Permenaker5.At("Pasal 44(2)(3)").Since(Pp44.InForceFrom).Graded(Grade.D)),
         condition);
 }

@@ -31,12 +31,12 @@ internal static class ClaimPapers
 
     public static readonly ClaimDocument StatementOfHeirs = Always("surat keterangan ahli waris dari pejabat yang berwenang", "a competent official's statement of the heirs");
 
-    public static readonly ClaimDocument Will = Where(OfWill, "wasiat dalam akta notaris", "the will in a notary's deed");
+    public static readonly ClaimDocument Will = Where(OfWill, "wasiat dalam akta notaris", "the will by notarial deed");
 
     public static readonly ClaimDocument HeirsByCourt = Where(OfOtherHeirs, "surat penetapan ahli waris dari pengadilan", "the court's determination of the heirs");
 
     public static readonly ClaimDocument Physician = Always(
-        "surat keterangan dokter pemeriksa dan/atau dokter penasihat", "a statement of the examining or advising physician");
+        "surat keterangan dokter pemeriksa dan/atau dokter penasihat", "a statement of the treating or adviser doctor");
 
     public static readonly ClaimDocument TransportReceipt = Always("kuitansi biaya pengangkutan", "receipts of transport");
 

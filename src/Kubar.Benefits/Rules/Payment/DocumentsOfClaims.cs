@@ -43,25 +43,25 @@ internal static class DocumentsOfClaims
         "79(2)-(2b)",
         [DeathCertificate, StatementOfHeirs, ProjectNumber, Will, HeirsByCourt]);
 
-    /// <summary>JKK of a participant who works on his or her own account, and of trainees: the stage II report, which is the claim.</summary>
+    /// <summary>JKK of a participant who works on his or her own account, and of trainees: the stage-II report, which is the claim.</summary>
     public static readonly IReadOnlyList<ClaimDocumentList> AccidentOfBpu = Amended(
-        new("JKK peserta BPU: laporan tahap II, sekaligus pengajuannya", "JKK of a BPU participant: the stage II report, which is the claim"),
+        new("JKK peserta BPU: laporan tahap II, sekaligus pengajuannya", "JKK of a BPU participant: the stage-II report, which is the claim"),
         "58(3)-(5)",
         [.. Copies(MemberCard, IdentityCard), Physician, TransportReceipt, TreatmentReceipt, Supporting],
         "58(3)-(5)",
         [.. Copies(MemberCard, Identity, Physician), TransportReceipt, TreatmentReceipt, .. Copies(Supporting)]);
 
-    /// <summary>JKK of a wage recipient: the stage II report, which is the claim.</summary>
+    /// <summary>JKK of a wage recipient: the stage-II report, which is the claim.</summary>
     public static readonly IReadOnlyList<ClaimDocumentList> AccidentOfPu = Amended(
-        new("JKK peserta PU: laporan tahap II pemberi kerja, sekaligus pengajuannya", "JKK of a wage recipient: the employer's stage II report, which is the claim"),
+        new("JKK peserta PU: laporan tahap II pemberi kerja, sekaligus pengajuannya", "JKK of a wage recipient: the employer's stage-II report, which is the claim"),
         "19(3)(4)(8)",
         [.. Copies(MemberCard, IdentityCard), Physician, TransportReceipt, TreatmentReceipt, Supporting],
         "19(3)(4)(8)",
         [.. Copies(MemberCard, Identity, Physician), TransportReceipt, TreatmentReceipt, Supporting]);
 
-    /// <summary>JKK of a worker in construction: the stage II report, which is the claim.</summary>
+    /// <summary>JKK of a worker in construction: the stage-II report, which is the claim.</summary>
     public static readonly IReadOnlyList<ClaimDocumentList> AccidentInConstruction = Amended(
-        new("JKK pekerja jasa konstruksi: laporan tahap II pemberi kerja, sekaligus pengajuannya", "JKK of a worker in construction: the employer's stage II report, which is the claim"),
+        new("JKK pekerja jasa konstruksi: laporan tahap II pemberi kerja, sekaligus pengajuannya", "JKK of a worker in construction: the employer's stage-II report, which is the claim"),
         "75(5)",
         [ProjectForm, IdentityCard, Physician, TransportReceipt, TreatmentReceipt, Supporting],
         "75(5)",
