@@ -1,7 +1,6 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Book.Words;
-using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
