@@ -54,6 +54,9 @@ internal sealed class Evaluation : IDisposable
         ? new(basis._graph, situation, basis, basis._graph.FactsUnder.Differing(basis._situation, situation))
         : new(basis._graph, situation);
 
+    /// <summary>The same rules in a situation that differs from that of the basis in some facts at most; the basis must outlive this.</summary>
+    public static Evaluation Beside(Evaluation basis, Situation situation, FactDifferences differences) => new(basis._graph, situation, basis, differences);
+
     /// <summary>
     /// The same situation with another value at one place: what does not depend on it is taken over, and not computed again.
     /// </summary>

@@ -30,6 +30,13 @@ internal sealed class FactRow
         _grades = new byte[_values.Length];
     }
 
+    private FactRow(FactRow other, Bounds[] values)
+    {
+        _at = other._at;
+        _values = values;
+        _grades = other._grades;
+    }
+
     public Bounds this[Fact fact] => _values[fact.Index];
 
     /// <summary>What is known of every fact, each at its index.</summary>
@@ -69,6 +76,48 @@ internal sealed class FactRow
 
     /// <summary>Leaves a fact unknown for want of what lies on these paths.</summary>
     public void Lacks(Fact fact, IReadOnlyList<string> paths) => Lacks(fact, fact.Range, paths);
+
+    /// <summary>Whether every fact is known.</summary>
+    public bool IsKnown
+    {
+        get
+        {
+            foreach (Bounds value in _values)
+            {
+                if (!value.IsKnown)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>A row of its own, with every fact that is not known at the least that it can be, or at the most.</summary>
+    public FactRow Settled(bool most)
+    {
+        var values = new Bounds[_values.Length];
+        for (int fact = 0; fact < values.Length; fact++)
+        {
+            values[fact] = Bounds.Of(most ? _values[fact].Max : _values[fact].Min);
+        }
+
+        return new(this, values);
+    }
+
+    /// <summary>A row of its own in which the same is known; for want of what the rest is not known is not taken over.</summary>
+    public FactRow Copy() => new(this, [.. _values]);
+
+    /// <summary>Leaves a fact unknown, for want of nothing.</summary>
+    public void Forget(Fact fact) => _values[fact.Index] = fact.Range;
+
+    /// <summary>Leaves a fact known no less than it is, and within bounds as far as these reach.</summary>
+    public void Bound(Fact fact, Bounds bounds)
+    {
+        Bounds known = _values[fact.Index];
+        _values[fact.Index] = new(Math.Max(known.Min, bounds.Min), Math.Min(known.Max, bounds.Max));
+    }
 
     /// <summary>Takes over what is known in another row of the same facts; for want of what the rest is not known is not taken over.</summary>
     public void CopyValues(FactRow other) => other._values.CopyTo(_values, 0);
@@ -116,6 +165,21 @@ internal sealed class Situation
     public required ImmutableArray<sbyte> Answers { get; init; }
 
     public bool ChildrenKnown => MissingChildren.Count == 0;
+
+    /// <summary>Whether every fact is known.</summary>
+    public bool IsKnown => Facts.IsKnown && ChildrenKnown && Children.All(child => child.IsKnown);
+
+    /// <summary>A situation of its own, in which every fact that is not known is the least that it can be, or the most; of children of whom nothing is told, nothing is known either way.</summary>
+    public Situation Settled(bool most) => new()
+    {
+        Facts = Facts.Settled(most),
+        Children = ChildrenKnown ? [.. Children.Select(child => child.Settled(most))] : Children,
+        MissingChildren = MissingChildren,
+        Answers = Answers,
+    };
+
+    /// <summary>A situation of its own in which the same is known.</summary>
+    public Situation Copy() => new() { Facts = Facts.Copy(), Children = [.. Children.Select(child => child.Copy())], MissingChildren = MissingChildren, Answers = Answers };
 
     /// <summary>Whether it has as many children, as well known, and the same answers.</summary>
     public bool HasShapeOf(Situation other) =>

@@ -5,6 +5,7 @@ internal sealed class FactsUnder
 {
     private readonly Graph _graph;
     private readonly Fact[] _facts;
+    private readonly Dictionary<Fact, int> _bits;
     private readonly ulong[] _ofCase;
     private readonly ulong[] _ofChild;
 
@@ -12,6 +13,7 @@ internal sealed class FactsUnder
     {
         _graph = graph;
         _facts = [.. graph.Operations.Select(operation => operation.Payload).OfType<Fact>()];
+        _bits = _facts.Index().ToDictionary(fact => fact.Item, fact => fact.Index);
         Words = (_facts.Length + 63) / 64;
         _ofCase = new ulong[graph.Operations.Length * Words];
         _ofChild = new ulong[graph.ChildSlots * Words];
@@ -55,6 +57,22 @@ internal sealed class FactsUnder
         return false;
     }
 
+    /// <summary>These facts of the case and of each child as differences.</summary>
+    public FactDifferences Of(IReadOnlyList<Fact> ofCase, Func<int, IReadOnlyList<Fact>> ofChild, int children)
+    {
+        ulong[] differing = SetOf(ofCase);
+        ulong[] any = [.. differing];
+        var differingOfChild = new ulong[children][];
+        for (int child = 0; child < children; child++)
+        {
+            differingOfChild[child] = SetOf(ofChild(child));
+            Add(any, differingOfChild[child]);
+            Add(differingOfChild[child], differing);
+        }
+
+        return new(any, differingOfChild);
+    }
+
     /// <summary>The facts of which two situations with the same children do not say the same.</summary>
     public FactDifferences Differing(Situation one, Situation other)
     {
@@ -69,6 +87,21 @@ internal sealed class FactsUnder
         }
 
         return new(any, ofChild);
+    }
+
+    private ulong[] SetOf(IReadOnlyList<Fact> facts)
+    {
+        var set = new ulong[Words];
+        foreach (Fact fact in facts)
+        {
+            // A fact that no rule of the graph asks for decides nothing.
+            if (_bits.TryGetValue(fact, out int bit))
+            {
+                set[bit >> 6] |= 1UL << bit;
+            }
+        }
+
+        return set;
     }
 
     private ulong[] Differing(FactRow one, FactRow other, bool ofChild)
@@ -99,4 +132,20 @@ internal sealed class FactsUnder
 /// <summary>The facts of which two situations do not say the same, as sets of <see cref="FactsUnder"/>.</summary>
 /// <param name="Any">All of them.</param>
 /// <param name="OfChild">For each child those of the case and of that child.</param>
-internal sealed record FactDifferences(ulong[] Any, ulong[][] OfChild);
+internal sealed record FactDifferences(ulong[] Any, ulong[][] OfChild)
+{
+    /// <summary>These and others of as many children.</summary>
+    public FactDifferences And(FactDifferences others) =>
+        new(Both(Any, others.Any), [.. OfChild.Zip(others.OfChild, Both)]);
+
+    private static ulong[] Both(ulong[] left, ulong[] right)
+    {
+        var both = new ulong[left.Length];
+        for (int word = 0; word < both.Length; word++)
+        {
+            both[word] = left[word] | right[word];
+        }
+
+        return both;
+    }
+}

@@ -51,27 +51,26 @@ internal sealed class ChangeSearch
 
     private void Run(IReadOnlyList<Goal> goals)
     {
+        using var forgotten = new ForgottenFacts(_case, _options, _reach);
         if (_levers.Count <= FewLevers)
         {
-            goals = WithinReach(goals);
+            goals = WithinReach(forgotten, goals);
         }
 
         FindRelevant(goals);
-        HashSet<(Goal, Lever)> met = RunOnes(goals);
+        RunOnes(forgotten, goals);
         for (int i = 0; i < _levers.Count; i++)
         {
             for (int j = i + 1; j < _levers.Count; j++)
             {
                 (Lever first, Lever second) = (_levers[i], _levers[j]);
-                Goal[] open = [.. goals.Where(goal => IsOpen(goal, first) && IsOpen(goal, second))];
-                if (open.Length > 0 && AreMovedTogether(first, second))
+                List<Goal> open = AreMovedTogether(first, second) ? [.. goals.Where(goal => goal.IsOpen[i] && goal.IsOpen[j])] : [];
+                if (open.Count > 0)
                 {
-                    Two(first, second, Reachable(first, second, open));
+                    Two(forgotten, first, second, forgotten.Reachable(first, second, open));
                 }
             }
         }
-
-        bool IsOpen(Goal goal, Lever lever) => goal.Relevant.Contains(lever) && !met.Contains((goal, lever));
     }
 
     private static bool AreMovedTogether(Lever first, Lever second) => !(first.IsTime && second.IsTime);
@@ -80,17 +79,17 @@ internal sealed class ChangeSearch
     /// The goals that one fact or two may meet. Of few facts that is told sooner than what the rules would still ask for, and of most cases there
     /// is none.
     /// </summary>
-    private List<Goal> WithinReach(IReadOnlyList<Goal> goals)
+    private List<Goal> WithinReach(ForgottenFacts forgotten, IReadOnlyList<Goal> goals)
     {
         var beyond = new List<Goal>(goals);
         for (int i = 0; i < _levers.Count && beyond.Count > 0; i++)
         {
-            Leave(Reachable(_case, _levers[i], beyond));
+            Leave(forgotten.Reachable(_levers[i], beyond));
             for (int j = i + 1; j < _levers.Count && beyond.Count > 0; j++)
             {
                 if (AreMovedTogether(_levers[i], _levers[j]))
                 {
-                    Leave(Reachable(_levers[i], _levers[j], beyond));
+                    Leave(forgotten.Reachable(_levers[i], _levers[j], beyond));
                 }
             }
         }
@@ -100,20 +99,19 @@ internal sealed class ChangeSearch
         void Leave(List<Goal> reachable) => beyond.RemoveAll(reachable.Contains);
     }
 
-    /// <summary>Tries each fact alone.</summary>
-    /// <returns>Which goals which fact meets.</returns>
-    private HashSet<(Goal, Lever)> RunOnes(IReadOnlyList<Goal> goals)
+    /// <summary>Tries each fact alone. What it meets alone is not sought with another.</summary>
+    private void RunOnes(ForgottenFacts forgotten, IReadOnlyList<Goal> goals)
     {
-        var met = new HashSet<(Goal, Lever)>();
-        foreach (Lever lever in _levers)
+        for (int i = 0; i < _levers.Count; i++)
         {
-            List<Goal> waiting = Reachable(_case, lever, goals.Where(goal => goal.Relevant.Contains(lever)));
+            List<Goal> waiting = forgotten.Reachable(_levers[i], goals.Where(goal => goal.IsOpen[i]));
             Goal[] asked = [.. waiting];
-            One(lever, waiting);
-            met.UnionWith(asked.Except(waiting).Select(goal => (goal, lever)));
+            One(_levers[i], waiting);
+            foreach (Goal met in asked.Except(waiting))
+            {
+                met.IsOpen[i] = false;
+            }
         }
-
-        return met;
     }
 
     /// <summary>Leaves the goals waiting that no step of one fact meets.</summary>
@@ -129,14 +127,14 @@ internal sealed class ChangeSearch
     }
 
     /// <summary>The two facts in every distance, the shortest in all first.</summary>
-    private void Two(Lever first, Lever second, List<Goal> waiting)
+    private void Two(ForgottenFacts forgotten, Lever first, Lever second, List<Goal> waiting)
     {
         var worthTrying = new Dictionary<int, (BenefitCase Between, List<Goal> Goals)[]>();
         foreach ((int stepsOfFirst, int stepsOfSecond) in waiting.Count > 0 ? Together(first, second) : [])
         {
             if (!worthTrying.TryGetValue(stepsOfFirst, out (BenefitCase Between, List<Goal> Goals)[]? known))
             {
-                known = [.. first.At(_case, stepsOfFirst).Select(between => (between, Reachable(between, second, waiting))).Where(one => one.Item2.Count > 0)];
+                known = [.. first.At(_case, stepsOfFirst).Select(between => (between, forgotten.Reachable(first, between, second, waiting))).Where(one => one.Item2.Count > 0)];
                 worthTrying.Add(stepsOfFirst, known);
             }
 
@@ -200,49 +198,6 @@ internal sealed class ChangeSearch
         return met is null ? [] : [.. met];
     }
 
-    /// <summary>The goals that some step of one fact from a case may meet.</summary>
-    private List<Goal> Reachable(BenefitCase benefitCase, Lever lever, IEnumerable<Goal> goals)
-    {
-        Situation situation = SituationOf(benefitCase);
-        IReadOnlyList<(Expression, Bounds)> kept = ValuesOf(lever.Keeps(benefitCase), situation);
-        lever.Forget(benefitCase, situation);
-        return CanBeMet(situation, goals, kept);
-    }
-
-    private IReadOnlyList<(Expression Expression, Bounds Value)> ValuesOf(IReadOnlyList<Expression> keeps, Situation situation)
-    {
-        if (keeps.Count == 0)
-        {
-            return [];
-        }
-
-        using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, situation);
-        return [.. keeps.Select(expression => (expression, evaluation[expression]))];
-    }
-
-    /// <summary>The goals that some values of the facts that two move may meet.</summary>
-    private List<Goal> Reachable(Lever first, Lever second, IEnumerable<Goal> goals)
-    {
-        Situation situation = SituationOf(_case);
-        IReadOnlyList<(Expression, Bounds)> kept = ValuesOf(
-            [.. first.Keeps(_case).Where(second.Moves.Leave), .. second.Keeps(_case).Where(first.Moves.Leave)],
-            situation);
-        first.Moves.Forget(situation);
-        second.Moves.Forget(situation);
-        return CanBeMet(situation, goals, kept);
-    }
-
-    private List<Goal> CanBeMet(Situation situation, IEnumerable<Goal> goals, IReadOnlyList<(Expression Expression, Bounds Value)> kept)
-    {
-        using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, situation);
-        foreach ((Expression expression, Bounds value) in kept)
-        {
-            evaluation.Assume(evaluation.Graph[expression], 0, value);
-        }
-
-        return [.. goals.Where(goal => goal.CanBeMetIn(evaluation))];
-    }
-
     private void FindRelevant(IReadOnlyList<Goal> goals)
     {
         Situation situation = SituationOf(_case);
@@ -253,10 +208,10 @@ internal sealed class ChangeSearch
 
         using Evaluation evaluation = Evaluation.Of(_options.Rulebook.Whole.Graph, situation);
         var facts = new MissingFacts();
-        foreach (Goal goal in goals.Where(goal => goal.CanBeMetIn(evaluation)))
+        foreach (Goal goal in goals)
         {
-            IReadOnlyList<(Fact? Fact, int Child)> asked = facts.FactsOf(evaluation, goal.Conditions);
-            goal.Relevant = [.. _levers.Where(lever => lever.Moves.AreAmong(asked))];
+            IReadOnlyList<(Fact? Fact, int Child)> asked = goal.CanBeMetIn(evaluation) ? facts.FactsOf(evaluation, goal.Conditions) : [];
+            goal.IsOpen = [.. _levers.Select(lever => lever.Moves.AreAmong(asked))];
         }
     }
 

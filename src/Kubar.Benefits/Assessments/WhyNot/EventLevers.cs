@@ -84,7 +84,7 @@ internal static class EventLevers
         Path = "event.date",
         Nature = ChangeNature.HadToBeDifferent,
         Moves = MovedByDate,
-        Bounding = MembershipLevers.BoundByAllPaid,
+        Bounding = given => DaysWithin(given, reach.Days),
 
         // A death that is told keeps its distance from the event.
         Keeps = given => given.Event.DiedOn is null ? [] : [Chapter.DiedByTheDayOfTheEvent],
@@ -102,6 +102,30 @@ internal static class EventLevers
             before.Event.Date,
             after.Event.Date),
     };
+
+    /// <summary>What follows the event moves with it, and so no further.</summary>
+    private static IEnumerable<(Fact Fact, Bounds Bounds)> DaysWithin(BenefitCase given, int days)
+    {
+        yield return (Facts.EventDate.Fact, Within(given.Event.Date, given.Event.Date));
+        (LocalDate earliest, LocalDate latest) = EventFacts.DaysOfDeath(given.Event);
+        yield return (Facts.DayOfDeath.Fact, Within(earliest, latest));
+        var scholarship = ScholarshipDays.Of(given);
+        yield return (Facts.ScholarshipDay.Fact, Within(scholarship.Earliest, scholarship.Latest));
+        if (given.Claim.PaidOn is { } paid)
+        {
+            yield return (Facts.PaidOn.Fact, Within(paid, paid));
+        }
+
+        // Of a disease it can be the end of employment, which stays.
+        if (given.Event.Kind != EventKind.OccupationalDisease)
+        {
+            yield return (Facts.TestDay.Fact, Within(given.Event.Date, given.Event.Date));
+        }
+
+        Bounds Within(LocalDate first, LocalDate last) => new(
+            Math.Max(Expressions.Date.NumberOf(first) - days, FactRange.FirstDay),
+            Math.Min(Expressions.Date.NumberOf(last) + days, FactRange.LastDay));
+    }
 
     /// <summary>What happens on the date of the event.</summary>
     private static LocalizedText NameOf(EventKind kind) => kind switch

@@ -66,7 +66,7 @@ internal static class FindingLevers
             "event.suspicion.conclusion",
             Facts.FoundFromWork,
             MovedBySuspicion,
-            was => was with { Suspicion = was.Suspicion! with { Conclusion = suspicion.Conclusion == CaseConclusion.FromWork ? CaseConclusion.NotFromWork : CaseConclusion.FromWork } },
+            was => Suspected(was, known => known with { Conclusion = suspicion.Conclusion == CaseConclusion.FromWork ? CaseConclusion.NotFromWork : CaseConclusion.FromWork }),
             suspicion.Conclusion == CaseConclusion.FromWork
                 ? new("dugaan disimpulkan bukan akibat kerja", "the suspected case were concluded not to be from work")
                 : new("dugaan disimpulkan akibat kerja", "the suspected case were concluded to be from work"));
@@ -77,7 +77,7 @@ internal static class FindingLevers
                 ChangeNature.HadToBeDifferent,
                 null,
                 MovedFacts.Of(Facts.AtCooperatingFacility),
-                given => given with { Event = given.Event with { Suspicion = given.Event.Suspicion! with { AtCooperatingFacility = !cooperating } } },
+                given => given with { Event = Suspected(given.Event, known => known with { AtCooperatingFacility = !cooperating }) },
                 cooperating
                     ? new("fasilitas yang merawat tidak bekerja sama", "the treating facility did not cooperate")
                     : new("fasilitas yang merawat bekerja sama", "the treating facility cooperated"));
@@ -90,12 +90,16 @@ internal static class FindingLevers
                 ChangeNature.HadToBeDifferent,
                 null,
                 MovedFacts.Of(Facts.InHealthInsurance),
-                given => given with { Event = given.Event with { Suspicion = given.Event.Suspicion! with { InHealthInsurance = !insured } } },
+                given => given with { Event = Suspected(given.Event, known => known with { InHealthInsurance = !insured }) },
                 insured
                     ? new("peserta tidak terdaftar dalam jaminan kesehatan nasional", "the participant were not in the national health insurance")
                     : new("peserta terdaftar dalam jaminan kesehatan nasional", "the participant were in the national health insurance"));
         }
     }
+
+    /// <summary>An event found to be of another kind may be suspected of nothing.</summary>
+    private static InsuredEvent Suspected(InsuredEvent was, Func<Suspicion, Suspicion> otherwise) =>
+        was.Suspicion is { } suspicion ? was with { Suspicion = otherwise(suspicion) } : was;
 
     private static IEnumerable<Lever> Paid(InsuredEvent happened)
     {

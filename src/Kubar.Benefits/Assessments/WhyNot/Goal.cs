@@ -22,8 +22,8 @@ internal sealed class Goal(Benefit benefit, bool payable)
         .ThenBy(change => change.Distance)
         .ToValueList();
 
-    /// <summary>The facts that the rules still ask for when all that can move is unknown.</summary>
-    public IReadOnlyList<Lever> Relevant { get; set; } = [];
+    /// <summary>Of each fact that can be moved, by its place, whether the rules still ask for it when all that can move is unknown, and no step of it alone is enough.</summary>
+    public bool[] IsOpen { get; set; } = [];
 
     public IEnumerable<Expression> Conditions => payable ? [benefit.OwedWhen, benefit.DeferredWhen] : [benefit.OwedWhen];
 

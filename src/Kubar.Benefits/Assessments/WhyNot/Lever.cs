@@ -21,9 +21,12 @@ internal sealed record Lever
 
     /// <summary>
     /// What is still known of those facts whatever the steps from this case: bounds that no step leaves. Where it is left out,
-    /// nothing.
+    /// nothing but what <see cref="AddsMonths"/> says.
     /// </summary>
-    public Action<BenefitCase, FactRow>? Bounding { get; init; }
+    public Func<BenefitCase, IEnumerable<(Fact Fact, Bounds Bounds)>> Bounding { get; init; } = _ => [];
+
+    /// <summary>Whether it adds contribution months. Where it does not, no more of them count than were ever paid.</summary>
+    public bool AddsMonths { get; init; }
 
     /// <summary>
     /// Comparisons of two of those facts that no step from this case changes, so that they are not asked of facts that are unknown. Where it
@@ -53,7 +56,43 @@ internal sealed record Lever
     public void Forget(BenefitCase benefitCase, Situation situation)
     {
         Moves.Forget(situation);
-        Bounding?.Invoke(benefitCase, situation.Facts);
+        foreach ((Fact fact, Bounds bounds) in Bounding(benefitCase))
+        {
+            situation.Facts.Bound(fact, bounds);
+        }
+
+        if (!AddsMonths)
+        {
+            MembershipLevers.BoundByAllPaid(benefitCase, situation.Facts);
+        }
+    }
+
+    /// <summary>The same for every step of two from this case: what bounds a fact of the one still does where the other leaves it alone.</summary>
+    public static void Forget(Lever first, Lever second, SearchReach reach, BenefitCase benefitCase, Situation situation)
+    {
+        first.Moves.Forget(situation);
+        second.Moves.Forget(situation);
+        BoundBeside(first, second);
+        BoundBeside(second, first);
+        if (!first.AddsMonths && !second.AddsMonths)
+        {
+            MembershipLevers.BoundByAllPaid(benefitCase, situation.Facts);
+        }
+        else if (first.IsTime || second.IsTime)
+        {
+            MembershipLevers.BoundByAllWithin(benefitCase, reach.Together, situation.Facts);
+        }
+
+        void BoundBeside(Lever one, Lever other)
+        {
+            foreach ((Fact fact, Bounds bounds) in one.Bounding(benefitCase))
+            {
+                if (!other.Moves.OfCase.Contains(fact))
+                {
+                    situation.Facts.Bound(fact, bounds);
+                }
+            }
+        }
     }
 
     public FactChange Change(BenefitCase before, BenefitCase after, int steps) =>
@@ -76,20 +115,23 @@ internal sealed record MovedFacts(IReadOnlyList<Fact> OfCase, IReadOnlyList<Fact
     {
         foreach (Fact fact in OfCase)
         {
-            situation.Facts.Lacks(fact, []);
+            situation.Facts.Forget(fact);
         }
 
         for (int child = 0; child < situation.Children.Count; child++)
         {
-            if (Child < 0 || Child == child)
+            if (IsOf(child))
             {
                 foreach (Fact fact in OfChild)
                 {
-                    situation.Children[child].Lacks(fact, []);
+                    situation.Children[child].Forget(fact);
                 }
             }
         }
     }
+
+    /// <summary>Whether they are facts of this child too.</summary>
+    public bool IsOf(int child) => Child < 0 || Child == child;
 
     /// <summary>Whether none of them is a fact that an expression over facts of the case compares.</summary>
     public bool Leave(Expression compared) => !compared.Node.Operands.OfType<FactNode>().Any(operand => OfCase.Contains(operand.Fact));
@@ -99,7 +141,7 @@ internal sealed record MovedFacts(IReadOnlyList<Fact> OfCase, IReadOnlyList<Fact
     {
         foreach ((Fact? fact, int child) in asked)
         {
-            if (fact is not null && (OfCase.Contains(fact) || (OfChild.Contains(fact) && (Child < 0 || child < 0 || Child == child))))
+            if (fact is not null && (OfCase.Contains(fact) || (OfChild.Contains(fact) && (child < 0 || IsOf(child)))))
             {
                 return true;
             }

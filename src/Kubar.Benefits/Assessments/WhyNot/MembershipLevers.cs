@@ -11,6 +11,11 @@ internal static class MembershipLevers
     /// <summary>What is told from the registration and the months paid.</summary>
     public static readonly MovedFacts FromMonths = new([.. MembershipFacts.All, Facts.HolidaysNotDecreed.Fact], []);
 
+    private static readonly Fact[] CountsOfMonths =
+    [
+        Facts.MonthsPaid.Fact, Facts.MonthsPaidDue.Fact, Facts.LongestRun.Fact, Facts.PaidRun.Fact, Facts.PaidRunDue.Fact, Facts.MonthsPaidSinceRegistration.Fact,
+    ];
+
     private static readonly MovedFacts FromRegistration =
         FromMonths with { OfCase = [.. FromMonths.OfCase, Facts.Registered.Fact, Facts.RegisteredOn.Fact, Facts.AgeAtRegistration.Fact] };
 
@@ -24,7 +29,6 @@ internal static class MembershipLevers
                 Path = "membership.registeredOn",
                 Nature = ChangeNature.HadToBeDifferent,
                 Moves = FromRegistration,
-                Bounding = membership.Registered ? BoundByAllPaid : null,
                 Most = reach.Days,
                 DaysPerStep = 1,
                 IsTime = true,
@@ -40,7 +44,10 @@ internal static class MembershipLevers
                 Path = "membership.paidMonths",
                 Nature = ChangeNature.HadToBeDifferent,
                 Moves = FromMonths,
-                Bounding = membership.MonthsKnownFrom is null ? (given, row) => BoundMonths(row, MonthsPaid(given) + FurtherMonthsOf(given).Available) : null,
+                Bounding = given => given.Membership.MonthsKnownFrom is null
+                    ? CountsOfMonths.Select(fact => (fact, new Bounds(0, MonthsPaid(given) + FurtherMonthsOf(given).Available)))
+                    : [],
+                AddsMonths = true,
                 Most = reach.Months,
                 DaysPerStep = Lever.DaysPerMonth,
                 At = (given, months) => FurtherMonthsOf(given).Of(months),
@@ -76,11 +83,29 @@ internal static class MembershipLevers
         }
     }
 
+    /// <summary>However many months are added and whichever one day is moved so many days, none is added before the registration or after the event.</summary>
+    public static void BoundByAllWithin(BenefitCase benefitCase, int days, FactRow row)
+    {
+        if (benefitCase.Membership is { PaidMonths: { } told, MonthsKnownFrom: null } membership)
+        {
+            var paid = new PaidMonths(told);
+            LocalDate happened = benefitCase.Event.Date;
+            LocalDate registered = LocalDate.Min(membership.RegisteredOn ?? happened, happened);
+            BoundMonths(row, MonthsPaid(benefitCase) + Math.Max(UnpaidIn(registered.PlusDays(-days), happened), UnpaidIn(registered, happened.PlusDays(days))));
+
+            int UnpaidIn(LocalDate from, LocalDate to)
+            {
+                (int first, int last) = (Calendar.Number(from), Calendar.Number(to));
+                return last - first + 1 - paid.CountIn(first, last);
+            }
+        }
+    }
+
     private static void BoundMonths(FactRow row, int most)
     {
-        foreach (Fact fact in (Fact[])[Facts.MonthsPaid.Fact, Facts.MonthsPaidDue.Fact, Facts.LongestRun.Fact, Facts.PaidRun.Fact, Facts.PaidRunDue.Fact, Facts.MonthsPaidSinceRegistration.Fact])
+        foreach (Fact fact in CountsOfMonths)
         {
-            row.Lacks(fact, new(0, most), []);
+            row.Bound(fact, new(0, most));
         }
     }
 

@@ -1,0 +1,111 @@
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
+
+namespace Kubar.Benefits.Assessments;
+
+/// <summary>
+/// What a case can still meet once some of its facts are forgotten. A fact that is unknown and that no step tells stays unknown, and a benefit is owed only
+/// where it is owed whatever that fact may be: so the case is asked with all of these at their least, and with all at their most. Where either fails, no step
+/// can help. Rents memory: dispose it.
+/// </summary>
+internal sealed class ForgottenFacts : IDisposable
+{
+    private readonly BenefitCase _case;
+    private readonly AssessmentOptions _options;
+    private readonly SearchReach _reach;
+    private readonly Graph _graph;
+    private readonly Situation _situation;
+    private readonly Situation[] _settled;
+    private readonly Evaluation?[] _known = new Evaluation?[2];
+    private readonly Dictionary<MovedFacts, FactDifferences> _moved = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="options">How to assess.</param>
+    /// <param name="reach">How far facts are moved.</param>
+    public ForgottenFacts(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach)
+    {
+        _case = benefitCase;
+        _options = options;
+        _reach = reach;
+        _graph = options.Rulebook.Whole.Graph;
+        _situation = options.SituationOf(benefitCase);
+        _settled = Settled(_situation);
+    }
+
+    /// <summary>The goals that some step of one fact may meet.</summary>
+    public List<Goal> Reachable(Lever lever, IEnumerable<Goal> goals) =>
+        CanBeMet(goals, _settled, lever.Keeps(_case), _situation, Moved(lever.Moves), situation => lever.Forget(_case, situation));
+
+    /// <summary>The goals that some step of a second fact may meet once the first has been moved.</summary>
+    public List<Goal> Reachable(Lever first, BenefitCase between, Lever second, IEnumerable<Goal> goals)
+    {
+        Situation situation = _options.SituationOf(between);
+        return CanBeMet(goals, Settled(situation), second.Keeps(between), situation, Moved(first.Moves).And(Moved(second.Moves)), forgotten => second.Forget(between, forgotten));
+    }
+
+    /// <summary>The goals that some values of the facts that two move may meet.</summary>
+    public List<Goal> Reachable(Lever first, Lever second, IEnumerable<Goal> goals) => CanBeMet(
+        goals,
+        _settled,
+        [.. first.Keeps(_case).Where(second.Moves.Leave), .. second.Keeps(_case).Where(first.Moves.Leave)],
+        _situation,
+        Moved(first.Moves).And(Moved(second.Moves)),
+        situation => Lever.Forget(first, second, _reach, _case, situation));
+
+    public void Dispose()
+    {
+        foreach (Evaluation? known in _known)
+        {
+            known?.Dispose();
+        }
+    }
+
+    private FactDifferences Moved(MovedFacts moves)
+    {
+        if (!_moved.TryGetValue(moves, out FactDifferences? moved))
+        {
+            moved = _graph.FactsUnder.Of(moves.OfCase, child => moves.IsOf(child) ? moves.OfChild : [], _situation.Children.Count);
+            _moved.Add(moves, moved);
+        }
+
+        return moved;
+    }
+
+    private static Situation[] Settled(Situation situation) => situation.IsKnown ? [situation] : [situation.Settled(most: false), situation.Settled(most: true)];
+
+    private List<Goal> CanBeMet(
+        IEnumerable<Goal> goals,
+        Situation[] settled,
+        IReadOnlyList<Expression> keeps,
+        Situation told,
+        FactDifferences moved,
+        Action<Situation> forget)
+    {
+        List<Goal> left = [.. goals];
+        for (int i = 0; i < settled.Length && left.Count > 0; i++)
+        {
+            Situation forgotten = settled[i].Copy();
+            forget(forgotten);
+
+            // What rests on nothing that is moved is reckoned once for every fact that is.
+            Evaluation known = _known[i] ??= Evaluation.Of(_graph, _settled[Math.Min(i, _settled.Length - 1)]);
+            using Evaluation evaluation = Evaluation.Beside(known, forgotten, moved);
+            Keep(keeps, told, evaluation);
+            left.RemoveAll(goal => !goal.CanBeMetIn(evaluation));
+        }
+
+        return left;
+    }
+
+    private void Keep(IReadOnlyList<Expression> keeps, Situation told, Evaluation forgotten)
+    {
+        if (keeps.Count > 0)
+        {
+            using Evaluation asTold = Evaluation.Of(_graph, told);
+            foreach (Expression kept in keeps)
+            {
+                forgotten.Assume(_graph[kept], 0, asTold[kept]);
+            }
+        }
+    }
+}
