@@ -119,6 +119,15 @@ internal sealed class FactRow
         _values[fact.Index] = new(Math.Max(known.Min, bounds.Min), Math.Min(known.Max, bounds.Max));
     }
 
+    /// <summary>Leaves every fact known only as far as it is in either row.</summary>
+    public void Widen(FactRow other)
+    {
+        for (int fact = 0; fact < _values.Length; fact++)
+        {
+            _values[fact] = Bounds.Hull(_values[fact], other._values[fact]);
+        }
+    }
+
     /// <summary>Takes over what is known in another row of the same facts; for want of what the rest is not known is not taken over.</summary>
     public void CopyValues(FactRow other) => other._values.CopyTo(_values, 0);
 
@@ -180,6 +189,16 @@ internal sealed class Situation
 
     /// <summary>A situation of its own in which the same is known.</summary>
     public Situation Copy() => new() { Facts = Facts.Copy(), Children = [.. Children.Select(child => child.Copy())], MissingChildren = MissingChildren, Answers = Answers };
+
+    /// <summary>Leaves every fact known only as far as it is in either situation, which has as many children.</summary>
+    public void Widen(Situation other)
+    {
+        Facts.Widen(other.Facts);
+        for (int child = 0; child < Children.Count; child++)
+        {
+            Children[child].Widen(other.Children[child]);
+        }
+    }
 
     /// <summary>Whether it has as many children, as well known, and the same answers.</summary>
     public bool HasShapeOf(Situation other) =>

@@ -17,6 +17,7 @@ internal sealed class ChangeSearch
     private readonly SearchReach _reach;
     private readonly IReadOnlyList<Lever> _levers;
     private readonly CancellationToken _cancellation;
+    private readonly Dictionary<string, StepBlocks> _blocks = new(StringComparer.Ordinal);
 
     private ChangeSearch(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach, IReadOnlyList<Lever> levers, CancellationToken cancellation)
     {
@@ -130,11 +131,12 @@ internal sealed class ChangeSearch
     private void Two(ForgottenFacts forgotten, Lever first, Lever second, List<Goal> waiting)
     {
         var worthTrying = new Dictionary<int, (BenefitCase Between, List<Goal> Goals)[]>();
+        var inBlocks = new Dictionary<int, List<Goal>[]>();
         foreach ((int stepsOfFirst, int stepsOfSecond) in waiting.Count > 0 ? Together(first, second) : [])
         {
             if (!worthTrying.TryGetValue(stepsOfFirst, out (BenefitCase Between, List<Goal> Goals)[]? known))
             {
-                known = [.. first.At(_case, stepsOfFirst).Select(between => (between, forgotten.Reachable(first, between, second, waiting))).Where(one => one.Item2.Count > 0)];
+                known = [.. WorthTrying(stepsOfFirst).Where(one => one.Goals.Count > 0)];
                 worthTrying.Add(stepsOfFirst, known);
             }
 
@@ -152,6 +154,37 @@ internal sealed class ChangeSearch
                 return;
             }
         }
+
+        IEnumerable<(BenefitCase Between, List<Goal> Goals)> WorthTrying(int steps)
+        {
+            List<Goal>[]? directions = first.Most > 1 ? InBlock(StepBlocks.Of(steps)) : null;
+            return directions?.All(goals => goals.Count == 0) == true
+                ? []
+                : first.At(_case, steps).Select((between, direction) =>
+                    (between, forgotten.Reachable(first, between, second, directions is null ? waiting : directions[direction].Where(waiting.Contains))));
+        }
+
+        List<Goal>[] InBlock(int block)
+        {
+            if (!inBlocks.TryGetValue(block, out List<Goal>[]? goals))
+            {
+                goals = [.. BlocksOf(first).Within(block).Select(steps => forgotten.Reachable(first, steps, second, waiting))];
+                inBlocks.Add(block, goals);
+            }
+
+            return goals;
+        }
+    }
+
+    private StepBlocks BlocksOf(Lever lever)
+    {
+        if (!_blocks.TryGetValue(lever.Path, out StepBlocks? blocks))
+        {
+            blocks = new(_case, lever, Reach(lever), _options);
+            _blocks.Add(lever.Path, blocks);
+        }
+
+        return blocks;
     }
 
     private IEnumerable<(int First, int Second)> Together(Lever first, Lever second) =>

@@ -36,6 +36,15 @@ internal sealed class ForgottenFacts : IDisposable
     public List<Goal> Reachable(Lever lever, IEnumerable<Goal> goals) =>
         CanBeMet(goals, _settled, lever.Keeps(_case), _situation, Moved(lever.Moves), situation => lever.Forget(_case, situation));
 
+    /// <summary>The goals that some step of a second fact may meet at some step of the first, given what these steps tell.</summary>
+    public List<Goal> Reachable(Lever first, Situation withinSteps, Lever second, IEnumerable<Goal> goals) => CanBeMet(
+        goals,
+        _settled,
+        [],
+        _situation,
+        Moved(first.Moves).And(Moved(second.Moves)),
+        forgotten => Lever.Forget(first, withinSteps, second, _reach, _case, forgotten));
+
     /// <summary>The goals that some step of a second fact may meet once the first has been moved.</summary>
     public List<Goal> Reachable(Lever first, BenefitCase between, Lever second, IEnumerable<Goal> goals)
     {

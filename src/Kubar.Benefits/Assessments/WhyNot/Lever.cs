@@ -74,14 +74,7 @@ internal sealed record Lever
         second.Moves.Forget(situation);
         BoundBeside(first, second);
         BoundBeside(second, first);
-        if (!first.AddsMonths && !second.AddsMonths)
-        {
-            MembershipLevers.BoundByAllPaid(benefitCase, situation.Facts);
-        }
-        else if (first.IsTime || second.IsTime)
-        {
-            MembershipLevers.BoundByAllWithin(benefitCase, reach.Together, situation.Facts);
-        }
+        BoundMonths(first, second, reach, benefitCase, situation);
 
         void BoundBeside(Lever one, Lever other)
         {
@@ -92,6 +85,26 @@ internal sealed record Lever
                     situation.Facts.Bound(fact, bounds);
                 }
             }
+        }
+    }
+
+    /// <summary>The same for every step of a second from some steps of the first, of which what they tell is known.</summary>
+    public static void Forget(Lever first, Situation withinSteps, Lever second, SearchReach reach, BenefitCase benefitCase, Situation situation)
+    {
+        first.Moves.Take(withinSteps, situation);
+        second.Moves.Forget(situation);
+        BoundMonths(first, second, reach, benefitCase, situation);
+    }
+
+    private static void BoundMonths(Lever first, Lever second, SearchReach reach, BenefitCase benefitCase, Situation situation)
+    {
+        if (!first.AddsMonths && !second.AddsMonths)
+        {
+            MembershipLevers.BoundByAllPaid(benefitCase, situation.Facts);
+        }
+        else if (first.IsTime || second.IsTime)
+        {
+            MembershipLevers.BoundByAllWithin(benefitCase, reach.Together, situation.Facts);
         }
     }
 
@@ -125,6 +138,26 @@ internal sealed record MovedFacts(IReadOnlyList<Fact> OfCase, IReadOnlyList<Fact
                 foreach (Fact fact in OfChild)
                 {
                     situation.Children[child].Forget(fact);
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes over what is known of them in another situation.</summary>
+    public void Take(Situation from, Situation situation)
+    {
+        foreach (Fact fact in OfCase)
+        {
+            situation.Facts.CopyValue(fact.Index, from.Facts[fact]);
+        }
+
+        for (int child = 0; child < situation.Children.Count; child++)
+        {
+            if (IsOf(child))
+            {
+                foreach (Fact fact in OfChild)
+                {
+                    situation.Children[child].CopyValue(fact.Index, from.Children[child][fact]);
                 }
             }
         }
