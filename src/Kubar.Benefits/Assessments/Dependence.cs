@@ -58,7 +58,7 @@ internal static class Dependence
             if (answer != options.Readings.CodeOf(reading))
             {
                 Readings readings = options.Readings.With(reading.Alternatives[answer]);
-                if (!CaseFacts.Of(benefitCase, readings, options.PublicHolidays, options.Rulebook.Figures).HasSameFacts(situation))
+                if (!CaseFacts.AreTheSame(situation, reading, benefitCase, readings, options.PublicHolidays, options.Rulebook.Figures))
                 {
                     return true;
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -44,6 +45,10 @@ internal sealed class CaseFacts
     }
         .Concat(LossRating.Decisive.Select(decisive => KeyValuePair.Create<Reading, Func<BenefitCase, Figures, bool>>(decisive.Reading, (benefitCase, _) => decisive.CanMatter(benefitCase))))
         .ToFrozenDictionary();
+
+    /// <summary>Those of them that decide how a membership and its contributions stand, and nothing else.</summary>
+    private static readonly ImmutableArray<Reading> ReadingsOfMembership =
+        [ReadingCatalogue.LapseCount, ReadingCatalogue.ArrearsMonth, ReadingCatalogue.Gaps, ReadingCatalogue.MonthsAhead];
 
     /// <summary>The figures with which facts are derived.</summary>
     public static readonly IReadOnlyList<Parameter> Parameters =
@@ -96,6 +101,22 @@ internal sealed class CaseFacts
     /// <param name="figures">The figures of the rulebook, each read on the day to which its article applies.</param>
     public static Situation Of(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures) =>
         new CaseFacts(benefitCase, readings, holidays, figures).Situation();
+
+    /// <summary>Whether the same is known of a case, as a situation has it, under other readings: those of the situation but for one question of how records are counted.</summary>
+    public static bool AreTheSame(Situation situation, Reading reading, BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures)
+    {
+        if (!ReadingsOfMembership.Contains(reading))
+        {
+            return Of(benefitCase, readings, holidays, figures).HasSameFacts(situation);
+        }
+
+        // Everything else would be read again as it stands.
+        var facts = new CaseFacts(benefitCase, readings, holidays, figures, situation.Facts.Copy());
+        facts.ReadMembership();
+        facts.ReadClaim();
+        facts._row.Set(Facts.HolidaysNotDecreed, facts._workingDays.AskedBeyondDecrees);
+        return facts._row.IsSameAs(situation.Facts);
+    }
 
     /// <summary>
     /// The facts of a case but for those of its participant and family: what every case of the same event, claim, expenses, segment and

@@ -14,8 +14,19 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
     public static ChildrenFacts Of(BenefitCase benefitCase, ScholarshipDays days, bool on28February, Figures figures) => benefitCase.Family switch
     {
         null or { Children: null } => new([new FactRow(ChildFacts.Ranges)], ChildrenPath),
-        { Children: { } children } => new([.. children.Select((child, index) => RowOf(child, index, days, on28February, figures))], None),
+        { Children: { } children } => new(RowsOf(children, days, on28February, figures), None),
     };
+
+    private static FactRow[] RowsOf(ValueList<Child> children, ScholarshipDays days, bool on28February, Figures figures)
+    {
+        var rows = new FactRow[children.Count];
+        for (int index = 0; index < rows.Length; index++)
+        {
+            rows[index] = RowOf(children[index], index, days, on28February, figures);
+        }
+
+        return rows;
+    }
 
     /// <summary>The facts of one child.</summary>
     public static FactRow RowOf(Child child, int index, ScholarshipDays days, bool on28February, Figures figures)
@@ -32,25 +43,27 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
             row.Set(ChildFacts.BirthDate, Date.NumberOf(birth));
             var early = new ChildOnDay(birth, days.Earliest, days.AppliedOn, on28February, figures);
             var late = new ChildOnDay(birth, days.Latest, days.AppliedOn, on28February, figures);
-            Give(ChildFacts.Born, (child, _) => child.Born);
-            Give(ChildFacts.Conceived, (child, _) => child.Conceived);
-            Give(ChildFacts.StartsLater, (child, _) => child.StartsLater);
-            Give(ChildFacts.YearsBelowLimit, (child, _) => child.YearsBelowLimit);
-            Give(ChildFacts.YearsBelowLimitFromSchoolAge, (child, _) => child.YearsBelowLimitFromSchoolAge);
-            Give(ChildFacts.YearsDueFromSchoolAge, (child, _) => child.YearsDueFromSchoolAge);
-            Give(ChildFacts.YearsToSchoolAge, (child, ofEvent) => child.YearsAfter(ofEvent));
-            Give(ChildFacts.YearsToSecondFromSchoolAge, (child, ofEvent) => child.YearsToSecondAfter(ofEvent));
-            Give(ChildFacts.BelowLimitOnClaim, (child, _) => child.BelowLimitOnClaim);
+            Give(ChildFacts.Born, (in child, _) => child.Born);
+            Give(ChildFacts.Conceived, (in child, _) => child.Conceived);
+            Give(ChildFacts.StartsLater, (in child, _) => child.StartsLater);
+            Give(ChildFacts.YearsBelowLimit, (in child, _) => child.YearsBelowLimit);
+            Give(ChildFacts.YearsBelowLimitFromSchoolAge, (in child, _) => child.YearsBelowLimitFromSchoolAge);
+            Give(ChildFacts.YearsDueFromSchoolAge, (in child, _) => child.YearsDueFromSchoolAge);
+            Give(ChildFacts.YearsToSchoolAge, (in child, ofEvent) => child.YearsAfter(ofEvent));
+            Give(ChildFacts.YearsToSecondFromSchoolAge, (in child, ofEvent) => child.YearsToSecondAfter(ofEvent));
+            Give(ChildFacts.BelowLimitOnClaim, (in child, _) => child.BelowLimitOnClaim);
 
-            void Give(Expression fact, Func<ChildOnDay, LocalDate, long> told)
+            void Give(Expression fact, ValueOfChild told)
             {
-                long value = told(early, days.OfEvent);
-                days.Give(row, fact, value, days.Latest == days.Earliest ? value : told(late, days.OfEvent));
+                long value = told(in early, days.OfEvent);
+                days.Give(row, fact, value, days.Latest == days.Earliest ? value : told(in late, days.OfEvent));
             }
         }
 
         return row;
     }
+
+    private delegate long ValueOfChild(in ChildOnDay child, LocalDate ofEvent);
 
     private static void SetIfKnown(FactRow row, Expression fact, long? value)
     {

@@ -21,6 +21,12 @@ internal static class IncapacityCount
     {
         ValueList<DateInterval> intervals = benefitCase.Event.Incapacity;
         row.Set(Facts.Incapacitated, intervals.Count > 0);
+        if (intervals.Count == 0)
+        {
+            SetNone(row);
+            return;
+        }
+
         var months = new int[IncapacitySteps.Steps.Count];
         int[][] days = [.. IncapacitySteps.Steps.Select(_ => new int[IncapacitySteps.MonthLengths.Count])];
         (int Months, int Days) before = (0, 0);
@@ -48,6 +54,18 @@ internal static class IncapacityCount
             for (int length = 0; length < IncapacitySteps.MonthLengths.Count; length++)
             {
                 row.Set(Facts.IncapacityDays[step][length], days[step][length]);
+            }
+        }
+    }
+
+    private static void SetNone(FactRow row)
+    {
+        for (int step = 0; step < IncapacitySteps.Steps.Count; step++)
+        {
+            row.Set(Facts.IncapacityMonths[step], 0);
+            for (int length = 0; length < IncapacitySteps.MonthLengths.Count; length++)
+            {
+                row.Set(Facts.IncapacityDays[step][length], 0);
             }
         }
     }

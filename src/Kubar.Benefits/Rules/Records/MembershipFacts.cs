@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -11,26 +12,26 @@ namespace Kubar.Benefits.Rules.Records;
 /// </summary>
 internal sealed class MembershipFacts
 {
-    private static readonly IReadOnlyList<Told> OfEvent = TestOf(Facts.AtEvent);
+    private static readonly ImmutableArray<Told> OfEvent = TestOf(Facts.AtEvent);
 
-    private static readonly IReadOnlyList<Told> OfDeath = TestOf(Facts.AtDeath);
+    private static readonly ImmutableArray<Told> OfDeath = TestOf(Facts.AtDeath);
 
-    private static readonly IReadOnlyList<Told> OfPeriod =
+    private static readonly ImmutableArray<Told> OfPeriod =
     [
-        new(Facts.MembershipBegan.Fact, standing => standing.Began),
-        new(Facts.RestartedBeforePermenaker5.Fact, standing => standing.RestartedBeforePermenaker5),
-        new(Facts.ReregisteredWithoutLapse.Fact, standing => standing.ReregisteredWithoutLapse),
-        new(Facts.PaidRun.Fact, standing => standing.PaidRun),
-        new(Facts.PaidRunDue.Fact, standing => standing.PaidRunDue),
-        new(Facts.MembershipMonths.Fact, standing => standing.MembershipMonths),
-        new(Facts.MembershipDays.Fact, standing => standing.MembershipDays),
-        new(Facts.MonthsPaid.Fact, standing => standing.MonthsPaid),
-        new(Facts.MonthsPaidDue.Fact, standing => standing.MonthsPaidDue),
-        new(Facts.MonthsPaidSinceRegistration.Fact, standing => standing.MonthsPaidSinceRegistration),
-        new(Facts.LongestRun.Fact, standing => standing.LongestRun),
-        new(Facts.LongestRunWithArrears.Fact, standing => standing.LongestRunWithArrears),
-        new(Facts.MonthsPaidAfterEvent.Fact, standing => standing.MonthsPaidAfter),
-        new(Facts.MonthsPaidAfterEnd.Fact, standing => standing.MonthsPaidAfterEnd),
+        new(Facts.MembershipBegan.Fact, (in standing) => standing.Began),
+        new(Facts.RestartedBeforePermenaker5.Fact, (in standing) => standing.RestartedBeforePermenaker5),
+        new(Facts.ReregisteredWithoutLapse.Fact, (in standing) => standing.ReregisteredWithoutLapse),
+        new(Facts.PaidRun.Fact, (in standing) => standing.PaidRun),
+        new(Facts.PaidRunDue.Fact, (in standing) => standing.PaidRunDue),
+        new(Facts.MembershipMonths.Fact, (in standing) => standing.MembershipMonths),
+        new(Facts.MembershipDays.Fact, (in standing) => standing.MembershipDays),
+        new(Facts.MonthsPaid.Fact, (in standing) => standing.MonthsPaid),
+        new(Facts.MonthsPaidDue.Fact, (in standing) => standing.MonthsPaidDue),
+        new(Facts.MonthsPaidSinceRegistration.Fact, (in standing) => standing.MonthsPaidSinceRegistration),
+        new(Facts.LongestRun.Fact, (in standing) => standing.LongestRun),
+        new(Facts.LongestRunWithArrears.Fact, (in standing) => standing.LongestRunWithArrears),
+        new(Facts.MonthsPaidAfterEvent.Fact, (in standing) => standing.MonthsPaidAfter),
+        new(Facts.MonthsPaidAfterEnd.Fact, (in standing) => standing.MonthsPaidAfterEnd),
     ];
 
     /// <summary>Every fact that is told so.</summary>
@@ -288,11 +289,12 @@ internal sealed class MembershipFacts
     private Bounds StillMember(IReadOnlyList<LocalDate> days) =>
         new(_record.EndedOn < days[^1] ? 0 : 1, _record.EndedOn < days[0] ? 0 : 1);
 
-    private void Write(IReadOnlyList<Told> facts, OpenStanding standing)
+    private void Write(ImmutableArray<Told> facts, OpenStanding standing)
     {
+        ref readonly Standing whole = ref standing.Whole;
         foreach (Told told in facts)
         {
-            Bounds value = told.Of(standing.Whole);
+            Bounds value = told.Of(in whole);
             value = new(Math.Clamp(value.Min, told.Fact.Min, told.Fact.Max), Math.Clamp(value.Max, told.Fact.Min, told.Fact.Max));
             if (value.IsKnown)
             {
@@ -305,23 +307,23 @@ internal sealed class MembershipFacts
         }
     }
 
-    private static IReadOnlyList<Told> TestOf(TestFacts facts) =>
+    private static ImmutableArray<Told> TestOf(TestFacts facts) =>
     [
-        new(facts.StillMember.Fact, standing => standing.StillMember),
-        new(facts.HasPaid.Fact, standing => standing.HasPaid),
-        new(facts.ArrearsMonths.Fact, standing => standing.ArrearsMonths),
-        new(facts.GapMonths.Fact, standing => standing.GapMonths),
-        new(facts.LongestUnpaid.Fact, standing => standing.LongestUnpaid),
-        new(facts.InPp49.Fact, standing => standing.Unpaid.InPp49),
-        new(facts.InPp50Transport.Fact, standing => standing.Unpaid.InPp50Transport),
-        new(facts.InPp50Other.Fact, standing => standing.Unpaid.InPp50Other),
-        new(facts.ArrearsPaid.Fact, standing => standing.ArrearsPaid),
-        new(facts.Settled.Fact, standing => standing.Settled.All),
-        new(facts.SettledInPp49.Fact, standing => standing.Settled.InPp49),
-        new(facts.SettledInPp50Transport.Fact, standing => standing.Settled.InPp50Transport),
-        new(facts.SettledInPp50Other.Fact, standing => standing.Settled.InPp50Other),
+        new(facts.StillMember.Fact, (in standing) => standing.StillMember),
+        new(facts.HasPaid.Fact, (in standing) => standing.HasPaid),
+        new(facts.ArrearsMonths.Fact, (in standing) => standing.ArrearsMonths),
+        new(facts.GapMonths.Fact, (in standing) => standing.GapMonths),
+        new(facts.LongestUnpaid.Fact, (in standing) => standing.LongestUnpaid),
+        new(facts.InPp49.Fact, (in standing) => standing.Unpaid.InPp49),
+        new(facts.InPp50Transport.Fact, (in standing) => standing.Unpaid.InPp50Transport),
+        new(facts.InPp50Other.Fact, (in standing) => standing.Unpaid.InPp50Other),
+        new(facts.ArrearsPaid.Fact, (in standing) => standing.ArrearsPaid),
+        new(facts.Settled.Fact, (in standing) => standing.Settled.All),
+        new(facts.SettledInPp49.Fact, (in standing) => standing.Settled.InPp49),
+        new(facts.SettledInPp50Transport.Fact, (in standing) => standing.Settled.InPp50Transport),
+        new(facts.SettledInPp50Other.Fact, (in standing) => standing.Settled.InPp50Other),
     ];
 
     /// <summary>A fact, and where it stands in a standing.</summary>
-    private sealed record Told(Fact Fact, Func<Standing, Bounds> Of);
+    private sealed record Told(Fact Fact, ValueOfStanding Of);
 }

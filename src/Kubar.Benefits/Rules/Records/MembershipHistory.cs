@@ -69,7 +69,6 @@ internal sealed class MembershipHistory
             counted = Regarding(_record.Gaps);
         }
 
-        List<(int First, int Last)> gaps = _unpaid.FindAll(segment => segment != _run);
         UnpaidMonths unpaid = MonthsIn(_unpaid);
         UnpaidMonths settled = MonthsIn(_record.SettledAfter(_on.Day, _unpaid));
         int lastCounted = _record.MonthsAheadCount ? PaidMonths.Latest : _month;
@@ -79,8 +78,8 @@ internal sealed class MembershipHistory
             HasPaid = Bounds.Of(_paid.Runs.Count > 0),
             StillMember = Bounds.Of(!(_record.EndedOn < _on.Day)),
             ArrearsMonths = Bounds.Of(_run is { } run ? run.Last - run.First + 1 : 0),
-            GapMonths = Bounds.Of(gaps.Sum(gap => gap.Last - gap.First + 1)),
-            LongestUnpaid = Bounds.Of(_unpaid.Count == 0 ? 0 : _unpaid.Max(segment => segment.Last - segment.First + 1)),
+            GapMonths = Bounds.Of(GapMonths()),
+            LongestUnpaid = Bounds.Of(LongestUnpaid()),
             Unpaid = unpaid,
             ArrearsPaid = Bounds.Of(_record.ArrearsPaidOn is not null || (unpaid.All.Min > 0 && settled.All == unpaid.All)),
             Settled = settled,
@@ -95,10 +94,32 @@ internal sealed class MembershipHistory
             MonthsPaidDue = Bounds.Of(due.CountIn(PaidMonths.Earliest, lastCounted)),
             MonthsPaidSinceRegistration = Bounds.Of(counted.CountIn(_lastRegistration, lastCounted)),
             LongestRun = Bounds.Of(counted.LongestRunIn(PaidMonths.Earliest, lastCounted)),
-            LongestRunWithArrears = Bounds.Of(_unpaid.Aggregate(counted, (all, segment) => all.With(segment.First, segment.Last)).LongestRunIn(PaidMonths.Earliest, lastCounted)),
+            LongestRunWithArrears = Bounds.Of(counted.With(_unpaid).LongestRunIn(PaidMonths.Earliest, lastCounted)),
             MonthsPaidAfter = Bounds.Of(_record.Paid.CountIn(_month + 1, PaidMonths.Latest)),
             MonthsPaidAfterEnd = Bounds.Of(_record.EndedOn is { } ended ? _record.Paid.CountIn(Calendar.Number(ended) + 1, PaidMonths.Latest) : 0),
         };
+    }
+
+    private int GapMonths()
+    {
+        int months = 0;
+        foreach ((int First, int Last) segment in _unpaid)
+        {
+            months += segment == _run ? 0 : segment.Last - segment.First + 1;
+        }
+
+        return months;
+    }
+
+    private int LongestUnpaid()
+    {
+        int longest = 0;
+        foreach ((int first, int last) in _unpaid)
+        {
+            longest = Math.Max(longest, last - first + 1);
+        }
+
+        return longest;
     }
 
     private void Tell(int firstDue)
@@ -296,6 +317,11 @@ internal sealed class MembershipHistory
     /// <summary>How many months these are, and with which relief; none with that of PP 49/2020 where a month before it is unpaid (its Pasal 13, from press reports).</summary>
     private UnpaidMonths MonthsIn(IReadOnlyList<(int First, int Last)> months)
     {
+        if (months.Count == 0)
+        {
+            return UnpaidMonths.None;
+        }
+
         int pp49 = Calendar.Number(_record.Figures[Parameters.ReliefPp49].Periods[0].From);
         bool hasPp49 = _unpaid.Count > 0 && _unpaid[0].First >= pp49;
         int registered = Calendar.Number(_on.Registered);

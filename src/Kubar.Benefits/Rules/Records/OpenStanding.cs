@@ -6,6 +6,7 @@ namespace Kubar.Benefits.Rules.Records;
 internal sealed class OpenStanding
 {
     private readonly Standing _first;
+    private Standing _whole;
     private readonly IReadOnlyList<string> _paths;
     private List<(Standing Standing, IReadOnlyList<string> Paths)>? _others;
 
@@ -14,27 +15,27 @@ internal sealed class OpenStanding
     {
         _first = standing;
         _paths = paths ?? [];
-        Whole = standing;
+        _whole = standing;
     }
 
     /// <summary>What holds in every way it can be.</summary>
-    public Standing Whole { get; private set; }
+    public ref readonly Standing Whole => ref _whole;
 
     /// <summary>Another way it can be, and the paths that would rule it out.</summary>
     public void Add(in Standing other, IReadOnlyList<string> paths)
     {
-        Whole = Standing.Hull(Whole, other);
+        _whole = Standing.Hull(in _whole, in other);
         (_others ??= []).Add((other, paths));
     }
 
     /// <summary>The paths that would tell a value: those of the ways in which it differs, the fewest first.</summary>
-    public IReadOnlyList<string> PathsOf(Func<Standing, Bounds> value)
+    public IReadOnlyList<string> PathsOf(ValueOfStanding value)
     {
-        Bounds known = value(_first);
+        Bounds known = value(in _first);
         var paths = new List<string>(known.IsKnown ? [] : _paths);
         foreach ((Standing other, IReadOnlyList<string> told) in (_others ?? []).OrderBy(other => other.Paths.Count))
         {
-            Bounds both = Bounds.Hull(known, value(other));
+            Bounds both = Bounds.Hull(known, value(in other));
             if (both != known)
             {
                 known = both;
@@ -45,3 +46,6 @@ internal sealed class OpenStanding
         return paths;
     }
 }
+
+/// <summary>One value of a standing, which is read where it lies: to hand it over would cost more than to read it.</summary>
+internal delegate Bounds ValueOfStanding(in Standing standing);

@@ -55,6 +55,9 @@ internal sealed class PaidMonths
     /// <summary>These months and those from one to another, both included.</summary>
     public PaidMonths With(int first, int last) => first > last ? this : new([.. _runs, (first, last)]);
 
+    /// <summary>These months and those of other runs.</summary>
+    public PaidMonths With(IReadOnlyList<(int First, int Last)> others) => others.Count == 0 ? this : new([.. _runs, .. others]);
+
     /// <summary>These months up to and including one.</summary>
     public PaidMonths UpTo(int last) => Within(Earliest, last);
 

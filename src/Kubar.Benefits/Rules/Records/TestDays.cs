@@ -25,9 +25,20 @@ internal sealed record TestDays
     public required bool EndsNoDisease { get; init; }
 
     /// <summary>The days on which the death can have been; none: too many to try each.</summary>
-    public IReadOnlyList<LocalDate> OfDeath => Period.DaysBetween(EarliestDeath, LatestDeath) is var days && days >= MostDays
-        ? []
-        : [.. Enumerable.Range(0, days + 1).Select(EarliestDeath.PlusDays)];
+    public IReadOnlyList<LocalDate> OfDeath
+    {
+        get
+        {
+            int days = Period.DaysBetween(EarliestDeath, LatestDeath);
+            var each = new LocalDate[days >= MostDays ? 0 : days + 1];
+            for (int day = 0; day < each.Length; day++)
+            {
+                each[day] = EarliestDeath.PlusDays(day);
+            }
+
+            return each;
+        }
+    }
 
     /// <summary>The days of a case; for a disease the end of membership stands for that of employment where nothing else is told.</summary>
     public static TestDays Of(BenefitCase benefitCase)
