@@ -82,6 +82,9 @@ public sealed record AssessmentOptions
     /// <summary>What rules are evaluated on for a well-formed case.</summary>
     internal Situation SituationOf(BenefitCase benefitCase) => CaseFacts.Of(benefitCase, Readings, PublicHolidays, Rulebook.Figures);
 
+    /// <summary>The same for one that tells the same as another but of its family.</summary>
+    internal Situation SituationOf(BenefitCase benefitCase, BenefitCase told, Situation known) => CaseFacts.WithFamily(benefitCase, told, known, Readings, Rulebook.Figures);
+
     /// <summary>The facts that are told of the participant and the family alone.</summary>
     internal static IReadOnlyList<Expressions.Fact> FactsOfPerson => CaseFacts.OfPerson;
 

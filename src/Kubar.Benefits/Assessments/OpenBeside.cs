@@ -11,6 +11,7 @@ namespace Kubar.Benefits.Assessments;
 /// </summary>
 internal sealed class OpenBeside : IDisposable
 {
+    private readonly BenefitCase _case;
     private readonly AssessmentOptions _options;
     private readonly Chapter _chapter;
     private readonly Evaluation _evaluation;
@@ -19,6 +20,7 @@ internal sealed class OpenBeside : IDisposable
 
     public OpenBeside(BenefitCase benefitCase, AssessmentOptions options)
     {
+        _case = benefitCase;
         _options = options;
         _chapter = options.ChapterOf(benefitCase);
         _evaluation = Evaluation.Of(_chapter.Graph, options.SituationOf(benefitCase));
@@ -33,12 +35,14 @@ internal sealed class OpenBeside : IDisposable
     /// <summary>What is owed and what is open of each benefit in another case; null where it is malformed. Grades, heirs, sources and instalments may be those of the case itself.</summary>
     public ValueList<Entitlement>? In(BenefitCase other)
     {
-        if (CaseCheck.ProblemsOf(other).Count > 0)
+        // Of two cases that tell the same of all else, the other family alone is looked at.
+        bool isSoElse = (other with { Family = _case.Family }) == _case;
+        if (isSoElse ? !CaseCheck.IsFamilySound(other) : CaseCheck.ProblemsOf(other).Count > 0)
         {
             return null;
         }
 
-        Situation situation = _options.SituationOf(other);
+        Situation situation = isSoElse ? _options.SituationOf(other, _case, _evaluation.Situation) : _options.SituationOf(other);
         if (!ReferenceEquals(_options.ChapterOf(other), _chapter))
         {
             using Evaluation apart = Evaluation.Of(_options.ChapterOf(other).Graph, situation);

@@ -9,7 +9,7 @@ internal sealed class FactRow
 
     private readonly string _at;
     private readonly Bounds[] _values;
-    private readonly byte[] _grades;
+    private byte[] _grades;
     private IReadOnlyList<string>?[]? _lacking;
 
     /// <summary>A row in which nothing is known.</summary>
@@ -108,6 +108,15 @@ internal sealed class FactRow
 
     /// <summary>A row of its own in which the same is known; for want of what the rest is not known is not taken over.</summary>
     public FactRow Copy() => new(this, [.. _values]);
+
+    /// <summary>A row of its own in which the same is known, by figures as sure, and the rest is not for want of the same.</summary>
+    public FactRow CopyWhole()
+    {
+        FactRow copy = Copy();
+        copy._grades = [.. _grades];
+        copy._lacking = _lacking is null ? null : [.. _lacking];
+        return copy;
+    }
 
     /// <summary>Leaves a fact unknown, for want of nothing.</summary>
     public void Forget(Fact fact) => _values[fact.Index] = fact.Range;

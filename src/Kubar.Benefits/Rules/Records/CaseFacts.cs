@@ -67,6 +67,20 @@ internal sealed class CaseFacts
         DatedFigures.Parameters.ScholarshipSchoolAge,
     ];
 
+    private static readonly IReadOnlyList<Fact> OfFamily =
+    [
+        .. new Expression[]
+        {
+            Facts.CourtHeir,
+            Facts.Spouse,
+            Facts.Parents,
+            Facts.Siblings,
+            Facts.ParentsInLaw,
+            Facts.WillOfParticipant,
+            Facts.HasChildren,
+        }.Select(fact => fact.Fact),
+    ];
+
     /// <summary>The facts that are told of the participant and the family alone, which <see cref="AddPerson"/> adds.</summary>
     public static readonly IReadOnlyList<Fact> OfPerson =
     [
@@ -84,14 +98,8 @@ internal sealed class CaseFacts
             Facts.StateEmployer,
             Facts.AgeAtRegistration,
             Facts.ServiceMonths,
-            Facts.CourtHeir,
-            Facts.Spouse,
-            Facts.Parents,
-            Facts.Siblings,
-            Facts.ParentsInLaw,
-            Facts.WillOfParticipant,
-            Facts.HasChildren,
         }.Select(fact => fact.Fact),
+        .. OfFamily,
     ];
 
     /// <summary>What rules are evaluated on for this case.</summary>
@@ -101,6 +109,25 @@ internal sealed class CaseFacts
     /// <param name="figures">The figures of the rulebook, each read on the day to which its article applies.</param>
     public static Situation Of(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures) =>
         new CaseFacts(benefitCase, readings, holidays, figures).Situation();
+
+    /// <summary>What rules are evaluated on for a case that tells the same as another but of its family, which alone is read.</summary>
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="told">The other case.</param>
+    /// <param name="known">What rules are evaluated on for the other case.</param>
+    /// <param name="readings">The answers to unsettled questions.</param>
+    /// <param name="figures">The figures of the rulebook.</param>
+    public static Situation WithFamily(BenefitCase benefitCase, BenefitCase told, Situation known, Readings readings, Figures figures)
+    {
+        var facts = new CaseFacts(benefitCase, readings, [], figures, known.Facts.CopyWhole());
+        foreach (Fact fact in OfFamily)
+        {
+            facts._row.Set(fact, fact.Range);
+        }
+
+        facts.ReadFamily();
+        var children = ChildrenFacts.Beside(benefitCase, told, known.Children, ScholarshipDays.Of(benefitCase), facts.Chosen(On28February), figures);
+        return new() { Facts = facts._row, Children = children.Rows, MissingChildren = children.Missing, Answers = known.Answers };
+    }
 
     /// <summary>Whether the same is known of a case, as a situation has it, under other readings: those of the situation but for one question of how records are counted.</summary>
     public static bool AreTheSame(Situation situation, Reading reading, BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures)

@@ -17,6 +17,24 @@ internal sealed record ChildrenFacts(IReadOnlyList<FactRow> Rows, IReadOnlyList<
         { Children: { } children } => new(RowsOf(children, days, on28February, figures), None),
     };
 
+    /// <summary>The same of a case of the same event and claim as one of which they are known: a child of whom the same is told is not read again.</summary>
+    public static ChildrenFacts Beside(BenefitCase benefitCase, BenefitCase told, IReadOnlyList<FactRow> known, ScholarshipDays days, bool on28February, Figures figures)
+    {
+        if (benefitCase.Family?.Children is not { } children || told.Family?.Children is not { } before)
+        {
+            return Of(benefitCase, days, on28February, figures);
+        }
+
+        var rows = new FactRow[children.Count];
+        for (int index = 0; index < rows.Length; index++)
+        {
+            bool isSame = index < before.Count && ReferenceEquals(children[index], before[index]);
+            rows[index] = isSame ? known[index] : RowOf(children[index], index, days, on28February, figures);
+        }
+
+        return new(rows, None);
+    }
+
     private static FactRow[] RowsOf(ValueList<Child> children, ScholarshipDays days, bool on28February, Figures figures)
     {
         var rows = new FactRow[children.Count];

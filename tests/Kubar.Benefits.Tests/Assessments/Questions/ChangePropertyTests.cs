@@ -116,10 +116,11 @@ public sealed class ChangePropertyTests
             {
                 List<Goal> ofTwo = forgotten.Reachable(first, second, goals);
                 List<Goal> ofOne = forgotten.Reachable(first, goals);
-                foreach (BenefitCase between in first.At(told, 1).Where(IsWellFormed).Take(1))
+                foreach (BenefitCase between in first.At(told, StepsOf(first, random)).Where(IsWellFormed))
                 {
-                    MetIn(between, goals).Except(ofOne).Should().BeEmpty("{0} meets it in {1}", first.Path, CaseText.Of(told));
-                    met += ofOne.Count;
+                    Goal[] metAlone = MetIn(between, goals);
+                    metAlone.Except(ofOne).Should().BeEmpty("{0} meets it in {1}", first.Path, CaseText.Of(told));
+                    met += metAlone.Length;
                 }
 
                 foreach (BenefitCase one in changed)
@@ -130,6 +131,38 @@ public sealed class ChangePropertyTests
         }
 
         met.Should().BePositive();
+    }
+
+    /// <summary>What is said of the steps of a month must hold for each of them: all of them are given up at once.</summary>
+    [Fact]
+    public void Within_AnyBlockOfSteps_HoldsEveryStepAndEveryGoalThatItMeetsWithAnother()
+    {
+        for (int seed = 0; seed < Setting.Share(200); seed++)
+        {
+            BenefitCase told = SomeFactsLeftOut(seed);
+            var random = new Random(seed);
+            IReadOnlyList<Lever> levers = Levers.Of(told, AssessmentOptions.Default, SearchReach.Far);
+            Goal[] goals = [.. Rulebook.Law.Benefits.Select(benefit => new Goal(benefit, payable: false))];
+            using var forgotten = new ForgottenFacts(told, AssessmentOptions.Default, SearchReach.Far);
+            foreach (Lever first in levers.Where(lever => lever.Most > 1))
+            {
+                Lever second = levers[random.Next(levers.Count)];
+                int most = StepsOf(first, random);
+                IReadOnlyList<Situation> directions = new StepBlocks(told, first, most, AssessmentOptions.Default).Within(StepBlocks.Of(most));
+                BenefitCase[] cases = [.. first.At(told, most)];
+                for (int direction = 0; direction < cases.Length; direction++)
+                {
+                    BenefitCase between = cases[direction];
+                    OutsideOf(directions[direction], SituationOf(between), Within).Should().BeNull("{0} moves it by {1} in {2}", first.Path, most, CaseText.Of(told));
+                    BenefitCase[] changed = first.IsTime && second.IsTime ? [] : [.. second.At(between, StepsOf(second, random)).Where(IsWellFormed)];
+                    List<Goal> reachable = changed.Length == 0 ? [] : forgotten.Reachable(first, directions[direction], second, goals);
+                    foreach (BenefitCase one in changed)
+                    {
+                        MetIn(one, goals).Except(reachable).Should().BeEmpty("{0} by {1} and {2} meet it in {3}", first.Path, most, second.Path, CaseText.Of(told));
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>The same search without giving up anything early, for the facts alone.</summary>
