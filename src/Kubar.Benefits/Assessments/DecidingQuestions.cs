@@ -42,7 +42,7 @@ internal sealed class DecidingQuestions : IDisposable
         int slot = _evaluation.SlotOf(place, child);
         if (!_isFound[slot])
         {
-            _questions[slot] = Find(_graph.OperationAt(place), child);
+            _questions[slot] = Find(place, _graph.InstructionAt(place), child);
             _isFound[slot] = true;
         }
 
@@ -55,21 +55,21 @@ internal sealed class DecidingQuestions : IDisposable
         ArrayPool<bool>.Shared.Return(_isFound);
     }
 
-    private ulong Find(in Operation operation, int child) => operation.Kind switch
+    private ulong Find(int place, in Instruction operation, int child) => operation.Kind switch
     {
         OperationKind.Constant or OperationKind.Fact => 0,
-        OperationKind.Reading => 1UL << ReadingNode.QuestionOf(operation.Number),
+        OperationKind.Reading => 1UL << ReadingNode.QuestionOf(_graph.OperationAt(place).Number),
 
         // The day on which a named step rests decides its sources, never its value.
         OperationKind.Not or OperationKind.Parameter or OperationKind.Steps or OperationKind.Named => Of(operation.A, child),
         OperationKind.Choose => OfChoice(operation, child),
         OperationKind.All => OfFold(operation, child, Bounds.False),
         OperationKind.Any => OfFold(operation, child, Bounds.True),
-        OperationKind.SumOverFirst => OfSum(operation),
+        OperationKind.SumOverFirst => OfSum(_graph.OperationAt(place)),
         _ => Of(operation.A, child) | Of(operation.B, child),
     };
 
-    private ulong OfChoice(in Operation operation, int child)
+    private ulong OfChoice(in Instruction operation, int child)
     {
         Bounds condition = _evaluation.At(operation.A, child).Bounds;
         if (!condition.IsKnown)
@@ -94,7 +94,7 @@ internal sealed class DecidingQuestions : IDisposable
     }
 
     /// <summary>Of a conjunction or disjunction one operand decides, or either: then both would have to turn.</summary>
-    private ulong OfFold(in Operation operation, int child, Bounds deciding)
+    private ulong OfFold(in Instruction operation, int child, Bounds deciding)
     {
         bool left = _evaluation.At(operation.A, child).Bounds == deciding;
         bool right = _evaluation.At(operation.B, child).Bounds == deciding;

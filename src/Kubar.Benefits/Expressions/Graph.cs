@@ -13,6 +13,7 @@ internal sealed class Graph
     private readonly FrozenDictionary<Node, Node> _written;
     private readonly int[] _ofChild;
     private readonly ulong[] _questions;
+    private readonly ulong[] _questionsOfChild;
     private readonly Instruction[] _instructions;
     private readonly Instruction[] _instructionsOfChild;
     private readonly Lazy<FactsUnder> _factsUnder;
@@ -25,6 +26,7 @@ internal sealed class Graph
         _places = graph._places;
         _written = graph._written;
         _questions = QuestionsUnderEach();
+        _questionsOfChild = [.. _ofChild.Select(index => _questions[index])];
         (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
         _factsUnder = new(() => new(this));
     }
@@ -36,6 +38,7 @@ internal sealed class Graph
         _places = new([.. slots.Select(pair => KeyValuePair.Create(pair.Key, operations[pair.Value].Place))]);
         _ofChild = [.. operations.Index().Where(indexed => indexed.Item.OfChild).Select(indexed => indexed.Index)];
         _questions = QuestionsUnderEach();
+        _questionsOfChild = [.. _ofChild.Select(index => _questions[index])];
         (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
         _factsUnder = new(() => new(this));
     }
@@ -59,7 +62,8 @@ internal sealed class Graph
     /// The unsettled questions that can decide the value kept at a place, one bit for each. The day on which a step rests decides its
     /// sources and never its value, so that what is asked for it is not among them.
     /// </summary>
-    public ulong QuestionsUnder(int place) => _questions[place >= 0 ? place : _ofChild[~place]];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong QuestionsUnder(int place) => place >= 0 ? _questions[place] : _questionsOfChild[~place];
 
     /// <summary>The place where an expression's value is kept.</summary>
     public int this[Node node] => _places[node];

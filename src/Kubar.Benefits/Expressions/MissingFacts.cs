@@ -46,11 +46,11 @@ internal sealed class MissingFacts
             return;
         }
 
-        ref readonly Operation operation = ref evaluation.Graph.OperationAt(place);
+        ref readonly Instruction operation = ref evaluation.Graph.InstructionAt(place);
         switch (operation.Kind)
         {
             case OperationKind.Fact:
-                _found.Add(((Fact)operation.Payload!, child));
+                _found.Add(((Fact)evaluation.Graph.OperationAt(place).Payload!, child));
                 break;
 
             // The day of the law on which a step rests decides its sources, never its value.
@@ -70,7 +70,7 @@ internal sealed class MissingFacts
                 CollectExtreme(evaluation, operation, child);
                 break;
             case OperationKind.SumOverFirst:
-                CollectSum(evaluation, operation);
+                CollectSum(evaluation, evaluation.Graph.OperationAt(place));
                 break;
             case OperationKind.Constant or OperationKind.Reading:
                 break;
@@ -81,7 +81,7 @@ internal sealed class MissingFacts
         }
     }
 
-    private void CollectBut(Bounds neutral, Evaluation evaluation, in Operation operation, int child)
+    private void CollectBut(Bounds neutral, Evaluation evaluation, in Instruction operation, int child)
     {
         if (ValueOf(evaluation, operation.A, child) != neutral)
         {
@@ -94,7 +94,7 @@ internal sealed class MissingFacts
         }
     }
 
-    private void CollectChoice(Evaluation evaluation, in Operation operation, int child)
+    private void CollectChoice(Evaluation evaluation, in Instruction operation, int child)
     {
         Bounds condition = ValueOf(evaluation, operation.A, child);
         if (condition.IsKnown)
@@ -109,7 +109,7 @@ internal sealed class MissingFacts
     }
 
     /// <summary>Of the lesser or the greater of two, the other plays no part where their bounds do not meet.</summary>
-    private void CollectExtreme(Evaluation evaluation, in Operation operation, int child)
+    private void CollectExtreme(Evaluation evaluation, in Instruction operation, int child)
     {
         Bounds left = ValueOf(evaluation, operation.A, child);
         Bounds right = ValueOf(evaluation, operation.B, child);
@@ -180,7 +180,7 @@ internal sealed class MissingFacts
     {
         foreach (string path in more)
         {
-            if (!paths.Contains(path, StringComparer.Ordinal))
+            if (!paths.Contains(path))
             {
                 paths.Add(path);
             }
