@@ -43,5 +43,8 @@ public class SingleAssessment
     public Assessment AssessAndExplain() => Assessor.Assess(SeaAccident.Case, WithExplanation);
 
     [Benchmark]
+    public ValueList<WhyNotAnswer> AskWhyNot() => WhyNot.Ask(SeaAccident.Case);
+
+    [Benchmark]
     public ValueList<InterviewQuestion> NextQuestion() => Interview.Next(SeaAccident.InAnInterview);
 }

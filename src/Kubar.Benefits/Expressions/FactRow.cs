@@ -9,7 +9,7 @@ internal sealed class FactRow
 
     private readonly string _at;
     private readonly Bounds[] _values;
-    private byte[] _grades;
+    private readonly byte[] _grades;
     private IReadOnlyList<string>?[]? _lacking;
 
     /// <summary>A row in which nothing is known.</summary>
@@ -34,7 +34,7 @@ internal sealed class FactRow
     {
         _at = other._at;
         _values = values;
-        _grades = other._grades;
+        _grades = [.. other._grades];
     }
 
     public Bounds this[Fact fact] => _values[fact.Index];
@@ -109,11 +109,10 @@ internal sealed class FactRow
     /// <summary>A row of its own in which the same is known; for want of what the rest is not known is not taken over.</summary>
     public FactRow Copy() => new(this, [.. _values]);
 
-    /// <summary>A row of its own in which the same is known, by figures as sure, and the rest is not for want of the same.</summary>
+    /// <summary>A row of its own in which the same is known, and the rest is not for want of the same.</summary>
     public FactRow CopyWhole()
     {
         FactRow copy = Copy();
-        copy._grades = [.. _grades];
         copy._lacking = _lacking is null ? null : [.. _lacking];
         return copy;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Kubar.Benefits.Expressions;
 
 /// <summary>The facts on which each value of a graph can rest, its sources included: of every place a set, one bit for each fact.</summary>
@@ -5,7 +7,7 @@ internal sealed class FactsUnder
 {
     private readonly Graph _graph;
     private readonly Fact[] _facts;
-    private readonly Dictionary<Fact, int> _bits;
+    private readonly FrozenDictionary<Fact, int> _bits;
     private readonly ulong[] _ofCase;
     private readonly ulong[] _ofChild;
 
@@ -13,7 +15,7 @@ internal sealed class FactsUnder
     {
         _graph = graph;
         _facts = [.. graph.Operations.Select(operation => operation.Payload).OfType<Fact>()];
-        _bits = _facts.Index().ToDictionary(fact => fact.Item, fact => fact.Index);
+        _bits = _facts.Index().ToFrozenDictionary(fact => fact.Item, fact => fact.Index);
         Words = (_facts.Length + 63) / 64;
         _ofCase = new ulong[graph.Operations.Length * Words];
         _ofChild = new ulong[graph.ChildSlots * Words];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules.Records;
@@ -11,7 +12,7 @@ internal static class MembershipLevers
     /// <summary>What is told from the registration and the months paid.</summary>
     public static readonly MovedFacts FromMonths = new([.. MembershipFacts.All, Facts.HolidaysNotDecreed.Fact], []);
 
-    private static readonly Fact[] CountsOfMonths =
+    private static readonly ImmutableArray<Fact> CountsOfMonths =
     [
         Facts.MonthsPaid.Fact, Facts.MonthsPaidDue.Fact, Facts.LongestRun.Fact, Facts.PaidRun.Fact, Facts.PaidRunDue.Fact, Facts.MonthsPaidSinceRegistration.Fact,
     ];

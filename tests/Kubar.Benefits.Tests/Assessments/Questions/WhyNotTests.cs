@@ -123,6 +123,15 @@ public sealed class WhyNotTests
     public void Of_ABenefitThatIsOwed_IsNull() =>
         WhyNot.Ask(Refusals.ThreeMonths, "jkm.funeral", AssessmentOptions.Default).Should().BeNull();
 
+    /// <summary>Found to be a death not from work, it is no longer suspected of anything: the conclusion changes nothing there.</summary>
+    [Fact]
+    public void Of_ASuspectedCase_FindsWhatItsConclusionBringsTogetherWithAnotherDay()
+    {
+        WhyNotAnswer answer = WhyNot.Ask(SuspectedInArrears, "jkk.death-grant", AssessmentOptions.Default)!;
+
+        answer.Smallest!.Facts.Select(fact => fact.Path).Should().Equal("event.date", "event.suspicion.conclusion");
+    }
+
     [Fact]
     public void Of_AnotherReading_AsksUnderThatReading()
     {
@@ -142,6 +151,23 @@ public sealed class WhyNotTests
         FluentActions.Invoking(() => WhyNot.Ask(Refusals.ThreeMonths with { Id = " " }, AssessmentOptions.Default)).Should().Throw<InvalidCaseException>();
         FluentActions.Invoking(() => WhyNot.Ask(null!, AssessmentOptions.Default)).Should().Throw<ArgumentNullException>();
     }
+
+    private static BenefitCase SuspectedInArrears => new()
+    {
+        Id = "suspected",
+        Participant = new() { Segment = Segment.Bpu },
+        Membership = new() { RegisteredOn = new(2025, 2, 24), ReregisteredOn = new LocalDate(2027, 8, 4), PaidMonths = [new(new YearMonth(2027, 8))], ArrearsPaidOn = new LocalDate(2027, 10, 13) },
+        Event = new()
+        {
+            Kind = EventKind.WorkAccident,
+            Date = new(2026, 4, 2),
+            DiedOn = new LocalDate(2027, 8, 21),
+            RecoveredOn = new LocalDate(2027, 4, 28),
+            Suspicion = new() { InHealthInsurance = false },
+        },
+        Family = new() { Spouse = true, Children = [] },
+        Claim = new() { AppliedOn = new LocalDate(2027, 10, 19), PaidOn = new LocalDate(2027, 10, 26) },
+    };
 
     private static BenefitCase Case(string name) => (BenefitCase)typeof(Refusals).GetProperty(name)!.GetValue(null)!;
 }
