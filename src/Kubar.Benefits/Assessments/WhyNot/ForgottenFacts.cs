@@ -19,6 +19,7 @@ internal sealed class ForgottenFacts : IDisposable
     private readonly Evaluation?[] _known = new Evaluation?[2];
     private readonly Dictionary<MovedFacts, FactDifferences> _moved = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Of one case, and of what becomes of it step by step.</summary>
     /// <param name="benefitCase">The case.</param>
     /// <param name="options">How to assess.</param>
     /// <param name="reach">How far facts are moved.</param>
