@@ -113,6 +113,12 @@ internal sealed class EncodedText(Stream bytes)
 
     private void Fill()
     {
+        // Where there is no room for more, that nothing comes does not say that the file has ended.
+        if (_end - _start == _buffer.Length)
+        {
+            return;
+        }
+
         if (_start > 0)
         {
             Waiting.CopyTo(_buffer);
