@@ -65,7 +65,10 @@ public sealed class Table : IDisposable
     public TableBlock CreateBlock() => new(Header.Columns.Count + Carried.Count);
 
     /// <summary>A reader of the rows of blocks, for one thread at a time.</summary>
-    public TableRowReader CreateRowReader() => new(this);
+    public TableRowReader CreateRowReader() => new(this, tellsPersons: true);
+
+    /// <summary>A reader for whoever only counts: its rows have no name, no membership number, and a NIK only where it is malformed.</summary>
+    internal TableRowReader CreateCountingReader() => new(this, tellsPersons: false);
 
     /// <summary>Fills a block with the next rows.</summary>
     /// <returns>Whether there are any.</returns>

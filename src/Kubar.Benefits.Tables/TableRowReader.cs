@@ -15,16 +15,20 @@ public sealed class TableRowReader
     private const char AnyProgramme = '*';
 
     private readonly Table _table;
+    private readonly bool _tellsPersons;
     private readonly TableHeader _header;
     private readonly ReadColumn[] _columns;
     private readonly RowPart[] _parts;
     private readonly CellMemo<Membership> _memberships;
     private readonly CellMemo<KnownFamily> _families;
+    private readonly ChildCells _childCells;
     private readonly TextPool _texts = new();
     private readonly MonthTexts _months = new();
     private readonly OfficialWords _officials = new();
     private readonly Child?[] _children = new Child?[TableColumns.MostChildren];
     private readonly ChildDraft?[] _drafts = new ChildDraft?[TableColumns.MostChildren];
+    private readonly Child?[] _known = new Child?[TableColumns.MostChildren];
+    private readonly bool[] _isRemarkable = new bool[TableColumns.MostChildren];
     private readonly List<CellProblem> _problems = [];
     private readonly List<RowWarning> _warnings = [];
     private readonly List<YearMonth> _paidMonths = [];
@@ -32,14 +36,16 @@ public sealed class TableRowReader
     private readonly YearMonth? _knownFrom;
     private RowDraft _draft;
 
-    internal TableRowReader(Table table)
+    internal TableRowReader(Table table, bool tellsPersons)
     {
         _table = table;
+        _tellsPersons = tellsPersons;
         _header = table.Header;
         _columns = [.. _header.Columns];
         _parts = [.. _columns.Select(column => PartOf(column.Column.Field))];
         _memberships = new(ColumnsOf(RowPart.Membership));
         _families = new(ColumnsOf(RowPart.Family));
+        _childCells = new(_columns, table.Orders);
         _knownFrom = _header.Columns
             .Where(column => column.Month > 0 && YearOf(column) > 0)
             .Select(column => (YearMonth?)new YearMonth(YearOf(column), 1))
@@ -59,12 +65,17 @@ public sealed class TableRowReader
 
         Membership? membership = _memberships.Find(block, row);
         KnownFamily? family = _families.Find(block, row);
+        if (family is null)
+        {
+            FindChildren(block, row);
+        }
+
         bool isMembershipPlain = true;
         bool isFamilyPlain = true;
         for (int index = 0; index < _columns.Length; index++)
         {
             RowPart part = _parts[index];
-            if ((part == RowPart.Membership && membership is not null) || (part == RowPart.Family && family is not null))
+            if ((part == RowPart.Membership && membership is not null) || (part == RowPart.Family && (family is not null || IsOfKnownChild(_columns[index]))))
             {
                 continue;
             }
@@ -77,13 +88,17 @@ public sealed class TableRowReader
                 Read(column, cell);
                 isMembershipPlain &= Remarks == remarks || part != RowPart.Membership;
                 isFamilyPlain &= Remarks == remarks || part != RowPart.Family;
+                if (column.Column.IsOfChild)
+                {
+                    _isRemarkable[column.Child] |= Remarks != remarks;
+                }
             }
         }
 
         Look();
         Participant participant = Participant();
         membership ??= MembershipOf(isMembershipPlain && !_draft.IsYearOpen);
-        family ??= FamilyOf(isFamilyPlain);
+        family ??= FamilyOf(block, row, isFamilyPlain);
         TableRow read = _draft.Row(participant, membership, family.Family, Payment(), _problems, _warnings);
         return _table.Carried.Count == 0 ? read : read with { Others = OthersOf(block, row) };
     }
@@ -111,16 +126,43 @@ public sealed class TableRowReader
         return membership;
     }
 
-    private KnownFamily FamilyOf(bool isPlain)
+    private KnownFamily FamilyOf(TableBlock block, int row, bool isPlain)
     {
         int remarks = Remarks;
-        KnownFamily family = new(Family());
+        KnownFamily family = new(Family(block, row));
         if (isPlain && Remarks == remarks)
         {
             _families.KeepIfMet(family);
         }
 
         return family;
+    }
+
+    private void FindChildren(TableBlock block, int row)
+    {
+        for (int child = 0; child < _known.Length; child++)
+        {
+            _known[child] = _childCells.Find(block, row, child);
+        }
+    }
+
+    private bool IsOfKnownChild(ReadColumn column) => column.Column.IsOfChild && _known[column.Child] is not null;
+
+    /// <summary>A child; one of which nothing is to be said is the same object where its cells hold the same again.</summary>
+    private Child ChildOf(TableBlock block, int row, int child)
+    {
+        if (_known[child] is { } known)
+        {
+            return known;
+        }
+
+        Child read = (_drafts[child] ?? ChildDraft.Blank).Child();
+        if (_drafts[child] is not null && !_isRemarkable[child])
+        {
+            _childCells.KeepIfMet(block, row, child, read);
+        }
+
+        return read;
     }
 
     private string[] OthersOf(TableBlock block, int row)
@@ -143,6 +185,8 @@ public sealed class TableRowReader
         _paidMonths.Clear();
         _paid.Clear();
         Array.Clear(_drafts);
+        Array.Clear(_known);
+        Array.Clear(_isRemarkable);
         _draft = new() { Line = block.LineOf(row), Earlier = block.EarlierOf(row), IsRegistered = true };
     }
 
@@ -153,16 +197,18 @@ public sealed class TableRowReader
             case TableField.Id:
                 _draft.Id = CellTexts.Hidden(cell.ToString());
                 break;
-            case TableField.Kpj:
+            case TableField.Kpj when _tellsPersons:
                 _draft.Kpj = CellTexts.Hidden(cell.ToString());
                 break;
             case TableField.Nik:
                 // The sign by which a spreadsheet keeps digits as a text is none of the number's.
-                _draft.NikText = cell.TrimStart('\'').ToString();
                 _draft.Nik = NikCell.Number(cell);
+                _draft.NikText = _draft.Nik is null || _tellsPersons ? cell.TrimStart('\'').ToString() : null;
                 break;
-            case TableField.Name:
+            case TableField.Name when _tellsPersons:
                 _draft.Name = CellTexts.Hidden(cell.ToString());
+                break;
+            case TableField.Kpj or TableField.Name:
                 break;
             case TableField.Sex:
                 _draft.Sex = Word(column, cell, CellWords.Sexes);
@@ -455,9 +501,9 @@ public sealed class TableRowReader
         return ranges.ToValueList();
     }
 
-    private Family? Family()
+    private Family? Family(TableBlock block, int row)
     {
-        int described = Array.FindLastIndex(_drafts, child => child is not null) + 1;
+        int described = Described();
         int? count = _draft.ChildCount ?? (described > 0 ? described : null);
         if (count < described || count > TableColumns.MostChildren)
         {
@@ -475,16 +521,28 @@ public sealed class TableRowReader
                 Siblings = _draft.Siblings,
                 ParentsInLaw = _draft.ParentsInLaw,
                 Will = _draft.Will,
-                Children = Children(count),
+                Children = Children(block, row, count),
             };
     }
 
+    /// <summary>How many children there are up to the last of whom some cell tells something.</summary>
+    private int Described()
+    {
+        int described = _drafts.Length;
+        while (described > 0 && _drafts[described - 1] is null && _known[described - 1] is null)
+        {
+            described--;
+        }
+
+        return described;
+    }
+
     /// <summary>So many children; of one that no column describes, nothing is known.</summary>
-    private ValueList<Child>? Children(int? count)
+    private ValueList<Child>? Children(TableBlock block, int row, int? count)
     {
         for (int child = 0; child < count; child++)
         {
-            _children[child] = (_drafts[child] ?? ChildDraft.Blank).Child();
+            _children[child] = ChildOf(block, row, child);
         }
 
         return count is null ? null : ValueList.Create<Child>(_children.AsSpan(0, count.Value)!);

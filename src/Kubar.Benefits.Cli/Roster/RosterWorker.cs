@@ -31,7 +31,7 @@ internal sealed class RosterWorker
         _settings = settings;
         _evaluator = evaluator;
         _output = output;
-        _reader = table.CreateRowReader();
+        _reader = output is null ? table.CreateCountingReader() : table.CreateRowReader();
         _makeCase = new(settings.Question);
         _ranges = new(settings.Question.Event, settings.Options);
         _sentences = new(settings.Question.Event, settings.Options);
@@ -51,6 +51,7 @@ internal sealed class RosterWorker
             }
         }
 
+        totals.Settle();
         BlockResult result = new(block, _output?.Prepare(rows), totals, rejected);
 
         // A block that waits to be written shares the memory with the next ones: nothing of its rows is held on to beside what was made ready.

@@ -23,9 +23,12 @@ internal sealed class CellMemo<T>(int[] columns)
     private int _length;
 
     /// <summary>What was read of the same cells, if it is still kept.</summary>
-    public T? Find(TableBlock block, int row)
+    public T? Find(TableBlock block, int row) => Find(block, row, columns);
+
+    /// <summary>What was read of the same cells in other columns of the same kinds.</summary>
+    public T? Find(TableBlock block, int row, int[] columns)
     {
-        _length = KeyOf(block, row);
+        _length = KeyOf(block, row, columns);
         if (_length < 0)
         {
             return null;
@@ -73,7 +76,7 @@ internal sealed class CellMemo<T>(int[] columns)
         _young[new(_key, 0, _length)] = read;
     }
 
-    private int KeyOf(TableBlock block, int row)
+    private int KeyOf(TableBlock block, int row, int[] columns)
     {
         int length = 0;
         foreach (int column in columns)

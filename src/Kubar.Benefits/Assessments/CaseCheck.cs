@@ -64,7 +64,7 @@ internal sealed class CaseCheck : InputCheck
         var check = new CaseCheck(sound);
         check.CheckParticipant();
         check.CheckBirth();
-        return check.Run.IsSound;
+        return check.IsSound;
     }
 
     /// <summary>Whether a family is well formed, of a case of that segment and kind of event.</summary>
@@ -74,6 +74,9 @@ internal sealed class CaseCheck : InputCheck
         CaseFields.OfFamily.Check(run, benefitCase);
         return run.IsSound;
     }
+
+    /// <summary>Whether there are more children than a family may have.</summary>
+    public static bool AreTooMany(ValueList<Child> children) => children.Count > CaseLimits.Children;
 
     private static FieldRun RunOf(BenefitCase benefitCase) => new() { Segment = benefitCase.Participant.Segment, Kind = benefitCase.Event.Kind };
 

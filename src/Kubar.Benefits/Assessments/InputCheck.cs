@@ -6,7 +6,12 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>Collects what is wrong with something handed in, each problem with its path.</summary>
 internal abstract class InputCheck
 {
-    protected FieldRun Run { get; } = new();
+    private FieldRun? _run;
+
+    protected FieldRun Run => _run ??= new();
+
+    /// <summary>Whether nothing has been found; there is no run where nothing was.</summary>
+    protected bool IsSound => _run is null || _run.IsSound;
 
     /// <summary>What was found first, and what was found then but for what is within it.</summary>
     public static ValueList<Problem> Joined(ValueList<Problem> first, ValueList<Problem> then) => (first.Count, then.Count) switch

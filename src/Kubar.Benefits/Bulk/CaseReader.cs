@@ -5,7 +5,7 @@ using Kubar.Benefits.Expressions;
 namespace Kubar.Benefits.Bulk;
 
 /// <summary>
-/// Reads cases for one thread at a time. A caller who hands out the same membership or family again is asked for nothing but the object: what is
+/// Reads cases for one thread at a time. A caller who hands out the same membership, family or child again is asked for nothing but the object: what is
 /// known of it is not looked for by its content, once it was met again. So many are kept at most, and begun anew beyond it.
 /// </summary>
 internal sealed class CaseReader(SharedFacts facts)
@@ -14,11 +14,13 @@ internal sealed class CaseReader(SharedFacts facts)
 
     private readonly Dictionary<Membership, KnownMembership> _memberships = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Family, KnownFamily> _families = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Child, KnownChild> _children = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FamilyBesideChildren, bool> _besideChildren = [];
 
     /// <summary>The facts in which cases differ that have a membership and the like in common.</summary>
     public static IReadOnlyList<Fact> OfPerson => AssessmentOptions.FactsOfPerson;
 
-    /// <summary>The facts of the case that was read last.</summary>
+    /// <summary>The facts of the case that was read last: those <see cref="OfPerson"/>, the others are in <see cref="Common"/>.</summary>
     public FactRow Facts { get; } = new(Rules.DeclaredFacts.Facts.Ranges);
 
     /// <summary>The facts of its children; null where they are unknown.</summary>
@@ -43,7 +45,7 @@ internal sealed class CaseReader(SharedFacts facts)
             return false;
         }
 
-        common.CopyTo(facts.First, Facts);
+        common.CopyPersonTo(facts.First, Facts);
         facts.AddPerson(benefitCase, Facts);
         (Common, Children) = (common, family.Children);
         return true;
@@ -79,17 +81,81 @@ internal sealed class CaseReader(SharedFacts facts)
             return known;
         }
 
-        bool isSound = CaseCheck.IsFamilySound(benefitCase);
-        known = new(benefitCase.Event, benefitCase.Claim, benefitCase.Participant.Segment, isSound, isSound ? facts.ChildrenOf(benefitCase) : null);
-
         // Those with children are nearly all different: kept, they would only live longer.
-        if (family.Children is not { Count: > 0 })
+        if (family.Children is { Count: > 0 } told)
         {
-            Bound(_families);
-            _families[family] = known;
+            return WithChildren(benefitCase, family, told);
         }
 
+        bool isSound = CaseCheck.IsFamilySound(benefitCase);
+        known = new(benefitCase.Event, benefitCase.Claim, benefitCase.Participant.Segment, isSound, family.Children is null ? null : []);
+        Bound(_families);
+        _families[family] = known;
         return known;
+    }
+
+    private KnownFamily WithChildren(BenefitCase benefitCase, Family family, ValueList<Child> told)
+    {
+        var children = new FactRow[told.Count];
+        if (!AreKnown(benefitCase, told, children))
+        {
+            if (!CaseCheck.IsFamilySound(benefitCase))
+            {
+                return KnownFamily.Malformed;
+            }
+
+            for (int index = 0; index < children.Length; index++)
+            {
+                children[index] = ChildOf(told[index], benefitCase);
+            }
+        }
+        else if (!IsSoundBesideChildren(benefitCase, family))
+        {
+            return KnownFamily.Malformed;
+        }
+
+        return new(null, null, default, IsSound: true, children);
+    }
+
+    /// <summary>Whether there are not too many children, each one that was handed out before, in a family that was well formed.</summary>
+    private bool AreKnown(BenefitCase benefitCase, ValueList<Child> told, FactRow[] children)
+    {
+        for (int index = 0; index < children.Length; index++)
+        {
+            if (told[index] is null || !_children.TryGetValue(told[index], out KnownChild known) || !known.IsOf(benefitCase))
+            {
+                return false;
+            }
+
+            children[index] = known.Facts;
+        }
+
+        return !CaseCheck.AreTooMany(told);
+    }
+
+    private bool IsSoundBesideChildren(BenefitCase benefitCase, Family family)
+    {
+        var key = new FamilyBesideChildren(family with { Children = [] }, benefitCase.Participant.Segment, benefitCase.Event.Kind);
+        if (!_besideChildren.TryGetValue(key, out bool isSound))
+        {
+            isSound = CaseCheck.IsFamilySound(benefitCase with { Family = key.Family });
+            Bound(_besideChildren);
+            _besideChildren[key] = isSound;
+        }
+
+        return isSound;
+    }
+
+    private FactRow ChildOf(Child child, BenefitCase benefitCase)
+    {
+        FactRow row = facts.ChildOf(child, benefitCase, out bool isMetAgain);
+        if (isMetAgain)
+        {
+            Bound(_children);
+            _children[child] = new(benefitCase.Event, benefitCase.Claim, benefitCase.Participant.Segment, row);
+        }
+
+        return row;
     }
 
     private static void Bound<TKey, TValue>(Dictionary<TKey, TValue> known)
@@ -113,6 +179,16 @@ internal sealed class CaseReader(SharedFacts facts)
     {
         public static KnownFamily None => new(null, null, default, IsSound: true, null);
 
+        public static KnownFamily Malformed => new(null, null, default, IsSound: false, null);
+
         public bool IsOf(BenefitCase one) => ReferenceEquals(Event, one.Event) && ReferenceEquals(Claim, one.Claim) && Segment == one.Participant.Segment;
     }
+    /// <summary>A child of a well-formed family, beside the same event and claim.</summary>
+    private readonly record struct KnownChild(InsuredEvent Event, Claim Claim, Segment Segment, FactRow Facts)
+    {
+        public bool IsOf(BenefitCase one) => ReferenceEquals(Event, one.Event) && ReferenceEquals(Claim, one.Claim) && Segment == one.Participant.Segment;
+    }
+
+    /// <summary>All that decides whether a family is well formed but for its children.</summary>
+    private readonly record struct FamilyBesideChildren(Family Family, Segment Segment, EventKind Kind);
 }

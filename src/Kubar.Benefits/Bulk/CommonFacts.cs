@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk;
@@ -6,16 +7,24 @@ namespace Kubar.Benefits.Bulk;
 /// <param name="differences">Each fact's index, ascending, and its value.</param>
 internal sealed class CommonFacts((int Index, Bounds Value)[] differences)
 {
+    private static readonly ImmutableArray<int> OfPerson = [.. CaseReader.OfPerson.Select(fact => fact.Index)];
+
+    private readonly (int Index, Bounds Value)[] _ofPerson = [.. differences.Where(difference => OfPerson.Contains(difference.Index))];
+
     /// <summary>Each fact's index, ascending, and its value.</summary>
     public ReadOnlySpan<(int Index, Bounds Value)> Differences => differences;
 
-    /// <summary>Writes all of them.</summary>
+    /// <summary>Writes those that are told of the person, before the person is known.</summary>
     /// <param name="first">The facts of the first case.</param>
     /// <param name="row">Takes the facts.</param>
-    public void CopyTo(FactRow first, FactRow row)
+    public void CopyPersonTo(FactRow first, FactRow row)
     {
-        row.CopyValues(first);
-        foreach ((int index, Bounds value) in differences)
+        foreach (int index in OfPerson)
+        {
+            row.CopyValue(index, first.At(index));
+        }
+
+        foreach ((int index, Bounds value) in _ofPerson)
         {
             row.CopyValue(index, value);
         }

@@ -66,37 +66,28 @@ internal sealed class SharedFacts(AssessmentOptions options)
         return common;
     }
 
-    /// <summary>The facts of the children of a case; null where they are unknown.</summary>
-    public FactRow[]? ChildrenOf(BenefitCase benefitCase) => benefitCase.Family?.Children is { } told ? ChildrenOf(told, benefitCase) : null;
+    /// <summary>The facts of a child.</summary>
+    /// <param name="child">The child.</param>
+    /// <param name="benefitCase">The case of its family.</param>
+    /// <param name="isMetAgain">Whether one of whom the same is told was met before.</param>
+    public FactRow ChildOf(Child child, BenefitCase benefitCase, out bool isMetAgain)
+    {
+        var key = new OneChild(child, benefitCase.Event, benefitCase.Claim);
+        isMetAgain = _children.TryGet(key, out FactRow? row);
+        if (!isMetAgain)
+        {
+            row = options.FactsOfChild(child, benefitCase);
+            _children.Keep(key, row);
+        }
+
+        return row!;
+    }
 
     /// <summary>In what a row differs from the first one that was derived.</summary>
     private (int Index, Bounds Value)[] DifferencesOf(FactRow row)
     {
         FactRow first = _first ?? Interlocked.CompareExchange(ref _first, row, null) ?? row;
         return [.. Enumerable.Range(0, row.Values.Length).Where(index => row.At(index) != first.At(index)).Select(index => (index, row.At(index)))];
-    }
-
-    private FactRow[] ChildrenOf(ValueList<Child> children, BenefitCase benefitCase)
-    {
-        if (children.Count == 0)
-        {
-            return [];
-        }
-
-        var rows = new FactRow[children.Count];
-        for (int index = 0; index < rows.Length; index++)
-        {
-            var key = new OneChild(children[index], benefitCase.Event, benefitCase.Claim);
-            if (!_children.TryGet(key, out FactRow? row))
-            {
-                row = options.FactsOfChild(key.Child, benefitCase);
-                _children.Keep(key, row);
-            }
-
-            rows[index] = row!;
-        }
-
-        return rows;
     }
 
     /// <summary>What cases have in common. Parts that are the same object are compared as such: a caller who supposes one event of many hands it out again.</summary>

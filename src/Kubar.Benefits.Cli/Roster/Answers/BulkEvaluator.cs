@@ -14,6 +14,7 @@ internal sealed class BulkEvaluator : IRosterEvaluator
     private readonly SingleEvaluator _single;
     private readonly Dictionary<ulong, string[]> _reasons = [];
     private readonly List<BenefitCase> _together = [];
+    private readonly NumberRows _rows = new();
     private readonly Dictionary<ulong, string[]> _warnings = [];
     private BulkPlan? _plan;
 
@@ -40,7 +41,7 @@ internal sealed class BulkEvaluator : IRosterEvaluator
             _reasons.Clear();
         }
 
-        var columns = new AnswerColumns(_question, plan.Run(table.Table), ReasonsOf, WarningsOf);
+        var columns = new AnswerColumns(_question, plan.Run(table.Table), _rows, ReasonsOf, WarningsOf);
         for (int row = 0; row < cases.Length; row++)
         {
             answers[row] = columns.AnswerOf(row, cases[row]) is { } answer ? new(answer, []) : Alone(cases, row);

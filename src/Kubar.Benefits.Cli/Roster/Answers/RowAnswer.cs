@@ -45,6 +45,10 @@ internal readonly record struct BenefitAnswer(
 /// <summary>What is owed for one row.</summary>
 internal sealed class RowAnswer
 {
+    private const int NotLookedAt = -1;
+
+    private int _outcome = NotLookedAt;
+
     /// <summary>The benefits of the event, in its order.</summary>
     public required BenefitAnswer[] Benefits { get; init; }
 
@@ -80,20 +84,12 @@ internal sealed class RowAnswer
     {
         get
         {
-            var outcome = RowOutcome.Nothing;
-            foreach (BenefitAnswer benefit in Benefits)
+            if (_outcome == NotLookedAt)
             {
-                RowOutcome of = benefit.Status switch
-                {
-                    EntitlementStatus.Undetermined => RowOutcome.Undetermined,
-                    EntitlementStatus.Deferred => RowOutcome.Deferred,
-                    EntitlementStatus.Owed => RowOutcome.Owed,
-                    _ => RowOutcome.Nothing,
-                };
-                outcome = Weight(of) > Weight(outcome) ? of : outcome;
+                _outcome = (int)Found();
             }
 
-            return outcome;
+            return (RowOutcome)_outcome;
         }
     }
 
@@ -105,6 +101,24 @@ internal sealed class RowAnswer
         ArrearsMonths = assessment.Arrears.Months,
         Warnings = [.. assessment.Warnings.Select(warning => warning.Code).Where(RosterEvent.Concerns)],
     };
+
+    private RowOutcome Found()
+    {
+        var outcome = RowOutcome.Nothing;
+        foreach (BenefitAnswer benefit in Benefits)
+        {
+            RowOutcome of = benefit.Status switch
+            {
+                EntitlementStatus.Undetermined => RowOutcome.Undetermined,
+                EntitlementStatus.Deferred => RowOutcome.Deferred,
+                EntitlementStatus.Owed => RowOutcome.Owed,
+                _ => RowOutcome.Nothing,
+            };
+            outcome = Weight(of) > Weight(outcome) ? of : outcome;
+        }
+
+        return outcome;
+    }
 
     private static BenefitAnswer Of(Entitlement entitlement)
     {

@@ -69,8 +69,8 @@ internal sealed class DifferenceTotals(RosterEvent happening)
     {
         for (int benefit = 0; benefit < Earlier.Count; benefit++)
         {
-            Earlier[benefit].Add(before.Benefits[benefit]);
-            Later[benefit].Add(after.Benefits[benefit]);
+            Earlier[benefit].Add(before.Benefits[benefit], rows: 1);
+            Later[benefit].Add(after.Benefits[benefit], rows: 1);
         }
 
         Scheduled = (Scheduled.Earlier + before.Totals.Scheduled, Scheduled.Later + after.Totals.Scheduled);

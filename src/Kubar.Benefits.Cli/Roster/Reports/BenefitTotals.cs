@@ -20,14 +20,15 @@ internal sealed class BenefitTotals
     /// <summary>How many rows had that status.</summary>
     public long this[EntitlementStatus status] => _rows[(int)status];
 
-    public void Add(BenefitAnswer answer)
+    /// <summary>Adds so many rows that all have this answer.</summary>
+    public void Add(BenefitAnswer answer, long rows)
     {
-        _rows[(int)answer.Status]++;
-        Amount += new Rupiah(answer.Amount);
+        _rows[(int)answer.Status] += rows;
+        Amount += rows * new Rupiah(answer.Amount);
         if (answer.Status == EntitlementStatus.Undetermined)
         {
-            AtLeast += new Rupiah(answer.AtLeast);
-            AtMost = AtMost is { } sum && answer.AtMost is { } most ? sum + new Rupiah(most) : null;
+            AtLeast += rows * new Rupiah(answer.AtLeast);
+            AtMost = AtMost is { } sum && answer.AtMost is { } most ? sum + (rows * new Rupiah(most)) : null;
         }
     }
 

@@ -57,6 +57,9 @@ internal sealed class Findings
         }
     }
 
+    /// <summary>Counts further rows of what was found in as many as are named.</summary>
+    public void AddFurther(string code, long rows) => _findings[code].AddFurther(rows);
+
     public void Add(Findings other)
     {
         foreach ((string code, CountedFinding finding) in other._findings)
@@ -98,6 +101,8 @@ internal sealed class CountedFinding(LocalizedText text, bool isExample)
             _lines.Add(line);
         }
     }
+
+    public void AddFurther(long rows) => Rows += rows;
 
     public void Add(CountedFinding other)
     {

@@ -10,6 +10,9 @@ internal sealed class Groups
 
     private readonly Dictionary<string, GroupTotals> _groups = new(StringComparer.OrdinalIgnoreCase);
 
+    // A text that returns is the same object: it need not be read again to be known.
+    private readonly Dictionary<string, GroupTotals> _ofObject = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>What belongs to no group of its own.</summary>
     public GroupTotals Others { get; } = new();
 
@@ -17,7 +20,16 @@ internal sealed class Groups
     public IEnumerable<KeyValuePair<string, GroupTotals>> Largest =>
         _groups.OrderByDescending(group => group.Value.Rows).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase);
 
-    public void Add(string text, AnsweredRow row) => Of(text).Add(row);
+    public void Add(string text, AnsweredRow row)
+    {
+        if (!_ofObject.TryGetValue(text, out GroupTotals? group))
+        {
+            group = Of(text);
+            _ofObject.Add(text, group);
+        }
+
+        group.Add(row);
+    }
 
     public void Add(Groups other)
     {

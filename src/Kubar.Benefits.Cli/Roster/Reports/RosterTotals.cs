@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster.Answers;
@@ -16,6 +17,7 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
 
     private readonly AssessmentOptions _options = options with { FindDependence = false, Explain = false };
     private readonly List<AnsweredRow> _rejected = [];
+    private readonly Dictionary<RowAnswer, long> _met = new(ReferenceEqualityComparer.Instance);
     private readonly PersonsOnce<AnsweredRow> _once = new(row => row.Row.EarlierLine);
 
     public GroupTotals All { get; } = new();
@@ -135,15 +137,63 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
             Count(row);
         }
 
+        Settle();
         _rejected.AddRange(later._rejected.Take(ShownRejections - _rejected.Count));
     }
 
+    /// <summary>Counts the rows that were put off; to be called where rows have been added and something is to be told of them.</summary>
+    public void Settle()
+    {
+        foreach ((RowAnswer answer, long rows) in _met)
+        {
+            if (rows > Findings.Named)
+            {
+                AddFurther(answer, rows - Findings.Named);
+            }
+        }
+
+        _met.Clear();
+    }
+
+    /// <summary>Rows have answers in common; as soon as so many of them are named of each finding, the others are only counted.</summary>
     private void AddAnswer(RosterRow row, RowAnswer answer)
+    {
+        ref long met = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, answer, out _);
+        met++;
+        if (met <= Findings.Named)
+        {
+            AddNamed(row, answer);
+        }
+    }
+
+    private void AddFurther(RowAnswer answer, long rows)
+    {
+        for (int index = 0; index < answer.Benefits.Length; index++)
+        {
+            Benefits[index].Add(answer.Benefits[index], rows);
+            foreach (string code in answer.Benefits[index].Reasons)
+            {
+                Reasons[index].AddFurther(code, rows);
+            }
+        }
+
+        foreach (string path in MissingIn(answer))
+        {
+            Missing.AddFurther(path, rows);
+        }
+
+        foreach (string code in answer.Warnings)
+        {
+            Warnings.AddFurther(code, rows);
+        }
+    }
+
+    private void AddNamed(RosterRow row, RowAnswer answer)
     {
         for (int index = 0; index < answer.Benefits.Length; index++)
         {
             BenefitAnswer benefit = answer.Benefits[index];
-            Benefits[index].Add(benefit);
+            Benefits[index].Add(benefit, rows: 1);
             foreach (string code in benefit.Reasons)
             {
                 if (!Reasons[index].TryAdd(code, row.Line))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kubar.Benefits.Bulk.Lowering;
 using Kubar.Benefits.Bulk.Tables;
 
@@ -13,6 +14,7 @@ internal sealed class BlockRun
     private const int MostRows = 64 * 1024;
 
     private readonly int _rowsOfBlock;
+    private readonly ConcurrentBag<BlockScratch> _idle = [];
 
     public BlockRun(LoweredPlan lowered, BulkMachine machine)
     {
@@ -64,14 +66,19 @@ internal sealed class BlockRun
 
     private void RunInTurn(BoundTable bound, BlockLedger blocks, CancellationToken cancellation)
     {
-        var worker = new BlockWorker(this, bound);
+        BlockScratch scratch = Scratch();
+        var worker = new BlockWorker(this, bound, scratch);
         for (int block = 0; block < blocks.Count; block++)
         {
             cancellation.ThrowIfCancellationRequested();
             worker.Run(blocks.StartOf(block), blocks.RowsOf(block));
             blocks.Done(block);
         }
+
+        _idle.Add(scratch);
     }
+
+    private BlockScratch Scratch() => _idle.TryTake(out BlockScratch? idle) ? idle : new(this, Inputs.Count);
 
     private void RunTogether(BoundTable bound, BlockLedger blocks, int degree, CancellationToken cancellation)
     {
@@ -80,13 +87,17 @@ internal sealed class BlockRun
             0,
             blocks.Count,
             parallel,
-            () => new BlockWorker(this, bound),
-            (block, _, worker) =>
+            () =>
             {
-                worker.Run(blocks.StartOf(block), blocks.RowsOf(block));
-                blocks.Done(block);
-                return worker;
+                BlockScratch scratch = Scratch();
+                return (Scratch: scratch, Worker: new BlockWorker(this, bound, scratch));
             },
-            _ => { });
+            (block, _, of) =>
+            {
+                of.Worker.Run(blocks.StartOf(block), blocks.RowsOf(block));
+                blocks.Done(block);
+                return of;
+            },
+            of => _idle.Add(of.Scratch));
     }
 }

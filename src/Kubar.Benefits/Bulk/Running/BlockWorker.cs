@@ -21,12 +21,12 @@ internal sealed unsafe class BlockWorker
     private readonly int[] _columnOfInput;
     private readonly int[] _columnOfBitmap;
 
-    public BlockWorker(BlockRun run, BoundTable table)
+    public BlockWorker(BlockRun run, BoundTable table, BlockScratch scratch)
     {
         _run = run;
         _table = table;
-        _list = run.Children is { } children ? new(children, run, table) : null;
-        _clamped = new(table.Columns.Length);
+        _list = run.Children is { } children ? new(children, run, table, scratch) : null;
+        _clamped = scratch.Clamped;
         _columns = new nint[table.Columns.Length];
         int words = Bitmaps.WordsFor(run.RowsOfBlock);
         (_rejected, _outside, _absent) = (new ulong[words], new ulong[words], new ulong[words]);

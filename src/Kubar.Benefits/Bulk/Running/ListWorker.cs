@@ -26,15 +26,12 @@ internal sealed unsafe class ListWorker
     private readonly int[] _columnOfBitmap;
     private long[] _highest = [];
 
-    public ListWorker(ChildKernel pass, BlockRun run, BoundTable table)
+    public ListWorker(ChildKernel pass, BlockRun run, BoundTable table, BlockScratch scratch)
     {
         _pass = pass;
         _run = run;
         _table = table;
-        _inputs = new(pass.Kernel?.Inputs.Count ?? 0);
-        _bitmaps = new(pass.Kernel?.Bitmaps.Count ?? 0);
-        _outputs = new(pass.Kernel?.Program.Outputs.Count ?? 0);
-        _sums = new((2 * pass.Selections.Count) + 1);
+        (_inputs, _bitmaps, _outputs, _sums) = (scratch.ChildInputs, scratch.ChildBitmaps, scratch.ChildOutputs, scratch.ChildSums);
         _columnOfInput = [.. (pass.Kernel?.Inputs ?? []).Select(table.IndexOf)];
         _columnOfBitmap = [.. (pass.Kernel?.Bitmaps ?? []).Select(table.IndexOf)];
     }

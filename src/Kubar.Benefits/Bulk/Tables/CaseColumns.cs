@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk.Tables;
@@ -6,18 +7,16 @@ namespace Kubar.Benefits.Bulk.Tables;
 /// <summary>The cases of one batch as columns: the facts of each, and its children as part of a list.</summary>
 internal sealed class CaseColumns(int cases)
 {
-    private const int FewChildren = 16;
-
     private static readonly ImmutableArray<int> OfPerson = [.. CaseReader.OfPerson.Select(fact => fact.Index)];
     private static readonly ImmutableArray<bool> IsOfPerson = [.. Rules.DeclaredFacts.Facts.All.Select(fact => CaseReader.OfPerson.Contains(fact))];
 
     private readonly FactColumn[] _ofCase = [.. Rules.DeclaredFacts.Facts.All.Select(fact => new FactColumn(fact, cases))];
-    private readonly FactColumn[] _ofChild = [.. ChildFacts.All.Select(fact => new FactColumn(fact, FewChildren))];
+    private readonly FactColumn[] _ofChild = [.. ChildFacts.All.Select(fact => new FactColumn(fact, cases))];
     private readonly int[] _offsets = new int[cases + 1];
     private readonly ulong[] _known = new ulong[Bitmaps.WordsFor(cases)];
     private readonly CommonFacts?[] _common = new CommonFacts?[cases];
     private readonly ulong[] _malformed = new ulong[Bitmaps.WordsFor(cases)];
-    private int _children;
+    private readonly List<FactRow> _childRows = [];
     private bool _someMalformed;
 
     /// <summary>What the columns take: those of the case, those of each child, and whether children are unknown in some row.</summary>
@@ -36,9 +35,9 @@ internal sealed class CaseColumns(int cases)
             _ofCase[index].Set(row, read.Facts.At(index));
         }
 
-        for (int child = 0; child < read.Children?.Count; child++)
+        if (read.Children is { } children)
         {
-            Set(_ofChild, _children++, read.Children[child]);
+            _childRows.AddRange(children);
         }
 
         EndRow(row, read.Children is not null);
@@ -56,10 +55,16 @@ internal sealed class CaseColumns(int cases)
     public BulkTable Table(SharedFacts facts, Func<ShapeNeed, ShapeNeed> settle)
     {
         AddCommon(facts);
+        AddChildren();
         ShapeNeed settled = settle(Need);
         BulkTable table = new BulkTable(cases).WithChildList(_offsets, settled.SomeChildrenUnknown ? _known : default(ReadOnlyMemory<ulong>));
         table = _ofCase.Index().Aggregate(table, (given, column) => column.Item.AddTo(given, settled.OfCase[column.Index], cases));
-        table = _ofChild.Index().Aggregate(table, (given, column) => column.Item.AddTo(given, settled.OfChild[column.Index], _children));
+        table = _ofChild.Index().Aggregate(table, (given, column) => column.Item.AddTo(given, settled.OfChild[column.Index], _childRows.Count));
+        foreach (FactColumn column in (IEnumerable<FactColumn>)[.. _ofCase, .. _ofChild])
+        {
+            column.Return();
+        }
+
         return _someMalformed ? table.WithMalformed(_malformed) : table;
     }
 
@@ -126,19 +131,22 @@ internal sealed class CaseColumns(int cases)
         return values;
     }
 
-    /// <summary>Sets what differs from the first row; a column has that everywhere else.</summary>
-    private static void Set(FactColumn[] columns, int row, FactRow facts)
+    private void AddChildren()
     {
-        ReadOnlySpan<Bounds> values = facts.Values;
-        for (int index = 0; index < columns.Length; index++)
+        ReadOnlySpan<FactRow> children = CollectionsMarshal.AsSpan(_childRows);
+        for (int index = 0; index < _ofChild.Length; index++)
         {
-            columns[index].Set(row, values[index]);
+            FactColumn column = _ofChild[index];
+            for (int child = 0; child < children.Length; child++)
+            {
+                column.Set(child, children[child].At(index));
+            }
         }
     }
 
     private void EndRow(int row, bool childrenKnown)
     {
-        _offsets[row + 1] = _children;
+        _offsets[row + 1] = _childRows.Count;
         if (childrenKnown)
         {
             Bitmaps.Set(_known, row);

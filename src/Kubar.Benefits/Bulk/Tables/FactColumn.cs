@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk.Tables;
@@ -51,11 +53,11 @@ internal sealed class FactColumn(Fact fact, int capacity)
     {
         // Where no case of the batch is well formed, any value that lies within the range.
         Bounds first = _isBegun ? _first : Bounds.Of(BulkFact.Find(fact).Least);
-        _least = new long[rows];
+        _least = ArrayPool<long>.Shared.Rent(rows);
         Array.Fill(_least, first.Min);
         if (!first.IsKnown)
         {
-            _greatest = new long[rows];
+            _greatest = ArrayPool<long>.Shared.Rent(rows);
             Array.Fill(_greatest, first.Max);
         }
     }
@@ -64,16 +66,17 @@ internal sealed class FactColumn(Fact fact, int capacity)
     {
         if (row >= _least!.Length)
         {
-            Array.Resize(ref _least, 2 * row);
+            Grow(ref _least, 2 * row);
             if (_greatest is not null)
             {
-                Array.Resize(ref _greatest, 2 * row);
+                Grow(ref _greatest, 2 * row);
             }
         }
 
-        if (!value.IsKnown)
+        if (!value.IsKnown && _greatest is null)
         {
-            _greatest ??= [.. _least];
+            _greatest = ArrayPool<long>.Shared.Rent(_least.Length);
+            _least.CopyTo(_greatest, 0);
         }
 
         _least[row] = value.Min;
@@ -82,6 +85,30 @@ internal sealed class FactColumn(Fact fact, int capacity)
         {
             Need = Need.And(FactNeed.Of(value, fact.Range));
         }
+    }
+
+    /// <summary>Hands back what was lent, when the column has been written.</summary>
+    public void Return()
+    {
+        if (_least is not null)
+        {
+            ArrayPool<long>.Shared.Return(_least);
+        }
+
+        if (_greatest is not null)
+        {
+            ArrayPool<long>.Shared.Return(_greatest);
+        }
+
+        (_least, _greatest) = (null, null);
+    }
+
+    private static void Grow(ref long[] values, int rows)
+    {
+        long[] more = ArrayPool<long>.Shared.Rent(rows);
+        values.CopyTo(more, 0);
+        ArrayPool<long>.Shared.Return(values);
+        values = more;
     }
 
     private BulkColumn Column(FactNeedKind form, int rows)
@@ -101,11 +128,23 @@ internal sealed class FactColumn(Fact fact, int capacity)
 
     private BulkColumn Narrow(long[]? values, int rows, ReadOnlyMemory<ulong> known) => fact switch
     {
-        { Min: >= byte.MinValue, Max: <= byte.MaxValue } => BulkColumn.From(Array.ConvertAll(values![..rows], value => (byte)value), known),
-        { Min: >= short.MinValue, Max: <= short.MaxValue } => BulkColumn.From(Array.ConvertAll(values![..rows], value => (short)value), known),
-        { Min: >= int.MinValue, Max: <= int.MaxValue } => BulkColumn.From(Array.ConvertAll(values![..rows], value => (int)value), known),
-        _ => BulkColumn.From(values.AsMemory(0, rows), known),
+        { Min: >= byte.MinValue, Max: <= byte.MaxValue } => BulkColumn.From(Narrowed<byte>(values.AsSpan(0, rows)), known),
+        { Min: >= short.MinValue, Max: <= short.MaxValue } => BulkColumn.From(Narrowed<short>(values.AsSpan(0, rows)), known),
+        { Min: >= int.MinValue, Max: <= int.MaxValue } => BulkColumn.From(Narrowed<int>(values.AsSpan(0, rows)), known),
+        _ => BulkColumn.From(values.AsSpan(0, rows).ToArray(), known),
     };
+
+    private static T[] Narrowed<T>(ReadOnlySpan<long> values)
+        where T : IBinaryInteger<T>
+    {
+        var narrow = new T[values.Length];
+        for (int row = 0; row < narrow.Length; row++)
+        {
+            narrow[row] = T.CreateTruncating(values[row]);
+        }
+
+        return narrow;
+    }
 
     private ulong[] Known(int rows)
     {

@@ -9,16 +9,17 @@ namespace Kubar.Benefits.Cases.Fields;
 internal sealed class Shape<T>
 {
     private readonly FrozenDictionary<string, int> _positions;
+    private readonly Field<T>[] _fields;
 
     public Shape(params Field<T>[] fields)
     {
-        Fields = fields;
+        _fields = fields;
         _positions = fields.Select((field, index) => (field.Name, index)).ToFrozenDictionary(field => field.Name, field => field.index, StringComparer.Ordinal);
         StandIns = fields.Aggregate(StandIns.None, (all, field) => all | field.StandIn);
     }
 
     /// <summary>The properties.</summary>
-    public IReadOnlyList<Field<T>> Fields { get; }
+    public IReadOnlyList<Field<T>> Fields => _fields;
 
     /// <summary>
     /// Whether it is of an answer: written by this library, where what is not told is left out, and read as a newer one may have
@@ -74,7 +75,7 @@ internal sealed class Shape<T>
     /// <summary>Reports what makes an owner malformed, and gives it without that.</summary>
     public T Check(FieldRun run, T owner)
     {
-        foreach (Field<T> field in Fields)
+        foreach (Field<T> field in _fields)
         {
             owner = field.Check(run, owner);
         }

@@ -17,7 +17,7 @@ internal sealed class CaseFacts
 
     private readonly BenefitCase _case;
     private readonly Readings _readings;
-    private readonly WorkingDays _workingDays;
+    private readonly IReadOnlyList<LocalDate> _holidays;
     private readonly Figures _figures;
     private readonly FactRow _row;
 
@@ -26,7 +26,7 @@ internal sealed class CaseFacts
         _row = row ?? new(Facts.Ranges);
         _case = benefitCase;
         _readings = readings;
-        _workingDays = new(holidays, readings);
+        _holidays = holidays;
         _figures = figures;
     }
 
@@ -168,6 +168,9 @@ internal sealed class CaseFacts
     /// <summary>Whether more of the participant than the segment decides what else the case tells.</summary>
     public static bool IsPersonal(BenefitCase benefitCase) => benefitCase.Participant.WageBasis is not null || benefitCase.Event.Losses.Count > 0;
 
+    // Nothing that is told of a person alone asks for one.
+    private WorkingDays WorkingDays => field ??= new(_holidays, _readings);
+
     private void ReadInCommon()
     {
         UsualFacts.Read(_case, _row);
@@ -177,7 +180,7 @@ internal sealed class CaseFacts
         SetIfKnown(Facts.ReturnToWorkRecommended, _case.Event.ReturnToWorkRecommended);
         InjuryFacts.Read(_case, _row, _readings, _figures);
         ReadClaim();
-        _row.Set(Facts.HolidaysNotDecreed, _workingDays.AskedBeyondDecrees);
+        _row.Set(Facts.HolidaysNotDecreed, WorkingDays.AskedBeyondDecrees);
         ScholarshipDays.Of(_case).Read(_row);
     }
 
@@ -313,7 +316,7 @@ internal sealed class CaseFacts
             _row.Set(Facts.RegisteredOn, Date.NumberOf(registeredOn));
         }
 
-        MembershipFacts.Read(_case, _row, _readings, _workingDays, _figures);
+        MembershipFacts.Read(_case, _row, _readings, WorkingDays, _figures);
     }
 
     private void ReadClaim()
@@ -344,7 +347,7 @@ internal sealed class CaseFacts
 
         LocalDate latest = applied < Instruments.Permenaker1.InForceFrom
             ? applied.PlusDays(_figures.On(DatedFigures.Parameters.PaymentJkmFieldCheck, applied))
-            : _workingDays.After(applied, _figures.On(DatedFigures.Parameters.PaymentJkmFieldCheckInWorkingDays, applied));
+            : WorkingDays.After(applied, _figures.On(DatedFigures.Parameters.PaymentJkmFieldCheckInWorkingDays, applied));
         return LocalDate.Min(ended, latest);
     }
 
@@ -357,9 +360,9 @@ internal sealed class CaseFacts
                 _row.Set(workingDays, 0);
                 break;
             case ({ } counted, { } paid):
-                LocalDate deadline = _workingDays.After(counted, _figures.On(deadlineDays, counted));
+                LocalDate deadline = WorkingDays.After(counted, _figures.On(deadlineDays, counted));
                 _row.Set(calendarDays, Math.Max(0, Period.DaysBetween(deadline, paid)));
-                _row.Set(workingDays, _workingDays.Between(deadline, paid));
+                _row.Set(workingDays, WorkingDays.Between(deadline, paid));
                 break;
         }
     }
