@@ -64,10 +64,11 @@ public sealed class TableRowReader
         }
 
         Membership? membership = _memberships.Find(block, row);
-        KnownFamily? family = _families.Find(block, row);
-        if (family is null)
+        int told = _childCells.Told(block, row);
+        KnownFamily? family = told == 0 ? _families.Find(block, row) : null;
+        for (int child = 0; child < told; child++)
         {
-            FindChildren(block, row);
+            _known[child] = _childCells.Find(block, row, child);
         }
 
         bool isMembershipPlain = true;
@@ -98,7 +99,7 @@ public sealed class TableRowReader
         Look();
         Participant participant = Participant();
         membership ??= MembershipOf(isMembershipPlain && !_draft.IsYearOpen);
-        family ??= FamilyOf(block, row, isFamilyPlain);
+        family ??= FamilyOf(block, row, isFamilyPlain && told == 0);
         TableRow read = _draft.Row(participant, membership, family.Family, Payment(), _problems, _warnings);
         return _table.Carried.Count == 0 ? read : read with { Others = OthersOf(block, row) };
     }
@@ -136,14 +137,6 @@ public sealed class TableRowReader
         }
 
         return family;
-    }
-
-    private void FindChildren(TableBlock block, int row)
-    {
-        for (int child = 0; child < _known.Length; child++)
-        {
-            _known[child] = _childCells.Find(block, row, child);
-        }
     }
 
     private bool IsOfKnownChild(ReadColumn column) => column.Column.IsOfChild && _known[column.Child] is not null;

@@ -24,13 +24,38 @@ internal sealed class ChildCells
         CellMemo<Child> MemoOf(string kinds) => memos.TryGetValue(kinds, out CellMemo<Child>? known) ? known : memos[kinds] = new([]);
     }
 
-    /// <summary>The child of whom the same cells tell; null where none is kept, or no column tells of the child.</summary>
-    public Child? Find(TableBlock block, int row, int child) => _columns[child].Length == 0 ? null : _memos[child].Find(block, row, _columns[child]);
+    /// <summary>How many children there are up to the last of whom a cell holds anything.</summary>
+    public int Told(TableBlock block, int row)
+    {
+        int told = _columns.Length;
+        while (told > 0 && !IsTold(block, row, told - 1))
+        {
+            told--;
+        }
+
+        return told;
+    }
+
+    /// <summary>The child of whom the same cells tell; null where none is kept, or no cell tells of the child.</summary>
+    public Child? Find(TableBlock block, int row, int child) => _memos[child].Find(block, row, _columns[child]);
 
     /// <summary>Keeps a child whose cells were met before.</summary>
     public void KeepIfMet(TableBlock block, int row, int child, Child read)
     {
         _ = Find(block, row, child);
         _memos[child].KeepIfMet(read);
+    }
+
+    private bool IsTold(TableBlock block, int row, int child)
+    {
+        foreach (int column in _columns[child])
+        {
+            if (!block.Cell(row, column).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

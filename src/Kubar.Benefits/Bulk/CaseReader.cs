@@ -76,15 +76,15 @@ internal sealed class CaseReader(SharedFacts facts)
             return KnownFamily.None;
         }
 
-        if (_families.TryGetValue(family, out KnownFamily known) && known.IsOf(benefitCase))
-        {
-            return known;
-        }
-
-        // Those with children are nearly all different: kept, they would only live longer.
+        // Those with children are nearly all different: kept, they would only live longer, and be looked for in vain.
         if (family.Children is { Count: > 0 } told)
         {
             return WithChildren(benefitCase, family, told);
+        }
+
+        if (_families.TryGetValue(family, out KnownFamily known) && known.IsOf(benefitCase))
+        {
+            return known;
         }
 
         bool isSound = CaseCheck.IsFamilySound(benefitCase);
