@@ -79,7 +79,7 @@ public sealed class LongFileTests
     private static string[] RowsOf(string csv, long first) =>
         [.. AllOf(new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv)]), first)];
 
-    private static IEnumerable<string> AllOf(Stream csv, long first = 1)
+    private static List<string> AllOf(Stream csv, long first = 1)
     {
         using var source = new CsvRows(csv, ',');
         var rows = new List<string>();
