@@ -141,7 +141,7 @@ internal sealed class CaseFacts
         var facts = new CaseFacts(benefitCase, readings, holidays, figures, situation.Facts.Copy());
         facts.ReadMembership();
         facts.ReadClaim();
-        facts._row.Set(Facts.HolidaysNotDecreed, facts._workingDays.AskedBeyondDecrees);
+        facts._row.Set(Facts.HolidaysNotDecreed, facts.WorkingDays.AskedBeyondDecrees);
         return facts._row.IsSameAs(situation.Facts);
     }
 
