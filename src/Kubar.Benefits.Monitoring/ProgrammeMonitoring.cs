@@ -1,4 +1,5 @@
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Rules.Catalogues;
 using NodaTime;
 
 namespace Kubar.Benefits.Monitoring;
@@ -6,6 +7,11 @@ namespace Kubar.Benefits.Monitoring;
 /// <summary>The monitoring of a programme on one day: coverage, continuity, money and deaths, from whatever lists there are. Immutable.</summary>
 public sealed record ProgrammeMonitoring
 {
+    // Years ahead of the day are looked at, of scholarships some thirty, and the calendar has an end.
+    private const int LastYear = 9900;
+
+    private static readonly NodaTime.Text.LocalDatePattern IsoPattern = NodaTime.Text.LocalDatePattern.Iso;
+
     /// <summary>The programme.</summary>
     public required Programme Programme { get; init; }
 
@@ -69,6 +75,7 @@ public sealed record ProgrammeMonitoring
     /// <param name="options">How to assess; null: the defaults.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">The input is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first whose law is encoded, or after the year 9900.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public static ProgrammeMonitoring Of(MonitoringInput input, LocalDate day, AssessmentOptions? options = null, CancellationToken cancellation = default) =>
         Of(input, day, options ?? AssessmentOptions.Default, progress: null, cancellation);
@@ -77,6 +84,12 @@ public sealed record ProgrammeMonitoring
     internal static ProgrammeMonitoring Of(MonitoringInput input, LocalDate day, AssessmentOptions how, MonitoringProgress? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
+        if (FaultOf(day) is { } fault)
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), day, fault.English);
+        }
+
+        input = input.KnownOn(day, out Notice[] later);
         var roster = ProgrammeRoster.Of(input.Lines);
         DeathsInRoster? deaths = input.Deaths is null ? null : DeathsInRoster.Of(roster, input.Deaths);
         RosterStandings standings = Done(25, RosterStandings.On(roster, day, how, deaths, cancellation));
@@ -106,7 +119,7 @@ public sealed record ProgrammeMonitoring
                 Accidents = accidents,
                 Quality = Done(5, DataQuality.Of(input.Programme, roster)),
                 Lists = ListsOf(input),
-                NotSaid = NotSaidOf(input).ToValueList(),
+                NotSaid = NotSaidOf(input).Concat(later).ToValueList(),
             });
         ProgrammeMonitoring known = sections! with { Outlooks = outlooks };
         ScholarshipsDue? scholarships = null;
@@ -135,6 +148,13 @@ public sealed record ProgrammeMonitoring
             return part;
         }
     }
+
+    /// <summary>Why a programme cannot be monitored on a day; null: it can.</summary>
+    internal static LocalizedText? FaultOf(LocalDate day) => day < Edition.FirstDay ? new(
+            $"sebelum {IsoPattern.Format(Edition.FirstDay)}: aturan sebelum hari itu belum dikodekan",
+            $"is before {IsoPattern.Format(Edition.FirstDay)}: no law before that day is encoded")
+        : day.Year > LastYear ? new($"sesudah tahun {LastYear}", $"is after the year {LastYear}")
+        : null;
 
     /// <summary>The programme and the day.</summary>
     public override string ToString() => $"{Programme.Name}, {NodaTime.Text.LocalDatePattern.Iso.Format(Day)}";

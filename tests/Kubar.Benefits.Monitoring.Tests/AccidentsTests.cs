@@ -128,6 +128,17 @@ public sealed class AccidentsTests
         monitoring.Accidents.Accidents.Select(accident => accident.State).Should().Equal(ClaimState.NeverPaid, ClaimState.NeverPaid, ClaimState.Paid);
     }
 
+    /// <summary>A list that was given twice.</summary>
+    [Fact]
+    public void Of_AnAccidentThatIsToldAgainWordForWord_IsOne()
+    {
+        RegisteredAccident once = new() { Key = "K1", Nik = "6407991705800000", OccurredOn = Occurred, IsFromWork = true };
+
+        ProgrammeAccidents.Of(ProgrammeRoster.Of([Participant()]), [once, once with { Key = "K2" }, once with { Nik = "6407991705809999" }, once with { Key = "K3", Nik = "6407991705809999" }])
+            .Should().Match<ProgrammeAccidents>(accidents => accidents.Accidents.Count == 1 && accidents.Unmatched.Count == 1);
+        ProgrammeAccidents.Of(ProgrammeRoster.Of([Participant()]), [once, once with { Key = "K2", OccurredOn = Occurred.PlusDays(1) }]).Accidents.Should().HaveCount(2);
+    }
+
     private static BenefitPayment PaymentOn(LocalDate day) => new()
     {
         Key = "KW-1",

@@ -143,6 +143,92 @@ public sealed class FindingTests
         MonitoringJson.ReadFinding(7, "{}"u8.ToArray()).Problems.Should().NotBeEmpty();
     }
 
+    /// <summary>A payment upon the death of somebody who by the list is alive: either of the two is wrong.</summary>
+    [Fact]
+    public void Findings_OfAPaymentUponADeathThatTheListDoesNotTell_AskWhetherTheParticipantDied()
+    {
+        ProgrammeFinding[] found = Without([Died], PaidUponDeathOf(1, "KW-1"), PaidUponDeathOf(2, "KW-2"));
+
+        found.Should().ContainSingle().Which.About.Should().Be("KW-2");
+        found[0].Person.Should().Be("2");
+        found[0].AtStake.Should().Be(new MoneyBounds(Rupiah.Zero, new(42_000_000)));
+        Without(null, PaidUponDeathOf(2, "KW-2")).Should().BeEmpty("without a list of deaths nobody is missing in it");
+
+        static ProgrammeFinding[] Without(RegisteredDeath[]? deaths, params BenefitPayment[] payments) =>
+            [.. Of(Farmers(2), deaths: deaths, payments: payments).Findings.Where(finding => finding.Rule == FindingRule.PaymentWithoutDeath)];
+    }
+
+    [Fact]
+    public void Findings_OfWhatCannotHaveBeen_NameItAndReckonNothingOfIt()
+    {
+        Person[] farmers = [.. Farmers(3).Select(farmer => farmer with { Participant = farmer.Participant with { BirthDate = new(1980, 5, 17) } })];
+        BenefitPayment early = PaidUponDeathOf(1, "KW-1");
+        early = early with { Voucher = early.Voucher with { Case = early.Voucher.Case with { Claim = new() { PaidOn = Died.DiedOn.PlusDays(-1) } } } };
+        var monitoring = ProgrammeMonitoring.Of(
+            new()
+            {
+                Programme = Programme,
+                Lines = farmers,
+                Deaths = [Died, new() { Key = "M-2", Nik = Nik(2), DiedOn = new(1926, 8, 9) }],
+                Accidents = [new() { Key = "K-1", Nik = Nik(1), OccurredOn = Died.DiedOn.PlusDays(1), IsFromWork = true }],
+                Payments = [early],
+            },
+            MadeUp.Day,
+            Quick);
+
+        ProgrammeFinding[] found = [.. monitoring.Findings.Where(finding => finding.Rule == FindingRule.NotExaminable)];
+        found.Select(finding => (finding.Person, finding.About)).Should().BeEquivalentTo(new (string?, string?)[] { ("2", "Death M-2"), ("1", "Accident K-1"), ("1", "Payment KW-1") });
+        found.Single(finding => finding.Person == "2").Condition.Indonesian.Should().StartWith("Kematian M-2: participant.birthDate: sesudah tanggal kejadian");
+        monitoring.Coverage.Total.Deceased.Should().Be(1, "nobody dies before being born");
+        monitoring.Findings.Should().NotContain(finding => finding.Rule == FindingRule.AfterDeath && finding.Person == "2").And.NotContain(finding => finding.Rule == FindingRule.AccidentNeverPaid);
+    }
+
+    /// <summary>A list that is younger than the day, or a slip in the year: on the day it had not happened.</summary>
+    [Fact]
+    public void Of_WhatHappenedAfterTheDay_IsNamedAndNotCounted()
+    {
+        BenefitPayment late = PaidUponDeathOf(1, "KW-9");
+        var monitoring = ProgrammeMonitoring.Of(
+            new()
+            {
+                Programme = Programme,
+                Lines = Farmers(2),
+                Deaths = [Died, new() { Key = "M-9", Nik = Nik(2), DiedOn = MadeUp.Day.PlusDays(1) }],
+                Accidents = [new() { Key = "K-9", Nik = Nik(2), OccurredOn = MadeUp.Day.PlusDays(1), IsFromWork = true }],
+                Payments = [late with { Voucher = late.Voucher with { Case = late.Voucher.Case with { Claim = new() { PaidOn = MadeUp.Day.PlusDays(1) } } } }],
+                Transfers = [new() { Key = "T-9", Payer = "apbd", Months = new(new(2026, 11)), Lines = [new(null, null, new(33_600))], PaidOn = MadeUp.Day.PlusDays(1) }],
+            },
+            MadeUp.Day,
+            Quick);
+
+        monitoring.NotSaid.Select(notice => notice.Code).Should().Equal("no-denominators", "deaths-after-the-day", "accidents-after-the-day", "payments-after-the-day", "transfers-after-the-day");
+        monitoring.NotSaid[1].Text.Indonesian.Should().Be("1 kematian bertanggal sesudah hari pemantauan tidak dihitung: M-9.");
+        monitoring.Claims!.Deaths.Should().ContainSingle().Which.State.Should().Be(ClaimState.NeverPaid);
+        monitoring.Accidents!.Accidents.Should().BeEmpty();
+        monitoring.Expected.SoFar.Transferred.Should().Be(Rupiah.Zero);
+    }
+
+    [Theory]
+    [InlineData(2015, 6, 30)]
+    [InlineData(9901, 1, 1)]
+    public void Of_ADayWithoutLawOrWithoutACalendarBehindIt_IsRefused(int year, int month, int day)
+    {
+        Action monitor = () => ProgrammeMonitoring.Of(new() { Programme = Programme, Lines = Farmers(1) }, new(year, month, day), Quick);
+
+        monitor.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static BenefitPayment PaidUponDeathOf(int number, string key) => new()
+    {
+        Key = key,
+        Nik = Nik(number),
+        Voucher = new()
+        {
+            Case = new() { Id = key, Participant = new() { Segment = Segment.Bpu }, Event = new() { Kind = EventKind.NonWorkDeath, Date = Died.DiedOn, DiedOn = Died.DiedOn } },
+            Total = new(42_000_000),
+        },
+    };
+
     private static KeptFinding[] Kept(ProgrammeMonitoring monitoring) =>
         [.. monitoring.Findings.Select(finding => new KeptFinding(finding.Id, finding.Rule.Id, finding.Subject, finding.AtStake))];
 

@@ -57,6 +57,14 @@ public sealed class ProgrammeCheckTests
     }
 
     [Theory]
+    [InlineData(10_000, true)]
+    [InlineData(10_001, false)]
+    public void ProblemsOf_ATarget_IsOfNoMoreThanAll(int basisPoints, bool isSound) => ProgrammeCheck
+        .ProblemsOf(MadeUp.Programme with { Targets = [MadeUp.Programme.Targets[0] with { Share = new(basisPoints) }] })
+        .Select(problem => problem.Path)
+        .Should().Equal(isSound ? [] : ["targets[0].share"]);
+
+    [Theory]
     [InlineData(2022, false)]
     [InlineData(2023, true)]
     [InlineData(2027, true)]

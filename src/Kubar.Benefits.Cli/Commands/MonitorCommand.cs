@@ -7,10 +7,12 @@ using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Monitoring;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster.Reports;
+using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Monitoring;
 using Kubar.Benefits.Reports;
 using Kubar.Benefits.Tables;
+using Kubar.Benefits.Tables.Columns;
 using NodaTime;
 
 namespace Kubar.Benefits.Cli.Commands;
@@ -20,6 +22,8 @@ internal static class MonitorCommand
 {
     public const string Name = "monitor";
     public const string Purpose = "Monitors a regency's programme: coverage, the days on which rights end when funding stops, contributions, and deaths that were never paid. Exit code 0: every row was read; 2: some were rejected; 1: the command line or a file cannot be used.";
+
+    private static readonly LocalizedText NoRow = new("tidak ada satu baris pun di bawah judul kolomnya.", "there is not one row below its header.");
 
     public static Command Create(Surroundings process)
     {
@@ -68,7 +72,7 @@ internal static class MonitorCommand
             string source = parsed.GetValue(roster)!;
             await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
             await using var watched = new WatchedStream(input);
-            using Table persons = Read(source, watched, () => Table.Open(watched, table.Of(parsed, TableInput.NameOf(source)), cancellation));
+            using Table persons = Read(source, watched, () => Opened(watched, table.Of(parsed, TableInput.NameOf(source)), cancellation));
             if (parsed.GetValue(table.DryRun))
             {
                 return await TableInput.ShowAsync(persons, persons.Options.FileName, surroundings, form.Language, cancellation);
@@ -82,7 +86,7 @@ internal static class MonitorCommand
             MonitoringInput told = new()
             {
                 Programme = programme,
-                Lines = Read(source, watched, () => MonitoringLists.Persons(persons, programme, problems, cancellation)),
+                Lines = Read(source, watched, () => PersonsIn(persons)),
                 Deaths = await ListAsync(parsed.GetValue(deaths), TableKind.Deaths, of => MonitoringLists.Deaths(of, problems)),
                 Accidents = await ListAsync(parsed.GetValue(accidents), TableKind.Accidents, of => MonitoringLists.Accidents(of, problems)),
                 Payments = await ListAsync(parsed.GetValue(payments), TableKind.Vouchers, of => MonitoringLists.Payments(of, problems)),
@@ -91,11 +95,13 @@ internal static class MonitorCommand
                 LastFindings = parsed.GetValue(last) is { } before ? await LastFindings.ReadAsync(before, surroundings, problems, cancellation) : null,
                 Transfers = await ListAsync(parsed.GetValue(transfers), TableKind.Transfers, of => MonitoringLists.Transfers(of, programme, problems)),
                 LastCoverage = await LastCoverage.ReadAsync(
-                    parsed.GetValue(lastResult),
-                    parsed.GetValue(lastRoster) is { } earlier ? await ListAsync(earlier, TableKind.Roster, of => MonitoringLists.Persons(of, programme, problems, cancellation)) : null,
-                    parsed.GetValue(lastOn),
+                    (parsed.GetValue(lastResult), parsed.GetValue(lastRoster), parsed.GetValue(lastOn)),
+                    name => ListAsync(name, TableKind.Roster, of => MonitoringLists.Persons(of, programme, problems, cancellation)),
                     programme,
+                    parsed.GetRequiredValue(day),
+                    problems,
                     options,
+                    form.Language,
                     surroundings,
                     cancellation),
             };
@@ -114,6 +120,13 @@ internal static class MonitorCommand
 
             return problems.Count > 0 ? ExitCode.SomeRejected : ExitCode.Success;
 
+            ValueList<Person> PersonsIn(Table list)
+            {
+                ValueList<Person> lines = MonitoringLists.Persons(list, programme, problems, cancellation);
+                return lines.Count > 0 || problems.Count > 0 ? lines : throw new TableException(NoRow);
+            }
+
+            // A list that cannot be read is told and there is none: the rest can be said without it.
             async Task<ValueList<T>?> ListAsync<T>(string? name, TableKind kind, Func<Table, ValueList<T>> read)
             {
                 if (name is null)
@@ -123,18 +136,46 @@ internal static class MonitorCommand
 
                 await using Stream stream = await TableInput.OpenAsync(name, surroundings, cancellation);
                 await using var listed = new WatchedStream(stream);
-                using Table list = Read(name, listed, () => Table.Open(listed, new() { Kind = kind, FileName = TableInput.NameOf(name), MonthFirst = persons.Options.MonthFirst }, cancellation));
-                foreach (string line in Understood.Remarks(list, form.Language))
+                try
                 {
-                    await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {line}");
-                }
+                    int before = problems.Count;
+                    using Table list = RunProgress.Reading(process, listed, form.Language, () => Opened(listed, new() { Kind = kind, FileName = TableInput.NameOf(name), MonthFirst = persons.Options.MonthFirst }, cancellation));
+                    foreach (string line in Understood.Remarks(list, form.Language))
+                    {
+                        await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {line}");
+                    }
 
-                return Read(name, listed, () => read(list));
+                    ValueList<T> rows = RunProgress.Reading(process, listed, form.Language, () => read(list));
+                    if (rows.Count == 0 && problems.Count == before)
+                    {
+                        await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {NoRow.In(form.Language)}");
+                    }
+
+                    // A list of which every row was refused does not tell that nothing has happened.
+                    return rows.Count == 0 && problems.Count > before ? null : rows;
+                }
+                catch (TableException wrong)
+                {
+                    problems.Add(name, wrong.Text);
+                    return null;
+                }
             }
 
             T Read<T>(string name, WatchedStream file, Func<T> read) => Named(name, () => RunProgress.Reading(process, file, form.Language, read));
         }));
         return command;
+    }
+
+    private static Table Opened(Stream file, TableOptions options, CancellationToken cancellation)
+    {
+        var table = Table.Open(file, options, cancellation);
+        if (MistakenTable.Of(table) is not { } mistaken)
+        {
+            return table;
+        }
+
+        table.Dispose();
+        throw new TableException(mistaken);
     }
 
     /// <summary>Several tables are read: what is wrong with one names it.</summary>
@@ -185,7 +226,12 @@ internal static class MonitorCommand
         string text = result.Tokens[0].Value;
         if (IsoText.TryDate(text, out LocalDate date) is { } fault)
         {
-            result.AddError($"--on: {ProblemTexts.NotDate(text, fault).English}");
+            LocalizedText notDate = ProblemTexts.NotDate(text, fault);
+            result.AddError(new LocalizedText($"{result.Argument.Name}: {notDate.Indonesian}", $"{result.Argument.Name}: {notDate.English}"));
+        }
+        else if (ProgrammeMonitoring.FaultOf(date) is { } outside)
+        {
+            result.AddError(new LocalizedText($"{result.Argument.Name}: {outside.Indonesian}", $"{result.Argument.Name}: {outside.English}"));
         }
 
         return date;

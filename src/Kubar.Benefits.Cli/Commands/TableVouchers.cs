@@ -39,12 +39,12 @@ internal static class TableVouchers
 
         if (payment.Event is null)
         {
-            problems.Add(Required(TableField.EventKind, header));
+            Require(TableField.EventKind);
         }
 
         if ((payment.EventDate ?? payment.DiedOn) is null)
         {
-            problems.Add(Required(payment.Event == EventKind.NonWorkDeath ? TableField.DiedOn : TableField.EventDate, header));
+            Require(payment.Event == EventKind.NonWorkDeath ? TableField.DiedOn : TableField.EventDate);
         }
 
         BenefitCase paidCase = Case(row, payment);
@@ -57,6 +57,16 @@ internal static class TableVouchers
             Total = payment.Total,
         };
         return new(place, paidCase.Id, voucher, problems.ToValueList());
+
+        // A cell that cannot be read is told as such already.
+        void Require(TableField field)
+        {
+            Problem required = Required(field, header);
+            if (problems.TrueForAll(problem => problem.Path != required.Path))
+            {
+                problems.Add(required);
+            }
+        }
     }
 
     /// <summary>What the person is known by: the NIK, else the membership number, else the name with the birthday; null: nothing tells.</summary>

@@ -18,6 +18,7 @@ internal static class JsonFile
         JsonInput<T> input = read(await InputBytes.ReadAsync(name, surroundings, cancellation));
         return input.Value ?? throw new InputException(new(Said(Language.Indonesian), Said(Language.English)));
 
-        string Said(Language language) => string.Join('\n', input.Problems.Select(problem => $"{name}: {problem.Path}: {problem.Message.In(language)}"));
+        // What is wrong with the whole of it has the place of the whole for a path, which the file's own name says.
+        string Said(Language language) => string.Join('\n', input.Problems.Select(problem => $"{name}: {(problem.Path == input.Place ? "" : $"{problem.Path}: ")}{problem.Message.In(language)}"));
     }
 }

@@ -33,7 +33,7 @@ internal static class LastFindings
 
                 foreach (Problem problem in read.Problems)
                 {
-                    problems.Add(name, number, problem.Path, problem.Message);
+                    problems.Add(name, number, problem.Path == read.Place ? null : problem.Path, problem.Message);
                 }
             }
         }

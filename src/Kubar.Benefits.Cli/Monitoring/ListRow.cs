@@ -19,6 +19,8 @@ internal sealed class ListRow
     private static readonly string[] Unknown = ["belum", "belum tahu", "belum diketahui", "belum pasti", "belum ditetapkan", "tidak diketahui", "tidak tahu", "dalam pemeriksaan", "?", "-", "unknown", "not known"];
 
     private static readonly LocalizedText Required = new("wajib diisi", "required");
+    private static readonly LocalizedText Repeated = new("sudah ada dalam daftar ini", "stands in this list already");
+    private static readonly LocalizedText NoPerson = new("wajib diisi, atau nama dan tanggal lahir", "required, or the name and the date of birth");
     private static readonly LocalizedText TwoDays = new("tanggal ini dapat berarti dua hari; --month-first menyebut yang mana", "this date can mean two days; --month-first says which");
 
     private readonly Dictionary<TableField, (ReadColumn Column, string Text)> _cells = [];
@@ -131,7 +133,7 @@ internal sealed class ListRow
 
         // One mark is that of decimals: numbers of a table are small.
         string text = cell.Text.Trim().Replace(',', '.');
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && number * ofOne is <= int.MaxValue and var parts && Math.Round(parts, MidpointRounding.AwayFromZero) is var whole && whole <= most)
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && number <= most && Math.Round(number * ofOne, MidpointRounding.AwayFromZero) is var whole && whole <= most)
         {
             return (int)whole;
         }
@@ -183,8 +185,20 @@ internal sealed class ListRow
         }
         else
         {
-            string heading = TableColumns.Of(_table.Options.Kind).First(column => column.Field == field).Names.In(_table.Header.Language);
+            string heading = _table.Header.Find(field)?.Header ?? TableColumns.Of(_table.Options.Kind).First(column => column.Field == field).Names.In(_table.Header.Language);
             _problems.Add(_table.Options.FileName, Line, heading, message);
+        }
+    }
+
+    /// <summary>Says that the row tells what another has told already, word for word.</summary>
+    public void ReportRepeated() => Report(Repeated);
+
+    /// <summary>Says that the row names nobody, where neither the NIK nor the name is told.</summary>
+    public void RequirePerson()
+    {
+        if (Text(TableField.Nik) is null && Text(TableField.Name) is null)
+        {
+            Report(TableField.Nik, NoPerson);
         }
     }
 

@@ -76,6 +76,7 @@ internal static class MonitoringLists
     public static ValueList<RegisteredDeath> Deaths(Table table, ListProblems problems)
     {
         var deaths = new List<RegisteredDeath>();
+        var told = new HashSet<RegisteredDeath>();
         foreach (ListRow row in ListRow.Of(table, problems))
         {
             int before = problems.Count;
@@ -86,6 +87,7 @@ internal static class MonitoringLists
                 row.ReportMissing(TableField.DiedOn);
             }
 
+            row.RequirePerson();
             if (died < born)
             {
                 row.Report(TableField.DiedOn, BeforeBirth);
@@ -93,7 +95,7 @@ internal static class MonitoringLists
 
             if (problems.Count == before)
             {
-                deaths.Add(new()
+                RegisteredDeath read = new()
                 {
                     Key = row.Key,
                     Nik = row.Text(TableField.Nik),
@@ -101,7 +103,15 @@ internal static class MonitoringLists
                     BirthDate = born,
                     DiedOn = died!.Value,
                     Cause = CauseOf(row.Text(TableField.Cause)),
-                });
+                };
+                if (told.Add(read with { Key = "" }))
+                {
+                    deaths.Add(read);
+                }
+                else
+                {
+                    row.ReportRepeated();
+                }
             }
         }
 
@@ -112,6 +122,7 @@ internal static class MonitoringLists
     public static ValueList<RegisteredAccident> Accidents(Table table, ListProblems problems)
     {
         var accidents = new List<RegisteredAccident>();
+        var told = new HashSet<RegisteredAccident>();
         foreach (ListRow row in ListRow.Of(table, problems))
         {
             int before = problems.Count;
@@ -121,6 +132,7 @@ internal static class MonitoringLists
                 row.ReportMissing(TableField.EventDate);
             }
 
+            row.RequirePerson();
             LocalDate? born = row.Day(TableField.BirthDate);
             LocalDate? died = row.Day(TableField.DiedOn);
             if (occurred < born)
@@ -143,7 +155,7 @@ internal static class MonitoringLists
             DateInterval? incapacity = IncapacityOf(row, occurred);
             if (problems.Count == before)
             {
-                accidents.Add(new()
+                RegisteredAccident read = new()
                 {
                     Key = row.Key,
                     Nik = row.Text(TableField.Nik),
@@ -154,7 +166,15 @@ internal static class MonitoringLists
                     Result = result,
                     DiedOn = died,
                     Incapacity = incapacity,
-                });
+                };
+                if (told.Add(read with { Key = "" }))
+                {
+                    accidents.Add(read);
+                }
+                else
+                {
+                    row.ReportRepeated();
+                }
             }
         }
 

@@ -85,6 +85,7 @@ internal sealed class SampleProgramme
         person.DiedOn = person.RegisteredOn.PlusDays(isEarly || days < 130 ? _random.From(10, 45) : _random.From(120, days));
         person.Paid = (person.Paid.First, person.DiedOn.Value.ToYearMonth());
         Deaths.Add((person, person.DiedOn.Value));
+        Accidents.RemoveAll(accident => accident.Person == person && accident.OccurredOn > person.DiedOn);
         Payments.Add(new() { Key = string.Create(CultureInfo.InvariantCulture, $"KW-{++_vouchers:0000}"), Person = person, IsWhole = IsOwedWhole(person) });
     }
 

@@ -1,20 +1,24 @@
 using System.Diagnostics.CodeAnalysis;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Monitoring;
 
 /// <summary>Reckons what one accident gives and holds the payments beside it. What a list of accidents does not tell stays open.</summary>
 /// <param name="person">The person.</param>
 /// <param name="accident">The accident.</param>
-/// <param name="isAmongDeaths">Whether the death of the person is reckoned with the list of deaths.</param>
+/// <param name="diedOn">The day on which the person died by the list of deaths, with which the death is reckoned; null: no death is told.</param>
 /// <param name="payments">The payments of the person; null: there is no list.</param>
 /// <param name="options">How to assess.</param>
-internal sealed class AccidentReckoning(RosterPerson person, RegisteredAccident accident, bool isAmongDeaths, IReadOnlyList<BenefitPayment>? payments, AssessmentOptions options)
+internal sealed class AccidentReckoning(RosterPerson person, RegisteredAccident accident, LocalDate? diedOn, IReadOnlyList<BenefitPayment>? payments, AssessmentOptions options)
 {
+    private const string DatePath = "event.date";
     private const string DiedOnPath = "event.diedOn";
     private const string IncapacityPath = "event.incapacity";
     private const string LossesPath = "event.losses";
+
+    private static readonly LocalizedText AfterDeath = new("sesudah meninggal menurut daftar kematian", "is after the death that the list of deaths tells");
 
     /// <summary>Payments upon an accident of work on that day, and where somebody died of it upon the death.</summary>
     private IEnumerable<BenefitPayment> PaidUpon => (payments ?? []).Where(payment =>
@@ -29,9 +33,14 @@ internal sealed class AccidentReckoning(RosterPerson person, RegisteredAccident 
             Accident = accident,
             Cover = cover,
             State = ClaimState.Malformed,
-            IsAmongDeaths = isAmongDeaths && accident.IsFatal,
+            IsAmongDeaths = diedOn is not null && accident.IsFatal,
             Payments = PaidUpon.Select(payment => payment.Key).ToValueList(),
         };
+        if (accident.OccurredOn > diedOn)
+        {
+            return told with { Cover = RightState.NotHeld, Problems = [new(DatePath, AfterDeath)] };
+        }
+
         if (told.IsAmongDeaths)
         {
             return told with { State = PersonsEvent.StateOf(PaidUpon.Any(), isOwed: true, payments is not null) };

@@ -63,9 +63,7 @@ internal sealed class ClaimReckoning(
         Payments = PaidUpon.Select(payment => payment.Key).ToValueList(),
     };
 
-    /// <summary>Payments upon a death: what was paid for an accident that was survived is another matter.</summary>
-    private IEnumerable<BenefitPayment> PaidUpon => (payments ?? []).Where(payment =>
-        payment.Voucher.Case.Event is { Kind: EventKind.NonWorkDeath or EventKind.SuddenDeathAtWork } or { DiedOn: not null });
+    private IEnumerable<BenefitPayment> PaidUpon => (payments ?? []).Where(PersonsEvent.IsUponDeath);
 
     /// <summary>An accident of work that led to the death, on the day that a list of accidents tells, else on that of the death.</summary>
     private InsuredEvent OfWork() => new()

@@ -14,6 +14,9 @@ internal static class PersonsEvent
         out assessment,
         out problems);
 
+    /// <summary>Whether a payment is upon a death: what was paid for an accident that was survived is another matter.</summary>
+    public static bool IsUponDeath(BenefitPayment payment) => payment.Voucher.Case.Event is { Kind: EventKind.NonWorkDeath or EventKind.SuddenDeathAtWork } or { DiedOn: not null };
+
     /// <summary>What became of a claim.</summary>
     /// <param name="isPaid">Whether something was paid upon it.</param>
     /// <param name="isOwed">Whether something is or may be owed.</param>

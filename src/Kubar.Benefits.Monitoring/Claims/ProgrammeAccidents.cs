@@ -22,7 +22,7 @@ public sealed record ProgrammeAccidents
 
     /// <summary>Compares accidents and payments with the law.</summary>
     /// <param name="roster">The persons.</param>
-    /// <param name="accidents">The accidents.</param>
+    /// <param name="accidents">The accidents; one that is told again, with the same facts, is one.</param>
     /// <param name="deaths">The deaths of the list of deaths; null: there is no list.</param>
     /// <param name="payments">The payments; null: there is no list.</param>
     /// <param name="options">How to assess; null: the defaults.</param>
@@ -44,9 +44,17 @@ public sealed record ProgrammeAccidents
         var known = roster.Persons.ToDictionary(person => person.Key, StringComparer.Ordinal);
         var found = new List<(RegisteredAccident Accident, RosterPerson Person)>();
         var unmatched = new List<string>();
+        var told = new HashSet<RegisteredAccident>();
         foreach (RegisteredAccident accident in accidents)
         {
             ArgumentNullException.ThrowIfNull(accident, nameof(accidents));
+
+            // Told once more by a list that was given twice, it has not happened twice.
+            if (!told.Add(accident with { Key = "" }))
+            {
+                continue;
+            }
+
             if (index.Find(accident.Nik, accident.Name, accident.BirthDate) is { } person)
             {
                 found.Add((accident, known[person.Key]));
@@ -64,7 +72,7 @@ public sealed record ProgrammeAccidents
                 .Select(one =>
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    return new AccidentReckoning(one.Person, one.Accident, deaths?.DeathOf(one.Person.Key) is not null, payments is null ? null : [.. paid[one.Person.Key]], how).Claim();
+                    return new AccidentReckoning(one.Person, one.Accident, deaths?.DiedOn(one.Person.Key), payments is null ? null : [.. paid[one.Person.Key]], how).Claim();
                 })
                 .ToValueList(),
             Unmatched = unmatched.ToValueList(),

@@ -1,3 +1,4 @@
+using Kubar.Benefits.Cases;
 using NodaTime;
 
 namespace Kubar.Benefits.Monitoring;
@@ -8,6 +9,12 @@ namespace Kubar.Benefits.Monitoring;
 /// <param name="Persons">Who was registered, each by a hash that stays the same from one roster to the next; null: not kept, as in a result that names nobody.</param>
 public sealed record KeptCoverage(LocalDate Day, ValueList<CoverageTable> Tables, ValueList<string>? Persons = null)
 {
+    /// <summary>The regency of the programme, by which the result of another is known; null: not kept.</summary>
+    internal string? Regency { get; init; }
+
+    /// <summary>The name of the programme; null: not kept.</summary>
+    internal string? Programme { get; init; }
+
     /// <summary>What a roster of another day keeps.</summary>
     /// <param name="programme">The programme, well formed.</param>
     /// <param name="lines">The lines of that roster.</param>
@@ -24,6 +31,20 @@ public sealed record KeptCoverage(LocalDate Day, ValueList<CoverageTable> Tables
 
     /// <summary>The persons of a roster by their hashes.</summary>
     internal static IEnumerable<string> SubjectsOf(ProgrammeRoster roster) => roster.Persons.Select(person => Audits.FindingId.OfPerson(FindingSearch.IdentityOf(person.Merged)));
+
+    /// <summary>Why it cannot be compared with a programme on a day, each with its path. Programmes have another name every year; their regency stays.</summary>
+    internal IEnumerable<Problem> ProblemsOf(Programme programme, LocalDate day)
+    {
+        if (Regency is not null && Spelling.KeyOf(Regency) != Spelling.KeyOf(programme.Regency))
+        {
+            yield return new("regency", new($"hasil program daerah lain: {Regency}", $"is the result of another regency's programme: {Regency}"));
+        }
+
+        if (Day > day)
+        {
+            yield return new("day", new("sesudah hari pemantauan", "is after the day of the monitoring"));
+        }
+    }
 
     private bool PrintMembers(System.Text.StringBuilder builder)
     {

@@ -108,6 +108,22 @@ public sealed class FindingRule
         new("NIK atau nama pada salah satu daftar salah, atau orangnya peserta program lain", "the NIK or the name is wrong in one of the lists, or the person is of another programme"),
         new("BPJS dan pengelola daftar: cocokkan identitas", "BPJS and keeper of the list: compare the identity"));
 
+    /// <summary>A payment upon the death of a participant whom the list of deaths does not name.</summary>
+    public static FindingRule PaymentWithoutDeath { get; } = new(
+        "payment-without-death",
+        FindingNeed.Roster | FindingNeed.Deaths | FindingNeed.Payments,
+        new("pembayaran atas kematian yang tidak ada dalam daftar kematian", "a payment upon a death that the list of deaths does not tell"),
+        new("kematiannya belum dicatat kependudukan, atau pesertanya masih hidup", "the population office has not registered the death yet, or the participant is alive"),
+        new("BPJS dan kependudukan: cocokkan akta kematiannya", "BPJS and population office: compare the certificate of death"));
+
+    /// <summary>Facts that cannot be together, so that nothing can be reckoned of them.</summary>
+    public static FindingRule NotExaminable { get; } = new(
+        "not-examinable",
+        FindingNeed.Roster,
+        new("data yang tidak dapat diperiksa", "data that cannot be examined"),
+        new("salah ketik, atau daftarnya saling bertentangan", "a slip, or lists that contradict each other"),
+        new("pengelola daftar: cocokkan tanggal dan orangnya dengan surat aslinya", "keeper of the list: compare the days and the person with the papers"));
+
     /// <summary>An audit of the payment found something; <see cref="ProgrammeFinding.Audited"/> tells what.</summary>
     public static FindingRule Payment { get; } = new(
         "payment",
@@ -170,8 +186,8 @@ public sealed class FindingRule
     /// <summary>All of them.</summary>
     public static ValueList<FindingRule> All { get; } =
     [
-        PaidTwice, SeveralPayers, AfterDeath, BeforeRegistration, AfterEnd, TransferOver, TransferShort, ReliefApplied, WrongAccount, NeverPaid, AccidentNeverPaid, PaymentOfNobody, Payment,
-        DeathsContradict, AlsoWageRecipient, TooYoung, TooOld, IncomeTooHigh, SeveralLines, NikNotTold, NikMalformed, NikBirthDate, NikSex, BirthDateNotTold, CoverageOverWhole,
+        PaidTwice, SeveralPayers, AfterDeath, BeforeRegistration, AfterEnd, TransferOver, TransferShort, ReliefApplied, WrongAccount, NeverPaid, AccidentNeverPaid, PaymentOfNobody, PaymentWithoutDeath, Payment,
+        DeathsContradict, NotExaminable, AlsoWageRecipient, TooYoung, TooOld, IncomeTooHigh, SeveralLines, NikNotTold, NikMalformed, NikBirthDate, NikSex, BirthDateNotTold, CoverageOverWhole,
     ];
 
     /// <summary>The stable id.</summary>

@@ -21,6 +21,8 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         .Concat(Accidents())
         .Concat(Payments())
         .Concat(Deaths())
+        .Concat(WithoutDeath())
+        .Concat(NotExaminable())
         .Concat(WageRecipients())
         .Concat(Data())
         .Concat(Coverage())
@@ -243,7 +245,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
 
         foreach (BenefitPayment payment in (payments ?? []).Where(payment => claims.UnmatchedPayments.Contains(payment.Key, StringComparer.Ordinal)))
         {
-            Rupiah paid = payment.Voucher.Total ?? (payment.Voucher.Components ?? []).Select(component => component.Amount).Sum();
+            Rupiah paid = PaidBy(payment);
             LocalDate day = payment.Voucher.Case.Event.Date;
             yield return Of(
                 FindingRule.PaymentOfNobody,
@@ -258,11 +260,72 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         }
     }
 
+    private static Rupiah PaidBy(BenefitPayment payment) => payment.Voucher.Total ?? (payment.Voucher.Components ?? []).Select(component => component.Amount).Sum();
+
+    /// <summary>Payments upon the death of somebody whom neither the list of deaths nor one of accidents tells to have died. Such lists are late, so it may yet be so.</summary>
+    private IEnumerable<ProgrammeFinding> WithoutDeath()
+    {
+        if (monitoring is not { Claims: { } claims, Deaths: { } deaths })
+        {
+            yield break;
+        }
+
+        var refused = claims.RefusedPayments.Select(payment => payment.Payment).ToHashSet(StringComparer.Ordinal);
+        foreach (BenefitPayment payment in (payments ?? []).Where(payment => PersonsEvent.IsUponDeath(payment) && !refused.Contains(payment.Key)))
+        {
+            if (claims.PersonOf(payment.Key) is not { } person || deaths.DeathOf(person) is not null || monitoring.Accidents?.Of(person).Any(accident => accident.IsFatal) == true)
+            {
+                continue;
+            }
+
+            LocalDate day = payment.Voucher.Case.Event.DiedOn ?? payment.Voucher.Case.Event.Date;
+            Rupiah paid = PaidBy(payment);
+            yield return Of(
+                FindingRule.PaymentWithoutDeath,
+                person,
+                day,
+                day,
+                new(Rupiah.Zero, paid),
+                Both(language => Either(
+                    language,
+                    $"Pembayaran {payment.Key} ({paid.ToString(language)}) atas kematian {Wording.Day(day, language)}, yang tidak ada dalam daftar kematian.",
+                    $"Payment {payment.Key} ({paid.ToString(language)}) upon a death on {Wording.Day(day, language)}, which the list of deaths does not tell.")),
+                MembershipCriteria.Participant,
+                new("Apakah pesertanya meninggal tidak dapat dipastikan; ia masih dihitung sebagai peserta.", "Whether the participant died cannot be told; he or she still counts as one."),
+                payment.Key);
+        }
+    }
+
+    private IEnumerable<ProgrammeFinding> NotExaminable() =>
+    [
+        .. (monitoring.Claims?.In(ClaimState.Malformed) ?? []).Select(one => NotExamined(one.Person, one.Death.DiedOn, new("Kematian", "Death"), one.Death.Key, one.Problems)),
+        .. (monitoring.Accidents?.In(ClaimState.Malformed) ?? []).Select(one => NotExamined(one.Person, one.Accident.OccurredOn, new("Kecelakaan", "Accident"), one.Accident.Key, one.Problems)),
+        .. (monitoring.Claims?.RefusedPayments ?? []).Select(one =>
+        {
+            BenefitPayment payment = payments!.First(candidate => candidate.Key == one.Payment);
+            return NotExamined(monitoring.Claims!.PersonOf(one.Payment), payment.Voucher.Case.Event.Date, new("Pembayaran", "Payment"), one.Payment, one.Problems, PaidBy(payment));
+        }),
+        .. monitoring.Standings.Persons.Where(person => person.Kind == StandingKind.Malformed).Select(one =>
+            NotExamined(one.Key, First(new(monitoring.Programme.Period.First)), new("Baris peserta", "Line of the roster"), one.Key, one.Problems)),
+    ];
+
+    private ProgrammeFinding NotExamined(string? person, LocalDate day, LocalizedText what, string key, ValueList<Problem> problems, Rupiah? paid = null) => OfPapers(
+        FindingRule.NotExaminable,
+        person,
+        day,
+        day,
+        new(Rupiah.Zero, paid),
+        Both(language => $"{what.In(language)} {key}: {string.Join("; ", problems.Select(problem => $"{problem.Path}: {problem.Message.In(language)}"))}."),
+        new("Data dari beberapa daftar tidak bertentangan", "The data of lists do not contradict each other"),
+        new("daftar yang diberikan", "the lists that were given"),
+        new("Hak dan pembayarannya tidak dapat dihitung.", "What is owed and what was paid cannot be reckoned."),
+        $"{what.English} {key}");
+
     private IEnumerable<ProgrammeFinding> Deaths() => (monitoring.Deaths?.Contradictory ?? []).Select(person => OfPapers(
         FindingRule.DeathsContradict,
         person,
-        monitoring.Deaths!.DiedOn(person)!.Value,
-        monitoring.Deaths.DiedOn(person)!.Value,
+        monitoring.Deaths!.DeathOf(person)!.DiedOn,
+        monitoring.Deaths.DeathOf(person)!.DiedOn,
         MoneyBounds.Zero,
         new("Daftar kematian menyebut beberapa tanggal meninggal bagi orang ini; yang terakhir dipakai.", "The list of deaths tells several days for this person; the last is taken."),
         new("Orang meninggal satu kali", "One dies once"),

@@ -122,6 +122,7 @@ public static class ProgrammeCheck
             Name(problems, $"{path}.ladder", target.Ladder);
             Name(problems, $"{path}.source", target.Source);
             Require(problems, target.Share > default(Percentage), $"{path}.share", NotPositive);
+            Require(problems, target.Share <= Percentage.Whole(100), $"{path}.share", new("lebih dari 100 persen", "is more than 100 percent"));
             Require(
                 problems,
                 programme.Denominators.Any(denominator => denominator?.Key == target.Denominator),

@@ -46,6 +46,8 @@ internal static class MonitoringFields
     [
         AnswerRow<KeptCoverage>.Always("day", Forms.Date, it => it.Day, (it, told) => it with { Day = told }),
         AnswerRow<KeptCoverage>.Always("coverage", AnswerForms.All(Table), it => it.Tables, (it, told) => it with { Tables = told }),
+        Row<KeptCoverage>.OptionalPart("programme", AnswerForms.Text, it => it.Programme, (it, told) => it with { Programme = told }),
+        Row<KeptCoverage>.OptionalPart("regency", AnswerForms.Text, it => it.Regency, (it, told) => it with { Regency = told }),
     ]);
 
     /// <summary>A row then and now.</summary>

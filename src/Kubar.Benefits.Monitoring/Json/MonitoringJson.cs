@@ -100,8 +100,8 @@ public static class MonitoringJson
     public static JsonInput<KeptFinding> ReadFinding(int line, ReadOnlyMemory<byte> utf8Json)
     {
         RawCase raw = utf8Json.Length > TextLimits.Bytes
-            ? new(InputTexts.Line(line), TextPosition.Start, default, InputTexts.TooLong)
-            : new(InputTexts.Line(line), TextPosition.Start, utf8Json, null);
+            ? new(InputTexts.Line(line), new(line, 1), default, InputTexts.TooLong)
+            : new(InputTexts.Line(line), new(line, 1), utf8Json, null);
         (KeptFinding? value, string? _, ValueList<Problem> problems) = InputReading.Of(raw, element =>
         {
             var run = new FieldRun();

@@ -10,9 +10,13 @@ public sealed class DeathsInRoster
 {
     private readonly Dictionary<string, RegisteredDeath> _deaths;
 
-    private DeathsInRoster(Dictionary<string, RegisteredDeath> deaths, ValueList<string> unmatched, ValueList<string> contradictory)
+    // Before the birth that the roster tells: the death is told, and nobody has died of it.
+    private readonly HashSet<string> _impossible;
+
+    private DeathsInRoster(Dictionary<string, RegisteredDeath> deaths, HashSet<string> impossible, ValueList<string> unmatched, ValueList<string> contradictory)
     {
         _deaths = deaths;
+        _impossible = impossible;
         Unmatched = unmatched;
         Contradictory = contradictory;
     }
@@ -24,11 +28,11 @@ public sealed class DeathsInRoster
     public ValueList<string> Contradictory { get; }
 
     /// <summary>How many persons of the roster have died.</summary>
-    public int Count => _deaths.Count;
+    public int Count => _deaths.Count - _impossible.Count;
 
-    /// <summary>The day on which a person died; null: no death of this person is told.</summary>
+    /// <summary>The day on which a person died; null: no death of this person is told, or one before the birth, of which nobody has died.</summary>
     /// <param name="person">The key of the person.</param>
-    public LocalDate? DiedOn(string person) => DeathOf(person)?.DiedOn;
+    public LocalDate? DiedOn(string person) => _impossible.Contains(person) ? null : DeathOf(person)?.DiedOn;
 
     /// <summary>The death of a person; null: none is told.</summary>
     /// <param name="person">The key of the person.</param>
@@ -64,7 +68,8 @@ public sealed class DeathsInRoster
             }
         }
 
-        return new(found, unmatched.ToValueList(), contradictory.Distinct(StringComparer.Ordinal).ToValueList());
+        HashSet<string> impossible = [.. roster.Persons.Where(person => found.TryGetValue(person.Key, out RegisteredDeath? death) && death.DiedOn < person.Merged.BirthDate).Select(person => person.Key)];
+        return new(found, impossible, unmatched.ToValueList(), contradictory.Distinct(StringComparer.Ordinal).ToValueList());
     }
 
     /// <summary>How many deaths were found and how many were not.</summary>

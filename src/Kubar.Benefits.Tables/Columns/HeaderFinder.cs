@@ -79,6 +79,9 @@ internal sealed class HeaderFinder
     /// <summary>How many headings the best line has.</summary>
     public int ScoreOf(IReadOnlyList<string[]> rows) => Best(rows).Score;
 
+    /// <summary>What headings tell that are known already to be a header.</summary>
+    public IEnumerable<TableField> FieldsIn(IEnumerable<string> headings) => Headings([[.. headings]], 0, 1).Select(heading => heading.Column).OfType<TableColumn>().Select(column => column.Field);
+
     private (int Score, int First, int Lines) Best(IReadOnlyList<string[]> rows)
     {
         (int Score, int First, int Lines) best = default;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Kubar.Benefits.Assessments;
@@ -76,7 +77,9 @@ internal static class InputReading
 
         try
         {
-            document = JsonDocument.Parse(raw.Json, new JsonDocumentOptions { MaxDepth = depth });
+            // Editors put a mark before what is UTF-8; it is no part of what is told.
+            ReadOnlyMemory<byte> json = raw.Json.Span.StartsWith(Encoding.UTF8.Preamble) ? raw.Json[Encoding.UTF8.Preamble.Length..] : raw.Json;
+            document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = depth });
             return true;
         }
         catch (JsonException exception)

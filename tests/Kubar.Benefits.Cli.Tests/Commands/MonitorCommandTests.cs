@@ -185,7 +185,11 @@ public sealed class MonitorCommandTests
     [Theory]
     [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;20;15;0,001\nP;15;19;1,5\n", "baris 3, QX")]
     [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;20;15;0,001\n", "baris 2, USIA SAMPAI")]
-    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;15;;\n", "baris 2, PELUANG MENINGGAL SETAHUN")]
+    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;15;;\n", "baris 2, QX: wajib diisi")]
+    [InlineData("--mortality", "JK;USIA DARI;USIA SAMPAI;QX\nL;15;19;79228162514264337593543950335\n", "baris 2, QX")]
+    [InlineData("--accidents", "NO LAPORAN;NIK;NAMA;TANGGAL KECELAKAAN;KECELAKAAN KERJA\nK-1;;;2026-05-04;ya\n", "baris 2, NIK: wajib diisi, atau nama")]
+    [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN\n6407994806680000;2026-05-04\n6407994806680000;2026-05-04\n", "baris 3: sudah ada dalam daftar ini")]
+    [InlineData("--deaths", "NIK;TANGGAL WAFAT\n6407994806680000;-\n6407994806680001;\n", "baris 2-3, TANGGAL WAFAT: wajib diisi")]
     [InlineData("--frequencies", "NAMA;KASUS TIAP 1000 ORANG SETAHUN\nx;banyak\n", "baris 2, KASUS TIAP 1000")]
     [InlineData("--accidents", "NIK;TANGGAL KECELAKAAN;KECELAKAAN KERJA\n6407994806680000;2026-05-04;mungkin\n", "baris 2, KECELAKAAN KERJA")]
     [InlineData("--accidents", "NIK;TANGGAL LAHIR;TANGGAL KECELAKAAN\n6407994806680000;2026-05-04;2026-05-03\n", "baris 2, TANGGAL KECELAKAAN")]
@@ -292,8 +296,9 @@ public sealed class MonitorCommandTests
         {
             CliResult result = await MonitorAsync([list, empty, "--lang", "en"]);
 
-            result.ExitCode.Should().Be(ExitCode.Unusable);
+            result.ExitCode.Should().Be(ExitCode.SomeRejected);
             result.Error.Should().Contain($"{empty}: The file is empty");
+            result.Output.Should().Contain("24 persons registered", "the rest is reported");
         }
         finally
         {
@@ -309,7 +314,7 @@ public sealed class MonitorCommandTests
         try
         {
             (await MonitorAsync(["--deaths", deaths, "--lang", "id"])).Error.Should()
-                .Contain("mati.csv, baris 2, TANGGAL KEMATIAN: tanggal ini dapat berarti dua hari").And.Contain("mati.csv, baris 3, TANGGAL MENINGGAL: wajib diisi");
+                .Contain("mati.csv, baris 2, TANGGAL KEMATIAN: tanggal ini dapat berarti dua hari").And.Contain("mati.csv, baris 3, TANGGAL KEMATIAN: wajib diisi");
             CliResult said = await MonitorAsync(["--deaths", deaths, "--month-first", "false", "--format", "json", "--lang", "en"]);
             said.Error.Should().NotContain("two days").And.Contain("mati.csv, line 3, ");
             using JsonDocument written = JsonDocument.Parse(said.Output);
@@ -319,6 +324,119 @@ public sealed class MonitorCommandTests
         {
             Directory.Delete(Path.GetDirectoryName(deaths)!, recursive: true);
         }
+    }
+
+    /// <summary>Payments name days of death too: read as a list of deaths they would be one without a word.</summary>
+    [Theory]
+    [InlineData("--deaths", "pembayaran.csv", "payments of benefits", "There is no list of deaths")]
+    [InlineData("--payments", "transfer.csv", "transfers of contributions", "There is no list of deaths")]
+    [InlineData("--accidents", "kematian.csv", "a list of deaths", "There is no list of accidents")]
+    [InlineData("--transfers", "pembayaran.csv", "payments of benefits", "There is no list of transfers")]
+    public async Task Monitor_AListInPlaceOfAnother_IsNamedAndTheRestIsReportedWithoutIt(string option, string file, string rather, string notSaid)
+    {
+        CliResult result = await MonitorAsync([option, PathOf(file), "--lang", "en"]);
+
+        result.ExitCode.Should().Be(ExitCode.SomeRejected);
+        result.Error.Trim().Split('\n').Should().ContainSingle().Which.Should().Contain($"{file}: ").And.Contain(rather);
+        result.Output.Should().Contain("24 persons registered").And.Contain(notSaid);
+    }
+
+    [Theory]
+    [InlineData("kematian.csv")]
+    [InlineData("pembayaran.csv")]
+    [InlineData("transfer.csv")]
+    public async Task Monitor_AListInPlaceOfTheRoster_IsRefused(string file)
+    {
+        CliResult result = await Tool.RunAsync("", "monitor", PathOf("program.json"), "--roster", PathOf(file), "--on", "2026-11-30", "--lang", "en");
+
+        result.ExitCode.Should().Be(ExitCode.Unusable);
+        result.Error.Should().Contain("this seems to be a list of");
+        result.Output.Should().BeEmpty();
+    }
+
+    /// <summary>A list of which no row could be read does not tell that nothing has happened.</summary>
+    [Fact]
+    public async Task Monitor_AListWithoutItsColumn_SaysSoOnceAndIsNoList()
+    {
+        CliResult result = await MonitorAsync(["--deaths", PathOf("peserta.csv"), "--lang", "en"]);
+
+        result.ExitCode.Should().Be(ExitCode.SomeRejected);
+        result.Error.Trim().Split('\n').Should().ContainSingle().Which.Should().MatchRegex("peserta.csv, lines 2-[0-9]+, TANGGAL MENINGGAL: required");
+        result.Output.Should().Contain("There is no list of deaths");
+    }
+
+    [Fact]
+    public async Task Monitor_ARosterWithoutARow_IsRefused()
+    {
+        string roster = await FileAsync("NIK;NAMA;TANGGAL LAHIR\n");
+
+        CliResult result = await Tool.RunAsync("", "monitor", PathOf("program.json"), "--roster", roster, "--on", "2026-11-30", "--lang", "en");
+
+        result.ExitCode.Should().Be(ExitCode.Unusable);
+        result.Error.Should().Contain("there is not one row below its header");
+        File.Delete(roster);
+    }
+
+    [Fact]
+    public async Task Monitor_AProgrammeFileWithAByteOrderMark_IsReadAndAWrongOneIsNamedOnce()
+    {
+        string marked = await FileAsync("\uFEFF" + await File.ReadAllTextAsync(PathOf("program.json"), TestContext.Current.CancellationToken));
+        string broken = await FileAsync("{\n\"name\": ,");
+
+        (await Tool.RunAsync("", "monitor", marked, "--roster", PathOf("peserta.csv"), "--on", "2026-11-30")).ExitCode.Should().Be(ExitCode.Success);
+        (await Tool.RunAsync("", "monitor", broken, "--roster", PathOf("peserta.csv"), "--on", "2026-11-30", "--lang", "id")).Error.Should().Contain($"{broken}: bukan JSON yang sah pada baris 2");
+        CliResult findings = await MonitorAsync(["--last-findings", broken, "--lang", "id"]);
+        findings.Error.Should().Contain("baris 2: bukan JSON yang sah pada baris 2").And.NotContain("line");
+        File.Delete(marked);
+        File.Delete(broken);
+    }
+
+    [Theory]
+    [InlineData("2015-06-30", "aturan sebelum hari itu belum dikodekan")]
+    [InlineData("9999-12-31", "sesudah tahun 9900")]
+    [InlineData("2026-02-30", "tidak ada dalam kalender")]
+    public async Task Monitor_ADayOnWhichNothingCanBeMonitored_IsRefusedInTheLanguageAsked(string day, string fault)
+    {
+        CliResult result = await Tool.RunAsync("", "monitor", PathOf("program.json"), "--roster", PathOf("peserta.csv"), "--on", day, "--lang", "id");
+
+        result.ExitCode.Should().Be(ExitCode.Unusable);
+        result.Error.Should().Contain("--on: ").And.Contain(fault);
+        result.Output.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Kabupaten Contoh", "Kabupaten Lain", "regency: ")]
+    [InlineData("\"day\":\"2026-11-30\"", "\"day\":\"2026-12-31\"", "day: ")]
+    public async Task Monitor_AResultOfAnotherProgrammeOrALaterDay_IsNamedAndNotCompared(string was, string instead, string place)
+    {
+        string json = (await MonitorAsync(["--format", "json"])).Output;
+        json.Should().Contain(was);
+        string file = await FileAsync(json.Replace(was, instead, StringComparison.Ordinal));
+
+        CliResult result = await MonitorAsync(["--last-result", file]);
+
+        result.ExitCode.Should().Be(ExitCode.SomeRejected);
+        result.Error.Should().Contain($"{file}: {place}");
+        result.Output.Should().Contain("24 orang terdaftar").And.NotContain("Dibandingkan");
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task Monitor_APaymentOfAKindThatIsNone_IsToldOnce()
+    {
+        string payments = await FileAsync("NIK;NAMA;JENIS KLAIM;TANGGAL MENINGGAL;JUMLAH DIBAYAR\n6407994806680000;X;hibah;2026-05-04;1000000\n");
+
+        CliResult result = await MonitorAsync(["--payments", payments]);
+
+        result.Error.Trim().Split('\n').Should().ContainSingle().Which.Should().Contain("baris 2, JENIS KLAIM: \"hibah\" tidak dikenal");
+        File.Delete(payments);
+    }
+
+    private static async Task<string> FileAsync(string text)
+    {
+        string file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+        return file;
     }
 
     private static Task<CliResult> MonitorAsync(string[] options) =>
