@@ -138,7 +138,7 @@ internal static class MonitorCommand
                 await using var listed = new WatchedStream(stream);
                 try
                 {
-                    int before = problems.Count;
+                    int known = problems.Count;
                     using Table list = RunProgress.Reading(process, listed, form.Language, () => Opened(listed, new() { Kind = kind, FileName = TableInput.NameOf(name), MonthFirst = persons.Options.MonthFirst }, cancellation));
                     foreach (string line in Understood.Remarks(list, form.Language))
                     {
@@ -146,13 +146,13 @@ internal static class MonitorCommand
                     }
 
                     ValueList<T> rows = RunProgress.Reading(process, listed, form.Language, () => read(list));
-                    if (rows.Count == 0 && problems.Count == before)
+                    if (rows.Count == 0 && problems.Count == known)
                     {
                         await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {NoRow.In(form.Language)}");
                     }
 
                     // A list of which every row was refused does not tell that nothing has happened.
-                    return rows.Count == 0 && problems.Count > before ? null : rows;
+                    return rows.Count == 0 && problems.Count > known ? null : rows;
                 }
                 catch (TableException wrong)
                 {
