@@ -57,7 +57,8 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, Per
         foreach (IGrouping<FindingRule, ProgrammeFinding> rule in monitoring.Findings.GroupBy(finding => finding.Rule).OrderByDescending(rule => Sum(rule).AtLeast))
         {
             ProgrammeFinding[] findings = [.. rule];
-            yield return new SubheadingBlock($"{Capital(cells.In(rule.Key.Name))}: {Numbers.Of(findings.LongLength, cells.Language)} {Small(cells.In(MonitoringTexts.Findings))}, {MonitoringSummary.BoundsIn(Sum(findings), cells.Language)}");
+            var counted = new LocalizedText($"{Numbers.Of(findings.LongLength, Language.Indonesian)} temuan", Numbers.Counted(findings.LongLength, "finding", "findings"));
+            yield return new SubheadingBlock($"{Capital(cells.In(rule.Key.Name))}: {cells.In(counted)}, {MonitoringSummary.BoundsIn(Sum(findings), cells.Language)}");
 
             // What an audit of a payment found is told with the payments, finding by finding.
             if (rule.Key != FindingRule.Payment)
