@@ -10,8 +10,6 @@ public sealed record ProgrammeMonitoring
     // Years ahead of the day are looked at, of scholarships some thirty, and the calendar has an end.
     private const int LastYear = 9900;
 
-    private static readonly NodaTime.Text.LocalDatePattern IsoPattern = NodaTime.Text.LocalDatePattern.Iso;
-
     /// <summary>The programme.</summary>
     public required Programme Programme { get; init; }
 
@@ -150,9 +148,7 @@ public sealed record ProgrammeMonitoring
     }
 
     /// <summary>Why a programme cannot be monitored on a day; null: it can.</summary>
-    internal static LocalizedText? FaultOf(LocalDate day) => day < Edition.FirstDay ? new(
-            $"sebelum {IsoPattern.Format(Edition.FirstDay)}: aturan sebelum hari itu belum dikodekan",
-            $"is before {IsoPattern.Format(Edition.FirstDay)}: no law before that day is encoded")
+    internal static LocalizedText? FaultOf(LocalDate day) => day < Edition.FirstDay ? CaseCheck.BeforeTheLaw
         : day.Year > LastYear ? new($"sesudah tahun {LastYear}", $"is after the year {LastYear}")
         : null;
 

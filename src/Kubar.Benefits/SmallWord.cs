@@ -1,11 +1,11 @@
 namespace Kubar.Benefits;
 
-/// <summary>How members of enumerations are written where programs read them: their names, the first letter small.</summary>
+/// <summary>Names with a small first letter: as programs read members of enumerations, and as words stand within a sentence.</summary>
 internal static class SmallWord
 {
     public static string Of<T>(T member)
         where T : struct, Enum => Of(member.ToString());
 
-    /// <summary>The same of a member's name.</summary>
+    /// <summary>The same of a name.</summary>
     public static string Of(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -140,7 +140,7 @@ internal static class FigurePages
                 where graded.Key != Grade.A
                 select Row(
                     words,
-                    Prose.Of($"{new Span(table.Name.In(words.Language), SpanKind.Plain, new(PlaceLinks.Tables, PlaceLinks.Slug(table.Id)))}: {Many(words, graded.Count(), "baris", "row")}, {words.Days(period.From, period.To)}"),
+                    Prose.Of($"{new Span(table.Name.In(words.Language), SpanKind.Plain, new(PlaceLinks.Tables, PlaceLinks.Slug(table.Id)))}: {Wording.Counted(graded.Count(), "baris", "row", words.Language)}, {words.Days(period.From, period.To)}"),
                     period.Citation with { Grade = graded.Key }));
         }
 
@@ -166,7 +166,7 @@ internal static class FigurePages
         {
             rows.Add(new(
             [
-                Prose.Of($"{new Span(words.T("Hari libur", "Public holidays"), SpanKind.Plain, new("holidays"))}: {Many(words, decree.Count(), "hari", "day")}, {string.Join(", ", decree.Select(holiday => holiday.Day.Year).Distinct())}"),
+                Prose.Of($"{new Span(words.T("Hari libur", "Public holidays"), SpanKind.Plain, new("holidays"))}: {Wording.Counted(decree.Count(), "hari", "day", words.Language)}, {string.Join(", ", decree.Select(holiday => holiday.Day.Year).Distinct())}"),
                 decree.Key.Decree.In(words.Language),
                 words.GradeText(decree.Key.Grade),
                 Needed(words, decree.Key.Grade),
@@ -188,9 +188,6 @@ internal static class FigurePages
         [what, RuleWords.Place(citation.Text), words.GradeText(citation.Grade), Needed(words, citation.Grade)]);
 
     private static Grade GradeOf(LawTablePeriod period, LawTableRow row) => row.Grade ?? period.Citation.Grade;
-
-    private static string Many(RuleWords words, int count, string indonesian, string english) =>
-        words.T($"{count} {indonesian}", count == 1 ? $"1 {english}" : $"{count} {english}s");
 
     private static string Needed(RuleWords words, Grade grade) => grade switch
     {

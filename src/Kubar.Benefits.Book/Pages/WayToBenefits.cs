@@ -40,7 +40,7 @@ internal static class WayToBenefits
                 [.. each.Conditions.Except(shared, StringComparer.Ordinal)]))]);
     }
 
-    private static string NameOf(RuleWords words, EventKind kind) => EnumNames.NameOf(kind).In(words.Language) is var name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
+    private static string NameOf(RuleWords words, EventKind kind) => Capitalised.Of(EnumNames.NameOf(kind).In(words.Language));
 
     /// <summary>The conditions by their names; one that is asked for in either of two cases is asked for in any.</summary>
     private static string[] ConditionsOf(RuleWords words, IReadOnlyList<BookLine> lines)

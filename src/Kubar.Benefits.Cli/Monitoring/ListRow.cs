@@ -190,8 +190,17 @@ internal sealed class ListRow
         }
     }
 
-    /// <summary>Says that the row tells what another has told already, word for word.</summary>
-    public void ReportRepeated() => Report(Repeated);
+    /// <summary>Whether no row before told the same, word for word; says so where one did.</summary>
+    public bool IsFirst<T>(HashSet<T> told, T read)
+    {
+        bool isFirst = told.Add(read);
+        if (!isFirst)
+        {
+            Report(Repeated);
+        }
+
+        return isFirst;
+    }
 
     /// <summary>Says that the row names nobody, where neither the NIK nor the name is told.</summary>
     public void RequirePerson()

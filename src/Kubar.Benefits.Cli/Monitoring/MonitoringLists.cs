@@ -104,13 +104,9 @@ internal static class MonitoringLists
                     DiedOn = died!.Value,
                     Cause = CauseOf(row.Text(TableField.Cause)),
                 };
-                if (told.Add(read with { Key = "" }))
+                if (row.IsFirst(told, read with { Key = "" }))
                 {
                     deaths.Add(read);
-                }
-                else
-                {
-                    row.ReportRepeated();
                 }
             }
         }
@@ -167,13 +163,9 @@ internal static class MonitoringLists
                     DiedOn = died,
                     Incapacity = incapacity,
                 };
-                if (told.Add(read with { Key = "" }))
+                if (row.IsFirst(told, read with { Key = "" }))
                 {
                     accidents.Add(read);
-                }
-                else
-                {
-                    row.ReportRepeated();
                 }
             }
         }

@@ -169,7 +169,7 @@ internal sealed class ExpectedReckoning(ProgrammeMonitoring sections, Monitoring
             : (sections.Claims?.Deaths ?? []).SelectMany(death => new[] { death.Now, death.Later })
                 .Concat((sections.Accidents?.Accidents ?? []).SelectMany(accident => new[] { accident.Now, accident.Later }))
                 .Sum(),
-        input.Payments?.Select(payment => payment.Voucher.Total ?? (payment.Voucher.Components ?? []).Select(component => component.Amount).Sum()).Sum(),
+        input.Payments?.Select(payment => payment.Paid).Sum(),
         DueOf(SecurityProgram.Jkk, month => month <= sections.Day.ToYearMonth()).Plus(DueOf(SecurityProgram.Jkm, month => month <= sections.Day.ToYearMonth())),
         input.Transfers?.SelectMany(transfer => transfer.Lines).Select(line => line.Amount).Sum());
 

@@ -119,7 +119,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         int persons = wrong.Select(found => found.Person).Distinct(StringComparer.Ordinal).Count();
         return new(
             FormattableString.Invariant($"menurut daftar peserta, bulan itu dibayar keliru bagi {persons} orang (temuan tersendiri)"),
-            FormattableString.Invariant($"by the roster these months were paid wrongly for {persons} {(persons == 1 ? "person" : "persons")} (findings of their own)"));
+            FormattableString.Invariant($"by the roster these months were paid wrongly for {Wording.Counted(persons, "orang", "person", Language.English)} (findings of their own)"));
     }
 
     private IEnumerable<ContributionFinding> WrongIn(ProgrammePayer payer, MonthRange months) => monitoring.Money.Findings
@@ -245,7 +245,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
 
         foreach (BenefitPayment payment in (payments ?? []).Where(payment => claims.UnmatchedPayments.Contains(payment.Key, StringComparer.Ordinal)))
         {
-            Rupiah paid = PaidBy(payment);
+            Rupiah paid = payment.Paid;
             LocalDate day = payment.Voucher.Case.Event.Date;
             yield return Of(
                 FindingRule.PaymentOfNobody,
@@ -259,8 +259,6 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
                 payment.Key);
         }
     }
-
-    private static Rupiah PaidBy(BenefitPayment payment) => payment.Voucher.Total ?? (payment.Voucher.Components ?? []).Select(component => component.Amount).Sum();
 
     /// <summary>Payments upon the death of somebody whom neither the list of deaths nor one of accidents tells to have died. Such lists are late, so it may yet be so.</summary>
     private IEnumerable<ProgrammeFinding> WithoutDeath()
@@ -279,7 +277,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
             }
 
             LocalDate day = payment.Voucher.Case.Event.DiedOn ?? payment.Voucher.Case.Event.Date;
-            Rupiah paid = PaidBy(payment);
+            Rupiah paid = payment.Paid;
             yield return Of(
                 FindingRule.PaymentWithoutDeath,
                 person,
@@ -300,11 +298,9 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
     [
         .. (monitoring.Claims?.In(ClaimState.Malformed) ?? []).Select(one => NotExamined(one.Person, one.Death.DiedOn, new("Kematian", "Death"), one.Death.Key, one.Problems)),
         .. (monitoring.Accidents?.In(ClaimState.Malformed) ?? []).Select(one => NotExamined(one.Person, one.Accident.OccurredOn, new("Kecelakaan", "Accident"), one.Accident.Key, one.Problems)),
-        .. (monitoring.Claims?.RefusedPayments ?? []).Select(one =>
-        {
-            BenefitPayment payment = payments!.First(candidate => candidate.Key == one.Payment);
-            return NotExamined(monitoring.Claims!.PersonOf(one.Payment), payment.Voucher.Case.Event.Date, new("Pembayaran", "Payment"), one.Payment, one.Problems, PaidBy(payment));
-        }),
+        .. (monitoring.Claims?.RefusedPayments ?? [])
+            .Join(payments ?? [], one => one.Payment, payment => payment.Key, (one, payment) => NotExamined(
+                monitoring.Claims!.PersonOf(payment.Key), payment.Voucher.Case.Event.Date, new("Pembayaran", "Payment"), payment.Key, one.Problems, payment.Paid), StringComparer.Ordinal),
         .. monitoring.Standings.Persons.Where(person => person.Kind == StandingKind.Malformed).Select(one =>
             NotExamined(one.Key, First(new(monitoring.Programme.Period.First)), new("Baris peserta", "Line of the roster"), one.Key, one.Problems)),
     ];

@@ -25,6 +25,9 @@ public sealed record BenefitPayment
     /// <summary>What was paid, upon which event. What its case tells of the participant and the membership the roster tells instead.</summary>
     public required Voucher Voucher { get; init; }
 
+    /// <summary>What was paid in all: the total, or else the sum of what is told by benefit.</summary>
+    internal Rupiah Paid => Voucher.Total ?? (Voucher.Components ?? []).Select(component => component.Amount).Sum();
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(Key);

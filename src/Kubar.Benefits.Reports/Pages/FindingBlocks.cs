@@ -32,7 +32,7 @@ internal static class FindingBlocks
         yield return new NoteBlock(new(AuditTexts.Criterion.In(language), [finding.Criterion.In(language)]));
         if (finding.Causes.Count > 0)
         {
-            yield return new NoteBlock(new($"{AuditTexts.Sebab.In(language)} ({Small(AuditTexts.ToBeProved.In(language))})", [.. finding.Causes.Select(cause => cause.In(language))]));
+            yield return new NoteBlock(new($"{AuditTexts.Sebab.In(language)} ({SmallWord.Of(AuditTexts.ToBeProved.In(language))})", [.. finding.Causes.Select(cause => cause.In(language))]));
         }
         else if (finding.Kind == FindingKind.PaymentDiffers)
         {
@@ -90,6 +90,4 @@ internal static class FindingBlocks
         string.Join("; ", finding.Sources),
         GradeWord.Of(finding.Grade),
     ]));
-
-    private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -58,13 +58,13 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, Per
         {
             ProgrammeFinding[] findings = [.. rule];
             var counted = new LocalizedText($"{Numbers.Of(findings.LongLength, Language.Indonesian)} temuan", Numbers.Counted(findings.LongLength, "finding", "findings"));
-            yield return new SubheadingBlock($"{Capital(cells.In(rule.Key.Name))}: {cells.In(counted)}, {MonitoringSummary.BoundsIn(Sum(findings), cells.Language)}");
+            yield return new SubheadingBlock($"{Capitalised.Of(cells.In(rule.Key.Name))}: {cells.In(counted)}, {MonitoringSummary.BoundsIn(Sum(findings), cells.Language)}");
 
             // What an audit of a payment found is told with the payments, finding by finding.
             if (rule.Key != FindingRule.Payment)
             {
                 yield return new NoteBlock(new(cells.In(AuditTexts.Criterion), [.. findings.Select(finding => cells.In(finding.Criterion)).Distinct(StringComparer.Ordinal).Take(MostNamed)]));
-                yield return new NoteBlock(new($"{cells.In(AuditTexts.Sebab)} ({Small(cells.In(AuditTexts.ToBeProved))})", [.. findings.SelectMany(finding => finding.Causes).Select(cause => cells.In(cause)).Distinct(StringComparer.Ordinal).Take(MostNamed)]));
+                yield return new NoteBlock(new($"{cells.In(AuditTexts.Sebab)} ({SmallWord.Of(cells.In(AuditTexts.ToBeProved))})", [.. findings.SelectMany(finding => finding.Causes).Select(cause => cells.In(cause)).Distinct(StringComparer.Ordinal).Take(MostNamed)]));
                 yield return new NoteBlock(new(cells.In(MonitoringTexts.Action), [cells.In(findings[0].Action)]));
             }
 
@@ -168,8 +168,4 @@ internal sealed class ProgrammeFindingBlocks(ProgrammeMonitoring monitoring, Per
 
     private static MoneyBounds Sum(IEnumerable<ProgrammeFinding> findings) =>
         findings.Select(finding => finding.AtStake).Sum();
-
-    private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

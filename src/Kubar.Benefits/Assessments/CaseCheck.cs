@@ -78,6 +78,16 @@ internal sealed class CaseCheck : InputCheck
     /// <summary>Whether there are more children than a family may have.</summary>
     public static bool AreTooMany(ValueList<Child> children) => children.Count > CaseLimits.Children;
 
+    /// <summary>Said of a day whose law is not encoded.</summary>
+    public static LocalizedText BeforeTheLaw
+    {
+        get
+        {
+            string first = NodaTime.Text.LocalDatePattern.Iso.Format(Edition.FirstDay);
+            return new($"sebelum {first}: aturan sebelum hari itu belum dikodekan", $"is before {first}: no law before that day is encoded");
+        }
+    }
+
     private static FieldRun RunOf(BenefitCase benefitCase) => new() { Segment = benefitCase.Participant.Segment, Kind = benefitCase.Event.Kind };
 
     private LocalDate EventDate => _case.Event.Date;
@@ -208,8 +218,7 @@ internal sealed class CaseCheck : InputCheck
         InsuredEvent happened = _case.Event;
         if (EventDate < Edition.FirstDay)
         {
-            string first = NodaTime.Text.LocalDatePattern.Iso.Format(Edition.FirstDay);
-            Run.Report("event.date", new($"sebelum {first}: aturan sebelum hari itu belum dikodekan", $"is before {first}: no law before that day is encoded"));
+            Run.Report("event.date", BeforeTheLaw);
         }
 
         // An occupational disease can be diagnosed after the death.

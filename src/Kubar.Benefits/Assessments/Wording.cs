@@ -107,7 +107,8 @@ internal static class Wording
             : $"{Value(value.Min, node.Unit, language)} {(language == Language.Indonesian ? "sampai" : "to")} {Value(value.Max, node.Unit, language)}";
     }
 
-    private static string Counted(long value, string indonesian, string english, Language language) =>
+    /// <summary>So many of something: 1 day, 2 days. Indonesian has one form.</summary>
+    public static string Counted(long value, string indonesian, string english, Language language) =>
         language == Language.Indonesian ? $"{value} {indonesian}" : $"{value} {english}{(value == 1 ? "" : "s")}";
 
     private static string Percent(long value, long perPercent, Language language)

@@ -13,8 +13,8 @@ internal sealed class CaseReader(SharedFacts facts)
     private const int MostKept = 16_384;
 
     private readonly Dictionary<Membership, KnownMembership> _memberships = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Family, KnownFamily> _families = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Child, KnownChild> _children = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Family, (CaseBeside Beside, KnownFamily Known)> _families = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Child, (CaseBeside Beside, FactRow Facts)> _children = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FamilyBesideChildren, bool> _besideChildren = [];
 
     /// <summary>The facts in which cases differ that have a membership and the like in common.</summary>
@@ -82,15 +82,15 @@ internal sealed class CaseReader(SharedFacts facts)
             return WithChildren(benefitCase, family, told);
         }
 
-        if (_families.TryGetValue(family, out KnownFamily known) && known.IsOf(benefitCase))
+        if (_families.TryGetValue(family, out (CaseBeside Beside, KnownFamily Known) met) && met.Beside.IsOf(benefitCase))
         {
-            return known;
+            return met.Known;
         }
 
         bool isSound = CaseCheck.IsFamilySound(benefitCase);
-        known = new(benefitCase.Event, benefitCase.Claim, benefitCase.Participant.Segment, isSound, family.Children is null ? null : []);
+        KnownFamily known = new(isSound, family.Children is null ? null : []);
         Bound(_families);
-        _families[family] = known;
+        _families[family] = (CaseBeside.Of(benefitCase), known);
         return known;
     }
 
@@ -114,7 +114,7 @@ internal sealed class CaseReader(SharedFacts facts)
             return KnownFamily.Malformed;
         }
 
-        return new(null, null, default, IsSound: true, children);
+        return new(IsSound: true, children);
     }
 
     /// <summary>Whether there are not too many children, each one that was handed out before, in a family that was well formed.</summary>
@@ -122,7 +122,7 @@ internal sealed class CaseReader(SharedFacts facts)
     {
         for (int index = 0; index < children.Length; index++)
         {
-            if (told[index] is null || !_children.TryGetValue(told[index], out KnownChild known) || !known.IsOf(benefitCase))
+            if (told[index] is null || !_children.TryGetValue(told[index], out (CaseBeside Beside, FactRow Facts) known) || !known.Beside.IsOf(benefitCase))
             {
                 return false;
             }
@@ -152,7 +152,7 @@ internal sealed class CaseReader(SharedFacts facts)
         if (isMetAgain)
         {
             Bound(_children);
-            _children[child] = new(benefitCase.Event, benefitCase.Claim, benefitCase.Participant.Segment, row);
+            _children[child] = (CaseBeside.Of(benefitCase), row);
         }
 
         return row;
@@ -174,19 +174,20 @@ internal sealed class CaseReader(SharedFacts facts)
             ReferenceEquals(Event, one.Event) && ReferenceEquals(Claim, one.Claim) && ReferenceEquals(Expenses, one.Expenses) && Segment == one.Participant.Segment;
     }
 
-    /// <summary>A family, beside the same event and claim.</summary>
-    private readonly record struct KnownFamily(InsuredEvent? Event, Claim? Claim, Segment Segment, bool IsSound, FactRow[]? Children)
+    /// <summary>What else of a case decides the facts of a family.</summary>
+    private readonly record struct CaseBeside(InsuredEvent Event, Claim Claim, Segment Segment)
     {
-        public static KnownFamily None => new(null, null, default, IsSound: true, null);
-
-        public static KnownFamily Malformed => new(null, null, default, IsSound: false, null);
+        public static CaseBeside Of(BenefitCase one) => new(one.Event, one.Claim, one.Participant.Segment);
 
         public bool IsOf(BenefitCase one) => ReferenceEquals(Event, one.Event) && ReferenceEquals(Claim, one.Claim) && Segment == one.Participant.Segment;
     }
-    /// <summary>A child of a well-formed family, beside the same event and claim.</summary>
-    private readonly record struct KnownChild(InsuredEvent Event, Claim Claim, Segment Segment, FactRow Facts)
+
+    /// <summary>What is known of a family.</summary>
+    private readonly record struct KnownFamily(bool IsSound, FactRow[]? Children)
     {
-        public bool IsOf(BenefitCase one) => ReferenceEquals(Event, one.Event) && ReferenceEquals(Claim, one.Claim) && Segment == one.Participant.Segment;
+        public static KnownFamily None => new(IsSound: true, null);
+
+        public static KnownFamily Malformed => new(IsSound: false, null);
     }
 
     /// <summary>All that decides whether a family is well formed but for its children.</summary>

@@ -7,7 +7,8 @@ namespace Kubar.Benefits.Bulk;
 /// <param name="differences">Each fact's index, ascending, and its value.</param>
 internal sealed class CommonFacts((int Index, Bounds Value)[] differences)
 {
-    private static readonly ImmutableArray<int> OfPerson = [.. CaseReader.OfPerson.Select(fact => fact.Index)];
+    /// <summary>The indexes of the facts that are told of the person, in which cases differ.</summary>
+    public static readonly ImmutableArray<int> OfPerson = [.. CaseReader.OfPerson.Select(fact => fact.Index)];
 
     private readonly (int Index, Bounds Value)[] _ofPerson = [.. differences.Where(difference => OfPerson.Contains(difference.Index))];
 

@@ -25,7 +25,7 @@ internal static class MemberPaths
             int bracket = step.IndexOf('[', StringComparison.Ordinal);
             string name = bracket < 0 ? step : step[..bracket];
             _ = known.Append(known.Length == 0 ? "" : ".").Append(name);
-            string? member = EntryAt(known.ToString()) is { } entry ? entry.Member : Capitalised(name);
+            string? member = EntryAt(known.ToString()) is { } entry ? entry.Member : Capitalised.Of(name);
             if (member is not null)
             {
                 _ = members.Append(members.Length == 0 ? "" : ".").Append(member);
@@ -44,6 +44,4 @@ internal static class MemberPaths
     // What may be told alone, or in a list, is entered once.
     private static FieldEntry? EntryAt(string path) =>
         Entries.GetValueOrDefault(path) ?? Entries.GetValueOrDefault(path.Replace("[]", "", StringComparison.Ordinal));
-
-    private static string Capitalised(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 }

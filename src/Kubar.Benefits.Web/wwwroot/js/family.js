@@ -79,7 +79,7 @@ async function answer() {
   if (next) {
     const question = interview.isFirstExpense(next.path) ? expensesQuestion(step.open) : libraryQuestion(next, names);
     show(question);
-    rank(told).then(() => turn === asked && steps.ahead(choicesOf(question).map(value => interview.caseWith(question.path, question, value))), () => {});
+    rank(told).then(() => turn === asked && steps.ahead(choicesOf(question).map(value => interview.caseWith(question.path, question, value)))).catch(() => {});
   } else {
     await finish(told);
   }

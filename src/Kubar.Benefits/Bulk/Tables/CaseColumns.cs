@@ -7,8 +7,7 @@ namespace Kubar.Benefits.Bulk.Tables;
 /// <summary>The cases of one batch as columns: the facts of each, and its children as part of a list.</summary>
 internal sealed class CaseColumns(int cases)
 {
-    private static readonly ImmutableArray<int> OfPerson = [.. CaseReader.OfPerson.Select(fact => fact.Index)];
-    private static readonly ImmutableArray<bool> IsOfPerson = [.. Rules.DeclaredFacts.Facts.All.Select(fact => CaseReader.OfPerson.Contains(fact))];
+    private static readonly ImmutableArray<bool> IsOfPerson = [.. Rules.DeclaredFacts.Facts.All.Select(fact => CommonFacts.OfPerson.Contains(fact.Index))];
 
     private readonly FactColumn[] _ofCase = [.. Rules.DeclaredFacts.Facts.All.Select(fact => new FactColumn(fact, cases))];
     private readonly FactColumn[] _ofChild = [.. ChildFacts.All.Select(fact => new FactColumn(fact, cases))];
@@ -30,7 +29,7 @@ internal sealed class CaseColumns(int cases)
     public void Add(int row, CaseReader read)
     {
         _common[row] = read.Common;
-        foreach (int index in OfPerson)
+        foreach (int index in CommonFacts.OfPerson)
         {
             _ofCase[index].Set(row, read.Facts.At(index));
         }

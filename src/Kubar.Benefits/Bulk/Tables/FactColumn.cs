@@ -140,7 +140,7 @@ internal sealed class FactColumn(Fact fact, int capacity)
         var narrow = new T[values.Length];
         for (int row = 0; row < narrow.Length; row++)
         {
-            narrow[row] = T.CreateTruncating(values[row]);
+            narrow[row] = T.CreateChecked(values[row]);
         }
 
         return narrow;
