@@ -123,6 +123,13 @@ function show(question) {
       question.mayBeUnknown ? el('button', { type: 'button', class: 'second', onclick: () => put(question, null) }, w.unknown) : null,
       interview.answers.length ? el('button', { type: 'button', class: 'plain', onclick: back }, w.back) : null),
     question.why ? el('details', {}, el('summary', {}, w.why), el('p', {}, question.why)) : null);
+  // What is filled in is reckoned with before it is given.
+  form.addEventListener('input', () => {
+    const { value } = input.read();
+    if (value !== undefined && !interview.opening) {
+      steps.ahead([interview.caseWith(question.path, question, value)]).catch(() => {});
+    }
+  });
   place.replaceChildren(form);
   if (interview.answers.length) {
     heading.focus();

@@ -21,12 +21,11 @@ export class Steps {
     const turn = this.#turn;
     for (const key of cases.map(each => JSON.stringify(each)).filter(key => !this.#known.has(key))) {
       const step = this.#ask(key);
+      this.#known.set(key, step);
       await step;
       if (turn !== this.#turn) {
         return;
       }
-
-      this.#known.set(key, step);
     }
   }
 
