@@ -9,15 +9,14 @@ namespace Kubar.Benefits.Assessments;
 internal static class Dependence
 {
     /// <summary>
-    /// Most questions never come up, or decide nothing that is shown (<see cref="DecidingQuestions"/>): no answer to them can matter. Each of
-    /// the others is answered otherwise in the rules alone, which reckons anew only what the question can decide; where all that is shown
-    /// keeps its value, no answer to it can matter. Only for the questions that remain is the case assessed again.
+    /// Most questions never come up: no answer to them can matter. Each of the others is answered otherwise in the rules alone
+    /// (<see cref="Evaluation.Answer"/>), which reckons anew only what comes out otherwise; where all that is shown keeps its value, no answer
+    /// to it can matter. Only for the questions that remain is the case assessed again.
     /// </summary>
     public static ValueList<string> Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment, CancellationToken cancellation)
     {
         ulong asked = evaluation.Asked;
-        var shown = new ShownComparison(options.ChapterOf(benefitCase), evaluation);
-        asked = asked == 0 ? 0 : shown.QuestionsThatCanMatter(asked);
+        using var shown = new ShownComparison(options.ChapterOf(benefitCase), evaluation);
         List<string>? found = null;
         foreach (Reading reading in ReadingCatalogue.All)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Kubar.Benefits.Expressions;
@@ -10,44 +11,134 @@ namespace Kubar.Benefits.Expressions;
 /// </summary>
 internal sealed class Evaluation : IDisposable
 {
+    // Of a value: not asked for, taken over from the basis, or, from here on, kept here; what a basis keeps is less than what those beside it keep.
+    private const byte Unasked = 0;
+    private const byte OfBasis = 1;
+    private const byte FirstOwn = 2;
+
     private readonly Graph _graph;
     private readonly Situation _situation;
     private readonly Value[] _values;
-    private readonly bool[] _isComputed;
+    private readonly byte[] _states;
+    private readonly byte _own;
     private readonly int _placesOfCase;
     private readonly int _placesOfChild;
     private readonly Evaluation? _basis;
     private readonly FactDifferences? _differences;
-    private readonly int _question;
-    private readonly sbyte _answer;
+    private int _question = -1;
+    private sbyte _answer;
 
-    private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, FactDifferences? differences = null, int question = -1, int answer = 0)
+    private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, FactDifferences? differences = null)
     {
         _basis = basis;
+        _own = (byte)(basis is null ? FirstOwn : basis._own + 1);
         _differences = differences;
-        _question = question;
-        _answer = (sbyte)answer;
         _graph = graph;
         _situation = situation;
         _placesOfCase = graph.Operations.Length;
         _placesOfChild = graph.ChildSlots;
         int count = Slots;
         _values = ArrayPool<Value>.Shared.Rent(count);
-        _isComputed = ArrayPool<bool>.Shared.Rent(count);
-        _isComputed.AsSpan(0, count).Clear();
+        _states = ArrayPool<byte>.Shared.Rent(count);
+        _states.AsSpan(0, count).Clear();
     }
 
     /// <summary>What the graph says in this situation. Asking can throw <see cref="OverflowException"/>: impossible while every fact lies in its declared range.</summary>
     public static Evaluation Of(Graph graph, Situation situation) => new(graph, situation);
 
     /// <summary>
-    /// The same facts under another answer to one question. What it cannot decide is taken over from the basis, which must outlive this;
-    /// a step taken over keeps the grade it has there.
+    /// The same facts under other answers to one question after another, each as <see cref="Answer"/> says. What comes out the same is taken
+    /// over from the basis, which must outlive this; a step taken over keeps the grade it has there.
     /// </summary>
-    /// <param name="basis">The evaluation under the answers that hold.</param>
+    public static Evaluation Beside(Evaluation basis) => new(basis._graph, basis._situation, basis);
+
+    /// <inheritdoc cref="Beside(Evaluation)"/>
+    public static Evaluation Beside(Evaluation basis, int question, int answer)
+    {
+        Evaluation beside = Beside(basis);
+        beside.Answer(question, answer);
+        return beside;
+    }
+
+    /// <summary>
+    /// Answers one question otherwise than the basis, and no other. From where it is asked on, what has been asked of the basis is reckoned anew as far as
+    /// it comes out otherwise: a value that is known and stays what it is ends the way. A value that is not known goes on, since it can hang on other facts.
+    /// </summary>
     /// <param name="question">The question.</param>
     /// <param name="answer">Its other answer, by its place.</param>
-    public static Evaluation Beside(Evaluation basis, int question, int answer) => new(basis._graph, basis._situation, basis, question: question, answer: answer);
+    public void Answer(int question, int answer)
+    {
+        _question = question;
+        _answer = (sbyte)answer;
+        AskForOrders();
+        _basis!._states.AsSpan(0, Slots).CopyTo(_states);
+        Users users = _graph.Users;
+        Span<ulong> waiting = stackalloc ulong[users.Words];
+        waiting.Clear();
+        foreach (int reading in users.ReadingsOf(question))
+        {
+            waiting[reading >> 6] |= 1UL << reading;
+        }
+
+        for (int word = 0; word < waiting.Length; word++)
+        {
+            while (waiting[word] != 0)
+            {
+                int operation = (word << 6) + BitOperations.TrailingZeroCount(waiting[word]);
+                waiting[word] &= waiting[word] - 1;
+                if (ComesOutOtherwise(_graph.Operations[operation].Place))
+                {
+                    foreach (int user in users.Of(operation))
+                    {
+                        waiting[user >> 6] |= 1UL << user;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a value is that of the basis, and hangs on the same missing facts.</summary>
+    public bool IsOfBasis(int place, int child) => _states[SlotOf(place, child)] is not Unasked and var state && state != _own;
+
+    /// <summary>What is missing of a sum over children of whom nothing is told are the facts of their order too, which the sum itself never asks for.</summary>
+    private void AskForOrders()
+    {
+        if (!_situation.ChildrenKnown)
+        {
+            foreach (int sum in _graph.Users.Sums)
+            {
+                ref readonly Operation operation = ref _graph.Operations[sum];
+                if (_basis!._states[_basis.SlotOf(operation.Place, 0)] != Unasked)
+                {
+                    _ = _basis.At(operation.C, 0);
+                }
+            }
+        }
+    }
+
+    private bool ComesOutOtherwise(int place)
+    {
+        bool any = false;
+        for (int child = 0; child < (place >= 0 ? 1 : _situation.Children.Count); child++)
+        {
+            int slot = SlotOf(place, child);
+            if (_states[slot] == Unasked)
+            {
+                continue;
+            }
+
+            Compute(place, child, out Value value);
+            ref readonly Value before = ref _basis!.At(place, child);
+            if (!value.Bounds.IsKnown || value.Bounds != before.Bounds || value.HasNoCeiling != before.HasNoCeiling)
+            {
+                _values[slot] = value;
+                _states[slot] = _own;
+                any = true;
+            }
+        }
+
+        return any;
+    }
 
     /// <summary>The same rules in another situation. Where it differs from that of the basis in some facts alone, what rests on none of them is taken over from the basis, which must outlive this.</summary>
     public static Evaluation Beside(Evaluation basis, Situation situation) => situation.HasShapeOf(basis._situation)
@@ -71,12 +162,12 @@ internal sealed class Evaluation : IDisposable
         int children = known._situation.Children.Count;
         int count = known.Slots;
         known._values.AsSpan(0, count).CopyTo(evaluation._values);
-        known._isComputed.AsSpan(0, count).CopyTo(evaluation._isComputed);
+        known._states.AsSpan(0, count).CopyTo(evaluation._states);
         foreach (int changed in dependent)
         {
             for (int i = 0; i < (changed >= 0 ? 1 : children); i++)
             {
-                evaluation._isComputed[known.SlotOf(changed, i)] = false;
+                evaluation._states[known.SlotOf(changed, i)] = Unasked;
             }
         }
 
@@ -108,7 +199,7 @@ internal sealed class Evaluation : IDisposable
     public ref readonly Value At(int place, int child)
     {
         int slot = SlotOf(place, child);
-        if (_isComputed[slot])
+        if (_states[slot] == _own)
         {
             return ref _values[slot];
         }
@@ -120,13 +211,14 @@ internal sealed class Evaluation : IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ref readonly Value AtFirst(int place, int child, int slot)
     {
-        if (_basis is not null && !(_differences is null ? CanDiffer(place) : _graph.FactsUnder.CanDiffer(place, child, _differences)))
+        if (_basis is not null && (_states[slot] != Unasked || !(_differences is null ? CanDiffer(place) : _graph.FactsUnder.CanDiffer(place, child, _differences))))
         {
+            _states[slot] = OfBasis;
             return ref _basis.At(place, child);
         }
 
         Compute(place, child, out _values[slot]);
-        _isComputed[slot] = true;
+        _states[slot] = _own;
         return ref _values[slot];
     }
 
@@ -138,7 +230,7 @@ internal sealed class Evaluation : IDisposable
     {
         int slot = SlotOf(place, child);
         _values[slot] = new(bounds, 0, 0);
-        _isComputed[slot] = true;
+        _states[slot] = _own;
     }
 
     /// <summary>
@@ -161,7 +253,7 @@ internal sealed class Evaluation : IDisposable
     public void Dispose()
     {
         ArrayPool<Value>.Shared.Return(_values);
-        ArrayPool<bool>.Shared.Return(_isComputed);
+        ArrayPool<byte>.Shared.Return(_states);
     }
 
     /// <summary>How many values there are in this situation.</summary>

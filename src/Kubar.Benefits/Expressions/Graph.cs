@@ -17,6 +17,7 @@ internal sealed class Graph
     private readonly Instruction[] _instructions;
     private readonly Instruction[] _instructionsOfChild;
     private readonly Lazy<FactsUnder> _factsUnder;
+    private readonly Lazy<Users> _users;
 
     private Graph(Graph graph, int index, Operation operation)
     {
@@ -29,6 +30,7 @@ internal sealed class Graph
         _questionsOfChild = [.. _ofChild.Select(index => _questions[index])];
         (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
         _factsUnder = new(() => new(this));
+        _users = new(() => new(this));
     }
 
     private Graph(IReadOnlyList<Operation> operations, Dictionary<Node, int> slots, Dictionary<Node, Node> written)
@@ -41,6 +43,7 @@ internal sealed class Graph
         _questionsOfChild = [.. _ofChild.Select(index => _questions[index])];
         (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
         _factsUnder = new(() => new(this));
+        _users = new(() => new(this));
     }
 
     public Operation[] Operations { get; }
@@ -48,11 +51,17 @@ internal sealed class Graph
     /// <summary>The facts on which each value can rest.</summary>
     public FactsUnder FactsUnder => _factsUnder.Value;
 
+    /// <summary>What is done with each value.</summary>
+    public Users Users => _users.Value;
+
     /// <summary>How many of the operations are done for each child.</summary>
     public int ChildSlots => _ofChild.Length;
 
     /// <summary>The operation whose value is kept at a place.</summary>
-    public ref readonly Operation OperationAt(int place) => ref Operations[place >= 0 ? place : _ofChild[~place]];
+    public ref readonly Operation OperationAt(int place) => ref Operations[PositionOf(place)];
+
+    /// <summary>The position of that operation.</summary>
+    public int PositionOf(int place) => place >= 0 ? place : _ofChild[~place];
 
     /// <summary>What of it an evaluation reads for nearly every operation, close together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -32,7 +32,7 @@ internal sealed class Chapter
         Asked = [.. Shown, ParticipantOwesArrears, Finder.IsInspector, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
         Graph = Graph.Of(Roots, figures.Of);
         PlacesOfAsked = [.. Asked.Select(asked => Graph[asked])];
-        QuestionsOfBenefits = [.. benefits.Select(benefit => QuestionsUnder([benefit.ListedWhen, .. benefit.Parts, .. benefit.Schedule?.Parts ?? []]))];
+        Places = [.. benefits.Select(benefit => new BenefitPlaces(Graph, benefit, HeirRankOf(benefit)))];
     }
 
     /// <summary>The benefits, in the order of the regulation.</summary>
@@ -75,13 +75,13 @@ internal sealed class Chapter
     public IReadOnlyList<Expression> Asked { get; }
 
     /// <summary>The places of the same in the graph.</summary>
-    public IReadOnlyList<int> PlacesOfAsked { get; }
+    public int[] PlacesOfAsked { get; }
 
     /// <summary>Every rule of the chapter as one graph.</summary>
     public Graph Graph { get; }
 
-    /// <summary>The unsettled questions that can decide anything of each benefit, one bit for each.</summary>
-    public IReadOnlyList<ulong> QuestionsOfBenefits { get; }
+    /// <summary>Where the graph keeps what each benefit is made of.</summary>
+    public BenefitPlaces[] Places { get; }
 
     /// <summary>The chapter of one kind of event.</summary>
     public static Chapter Of(EventKind kind, IReadOnlyList<Benefit> benefits, Figures figures) =>
@@ -110,9 +110,6 @@ internal sealed class Chapter
 
     /// <summary>The schedule whose children a sum is over.</summary>
     public Schedule? ScheduleOver(SumOverFirstNode sum) => Schedules.FirstOrDefault(schedule => schedule.IsOver(sum));
-
-    private ulong QuestionsUnder(IEnumerable<Expression> expressions) =>
-        expressions.Aggregate(0UL, (questions, expression) => questions | Graph.QuestionsUnder(Graph[expression]));
 
     private IEnumerable<Node> Roots =>
     [
