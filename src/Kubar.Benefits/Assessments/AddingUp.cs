@@ -1,11 +1,16 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>The totals of an assessment: sums over what is owed, who receives them, and what they lie between while something is undetermined.</summary>
-internal sealed class AddingUp(Evaluation evaluation, IReadOnlyList<(Benefit Rule, Entitlement Entitlement)> entitlements, Bounds takenOut)
+/// <param name="evaluation">The values.</param>
+/// <param name="rules">The benefits that are listed.</param>
+/// <param name="entitlements">What each of them comes to.</param>
+/// <param name="takenOut">What arrears take out of them.</param>
+internal sealed class AddingUp(Evaluation evaluation, BenefitPlaces[] rules, ValueList<Entitlement> entitlements, Bounds takenOut)
 {
     public Totals Sum()
     {
@@ -14,19 +19,27 @@ internal sealed class AddingUp(Evaluation evaluation, IReadOnlyList<(Benefit Rul
         Rupiah scheduled = default;
         Rupiah jkk = default;
         Rupiah jkm = default;
-        foreach ((_, Entitlement entitlement) in entitlements)
+        bool areComplete = true;
+        foreach (Entitlement entitlement in entitlements)
         {
+            if (entitlement.Outcome is NotOwed)
+            {
+                continue;
+            }
+
+            EntitlementStatus status = entitlement.Status;
             Rupiah amount = entitlement.Amount ?? Rupiah.Zero;
             Rupiah later = entitlement.Scheduled;
-            now += entitlement.Status == EntitlementStatus.Owed ? amount : Rupiah.Zero;
-            deferred += entitlement.Status == EntitlementStatus.Deferred ? amount : Rupiah.Zero;
+            now += status == EntitlementStatus.Owed ? amount : Rupiah.Zero;
+            deferred += status == EntitlementStatus.Deferred ? amount : Rupiah.Zero;
             scheduled += later;
             jkk += entitlement.Benefit.Program == SecurityProgram.Jkk ? amount + later : Rupiah.Zero;
             jkm += entitlement.Benefit.Program == SecurityProgram.Jkm ? amount + later : Rupiah.Zero;
+            areComplete &= status != EntitlementStatus.Undetermined && entitlement.ScheduleMissing.Count == 0;
         }
 
         bool netIsKnown = takenOut.IsKnown && takenOut.Min <= Bearable();
-        bool complete = netIsKnown && entitlements.All(pair => IsComplete(pair.Entitlement));
+        bool complete = netIsKnown && areComplete;
         return new(now, deferred, scheduled, netIsKnown ? now - new Rupiah(takenOut.Min) : null, jkk, jkm)
         {
             ByPayee = netIsKnown ? ByPayee() : [],
@@ -35,28 +48,35 @@ internal sealed class AddingUp(Evaluation evaluation, IReadOnlyList<(Benefit Rul
         };
     }
 
-    private static bool IsComplete(Entitlement entitlement) =>
-        entitlement.Status != EntitlementStatus.Undetermined && entitlement.ScheduleMissing.Count == 0;
-
     /// <summary>What is known to be payable now of the cash that arrears are taken out of.</summary>
-    private long Bearable() => entitlements.Where(pair => Bears(pair.Rule, pair.Entitlement)).Sum(pair => pair.Entitlement.Amount!.Value.Value);
+    private long Bearable()
+    {
+        long sum = 0;
+        for (int i = 0; i < rules.Length; i++)
+        {
+            sum += Bears(i) ? entitlements[i].Amount!.Value.Value : 0;
+        }
 
-    private static bool Bears(Benefit rule, Entitlement entitlement) =>
-        rule.BearsArrears && entitlement is { Status: EntitlementStatus.Owed, PaidByEmployer: false, PayerMissing.Count: 0, Amount: not null };
+        return sum;
+    }
+
+    private bool Bears(int index) =>
+        rules[index].Benefit.BearsArrears && entitlements[index] is { Status: EntitlementStatus.Owed, PaidByEmployer: false, PayerMissing.Count: 0, Amount: not null };
 
     /// <summary>Arrears come off the benefits that bear them in the order of the entitlements, each as far as it goes.</summary>
     private ValueList<PayeeTotal> ByPayee()
     {
         long left = takenOut.Min;
         var sums = new List<PayeeTotal>();
-        foreach ((Benefit rule, Entitlement entitlement) in entitlements)
+        for (int i = 0; i < rules.Length; i++)
         {
+            Entitlement entitlement = entitlements[i];
             if (entitlement is not { Status: EntitlementStatus.Owed, Amount: { Value: > 0 } amount })
             {
                 continue;
             }
 
-            long off = Bears(rule, entitlement) ? Math.Min(left, amount.Value) : 0;
+            long off = Bears(i) ? Math.Min(left, amount.Value) : 0;
             left -= off;
             Add(sums, entitlement.Payee, amount - new Rupiah(off));
         }
@@ -79,18 +99,24 @@ internal sealed class AddingUp(Evaluation evaluation, IReadOnlyList<(Benefit Rul
 
     private TotalsBounds BoundsOf()
     {
-        MoneyBounds now = SumOf(PayableNowOf);
-        MoneyBounds scheduled = SumOf(ScheduledOf);
+        MoneyBounds now = MoneyBounds.Zero;
+        MoneyBounds scheduled = MoneyBounds.Zero;
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if (entitlements[i].Outcome is not NotOwed)
+            {
+                now = now.Plus(PayableNowOf(rules[i], entitlements[i]));
+                scheduled = rules[i].Later >= 0 ? scheduled.Plus(ScheduledOf(rules[i])) : scheduled;
+            }
+        }
+
         MoneyBounds net = new(
             now.AtLeast - new Rupiah(Math.Min(now.AtLeast.Value, takenOut.Max)),
             now.AtMost is { } most ? most - new Rupiah(takenOut.Min) : null);
         return new(now, scheduled, net);
     }
 
-    private MoneyBounds SumOf(Func<Benefit, Entitlement, MoneyBounds> part) =>
-        entitlements.Select(pair => part(pair.Rule, pair.Entitlement)).Sum();
-
-    private MoneyBounds PayableNowOf(Benefit rule, Entitlement entitlement)
+    private MoneyBounds PayableNowOf(BenefitPlaces rule, Entitlement entitlement)
     {
         if (entitlement.Outcome is not Undetermined { AtLeast: { } least } undetermined)
         {
@@ -98,18 +124,13 @@ internal sealed class AddingUp(Evaluation evaluation, IReadOnlyList<(Benefit Rul
             return MoneyBounds.Exactly(known);
         }
 
-        Bounds deferred = evaluation[rule.DeferredWhen];
+        Bounds deferred = evaluation.At(rule.DeferredWhen, 0).Bounds;
         return new(deferred.IsFalse ? least : Rupiah.Zero, deferred.IsTrue ? Rupiah.Zero : undetermined.AtMost);
     }
 
-    private MoneyBounds ScheduledOf(Benefit rule, Entitlement entitlement)
+    private MoneyBounds ScheduledOf(BenefitPlaces rule)
     {
-        if (entitlement.Outcome is NotOwed || rule.Later is not { } later)
-        {
-            return MoneyBounds.Zero;
-        }
-
-        Bounds bounds = evaluation[later];
-        return new(evaluation[rule.OwedWhen].IsTrue ? new(bounds.Min) : Rupiah.Zero, new Rupiah(bounds.Max));
+        Bounds bounds = evaluation.At(rule.Later, 0).Bounds;
+        return new(evaluation.At(rule.OwedWhen, 0).Bounds.IsTrue ? new(bounds.Min) : Rupiah.Zero, new Rupiah(bounds.Max));
     }
 }

@@ -13,7 +13,8 @@ internal sealed class Assessing
     private readonly AssessmentOptions _options;
     private readonly Evaluation _evaluation;
     private readonly Reasons _reasons;
-    private readonly Benefit[] _listed;
+    private readonly bool _says;
+    private readonly BenefitPlaces[] _listed;
     private MissingFacts MissingFacts => field ??= new();
 
     private Assessing(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, bool says = true)
@@ -21,6 +22,7 @@ internal sealed class Assessing
         _case = benefitCase;
         _options = options;
         _evaluation = evaluation;
+        _says = says;
         _reasons = new(evaluation, says);
         _listed = Listed();
     }
@@ -31,7 +33,7 @@ internal sealed class Assessing
         cancellation.ThrowIfCancellationRequested();
         Situation situation = options.SituationOf(benefitCase);
         using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, situation);
-        Assessment assessment = new Assessing(benefitCase, options, evaluation).Build();
+        Assessment assessment = new Assessing(benefitCase, options, evaluation).Build(known: null);
         if (!ReferenceEquals(options.Readings, Readings.Default))
         {
             assessment = assessment with { Readings = Chosen(options.Readings) };
@@ -45,19 +47,19 @@ internal sealed class Assessing
         return options.Explain ? Explained(assessment, options.ChapterOf(benefitCase), evaluation, new RecordSteps(benefitCase, options, evaluation, cancellation)) : assessment;
     }
 
-    /// <summary>The assessment but for the readings it depends on, its explanations, and what its reasons and warnings say.</summary>
+    /// <summary>The assessment but for the readings it depends on, its explanations, sources, findings and warnings, and what its reasons say.</summary>
     public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Situation situation)
     {
         using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, situation);
-        return Bare(benefitCase, options, evaluation);
+        return Bare(benefitCase, options, evaluation, _ => null);
     }
 
-    /// <summary>The same of what has been evaluated.</summary>
-    public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation) =>
-        new Assessing(benefitCase, options, evaluation, says: false).Build();
+    /// <summary>The same of what has been evaluated; what is known is taken over.</summary>
+    public static Assessment Bare(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Func<BenefitPlaces, Entitlement?> known) =>
+        new Assessing(benefitCase, options, evaluation, says: false).Build(known);
 
-    /// <summary>What is owed of each benefit, as <see cref="Bare(BenefitCase, AssessmentOptions, Evaluation)"/> has it; what is known is taken over.</summary>
-    public static ValueList<Entitlement> Entitlements(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Func<Benefit, Entitlement?> known) =>
+    /// <summary>What is owed of each benefit, as <see cref="Bare(BenefitCase, AssessmentOptions, Situation)"/> has it; what is known is taken over.</summary>
+    public static ValueList<Entitlement> Entitlements(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Func<BenefitPlaces, Entitlement?> known) =>
         new Assessing(benefitCase, options, evaluation, says: false).Entitlements(known);
 
     /// <summary>
@@ -68,7 +70,7 @@ internal sealed class Assessing
     {
         using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, options.SituationOf(benefitCase));
         var assessing = new Assessing(benefitCase, options, evaluation, says: false);
-        return [.. benefits.Select(benefit => Array.Find(assessing._listed, listed => listed.Id == benefit.Id) is { } rule ? assessing.OutcomeOf(rule) : null)];
+        return [.. benefits.Select(benefit => Array.Find(assessing._listed, listed => listed.Benefit.Id == benefit.Id) is { } rule ? assessing.OutcomeOf(rule) : null)];
     }
 
     private static Assessment Explained(Assessment assessment, Chapter chapter, Evaluation evaluation, RecordSteps records)
@@ -90,9 +92,9 @@ internal sealed class Assessing
 
     private Chapter Chapter => _options.ChapterOf(_case);
 
-    private Assessment Build()
+    private Assessment Build(Func<BenefitPlaces, Entitlement?>? known)
     {
-        ValueList<Entitlement> entitlements = Entitlements(_ => null);
+        ValueList<Entitlement> entitlements = Entitlements(known);
         return new()
         {
             Id = _case.Id,
@@ -102,34 +104,40 @@ internal sealed class Assessing
             ClaimBy = ClaimBy(),
             Arrears = ArrearsOfCase(),
             DependsOn = [],
-            Warnings = WarningsOfCase(),
-            Findings = FindingsOf(entitlements),
+            Warnings = _says ? WarningsOfCase() : [],
+            Findings = _says ? FindingsOf(entitlements) : [],
             Grade = WorstGrade(entitlements),
         };
     }
 
-    private Benefit[] Listed()
+    private BenefitPlaces[] Listed()
     {
-        IReadOnlyList<Benefit> benefits = Chapter.Benefits;
-        var listed = new Benefit[benefits.Count];
+        BenefitPlaces[] all = Chapter.Places;
+        BenefitPlaces[] listed = all;
         int count = 0;
-        for (int i = 0; i < benefits.Count; i++)
+        foreach (BenefitPlaces benefit in all)
         {
-            if (!_evaluation[benefits[i].ListedWhen].IsFalse)
+            if (!At(benefit.ListedWhen).Bounds.IsFalse)
             {
-                listed[count++] = benefits[i];
+                listed[count++] = benefit;
+            }
+            else if (ReferenceEquals(listed, all))
+            {
+                listed = [.. all];
             }
         }
 
-        return listed[..count];
+        return count == all.Length ? all : listed[..count];
     }
 
-    private ValueList<Entitlement> Entitlements(Func<Benefit, Entitlement?> known)
+    private ref readonly Value At(int place) => ref _evaluation.At(place, 0);
+
+    private ValueList<Entitlement> Entitlements(Func<BenefitPlaces, Entitlement?>? known)
     {
         var entitlements = new Entitlement[_listed.Length];
         for (int i = 0; i < entitlements.Length; i++)
         {
-            entitlements[i] = known(_listed[i]) ?? EntitlementTo(_listed[i]);
+            entitlements[i] = known?.Invoke(_listed[i]) ?? EntitlementTo(_listed[i]);
         }
 
         return ValueList.Owning(entitlements);
@@ -154,65 +162,73 @@ internal sealed class Assessing
         Grade worst = Grade.A;
         foreach (Entitlement entitlement in entitlements)
         {
-            worst = entitlement.Status != EntitlementStatus.NotOwed && entitlement.Grade > worst ? entitlement.Grade : worst;
+            worst = entitlement.Outcome is not NotOwed && entitlement.Grade > worst ? entitlement.Grade : worst;
         }
 
         return worst;
     }
 
-    private Entitlement EntitlementTo(Benefit benefit)
+    private Entitlement EntitlementTo(BenefitPlaces places)
     {
-        Outcome outcome = OutcomeOf(benefit);
-        bool paid = outcome is not NotOwed;
-        Bounds payee = _evaluation[benefit.Payee];
-        Bounds employer = _evaluation[benefit.PaidByEmployer];
-        Schedules? schedules = outcome is Entitled && benefit.Schedule is { } paidByTheYear ? Schedules.Of(paidByTheYear, _case, _options, _evaluation) : null;
+        Benefit benefit = places.Benefit;
+        Outcome outcome = OutcomeOf(places);
+        ValueList<Citation> sources = _says ? Citations.Of(benefit, At(places.LawDay).Bounds, _evaluation) : [];
+        Grade grade = GradeOf(places, outcome);
+        if (outcome is NotOwed)
+        {
+            return new() { Benefit = benefit.Info, Outcome = outcome, Sources = sources, Grade = grade };
+        }
+
+        Bounds payee = At(places.Payee).Bounds;
+        Bounds employer = At(places.PaidByEmployer).Bounds;
+        var entitled = outcome as Entitled;
+        Schedules? schedules = entitled is not null && places.Schedule is { } paidByTheYear ? Schedules.Of(paidByTheYear, _case, _options, _evaluation) : null;
         return new()
         {
             Benefit = benefit.Info,
             Outcome = outcome,
-            Payee = paid && payee.IsKnown ? (Payee)payee.Min : null,
-            PayeeMissing = paid && !payee.IsKnown ? MissingFacts.Of(_evaluation, benefit.Payee).ToValueList() : [],
-            HeirRank = paid && payee == Bounds.Of((long)Payee.Heirs) && _evaluation[Chapter.HeirRankOf(benefit)] is { IsKnown: true } rank
-                ? (HeirRank)rank.Min
-                : null,
-            PaidByEmployer = paid && employer.IsTrue,
-            PayerFirst = paid && employer.IsTrue && _evaluation[benefit.EmployerPaysFirst].IsTrue,
-            PayerMissing = paid && !employer.IsKnown ? MissingFacts.Of(_evaluation, benefit.PaidByEmployer).ToValueList() : [],
+            Payee = payee.IsKnown ? (Payee)payee.Min : null,
+            PayeeMissing = payee.IsKnown ? [] : MissingFacts.Of(_evaluation, benefit.Payee).ToValueList(),
+            HeirRank = payee == Bounds.Of((long)Payee.Heirs) && At(places.HeirRank).Bounds is { IsKnown: true } rank ? (HeirRank)rank.Min : null,
+            PaidByEmployer = employer.IsTrue,
+            PayerFirst = employer.IsTrue && At(places.EmployerPaysFirst).Bounds.IsTrue,
+            PayerMissing = employer.IsKnown ? [] : MissingFacts.Of(_evaluation, benefit.PaidByEmployer).ToValueList(),
             Schedule = schedules?.Instalments ?? [],
-            Scheduled = schedules is null ? Rupiah.Zero : new(Math.Max(0, schedules.Sum.Value - ((Entitled)outcome).Value.Amount!.Value.Value)),
-            ScheduleMissing = outcome is Entitled && benefit.Later is { } later && !_evaluation[later].IsKnown
-                ? MissingFacts.Of(_evaluation, later).ToValueList()
+            Scheduled = schedules is null ? Rupiah.Zero : new(Math.Max(0, schedules.Sum.Value - entitled!.Value.Amount!.Value.Value)),
+            ScheduleMissing = entitled is not null && places.Later >= 0 && !At(places.Later).Bounds.IsKnown
+                ? MissingFacts.Of(_evaluation, benefit.Later!).ToValueList()
                 : schedules?.Missing ?? [],
-            Sources = Citations.Of(benefit, _evaluation),
-            Grade = GradeOf(benefit, outcome),
+            Sources = sources,
+            Grade = grade,
         };
     }
 
-    private Outcome OutcomeOf(Benefit benefit)
+    private Outcome OutcomeOf(BenefitPlaces places)
     {
-        Bounds owed = _evaluation[benefit.OwedWhen];
+        Benefit benefit = places.Benefit;
+        Bounds owed = At(places.OwedWhen).Bounds;
         if (owed.IsFalse)
         {
             return new NotOwed(_reasons.Unmet(benefit.OwedWhen));
         }
 
-        Bounds deferred = _evaluation[benefit.DeferredWhen];
-        Bounds? amount = benefit.Amount is { } payable ? _evaluation[payable] : null;
+        Bounds deferred = At(places.DeferredWhen).Bounds;
+        Bounds? amount = places.Amount >= 0 ? At(places.Amount).Bounds : null;
         bool isKnown = owed.IsTrue && deferred.IsKnown && amount is not { IsKnown: false };
         if (isKnown || (benefit.IsUnlimitedCare && owed.IsTrue && deferred.IsKnown))
         {
             return new Entitled(ValueOf(benefit, amount), deferred.IsTrue ? _reasons.Met(benefit.DeferredWhen) : []);
         }
 
-        IEnumerable<Expression?> undecided = [benefit.OwedWhen, benefit.Amount, benefit.DeferredWhen];
+        Expression[] undecided = benefit.Amount is { } sum ? [benefit.OwedWhen, sum, benefit.DeferredWhen] : [benefit.OwedWhen, benefit.DeferredWhen];
+        Bounds? whole = places.Whole >= 0 ? At(places.Whole).Bounds : null;
         return new Undetermined(
-            MissingFacts.Of(_evaluation, undecided.OfType<Expression>()).ToValueList(),
+            MissingFacts.Of(_evaluation, undecided).ToValueList(),
             amount is { } least ? new Rupiah(owed.IsTrue ? least.Min : 0) : null,
-            amount is { } most && !_evaluation.ValueOf(benefit.Amount!).HasNoCeiling ? new Rupiah(most.Max) : null)
+            amount is { } most && !At(places.Amount).HasNoCeiling ? new Rupiah(most.Max) : null)
         {
-            WholeAtLeast = benefit.Whole is { } all ? new Rupiah(owed.IsTrue ? _evaluation[all].Min : 0) : null,
-            WholeAtMost = benefit.Whole is { } whole ? new Rupiah(_evaluation[whole].Max) : null,
+            WholeAtLeast = whole is { } all ? new Rupiah(owed.IsTrue ? all.Min : 0) : null,
+            WholeAtMost = whole is { } together ? new Rupiah(together.Max) : null,
         };
     }
 
@@ -224,23 +240,20 @@ internal sealed class Assessing
         (false, null) => new InKind(),
     };
 
-    private Grade GradeOf(Benefit benefit, Outcome outcome)
+    private Grade GradeOf(BenefitPlaces places, Outcome outcome)
     {
-        int grade = Math.Max((int)Grade.A, _evaluation.ValueOf(benefit.OwedWhen).Grade);
+        int grade = Math.Max((int)Grade.A, At(places.OwedWhen).Grade);
         if (outcome is not NotOwed)
         {
-            grade = Math.Max(grade, benefit.SourcesInForce.GradeOn(_evaluation[benefit.LawDay]));
-            grade = Math.Max(grade, _evaluation.ValueOf(benefit.DeferredWhen).Grade);
-            grade = benefit.Amount is { } amount ? Math.Max(grade, _evaluation.ValueOf(amount).Grade) : grade;
+            grade = Math.Max(grade, places.Benefit.SourcesInForce.GradeOn(At(places.LawDay).Bounds));
+            grade = Math.Max(grade, At(places.DeferredWhen).Grade);
+            grade = places.Amount >= 0 ? Math.Max(grade, At(places.Amount).Grade) : grade;
         }
 
         return (Grade)grade;
     }
 
-    private Totals TotalsOf(ValueList<Entitlement> entitlements) => new AddingUp(
-        _evaluation,
-        [.. entitlements.Select((entitlement, index) => (_listed[index], entitlement))],
-        _evaluation[Chapter.TakenOut]).Sum();
+    private Totals TotalsOf(ValueList<Entitlement> entitlements) => new AddingUp(_evaluation, _listed, entitlements, _evaluation[Chapter.TakenOut]).Sum();
 
     private LocalDate? ClaimBy()
     {
@@ -268,12 +281,10 @@ internal sealed class Assessing
         uint findings = 0;
         for (int i = 0; i < entitlements.Count; i++)
         {
-            Benefit benefit = _listed[i];
-            if (entitlements[i].Status != EntitlementStatus.NotOwed)
+            BenefitPlaces places = _listed[i];
+            if (entitlements[i].Outcome is not NotOwed)
             {
-                findings |= _evaluation.ValueOf(benefit.OwedWhen).Findings
-                    | _evaluation.ValueOf(benefit.DeferredWhen).Findings
-                    | _evaluation.ValueOf(benefit.PaidByEmployer).Findings;
+                findings |= At(places.OwedWhen).Findings | At(places.DeferredWhen).Findings | At(places.PaidByEmployer).Findings;
             }
         }
 

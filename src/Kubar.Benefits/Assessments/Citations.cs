@@ -22,7 +22,11 @@ internal static class Citations
 
     /// <summary>The articles of a benefit.</summary>
     public static ValueList<Citation> Of(Benefit benefit, Evaluation evaluation) =>
-        benefit.SourcesInForce.On(evaluation[benefit.LawDay], Fails(evaluation));
+        Of(benefit, evaluation[benefit.LawDay], evaluation);
+
+    /// <summary>The same of one whose law is that of some days.</summary>
+    public static ValueList<Citation> Of(Benefit benefit, Bounds lawDay, Evaluation evaluation) =>
+        benefit.SourcesInForce.SpeakOfSome ? benefit.SourcesInForce.On(lawDay, Fails(evaluation)) : benefit.SourcesInForce.On(lawDay);
 
     /// <summary>What was written for the period of the day.</summary>
     private static Node OnTheDay(Node written, Evaluation evaluation)

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Records;
 
 namespace Kubar.Benefits.Assessments;
@@ -21,63 +22,71 @@ internal static class Dependence
         foreach (Reading reading in ReadingCatalogue.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            bool canMatter = ((asked & (1UL << reading.Index)) != 0 && ChangesWhatIsShown(options, shown, reading))
-                || CountsDiffer(benefitCase, options, evaluation.Situation, reading);
-            if (canMatter && Differs(benefitCase, options, evaluation, assessment, reading))
+            bool isCounted = UnderOtherAnswer.DecidesHowIsCounted(benefitCase, options, evaluation.Situation, reading);
+            if (!isCounted && (asked & reading.Bit) == 0)
             {
-                (found ??= []).Add(reading.Id);
+                continue;
             }
-        }
 
-        return found is null ? [] : found.ToValueList();
-    }
-
-    private static bool ChangesWhatIsShown(AssessmentOptions options, ShownComparison shown, Reading reading)
-    {
-        for (int answer = 0; answer < reading.Alternatives.Count; answer++)
-        {
-            if (answer != options.Readings.CodeOf(reading) && !shown.IsSameUnder(reading.Index, answer))
+            foreach (ReadingAlternative alternative in reading.Alternatives)
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool CountsDiffer(BenefitCase benefitCase, AssessmentOptions options, Situation situation, Reading reading)
-    {
-        if (!UnderOtherAnswer.DecidesHowIsCounted(benefitCase, options, reading))
-        {
-            return false;
-        }
-
-        for (int answer = 0; answer < reading.Alternatives.Count; answer++)
-        {
-            if (answer != options.Readings.CodeOf(reading))
-            {
-                Readings readings = options.Readings.With(reading.Alternatives[answer]);
-                if (!CaseFacts.AreTheSame(situation, reading, benefitCase, readings, options.PublicHolidays, options.Rulebook.Figures))
+                if (alternative.Code != options.Readings.CodeOf(reading) && Differs(alternative, isCounted))
                 {
-                    return true;
+                    (found ??= []).Add(reading.Id);
+                    break;
                 }
             }
         }
 
-        return false;
-    }
+        return found is null ? [] : found.ToValueList();
 
-    private static bool Differs(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment, Reading reading) =>
-        reading.Alternatives
-            .Where(alternative => alternative != options.Readings[reading])
-            .Any(alternative => !IsSame(assessment, UnderOtherAnswer.Of(benefitCase, options, evaluation, alternative)));
+        bool Differs(ReadingAlternative alternative, bool isCounted)
+        {
+            if (isCounted && !CaseFacts.AreTheSame(evaluation.Situation, alternative.Reading, benefitCase, options.Readings.With(alternative), options.PublicHolidays, options.Rulebook.Figures))
+            {
+                AssessmentOptions other = UnderOtherAnswer.OptionsOf(options, alternative);
+                return !IsSame(assessment, Assessing.Bare(benefitCase, other, other.SituationOf(benefitCase)));
+            }
+
+            return (asked & alternative.Reading.Bit) != 0
+                && !shown.IsSameUnder(alternative.Reading.Index, alternative.Code)
+                && !IsSame(assessment, Assessing.Bare(benefitCase, UnderOtherAnswer.OptionsOf(options, alternative), shown.Other, KnownOf));
+        }
+
+        Entitlement? KnownOf(BenefitPlaces benefit)
+        {
+            if (shown.IsTakenOver(benefit))
+            {
+                foreach (Entitlement entitlement in assessment.Entitlements)
+                {
+                    if (ReferenceEquals(entitlement.Benefit, benefit.Benefit.Info))
+                    {
+                        return entitlement;
+                    }
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Whether a family or an auditor would see the same.</summary>
     public static bool IsSame(Assessment assessment, Assessment other) =>
         assessment.Totals == other.Totals
         && assessment.ClaimBy == other.ClaimBy
         && assessment.Arrears == other.Arrears
-        && assessment.Entitlements.Select(Result).SequenceEqual(other.Entitlements.Select(Result));
+        && AreSame(assessment.Entitlements, other.Entitlements);
+
+    private static bool AreSame(ValueList<Entitlement> entitlements, ValueList<Entitlement> others)
+    {
+        bool same = entitlements.Count == others.Count;
+        for (int i = 0; same && i < entitlements.Count; i++)
+        {
+            same = ReferenceEquals(entitlements[i], others[i]) || Result(entitlements[i]).Equals(Result(others[i]));
+        }
+
+        return same;
+    }
 
     /// <summary>What a family or an auditor would see differ: not the wording of a reason.</summary>
     private static (Outcome Outcome, Payee? Payee, HeirRank? Rank, bool ByEmployer, bool First, ValueList<Instalment> Schedule) Result(Entitlement entitlement) => (

@@ -50,7 +50,7 @@ internal sealed class OpenBeside : IDisposable
         }
 
         using Evaluation beside = Evaluation.Beside(_evaluation, situation);
-        return Assessing.Entitlements(other, _options, beside, benefit => beside.CanDifferBy(_facts[benefit.Id]) ? null : _entitlements.GetValueOrDefault(benefit.Id));
+        return Assessing.Entitlements(other, _options, beside, places => beside.CanDifferBy(_facts[places.Benefit.Id]) ? null : _entitlements.GetValueOrDefault(places.Benefit.Id));
     }
 
     public void Dispose() => _evaluation.Dispose();

@@ -1,6 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
 using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
@@ -11,12 +12,12 @@ namespace Kubar.Benefits.Assessments;
 /// </summary>
 internal sealed class Schedules
 {
-    private readonly Schedule _schedule;
+    private readonly SchedulePlaces _schedule;
     private readonly Evaluation _evaluation;
     private readonly List<Instalment> _instalments = [];
-    private readonly List<string> _missing = [];
+    private List<string>? _missing;
 
-    private Schedules(Schedule schedule, Evaluation evaluation)
+    private Schedules(SchedulePlaces schedule, Evaluation evaluation)
     {
         _schedule = schedule;
         _evaluation = evaluation;
@@ -26,21 +27,22 @@ internal sealed class Schedules
     public ValueList<Instalment> Instalments => _instalments.ToValueList();
 
     /// <summary>The facts that would tell the day, or at which level an instalment of a certain sum is paid.</summary>
-    public ValueList<string> Missing => _missing.Distinct(StringComparer.Ordinal).ToValueList();
+    public ValueList<string> Missing => _missing is null ? [] : _missing.Distinct(StringComparer.Ordinal).ToValueList();
 
     /// <summary>What they come to.</summary>
     public Rupiah Sum { get; private set; }
 
-    public static Schedules Of(Schedule schedule, BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
+    public static Schedules Of(SchedulePlaces places, BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
     {
-        var schedules = new Schedules(schedule, evaluation);
-        if (!evaluation[schedule.InForce].IsTrue || !evaluation.Situation.ChildrenKnown)
+        Schedule schedule = places.Schedule;
+        var schedules = new Schedules(places, evaluation);
+        if (!evaluation.At(places.InForce, 0).Bounds.IsTrue || !evaluation.Situation.ChildrenKnown)
         {
             return schedules;
         }
 
-        Bounds countsFrom = evaluation[schedule.CountsFrom];
-        Bounds[] included = evaluation.Included(schedule.OverChildren);
+        Bounds countsFrom = evaluation.At(places.CountsFrom, 0).Bounds;
+        Bounds[] included = evaluation.Included(evaluation.Graph.OperationAt(places.OverChildren));
         for (int child = 0; child < included.Length; child++)
         {
             if (included[child].IsTrue)
@@ -57,15 +59,15 @@ internal sealed class Schedules
 
     private void AddOfChild(int child, LocalDate? start)
     {
-        for (int year = 0; year < _schedule.Instalments.Count; year++)
+        for (int year = 0; year < _schedule.Instalments.Length; year++)
         {
-            Bounds amount = _evaluation[_schedule.Instalments[year].Node, child];
+            Bounds amount = _evaluation.At(_schedule.Instalments[year], child).Bounds;
             if (amount == Bounds.Of(0))
             {
                 continue;
             }
 
-            Bounds level = _evaluation[_schedule.Levels[year].Node, child];
+            Bounds level = _evaluation.At(_schedule.Levels[year], child).Bounds;
             if (!amount.IsKnown)
             {
                 return;
@@ -74,7 +76,7 @@ internal sealed class Schedules
             if (!level.IsKnown)
             {
                 FactRow facts = _evaluation.Situation.Children[child];
-                _missing.AddRange(_schedule.LevelFacts.SelectMany(fact => facts.Missing(fact.Fact)));
+                (_missing ??= []).AddRange(_schedule.Schedule.LevelFacts.SelectMany(fact => facts.Missing(fact.Fact)));
                 return;
             }
 
@@ -85,7 +87,7 @@ internal sealed class Schedules
             }
             else
             {
-                _missing.AddRange(_evaluation.Situation.Facts.Missing(_schedule.CountsFrom.Fact));
+                (_missing ??= []).AddRange(_evaluation.Situation.Facts.Missing(_schedule.Schedule.CountsFrom.Fact));
             }
         }
     }

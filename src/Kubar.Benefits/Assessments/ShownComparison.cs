@@ -38,6 +38,12 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation) : 
         return true;
     }
 
+    /// <summary>The evaluation under the answer that was last asked for.</summary>
+    public Evaluation Other => _other;
+
+    /// <summary>Whether everything of a benefit is the same under it.</summary>
+    public bool IsTakenOver(BenefitPlaces benefit) => IsSame(benefit) && IsSame(benefit.HeirRank, child: 0);
+
     public void Dispose() => _other.Dispose();
 
     /// <summary>What a benefit would be that is not owed is not seen.</summary>

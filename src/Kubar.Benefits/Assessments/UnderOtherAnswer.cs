@@ -14,17 +14,27 @@ internal static class UnderOtherAnswer
     /// </summary>
     public static Assessment Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, ReadingAlternative alternative)
     {
-        AssessmentOptions other = options with { Readings = options.Readings.With(alternative), Explain = false, FindDependence = false };
-        if (DecidesHowIsCounted(benefitCase, options, alternative.Reading))
+        AssessmentOptions other = OptionsOf(options, alternative);
+        if (DecidesHowIsCounted(benefitCase, options, evaluation.Situation, alternative.Reading))
         {
             return Assessing.Bare(benefitCase, other, other.SituationOf(benefitCase));
         }
 
-        using var beside = Evaluation.Beside(evaluation, alternative.Reading.Index, other.Readings.CodeOf(alternative.Reading));
-        return Assessing.Bare(benefitCase, other, beside);
+        using var beside = Evaluation.Beside(evaluation, alternative.Reading.Index, alternative.Code);
+        return Assessing.Bare(benefitCase, other, beside, _ => null);
     }
 
+    /// <summary>The options with that answer, and without what follows an assessment.</summary>
+    public static AssessmentOptions OptionsOf(AssessmentOptions options, ReadingAlternative alternative) =>
+        options with { Readings = options.Readings.With(alternative), Explain = false, FindDependence = false };
+
     /// <summary>Whether a question can decide how the records of this case are counted, which is done before the rules.</summary>
-    public static bool DecidesHowIsCounted(BenefitCase benefitCase, AssessmentOptions options, Reading reading) =>
-        CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, Figures, bool>? counts) && counts(benefitCase, options.Rulebook.Figures);
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="options">How it is assessed.</param>
+    /// <param name="situation">How its records are counted so.</param>
+    /// <param name="reading">The question.</param>
+    public static bool DecidesHowIsCounted(BenefitCase benefitCase, AssessmentOptions options, Situation situation, Reading reading) =>
+        (situation.AskedInCounting & reading.Bit) != 0
+        && CaseFacts.CountingReadings.TryGetValue(reading, out Func<BenefitCase, Figures, bool>? counts)
+        && counts(benefitCase, options.Rulebook.Figures);
 }

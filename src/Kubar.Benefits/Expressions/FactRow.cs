@@ -181,6 +181,9 @@ internal sealed class Situation
     /// <summary>The answer to each question; -1 where it is left open.</summary>
     public required ImmutableArray<sbyte> Answers { get; init; }
 
+    /// <summary>The questions whose answers can have told any of the facts, one bit for each: any other answer to any other question alone would have given the same facts.</summary>
+    public ulong AskedInCounting { get; init; } = ulong.MaxValue;
+
     public bool ChildrenKnown => MissingChildren.Count == 0;
 
     /// <summary>Whether every fact is known.</summary>

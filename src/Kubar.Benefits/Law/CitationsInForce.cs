@@ -8,15 +8,17 @@ internal sealed class CitationsInForce
 {
     private readonly IReadOnlyList<DatedCitation> _citations;
     private readonly ImmutableArray<Stretch> _stretches;
-    private readonly bool _isOfSome;
 
     public CitationsInForce(IReadOnlyList<DatedCitation> citations)
     {
         _citations = citations;
-        _isOfSome = citations.Any(citation => citation.Of is not null);
+        SpeakOfSome = citations.Any(citation => citation.Of is not null);
         long[] starts = [.. citations.SelectMany(citation => citation.Boundaries).Append(long.MinValue).Distinct().Order()];
         _stretches = [.. starts.Select(start => new Stretch(start, Among(citations, Bounds.Of(start)), DatedCitation.WorstGrade(citations, Bounds.Of(start))))];
     }
+
+    /// <summary>Whether any speaks of some participants alone.</summary>
+    public bool SpeakOfSome { get; }
 
     /// <summary>What decides which of them speak of this participant.</summary>
     public IEnumerable<Node> Conditions => _citations.Select(citation => citation.Of?.Node).OfType<Node>();
@@ -25,9 +27,10 @@ internal sealed class CitationsInForce
     /// <param name="days">The days.</param>
     /// <param name="fails">Whether a condition does not hold.</param>
     public ValueList<Citation> On(Bounds days, Func<Node, bool> fails) =>
-        _isOfSome ? Among(_citations.Where(citation => citation.Of is not { } of || !fails(of.Node)), days)
-        : days.IsKnown ? At(days.Min).Citations
-        : Among(_citations, days);
+        SpeakOfSome ? Among(_citations.Where(citation => citation.Of is not { } of || !fails(of.Node)), days) : On(days);
+
+    /// <summary>Those in force on some of these days, of whomever they speak, in order.</summary>
+    public ValueList<Citation> On(Bounds days) => days.IsKnown ? At(days.Min).Citations : Among(_citations, days);
 
     /// <summary>The worst grade of those in force on some of these days; greater is worse.</summary>
     public int GradeOn(Bounds days) => days.IsKnown ? At(days.Min).Grade : DatedCitation.WorstGrade(_citations, days);

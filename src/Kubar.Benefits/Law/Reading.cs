@@ -39,6 +39,9 @@ public sealed class Reading
 
     internal int Index { get; }
 
+    /// <summary>Its bit in a set of questions.</summary>
+    internal ulong Bit => 1UL << Index;
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }

@@ -20,6 +20,7 @@ internal sealed class CaseFacts
     private readonly IReadOnlyList<LocalDate> _holidays;
     private readonly Figures _figures;
     private readonly FactRow _row;
+    private ulong _asked;
 
     private CaseFacts(BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures, FactRow? row = null)
     {
@@ -49,6 +50,13 @@ internal sealed class CaseFacts
     /// <summary>Those of them that decide how a membership and its contributions stand, and nothing else.</summary>
     private static readonly ImmutableArray<Reading> ReadingsOfMembership =
         [ReadingCatalogue.LapseCount, ReadingCatalogue.ArrearsMonth, ReadingCatalogue.Gaps, ReadingCatalogue.MonthsAhead];
+
+    /// <summary>Those of which a derivation notes whether they told anything, one bit for each.</summary>
+    private static readonly ulong Followed = ReadingCatalogue.LapseCount.Bit
+        | ReadingCatalogue.ArrearsMonth.Bit
+        | ReadingCatalogue.Gaps.Bit
+        | ReadingCatalogue.CollectiveLeave.Bit
+        | ReadingCatalogue.Saturday.Bit;
 
     /// <summary>The figures with which facts are derived.</summary>
     public static readonly IReadOnlyList<Parameter> Parameters =
@@ -197,6 +205,7 @@ internal sealed class CaseFacts
             Children = children.Rows,
             MissingChildren = children.Missing,
             Answers = _readings.Codes,
+            AskedInCounting = _asked | WorkingDays.Asked | ~Followed,
         };
     }
 
@@ -316,7 +325,7 @@ internal sealed class CaseFacts
             _row.Set(Facts.RegisteredOn, Date.NumberOf(registeredOn));
         }
 
-        MembershipFacts.Read(_case, _row, _readings, WorkingDays, _figures);
+        _asked |= MembershipFacts.Read(_case, _row, _readings, WorkingDays, _figures);
     }
 
     private void ReadClaim()

@@ -19,6 +19,9 @@ internal sealed class ContributionCalendar(Segment segment, WorkingDays workingD
         readings[ReadingCatalogue.ArrearsMonth] == FromFirstDay,
         figures);
 
+    /// <summary>The questions whose answers have told anything so far, one bit for each.</summary>
+    public ulong Asked { get; private set; }
+
     /// <summary>The 15th of the month (BPU) or of the next (PU), moved to the next working day; the day of the law of the contribution month.</summary>
     public LocalDate DueDate(int month) => workingDays.OnOrAfter(NamedDay(month));
 
@@ -26,7 +29,7 @@ internal sealed class ContributionCalendar(Segment segment, WorkingDays workingD
     public int LatestDue(LocalDate on)
     {
         int month = Calendar.Number(on);
-        while (!countsFromFirstDay && !HasPassed(month, on))
+        while (!HasPassed(month, on) && !CountsFromFirstDay)
         {
             month--;
         }
@@ -47,7 +50,7 @@ internal sealed class ContributionCalendar(Segment segment, WorkingDays workingD
     }
 
     /// <summary>Whether PP 49/2020 can have moved the due date of the month in which a day lies.</summary>
-    public bool CanMoveDueDate(LocalDate on) => !countsFromFirstDay && figures[Parameters.ReliefPp49].PeriodOn(Date.NumberOf(on)) is not null;
+    public bool CanMoveDueDate(LocalDate on) => figures[Parameters.ReliefPp49].PeriodOn(Date.NumberOf(on)) is not null && !CountsFromFirstDay;
 
     /// <summary>
     /// The months that may not have been due yet on a day, though their ordinary due dates had passed: those of August 2020 to January
@@ -56,9 +59,18 @@ internal sealed class ContributionCalendar(Segment segment, WorkingDays workingD
     public (int First, int Last) PerhapsNotDue(LocalDate on)
     {
         IReadOnlyList<ParameterPeriod> relief = figures[Parameters.ReliefPp49].Periods;
-        return countsFromFirstDay
-            ? (1, 0)
-            : (Math.Max(Calendar.Number(relief[0].From), Calendar.Number(on) - 1), relief[^1].To is { } last ? Calendar.Number(last) : 0);
+        int first = Math.Max(Calendar.Number(relief[0].From), Calendar.Number(on) - 1);
+        int last = relief[^1].To is { } end ? Calendar.Number(end) : 0;
+        return first > last || CountsFromFirstDay ? (1, 0) : (first, last);
+    }
+
+    private bool CountsFromFirstDay
+    {
+        get
+        {
+            Asked |= ReadingCatalogue.ArrearsMonth.Bit;
+            return countsFromFirstDay;
+        }
     }
 
     private bool HasPassed(int month, LocalDate on) => NamedDay(month) < on && DueDate(month) < on;

@@ -50,8 +50,13 @@ internal sealed class MembershipFacts
         _record = new(benefitCase, readings, _calendar, figures);
     }
 
-    public static void Read(BenefitCase benefitCase, FactRow row, Readings readings, WorkingDays workingDays, Figures figures) =>
-        new MembershipFacts(benefitCase, row, readings, workingDays, figures).Read();
+    /// <summary>Reads them, and gives the questions whose answers told anything, one bit for each; those that working days ask are not among them.</summary>
+    public static ulong Read(BenefitCase benefitCase, FactRow row, Readings readings, WorkingDays workingDays, Figures figures)
+    {
+        var facts = new MembershipFacts(benefitCase, row, readings, workingDays, figures);
+        facts.Read();
+        return facts._calendar.Asked | facts._record.Asked;
+    }
 
     private void Read()
     {

@@ -17,7 +17,6 @@ internal sealed class MembershipHistory
     private readonly MembershipRecord _record;
     private readonly Circumstances _on;
     private readonly PaidMonths _paid;
-    private readonly int? _lapseAfter;
     private readonly int _month;
     private readonly int _latestDue;
     private readonly (int First, int Last) _notDue;
@@ -37,7 +36,6 @@ internal sealed class MembershipHistory
         _record = record;
         _on = on;
         _paid = record.PaidBy(on.Day).With(on.AssumedPaid.First, on.AssumedPaid.Last);
-        _lapseAfter = record.LapseAfterOn(on.Day);
         _month = Calendar.Number(on.Day);
         int latest = record.Calendar.LatestDue(on.Day);
         _latestDue = record.EndedOn < on.Day ? Math.Min(latest, Calendar.Number(record.EndedOn.Value)) : latest;
@@ -64,9 +62,9 @@ internal sealed class MembershipHistory
     public Standing Standing()
     {
         PaidMonths counted = _paid;
-        if (_record.Gaps != GapReading.StillOwed && !_isLapsed)
+        if (!_isLapsed && HasGaps && _record.Gaps is not GapReading.StillOwed and var reading)
         {
-            counted = Regarding(_record.Gaps);
+            counted = Regarding(reading);
         }
 
         UnpaidMonths unpaid = MonthsIn(_unpaid);
@@ -98,6 +96,22 @@ internal sealed class MembershipHistory
             MonthsPaidAfter = Bounds.Of(_record.Paid.CountIn(_month + 1, PaidMonths.Latest)),
             MonthsPaidAfterEnd = Bounds.Of(_record.EndedOn is { } ended ? _record.Paid.CountIn(Calendar.Number(ended) + 1, PaidMonths.Latest) : 0),
         };
+    }
+
+    private bool HasGaps
+    {
+        get
+        {
+            foreach ((int First, int Last) segment in _unpaid)
+            {
+                if (segment != _run)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private int GapMonths()
@@ -169,9 +183,9 @@ internal sealed class MembershipHistory
 
     private (int First, int Last)? LapsedSince(int index)
     {
-        for (int i = index; _lapseAfter is { } lapseAfter && i < _unpaid.Count; i++)
+        for (int i = index; i < _unpaid.Count; i++)
         {
-            if (_unpaid[i].Last - _unpaid[i].First + 1 >= lapseAfter)
+            if (_unpaid[i].Last - _unpaid[i].First + 1 >= _record.LapseAfterOn(_on.Day))
             {
                 return _unpaid[i];
             }
@@ -275,11 +289,6 @@ internal sealed class MembershipHistory
     /// <summary>What the other answers to the reading on gaps make of them: nothing, or payments that settle the oldest month.</summary>
     private PaidMonths Regarding(GapReading reading)
     {
-        if (_unpaid.TrueForAll(segment => segment == _run))
-        {
-            return _paid;
-        }
-
         if (reading == GapReading.Past)
         {
             _unpaid.RemoveAll(segment => segment != _run);

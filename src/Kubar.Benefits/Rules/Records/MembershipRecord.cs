@@ -12,7 +12,8 @@ internal sealed class MembershipRecord
 
     private readonly Membership _membership;
     private readonly bool _anyPaymentIsTold;
-    private readonly Func<LocalDate, int?> _lapseAfterOn;
+    private readonly BenefitCase _case;
+    private readonly Readings _readings;
 
     /// <summary>The record of a case in which the months paid are told.</summary>
     public MembershipRecord(BenefitCase benefitCase, Readings readings, ContributionCalendar calendar, Figures figures)
@@ -27,7 +28,8 @@ internal sealed class MembershipRecord
         }
 
         Paid = new(Periods);
-        _lapseAfterOn = day => LapseAfterOn(day, benefitCase, readings, figures);
+        _case = benefitCase;
+        _readings = readings;
 
         // Contributions of construction are owed by stages, not by months, so that no payment settles another month.
         Gaps = benefitCase.Participant.WageBasis is ConstructionWage ? GapReading.StillOwed : (GapReading)readings.CodeOf(ReadingCatalogue.Gaps);
@@ -47,7 +49,17 @@ internal sealed class MembershipRecord
     public PaidMonths Paid { get; }
 
     /// <summary>What gaps are.</summary>
-    public GapReading Gaps { get; }
+    public GapReading Gaps
+    {
+        get
+        {
+            Asked |= ReadingCatalogue.Gaps.Bit;
+            return field;
+        }
+    }
+
+    /// <summary>The questions whose answers have told anything so far, one bit for each.</summary>
+    public ulong Asked { get; private set; }
 
     /// <summary>Whether a month paid ahead counts before it has begun.</summary>
     public bool MonthsAheadCount { get; }
@@ -74,7 +86,11 @@ internal sealed class MembershipRecord
     }
 
     /// <inheritdoc cref="LapseAfterOn(LocalDate, BenefitCase, Readings, Figures)"/>
-    public int? LapseAfterOn(LocalDate day) => _lapseAfterOn(day);
+    public int? LapseAfterOn(LocalDate day)
+    {
+        Asked |= ReadingCatalogue.LapseCount.Bit;
+        return LapseAfterOn(day, _case, _readings, Figures);
+    }
 
     /// <summary>The months paid by a day.</summary>
     public PaidMonths PaidBy(LocalDate day) => _anyPaymentIsTold ? new(Periods, day) : Paid;

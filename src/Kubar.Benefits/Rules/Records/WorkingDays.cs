@@ -23,14 +23,33 @@ internal sealed class WorkingDays(IReadOnlyList<LocalDate> added, Readings readi
     /// <summary>Whether it was asked about a day for which no list of holidays is decreed.</summary>
     public bool AskedBeyondDecrees { get; private set; }
 
+    /// <summary>The questions whose answers have told anything so far, one bit for each.</summary>
+    public ulong Asked { get; private set; }
+
     public bool Contains(LocalDate day)
     {
         AskedBeyondDecrees |= !HolidayCalendar.IsDecreed(day);
-        return day.DayOfWeek != IsoDayOfWeek.Sunday
-            && (_saturdayIsWorkingDay || day.DayOfWeek != IsoDayOfWeek.Saturday)
-            && !HolidayCalendar.IsHoliday(day)
-            && !(_leaveIsHoliday && HolidayCalendar.IsCollectiveLeave(day))
-            && !IsAdded(day);
+        if (day.DayOfWeek == IsoDayOfWeek.Sunday || HolidayCalendar.IsHoliday(day) || IsAdded(day))
+        {
+            return false;
+        }
+
+        if (day.DayOfWeek == IsoDayOfWeek.Saturday)
+        {
+            Asked |= ReadingCatalogue.Saturday.Bit;
+            if (!_saturdayIsWorkingDay)
+            {
+                return false;
+            }
+        }
+
+        if (HolidayCalendar.IsCollectiveLeave(day))
+        {
+            Asked |= ReadingCatalogue.CollectiveLeave.Bit;
+            return !_leaveIsHoliday;
+        }
+
+        return true;
     }
 
     /// <summary>The day itself, or the next working day.</summary>
