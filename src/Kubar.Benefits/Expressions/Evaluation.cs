@@ -333,31 +333,50 @@ internal sealed class Evaluation : IDisposable
         }
     }
 
-    // Where the left decides and no grade can be better than its own, the right is not asked for: whatever it is, the left says it all.
+    // What decides alone says it all. Where both operands do, the better grade does: the right is not asked for where it cannot have one.
     private void All(in Instruction step, int child, out Value result)
     {
         ref readonly Value left = ref At(step.A, child);
-        if (left.Bounds.IsFalse && left.Grade == 0)
+        if (left.Bounds.IsFalse && (left.Grade == 0 || left.Grade <= LeastGradeOf(step.B, child)))
         {
             result = left;
             return;
         }
 
         ref readonly Value right = ref At(step.B, child);
-        result = Value.Deciding(Bounds.Minimum(left.Bounds, right.Bounds), left, right, left.Bounds.IsFalse, right.Bounds.IsFalse);
+        if (left.Bounds.IsFalse || right.Bounds.IsFalse)
+        {
+            result = left.Bounds.IsFalse && (!right.Bounds.IsFalse || left.Grade <= right.Grade) ? left : right;
+            return;
+        }
+
+        result = Value.Both(Bounds.Minimum(left.Bounds, right.Bounds), left, right);
     }
 
     private void Any(in Instruction step, int child, out Value result)
     {
         ref readonly Value left = ref At(step.A, child);
-        if (left.Bounds.IsTrue && left.Grade == 0)
+        if (left.Bounds.IsTrue && (left.Grade == 0 || left.Grade <= LeastGradeOf(step.B, child)))
         {
             result = left;
             return;
         }
 
         ref readonly Value right = ref At(step.B, child);
-        result = Value.Deciding(Bounds.Maximum(left.Bounds, right.Bounds), left, right, left.Bounds.IsTrue, right.Bounds.IsTrue);
+        if (left.Bounds.IsTrue || right.Bounds.IsTrue)
+        {
+            result = left.Bounds.IsTrue && (!right.Bounds.IsTrue || left.Grade <= right.Grade) ? left : right;
+            return;
+        }
+
+        result = Value.Both(Bounds.Maximum(left.Bounds, right.Bounds), left, right);
+    }
+
+    /// <summary>A grade than which that of a value cannot be better, whatever the value is: a named step is never better than its sources.</summary>
+    private int LeastGradeOf(int place, int child)
+    {
+        ref readonly Instruction step = ref _graph.InstructionAt(place);
+        return step.Kind == OperationKind.Named ? ((Step)_graph.OperationAt(place).Payload!).GradeOn(At(step.B, child).Bounds) : 0;
     }
 
     private static void Apply(in Operation operation, in Value a, out Value result)
@@ -535,16 +554,4 @@ internal readonly record struct Value(Bounds Bounds, int Grade, uint Findings)
         left.HasNoCeiling && right.HasNoCeiling
             ? Both(Bounds.Minimum(left.Bounds, right.Bounds), left, right)
             : Compared(Bounds.Minimum(left.Bounds, right.Bounds), left, right);
-
-    /// <summary>Where one operand alone decides, the result rests on that one.</summary>
-    public static Value Deciding(Bounds truth, in Value left, in Value right, bool leftDecides, bool rightDecides)
-    {
-        if (leftDecides == rightDecides && !leftDecides)
-        {
-            return Both(truth, left, right);
-        }
-
-        bool isLeft = leftDecides && (!rightDecides || left.Grade <= right.Grade);
-        return new(truth, isLeft ? left.Grade : right.Grade, isLeft ? left.Findings : right.Findings);
-    }
 }
