@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Kubar.Benefits.Expressions;
 
@@ -127,7 +128,8 @@ internal sealed class Evaluation : IDisposable
                 continue;
             }
 
-            Compute(place, child, out Value value);
+            Value value = default;
+            Compute(place, FirstOf(child), ref value);
             ref readonly Value before = ref _basis!.At(place, child);
             if (!value.Bounds.IsKnown || value.Bounds != before.Bounds || value.HasNoCeiling != before.HasNoCeiling)
             {
@@ -195,32 +197,44 @@ internal sealed class Evaluation : IDisposable
     public Value ValueOf(Expression expression) => At(_graph[expression], 0);
 
     /// <summary>The value kept at a place of the graph; for a place of the children, that of one child.</summary>
+    public ref readonly Value At(int place, int child) => ref Of(place, FirstOf(child));
+
+    /// <summary>The same, the child being that whose values begin at a slot: every operand of an operation is of the same child.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly Value At(int place, int child)
+    private ref readonly Value Of(int place, int first)
     {
-        int slot = SlotOf(place, child);
-        if (_states[slot] == _own)
+        // Every slot lies within the memory rented for as many: what a graph and its situation have is checked when they are made.
+        int slot = place >= 0 ? place : first + ~place;
+        if (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_states), slot) == _own)
         {
-            return ref _values[slot];
+            return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_values), slot);
         }
 
-        return ref AtFirst(place, child, slot);
+        return ref OfFirst(place, first, slot);
     }
 
     // By itself, so that what is asked a second time and more often costs a comparison.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref readonly Value AtFirst(int place, int child, int slot)
+    private ref readonly Value OfFirst(int place, int first, int slot)
     {
-        if (_basis is not null && (_states[slot] != Unasked || !(_differences is null ? CanDiffer(place) : _graph.FactsUnder.CanDiffer(place, child, _differences))))
+        if (_basis is not null && IsTakenOver(place, first, slot))
         {
             _states[slot] = OfBasis;
-            return ref _basis.At(place, child);
+            return ref _basis.Of(place, first);
         }
 
-        Compute(place, child, out _values[slot]);
+        ref Value result = ref _values[slot];
+        Compute(place, first, ref result);
         _states[slot] = _own;
-        return ref _values[slot];
+        return ref result;
     }
+
+    private bool IsTakenOver(int place, int first, int slot) =>
+        _states[slot] != Unasked || !(_differences is null ? CanDiffer(place) : _graph.FactsUnder.CanDiffer(place, ChildOf(first), _differences));
+
+    private int FirstOf(int child) => _placesOfCase + (child * _placesOfChild);
+
+    private int ChildOf(int first) => (first - _placesOfCase) / Math.Max(1, _placesOfChild);
 
     /// <summary>
     /// Takes a value for granted in place of what the rules or the facts give: what would follow if it were so. Only before
@@ -260,52 +274,95 @@ internal sealed class Evaluation : IDisposable
     public int Slots => _placesOfCase + (_placesOfChild * _situation.Children.Count);
 
     /// <summary>Which of them is kept at a place; of a place of the children, that of one child.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int SlotOf(int place, int child) => place >= 0 ? place : _placesOfCase + (child * _placesOfChild) + ~place;
 
     /// <summary>Writes where the value is kept: handing it back by value would cost more than most operations.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Compute(int place, int child, out Value result)
+    private void Compute(int place, int first, ref Value result)
     {
         ref readonly Instruction step = ref _graph.InstructionAt(place);
         switch (step.Kind)
         {
-            case OperationKind.Constant:
-                result = new(Bounds.Of(_graph.OperationAt(place).Number), 0, 0);
-                break;
-            case OperationKind.Fact:
-                result = Value.Of((Fact)_graph.OperationAt(place).Payload!, place < 0 ? _situation.Children[child] : _situation.Facts);
-                break;
-            case OperationKind.Reading:
-                result = new(AnswerIs(_graph.OperationAt(place).Number), 0, 0);
-                break;
-            case OperationKind.SumOverFirst:
-                result = SumOverFirst(_graph.OperationAt(place));
-                break;
             case OperationKind.Choose:
-                Choose(step, child, out result);
+                ref readonly Value condition = ref Of(step.A, first);
+                if (condition.Bounds.IsKnown)
+                {
+                    ref readonly Value taken = ref Of(condition.Bounds.IsTrue ? step.B : step.C, first);
+                    result = Value.Both(taken.Bounds, condition, taken);
+                }
+                else
+                {
+                    ChooseEither(step, condition, first, ref result);
+                }
+
                 break;
+
+            // What decides alone says it all. Where both operands do, the better grade does: the right is not asked for where it cannot have one.
             case OperationKind.All:
-                All(step, child, out result);
+                ref readonly Value some = ref Of(step.A, first);
+                if (some.Bounds.IsFalse && (some.Grade == 0 || some.Grade <= LeastGradeOf(step.B, first)))
+                {
+                    result = some;
+                    break;
+                }
+
+                ref readonly Value others = ref Of(step.B, first);
+                result = some.Bounds.IsFalse && (!others.Bounds.IsFalse || some.Grade <= others.Grade) ? some
+                    : others.Bounds.IsFalse ? others
+                    : Value.Both(Bounds.Minimum(some.Bounds, others.Bounds), some, others);
                 break;
             case OperationKind.Any:
-                Any(step, child, out result);
+                ref readonly Value one = ref Of(step.A, first);
+                if (one.Bounds.IsTrue && (one.Grade == 0 || one.Grade <= LeastGradeOf(step.B, first)))
+                {
+                    result = one;
+                    break;
+                }
+
+                ref readonly Value another = ref Of(step.B, first);
+                result = one.Bounds.IsTrue && (!another.Bounds.IsTrue || one.Grade <= another.Grade) ? one
+                    : another.Bounds.IsTrue ? another
+                    : Value.Both(Bounds.Maximum(one.Bounds, another.Bounds), one, another);
                 break;
             case OperationKind.AtMost:
-                ref readonly Value lesser = ref At(step.A, child);
-                ref readonly Value greater = ref At(step.B, child);
+                ref readonly Value lesser = ref Of(step.A, first);
+                ref readonly Value greater = ref Of(step.B, first);
                 result = Value.Compared(Bounds.AtMost(lesser.Bounds, greater.Bounds, step.Slack), lesser, greater);
                 break;
             case OperationKind.Not:
-                ref readonly Value negated = ref At(step.A, child);
+                ref readonly Value negated = ref Of(step.A, first);
                 result = new(Bounds.Not(negated.Bounds), negated.Grade, negated.Findings);
                 break;
-            case OperationKind.Parameter or OperationKind.Steps:
-                Apply(_graph.OperationAt(place), At(step.A, child), out result);
+            case OperationKind.Add:
+                ref readonly Value augend = ref Of(step.A, first);
+                ref readonly Value addend = ref Of(step.B, first);
+                result = Value.Both(augend.Bounds + addend.Bounds, augend, addend);
+                break;
+            case OperationKind.Equal:
+                ref readonly Value left = ref Of(step.A, first);
+                ref readonly Value right = ref Of(step.B, first);
+                result = Value.Compared(Bounds.Equal(left.Bounds, right.Bounds), left, right);
                 break;
             default:
-                Apply(_graph.OperationAt(place), At(step.A, child), At(step.B, child), out result);
+                Apply(_graph.OperationAt(place), first, ref result);
                 break;
         }
+    }
+
+    private void ChooseEither(in Instruction step, in Value condition, int first, ref Value result)
+    {
+        ref readonly Value then = ref Of(step.B, first);
+        ref readonly Value otherwise = ref Of(step.C, first);
+        var either = Value.Both(Bounds.Hull(then.Bounds, otherwise.Bounds), then, otherwise);
+        result = Value.Both(either.Bounds, condition, either);
+    }
+
+    /// <summary>A grade than which that of a value cannot be better, whatever the value is: a named step is never better than its sources.</summary>
+    private int LeastGradeOf(int place, int first)
+    {
+        ref readonly Instruction step = ref _graph.InstructionAt(place);
+        return step.Kind == OperationKind.Named ? ((Step)_graph.OperationAt(place).Payload!).GradeOn(Of(step.B, first).Bounds) : 0;
     }
 
     private Bounds AnswerIs(long number)
@@ -316,112 +373,48 @@ internal sealed class Evaluation : IDisposable
         return given < 0 ? Bounds.Unknown : Bounds.Of(given == (number & 0xFF));
     }
 
-    private void Choose(in Instruction step, int child, out Value result)
-    {
-        ref readonly Value condition = ref At(step.A, child);
-        if (condition.Bounds.IsKnown)
-        {
-            ref readonly Value taken = ref At(condition.Bounds.IsTrue ? step.B : step.C, child);
-            result = Value.Both(taken.Bounds, condition, taken);
-        }
-        else
-        {
-            ref readonly Value then = ref At(step.B, child);
-            ref readonly Value otherwise = ref At(step.C, child);
-            var either = Value.Both(Bounds.Hull(then.Bounds, otherwise.Bounds), then, otherwise);
-            result = Value.Both(either.Bounds, condition, either);
-        }
-    }
-
-    // What decides alone says it all. Where both operands do, the better grade does: the right is not asked for where it cannot have one.
-    private void All(in Instruction step, int child, out Value result)
-    {
-        ref readonly Value left = ref At(step.A, child);
-        if (left.Bounds.IsFalse && (left.Grade == 0 || left.Grade <= LeastGradeOf(step.B, child)))
-        {
-            result = left;
-            return;
-        }
-
-        ref readonly Value right = ref At(step.B, child);
-        if (left.Bounds.IsFalse || right.Bounds.IsFalse)
-        {
-            result = left.Bounds.IsFalse && (!right.Bounds.IsFalse || left.Grade <= right.Grade) ? left : right;
-            return;
-        }
-
-        result = Value.Both(Bounds.Minimum(left.Bounds, right.Bounds), left, right);
-    }
-
-    private void Any(in Instruction step, int child, out Value result)
-    {
-        ref readonly Value left = ref At(step.A, child);
-        if (left.Bounds.IsTrue && (left.Grade == 0 || left.Grade <= LeastGradeOf(step.B, child)))
-        {
-            result = left;
-            return;
-        }
-
-        ref readonly Value right = ref At(step.B, child);
-        if (left.Bounds.IsTrue || right.Bounds.IsTrue)
-        {
-            result = left.Bounds.IsTrue && (!right.Bounds.IsTrue || left.Grade <= right.Grade) ? left : right;
-            return;
-        }
-
-        result = Value.Both(Bounds.Maximum(left.Bounds, right.Bounds), left, right);
-    }
-
-    /// <summary>A grade than which that of a value cannot be better, whatever the value is: a named step is never better than its sources.</summary>
-    private int LeastGradeOf(int place, int child)
-    {
-        ref readonly Instruction step = ref _graph.InstructionAt(place);
-        return step.Kind == OperationKind.Named ? ((Step)_graph.OperationAt(place).Payload!).GradeOn(At(step.B, child).Bounds) : 0;
-    }
-
-    private static void Apply(in Operation operation, in Value a, out Value result)
-    {
-        if (operation.Payload is StepTable table)
-        {
-            result = new(table.ValuesIn(a.Bounds), a.Grade, a.Findings & ~Value.NoCeilingBit);
-            return;
-        }
-
-        var parameter = (DatedValue)operation.Payload!;
-        result = new(parameter.ValuesOn(a.Bounds), Math.Max(a.Grade, parameter.GradeOn(a.Bounds)), a.Findings);
-    }
-
-    private static void Apply(in Operation operation, in Value a, in Value b, out Value result)
+    /// <summary>The operations that are few, or read more than their operands.</summary>
+    private void Apply(in Operation operation, int first, ref Value result)
     {
         switch (operation.Kind)
         {
-            case OperationKind.Add:
-                result = Value.Both(a.Bounds + b.Bounds, a, b);
-                break;
-            case OperationKind.Subtract:
-                result = Value.Both(a.Bounds - b.Bounds, a, b);
-                break;
-            case OperationKind.Multiply:
-                result = Value.Both(a.Bounds * b.Bounds, a, b);
-                break;
-            case OperationKind.Round:
-                result = new(Bounds.Round(a.Bounds, operation.Number, b.Bounds), a.Grade, a.Findings);
-                break;
-            case OperationKind.Minimum:
-                result = Value.Lesser(a, b);
-                break;
-            case OperationKind.Maximum:
-                result = Value.Both(Bounds.Maximum(a.Bounds, b.Bounds), a, b);
-                break;
-            case OperationKind.Equal:
-                result = Value.Compared(Bounds.Equal(a.Bounds, b.Bounds), a, b);
-                break;
-            case OperationKind.Named:
-                result = new(a.Bounds, Math.Max(a.Grade, ((Step)operation.Payload!).GradeOn(b.Bounds)), a.Findings);
-                break;
-            default:
-                throw new InvalidOperationException($"{operation.Kind} is not applied to two operands.");
+            case OperationKind.Constant:
+                result = new(Bounds.Of(operation.Number), 0, 0);
+                return;
+            case OperationKind.Fact:
+                result = Value.Of((Fact)operation.Payload!, operation.OfChild ? _situation.Children[ChildOf(first)] : _situation.Facts);
+                return;
+            case OperationKind.Reading:
+                result = new(AnswerIs(operation.Number), 0, 0);
+                return;
+            case OperationKind.SumOverFirst:
+                result = SumOverFirst(operation);
+                return;
         }
+
+        ref readonly Value a = ref Of(operation.A, first);
+        switch (operation.Kind)
+        {
+            case OperationKind.Parameter:
+                var parameter = (DatedValue)operation.Payload!;
+                result = new(parameter.ValuesOn(a.Bounds), Math.Max(a.Grade, parameter.GradeOn(a.Bounds)), a.Findings);
+                return;
+            case OperationKind.Steps:
+                result = new(((StepTable)operation.Payload!).ValuesIn(a.Bounds), a.Grade, a.Findings & ~Value.NoCeilingBit);
+                return;
+        }
+
+        ref readonly Value b = ref Of(operation.B, first);
+        result = operation.Kind switch
+        {
+            OperationKind.Subtract => Value.Both(a.Bounds - b.Bounds, a, b),
+            OperationKind.Multiply => Value.Both(a.Bounds * b.Bounds, a, b),
+            OperationKind.Round => new(Bounds.Round(a.Bounds, operation.Number, b.Bounds), a.Grade, a.Findings),
+            OperationKind.Minimum => Value.Lesser(a, b),
+            OperationKind.Maximum => Value.Both(Bounds.Maximum(a.Bounds, b.Bounds), a, b),
+            OperationKind.Named => new(a.Bounds, Math.Max(a.Grade, ((Step)operation.Payload!).GradeOn(b.Bounds)), a.Findings),
+            var kind => throw new InvalidOperationException($"{kind} is not applied to two operands."),
+        };
     }
 
     private Value SumOverFirst(in Operation operation)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kubar.Benefits.Expressions;
 
 /// <summary>Of every operation of a graph those that are done with its value, by their positions: where another value leads.</summary>
@@ -5,7 +7,7 @@ internal sealed class Users
 {
     private readonly int[] _users;
     private readonly int[] _from;
-    private readonly int[][] _readings;
+    private readonly ImmutableArray<ImmutableArray<int>> _readings;
 
     public Users(Graph graph)
     {
@@ -39,7 +41,7 @@ internal sealed class Users
             _from[operation + 1] += _from[operation];
         }
 
-        _readings = [.. readings.Select(of => of is null ? [] : of.ToArray())];
+        _readings = [.. readings.Select(of => of is null ? [] : of.ToImmutableArray())];
         Sums = [.. operations.Index().Where(operation => operation.Item.Kind == OperationKind.SumOverFirst).Select(operation => operation.Index)];
         Words = (operations.Length + 63) / 64;
     }
@@ -54,5 +56,5 @@ internal sealed class Users
     public ReadOnlySpan<int> Of(int operation) => _users.AsSpan(_from[operation].._from[operation + 1]);
 
     /// <summary>Those that ask for the answer to a question.</summary>
-    public ReadOnlySpan<int> ReadingsOf(int question) => _readings[question];
+    public ReadOnlySpan<int> ReadingsOf(int question) => _readings[question].AsSpan();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
@@ -57,7 +58,7 @@ internal sealed class SchedulePlaces(Graph graph, Schedule schedule)
     /// <summary>The sum over the children who are counted.</summary>
     public int OverChildren { get; } = graph[schedule.OverChildren];
 
-    public int[] Instalments { get; } = [.. schedule.Instalments.Select(instalment => graph[instalment])];
+    public ImmutableArray<int> Instalments { get; } = [.. schedule.Instalments.Select(instalment => graph[instalment])];
 
-    public int[] Levels { get; } = [.. schedule.Levels.Select(level => graph[level])];
+    public ImmutableArray<int> Levels { get; } = [.. schedule.Levels.Select(level => graph[level])];
 }
