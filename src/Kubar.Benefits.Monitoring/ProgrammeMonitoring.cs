@@ -117,7 +117,7 @@ public sealed record ProgrammeMonitoring
                 Accidents = accidents,
                 Quality = Done(5, DataQuality.Of(input.Programme, roster)),
                 Lists = ListsOf(input),
-                NotSaid = NotSaidOf(input).Concat(later).ToValueList(),
+                NotSaid = NotSaidOf(input).Concat(later).Concat(RepeatedLines.Of(roster)).ToValueList(),
             });
         ProgrammeMonitoring known = sections! with { Outlooks = outlooks };
         ScholarshipsDue? scholarships = null;

@@ -183,6 +183,46 @@ public sealed class FindingTests
         monitoring.Findings.Should().NotContain(finding => finding.Rule == FindingRule.AfterDeath && finding.Person == "2").And.NotContain(finding => finding.Rule == FindingRule.AccidentNeverPaid);
     }
 
+    /// <summary>A NIK typed wrong makes somebody else dead; a slip in a name or in a date does not make anybody another person.</summary>
+    [Theory]
+    [InlineData("Siti", "1975-03-04", true)]
+    [InlineData("Siti", null, false)]
+    [InlineData(null, "1975-03-04", false)]
+    [InlineData("Siti", "1980-05-17", false)]
+    [InlineData("ORANG satu", "1975-03-04", false)]
+    public void Findings_OfADeathUnderThisNikAndAnotherNameAndBirthDate_SaySo(string? name, string? birthDate, bool expected)
+    {
+        RegisteredDeath death = Died with { Name = name, BirthDate = birthDate is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(birthDate).Value };
+        Person[] farmers = [.. Farmers(2).Select(farmer => farmer with { Participant = farmer.Participant with { BirthDate = new(1980, 5, 17) } })];
+
+        ProgrammeFinding[] found = [.. Of(farmers, deaths: [death]).Findings.Where(finding => finding.Rule == FindingRule.IdentityDiffers)];
+
+        found.Select(finding => (finding.Person, finding.About)).Should().Equal(expected ? [("1", "Death M-1")] : []);
+    }
+
+    [Fact]
+    public void Findings_OfAPaymentUnderThisNikAndAnotherNameAndBirthDate_SaySo()
+    {
+        Person[] farmers = [.. Farmers(2).Select(farmer => farmer with { Participant = farmer.Participant with { BirthDate = new(1980, 5, 17) } })];
+        BenefitPayment payment = PaidUponDeathOf(1, "KW-1") with { Name = "Siti", BirthDate = new(1975, 3, 4) };
+
+        Of(farmers, deaths: [Died], payments: [payment]).Findings.Should().ContainSingle(finding => finding.Rule == FindingRule.IdentityDiffers).Which.About.Should().Be("Payment KW-1");
+    }
+
+    [Theory]
+    [InlineData(10, 10, true)]
+    [InlineData(20, 2, true)]
+    [InlineData(21, 2, false)]
+    [InlineData(2, 1, false)]
+    public void Of_ARosterOfWhichManyLinesStandTwice_SaysSoOnce(int persons, int again, bool expected)
+    {
+        Person[] farmers = Farmers(persons);
+
+        ProgrammeMonitoring monitoring = Of([.. farmers, .. farmers.Take(again).Select(farmer => farmer with { Key = $"{farmer.Key} again" })]);
+
+        monitoring.NotSaid.Count(notice => notice.Code == "lines-told-again").Should().Be(expected ? 1 : 0);
+    }
+
     /// <summary>A list that is younger than the day, or a slip in the year: on the day it had not happened.</summary>
     [Fact]
     public void Of_WhatHappenedAfterTheDay_IsNamedAndNotCounted()

@@ -140,6 +140,14 @@ public sealed class FindingRule
         new("kematian yang sama dicatat dua kali, salah satunya dengan tanggal akta atau laporan", "the same death was recorded twice, once by the day of the deed or the report"),
         new("kependudukan: pastikan tanggal meninggal", "population office: settle the day of death"));
 
+    /// <summary>Another list tells something of a person by the NIK, under another name and birth date.</summary>
+    public static FindingRule IdentityDiffers { get; } = new(
+        "identity-differs",
+        FindingNeed.Roster,
+        new("NIK sama, nama dan tanggal lahir lain", "the same NIK, another name and birth date"),
+        new("NIK pada salah satu daftar salah ketik, atau NIK orang ini dipakai orang lain", "the NIK is wrong in one of the lists, or somebody else uses this person's"),
+        new("pengelola daftar dan kependudukan: pastikan siapa pemilik NIK itu", "keeper of the list and population office: settle whose NIK it is"));
+
     /// <summary>A person of a programme for non-wage recipients is a wage recipient besides.</summary>
     public static FindingRule AlsoWageRecipient { get; } = new(
         "also-wage-recipient",
@@ -187,7 +195,7 @@ public sealed class FindingRule
     public static ValueList<FindingRule> All { get; } =
     [
         PaidTwice, SeveralPayers, AfterDeath, BeforeRegistration, AfterEnd, TransferOver, TransferShort, ReliefApplied, WrongAccount, NeverPaid, AccidentNeverPaid, PaymentOfNobody, PaymentWithoutDeath, Payment,
-        DeathsContradict, NotExaminable, AlsoWageRecipient, TooYoung, TooOld, IncomeTooHigh, SeveralLines, NikNotTold, NikMalformed, NikBirthDate, NikSex, BirthDateNotTold, CoverageOverWhole,
+        DeathsContradict, NotExaminable, IdentityDiffers, AlsoWageRecipient, TooYoung, TooOld, IncomeTooHigh, SeveralLines, NikNotTold, NikMalformed, NikBirthDate, NikSex, BirthDateNotTold, CoverageOverWhole,
     ];
 
     /// <summary>The stable id.</summary>

@@ -23,6 +23,7 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         .Concat(Deaths())
         .Concat(WithoutDeath())
         .Concat(NotExaminable())
+        .Concat(Identities())
         .Concat(WageRecipients())
         .Concat(Data())
         .Concat(Coverage())
@@ -327,6 +328,29 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         new("Orang meninggal satu kali", "One dies once"),
         new("daftar kematian", "the list of deaths"),
         new("Hak keluarga dan iuran yang lebih bergantung pada tanggalnya.", "What the family is owed and what was paid too much depend on the day.")));
+
+    private IEnumerable<ProgrammeFinding> Identities()
+    {
+        IEnumerable<(string? Person, string? Name, LocalDate? BirthDate, LocalDate Day, LocalizedText What, string Key)> told =
+        [
+            .. _persons.Keys.SelectMany(person => monitoring.Deaths?.DeathOf(person) is { } death
+                ? [(person, death.Name, death.BirthDate, death.DiedOn, new LocalizedText("Kematian", "Death"), death.Key)]
+                : Array.Empty<(string?, string?, LocalDate?, LocalDate, LocalizedText, string)>()),
+            .. (monitoring.Accidents?.Accidents ?? []).Select(one => (one.Person, one.Accident.Name, one.Accident.BirthDate, one.Accident.OccurredOn, new LocalizedText("Kecelakaan", "Accident"), one.Accident.Key)),
+            .. (payments ?? []).Select(one => (monitoring.Claims?.PersonOf(one.Key), one.Name, one.BirthDate, one.Voucher.Case.Event.Date, new LocalizedText("Pembayaran", "Payment"), one.Key)),
+        ];
+        return told.Where(one => one.Person is { } person && Spelling.IsSomebodyElse(_persons[person].Merged, one.Name, one.BirthDate)).Select(one => OfPapers(
+            FindingRule.IdentityDiffers,
+            one.Person,
+            one.Day,
+            one.Day,
+            MoneyBounds.Zero,
+            new($"{one.What.Indonesian} {one.Key} memakai NIK orang ini dengan nama dan tanggal lahir lain; NIK yang diikuti.", $"{one.What.English} {one.Key} has this person's NIK, another name and another birth date; the NIK is followed."),
+            new("Satu NIK, satu orang", "One NIK, one person"),
+            new("daftar yang diberikan", "the lists that were given"),
+            new("Yang dihitung bagi orang ini mungkin mengenai orang lain.", "What is reckoned for this person may be about another."),
+            $"{one.What.English} {one.Key}"));
+    }
 
     private IEnumerable<ProgrammeFinding> WageRecipients() => _persons.Values
         .Where(person => person.Merged.Payer is not null && person.Merged.Participant is { Segment: Segment.Bpu, AlsoSegment: Segment.Pu })

@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 
 namespace Kubar.Benefits.Monitoring;
 
@@ -30,6 +31,14 @@ internal static class Spelling
 
         return key.ToString();
     }
+
+    /// <summary>
+    /// Whether a name and birth date from another list can hardly be a person's own: another birth date, and a name that has no word in common.
+    /// One of the two alone is a slip as lists have them.
+    /// </summary>
+    public static bool IsSomebodyElse(Person person, string? name, LocalDate? birthDate) =>
+        person.BirthDate is { } own && birthDate is { } told && own != told
+        && KeyOf(person.Name) is { } ownName && KeyOf(name) is { } toldName && !ownName.Split(' ').Intersect(toldName.Split(' '), StringComparer.Ordinal).Any();
 
     /// <summary>The digits of a NIK; null where there are not 16, or anything but marks between them.</summary>
     public static string? NikOf(string? text)
