@@ -2,7 +2,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Book.Blocks;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
-using Kubar.Benefits.Rules.DeclaredFacts;
 
 namespace Kubar.Benefits.Book.Words;
 
@@ -148,7 +147,7 @@ internal sealed partial class RuleWords
                 AddNode or SubtractNode when IsNothing(node.Operands[1]) => node.Operands[0],
                 ChooseNode when Evaluation[node.Operands[0]] is { IsKnown: true } when => node.Operands[when.IsTrue ? 1 : 2],
                 ChooseNode when SameUnderOtherNames(node) is { } same => same,
-                MinimumNode => WithoutLimitOfInput(node),
+                MinimumNode { IsProven: true } or MaximumNode { IsProven: true } => node.Operands[0],
                 _ => null,
             };
             if (simpler is null)
@@ -159,10 +158,6 @@ internal sealed partial class RuleWords
             node = simpler;
         }
     }
-
-    /// <summary>Of the lesser of a sum and the most that a case may tell, which is no figure of the law, the sum; null: it is none.</summary>
-    private static Node? WithoutLimitOfInput(Node node) =>
-        node is MinimumNode { Operands: [var told, ConstantNode { Value: Facts.MaxMonthlyIncome }] } ? told : null;
 
     private bool IsOne(Node node) => node.Unit is not (Unit.Rupiah or Unit.BasisPoints) && node is not ParameterNode && Evaluation[node] == Bounds.Of(1);
 

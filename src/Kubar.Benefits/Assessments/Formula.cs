@@ -53,6 +53,7 @@ internal sealed class Formula(Evaluation evaluation, RecordSteps? records = null
                 MultiplyNode when IsOne(node.Operands[0]) => node.Operands[1],
                 AddNode when IsZero(node.Operands[0]) => node.Operands[1],
                 AddNode or SubtractNode when IsZero(node.Operands[1]) => node.Operands[0],
+                MinimumNode { IsProven: true } or MaximumNode { IsProven: true } => node.Operands[0],
                 MaximumNode when IsZero(node.Operands[1]) && evaluation[node.Operands[0]].Min >= 0 => node.Operands[0],
                 ChooseNode when evaluation[node.Operands[0]].IsKnown => Taken(node),
                 _ => null,

@@ -25,6 +25,9 @@ internal sealed class Amount(Node node) : Expression(node)
 
     public static Amount Min(Amount left, Amount right) => new(new MinimumNode(left.Node, right.Node));
 
+    /// <summary>The same amount, of which is known what the bounds of its parts do not show.</summary>
+    public Amount KnownToBeAtMost(long most) => new(new MinimumNode(Node, new ConstantNode(most, Unit.Rupiah), isProven: true));
+
     public static Amount Sum(IEnumerable<Amount> amounts) => amounts.Aggregate((sum, next) => sum + next);
 }
 
@@ -45,6 +48,12 @@ internal sealed class ExactAmount(Node numerator, long divisor)
         left.Divisor == right.Divisor
             ? new(new AddNode(left.Numerator, right.Numerator), left.Divisor)
             : throw new InvalidOperationException("Only exact amounts over the same divisor are added.");
+
+    /// <summary>Its whole rupiah.</summary>
+    public Amount WholeRupiah => Rounded(Truth.Never);
+
+    /// <summary>What is left beyond whole rupiah, in parts of the divisor.</summary>
+    public Amount Rest => new(Left);
 
     /// <summary>The same amount divided further.</summary>
     public ExactAmount Over(long divisor) => new(Numerator, checked(Divisor * divisor));
@@ -67,12 +76,14 @@ internal sealed class ExactAmount(Node numerator, long divisor)
 
     /// <summary>What is left beyond whole rupiah, in parts of the divisor: at least 0 and below it, which interval arithmetic would not see.</summary>
     private Node Left => new MaximumNode(
-        new ConstantNode(0, Unit.Rupiah),
         new MinimumNode(
-            new ConstantNode(Divisor - 1, Unit.Rupiah),
             new SubtractNode(
                 Numerator,
-                new MultiplyNode(Unit.Rupiah, new ConstantNode(Divisor, Unit.Count), Rounded(Truth.Never).Node))));
+                new MultiplyNode(Unit.Rupiah, new ConstantNode(Divisor, Unit.Count), Rounded(Truth.Never).Node)),
+            new ConstantNode(Divisor - 1, Unit.Rupiah),
+            isProven: true),
+        new ConstantNode(0, Unit.Rupiah),
+        isProven: true);
 
     private static long LeastCommonMultiple(long left, long right)
     {

@@ -66,9 +66,20 @@ internal sealed class RoundNode(Unit unit, Node numerator, long divisor, Node ha
     public long Divisor { get; } = divisor;
 }
 
-internal sealed class MinimumNode(Node left, Node right) : Node(Units.Same(left, right), left, right);
+/// <summary>
+/// The lesser of two. Where <paramref name="isProven"/>, the left can never be more than the right, which the bounds of its parts do not show:
+/// it says nothing of the law and no words are made of it.
+/// </summary>
+internal sealed class MinimumNode(Node left, Node right, bool isProven = false) : Node(Units.Same(left, right), left, right)
+{
+    public bool IsProven { get; } = isProven;
+}
 
-internal sealed class MaximumNode(Node left, Node right) : Node(Units.Same(left, right), left, right);
+/// <summary>The greater of two; where <paramref name="isProven"/>, the left can never be less than the right.</summary>
+internal sealed class MaximumNode(Node left, Node right, bool isProven = false) : Node(Units.Same(left, right), left, right)
+{
+    public bool IsProven { get; } = isProven;
+}
 
 internal sealed class EqualNode(Node left, Node right) : Node(Units.Compared(left, right), left, right);
 

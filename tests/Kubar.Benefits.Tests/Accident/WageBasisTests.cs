@@ -1,12 +1,16 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 using NodaTime;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Accident;
 
-/// <summary>Wages that nobody states: construction (Permenaker 5/2021 Pasal 90), trainees (PP 44/2015 Pasal 28); and several employers (Pasal 95).</summary>
+/// <summary>
+/// Wages that nobody states: by the day, by the piece or by the weather (PP 44/2015 Pasal 19(3)-(5)), construction (Permenaker 5/2021
+/// Pasal 90), trainees (PP 44/2015 Pasal 28); and several employers (Pasal 95).
+/// </summary>
 public sealed class WageBasisTests
 {
     private const string Loss = "jkk.partial-disability";
@@ -22,6 +26,65 @@ public sealed class WageBasisTests
         { 0, 3_500_000, null, 25_200_000 },
         { 4_000_000, null, null, 28_800_000 },
     };
+
+    [Fact]
+    public void Assess_DailyWage_IsTwentyFiveDays() =>
+        Assessor.Assess(With(new DailyWage(new(160_000))))[Loss]!.Amount.Should().Be(new Rupiah(28_800_000));
+
+    [Theory]
+    [InlineData(9_000_000, 21_600_000)]
+    [InlineData(9_000_001, 21_600_002)]
+    [InlineData(9_000_002, 21_600_004)]
+    [InlineData(9_000_003, 21_600_007)]
+    public void Assess_PieceWages_DividesTheSumOfThreeMonthsOnceAtTheEndOfTheFormula(long sum, long expected) =>
+        Assessor.Assess(With(new PieceWage([new(3_000_000), new(3_000_000), new(sum - 6_000_000)])))[Loss]!
+            .Amount.Should().Be(new Rupiah(expected), "9 % x 80 x the sum / 3, rounded down");
+
+    [Fact]
+    public void Assess_WeatherDependentWages_DividesTheSumOfTwelveMonthsOnceAtTheEndOfTheFormula() =>
+        Assessor.Assess(With(new WeatherDependentWage([.. Enumerable.Range(1, 12).Select(month => new Rupiah((month * 500_000) + (month / 12 * 11)))])))[Loss]!
+            .Amount.Should().Be(new Rupiah(23_400_006), "7.2 x 39,000,011 / 12 is 23,400,006.6");
+
+    [Fact]
+    public void Assess_PieceWagesRoundedHalfUp_RoundsTheBenefitAndNotTheWage() =>
+        Assessor.Assess(
+            With(new PieceWage([new(3_000_000), new(3_000_000), new(3_000_001)])),
+            new() { Readings = Readings.Default.With(ReadingCatalogue.Rounding["half-up"]) })[Loss]!
+            .Amount.Should().Be(new Rupiah(21_600_002), "7.2 x 9,000,001 / 3 is 21,600,002.4");
+
+    [Theory]
+    [InlineData("jkk.death-grant", 143_999_984)]
+    [InlineData("jkk.temporary-incapacity", 5_999_999)]
+    public void Assess_PieceWagesOfADeathAfterTwoMonths_AreRoundedOnceInEachBenefit(string benefit, long expected)
+    {
+        // 8,999,999 / 3: 60 % x 80 gives 143,999,984.0; two months at 100 % give 5,999,999.3; of a rounded wage 143,999,952 and 5,999,998.
+        BenefitCase injury = With(new PieceWage([new(3_000_000), new(3_000_000), new(2_999_999)]));
+        LocalDate died = _day.PlusMonths(2);
+        BenefitCase death = injury with
+        {
+            Event = injury.Event with { RecoveredOn = null, DiedOn = died, Losses = [], Incapacity = [new(_day, died.PlusDays(-1))] },
+        };
+
+        Assessor.Assess(death)[benefit]!.Amount.Should().Be(new Rupiah(expected));
+    }
+
+    [Fact]
+    public void Assess_PieceWagesOfATotalDisability_AreRoundedOnce()
+    {
+        BenefitCase injury = With(new PieceWage([new(3_000_000), new(3_000_000), new(3_000_001)]));
+        BenefitCase total = injury with { Event = injury.Event with { PermanentTotalDisability = true, Losses = [] } };
+
+        Assessor.Assess(total)["jkk.total-disability"]!.Amount.Should().Be(new Rupiah(168_000_018), "70 % x 80 x 9,000,001 / 3 is 168,000,018.7");
+    }
+
+    [Fact]
+    public void Explain_AveragedWages_WriteTheDivisionWithinTheFormula()
+    {
+        Injuries.Text(With(new PieceWage([new(3_000_000), new(3_000_000), new(3_000_001)])), Loss)
+            .Should().Contain("9% x 80 x (Rp9,000,001 : 3) = Rp21,600,002").And.Contain("PP 44/2015 Pasal 19(4)");
+        Injuries.Text(With(new WeatherDependentWage([.. Enumerable.Repeat(new Rupiah(3_000_000), 12)])), Loss)
+            .Should().Contain("9% x 80 x (Rp36,000,000 : 12) = Rp21,600,000").And.Contain("PP 44/2015 Pasal 19(5)");
+    }
 
     [Theory]
     [MemberData(nameof(Construction))]

@@ -8,30 +8,29 @@ namespace Kubar.Benefits.Tests.Transcription;
 [Article("Permenaker 5/2021 Pasal 87, 89, 90")]
 internal static class TranscribedBasis
 {
-    public static long Of(Participant participant, LocalDate law, bool byEmployer, TextReadings readings)
+    public static TranscribedWage Of(Participant participant, LocalDate law, bool byEmployer, TextReadings readings)
     {
         if (participant.Segment == Segment.Bpu)
         {
-            return TranscribedContribution.Basis(participant.MonthlyIncome!.Value.Value, readings);
+            return TranscribedWage.AMonth(TranscribedContribution.Basis(participant.MonthlyIncome!.Value.Value, readings));
         }
 
-        long reported = Reported(participant, law, readings);
-        return byEmployer ? participant.ActualMonthlyWage?.Value ?? reported : reported;
+        return byEmployer && participant.ActualMonthlyWage is { } actual ? TranscribedWage.AMonth(actual.Value) : Reported(participant, law, readings);
     }
 
-    private static long Reported(Participant participant, LocalDate law, TextReadings readings) => participant.WageBasis switch
+    private static TranscribedWage Reported(Participant participant, LocalDate law, TextReadings readings) => participant.WageBasis switch
     {
         // Pasal 19(3): daily, times 25
-        DailyWage daily => daily.ADay.Value * 25,
+        DailyWage daily => TranscribedWage.AMonth(daily.ADay.Value * 25),
 
         // (4): the average of the last 3 months; (5): of the last 12
-        PieceWage piece => readings.Divided(piece.LastMonths.Sum(month => month.Value), 3),
-        WeatherDependentWage weather => readings.Divided(weather.LastMonths.Sum(month => month.Value), 12),
-        ConstructionWage construction => OfConstruction(construction, law, readings),
+        PieceWage piece => new(piece.LastMonths.Sum(month => month.Value), 3),
+        WeatherDependentWage weather => new(weather.LastMonths.Sum(month => month.Value), 12),
+        ConstructionWage construction => TranscribedWage.AMonth(OfConstruction(construction, law, readings)),
 
         // Pasal 28(2)
-        TraineeWage trainee => trainee.LowestForSameWork!.Value.Value,
-        _ => (participant.MonthlyWage ?? participant.ActualMonthlyWage)!.Value.Value,
+        TraineeWage trainee => TranscribedWage.AMonth(trainee.LowestForSameWork!.Value.Value),
+        _ => TranscribedWage.AMonth((participant.MonthlyWage ?? participant.ActualMonthlyWage)!.Value.Value),
     };
 
     // Permenaker 5/2021 Pasal 90: (1) the unit price of the public-works office; without one (2) the province's minimum wage,

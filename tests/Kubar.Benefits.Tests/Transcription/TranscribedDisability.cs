@@ -70,7 +70,7 @@ internal static class TranscribedDisability
     // The one row printed as a range, 10-30.
     public const string RangeRow = "scalp";
 
-    public static long PartialOn(long basis, Participant participant, InsuredEvent happened, LocalDate law, TextReadings readings)
+    public static long PartialOn(TranscribedWage basis, Participant participant, InsuredEvent happened, LocalDate law, TextReadings readings)
     {
         // In ten-thousandths of a hundredth of a percent, so that % of function x % of the table stays whole.
         long sum = 0;
@@ -109,7 +109,7 @@ internal static class TranscribedDisability
             sum = Math.Min(sum, 70_00L * 100_00L);
         }
 
-        return readings.Divided((Int128)sum * 80 * basis, 100_000_000);
+        return basis.Times((Int128)sum * 80, 100_000_000, readings);
     }
 
     // The formula that the table prints, divided by the four parts of which it is the sum (reading binocular-efficiency).

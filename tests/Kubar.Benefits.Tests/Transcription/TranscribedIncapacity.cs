@@ -8,7 +8,7 @@ namespace Kubar.Benefits.Tests.Transcription;
 [Article("Permenaker 5/2021 Pasal 114(3), 117")]
 internal static class TranscribedIncapacity
 {
-    public static long On(long basis, IReadOnlyList<DateInterval> intervals, LocalDate eventDate, bool since2019, bool bpu, TextReadings readings)
+    public static long On(TranscribedWage basis, IReadOnlyList<DateInterval> intervals, LocalDate eventDate, bool since2019, bool bpu, TextReadings readings)
     {
         // PU, trainees, construction: from the accident or diagnosis. BPU: no text; from the first day of incapacity.
         LocalDate countedFrom = bpu && !readings.Is("incapacity-from", "accident") ? intervals[0].Start : eventDate;
@@ -35,7 +35,7 @@ internal static class TranscribedIncapacity
             }
         }
 
-        return readings.Divided(sum * basis, Parts * 100);
+        return basis.Times(sum, Parts * 100, readings);
     }
 
     // No text: thirtieths, of the days of the month, or of the 25 of Pasal 19(3) (reading incapacity-part-month).

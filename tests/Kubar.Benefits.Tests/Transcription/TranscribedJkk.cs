@@ -235,7 +235,7 @@ internal sealed class TranscribedJkk
     }
 
     [Article("PP 44/2015 Lampiran III I.b.3.c")]
-    private void TotalDisability() => Cash("jkk.total-disability", 70 * 80 * Basis / 100, ParticipantOrHeirs());
+    private void TotalDisability() => Cash("jkk.total-disability", Basis.Times(70 * 80, 100, _world.Readings), ParticipantOrHeirs());
 
     private void PartialDisability() =>
         Cash("jkk.partial-disability", TranscribedDisability.PartialOn(Basis, _case.Participant, _event, _law, _world.Readings), ParticipantOrHeirs());
@@ -250,7 +250,7 @@ internal sealed class TranscribedJkk
     }
 
     // 60% x 80 x the wage; at least the JKM lump sum (death-grant-floor), since PP 82/2019 20,000,000.
-    private long DeathGrant(long basis) => Math.Max(60 * 80 * basis / 100, _deathSince2019 ? 20_000_000 : _world.Readings.Is("death-grant-floor", "whole-jkm") ? 24_000_000 : 16_200_000);
+    private long DeathGrant(TranscribedWage basis) => Math.Max(basis.Times(60 * 80, 100, _world.Readings), _deathSince2019 ? 20_000_000 : _world.Readings.Is("death-grant-floor", "whole-jkm") ? 24_000_000 : 16_200_000);
 
     // 24 x 200,000, since PP 82/2019 24 x 500,000.
     [Article("PP 44/2015 Lampiran III I.b.6")]
@@ -313,7 +313,7 @@ internal sealed class TranscribedJkk
             return;
         }
 
-        long trueBasis = _case.Participant.ActualMonthlyWage?.Value ?? Basis;
+        TranscribedWage trueBasis = _case.Participant.ActualMonthlyWage is { } actual ? TranscribedWage.AMonth(actual.Value) : Basis;
         long shortfall = 0;
         if (_event.Incapacity.Count > 0)
         {
@@ -322,7 +322,7 @@ internal sealed class TranscribedJkk
 
         if (_answer.Benefits.ContainsKey("jkk.total-disability"))
         {
-            shortfall += (70 * 80 * trueBasis / 100) - (70 * 80 * Basis / 100);
+            shortfall += trueBasis.Times(70 * 80, 100, _world.Readings) - Basis.Times(70 * 80, 100, _world.Readings);
         }
 
         if (_answer.Benefits.ContainsKey("jkk.partial-disability"))
@@ -344,9 +344,9 @@ internal sealed class TranscribedJkk
     }
 
     // The wage reported, or the basis of the bracket; an employer who owes owes on the true wage.
-    private long Basis => TranscribedBasis.Of(_case.Participant, _law, _owedByEmployer, _world.Readings);
+    private TranscribedWage Basis => TranscribedBasis.Of(_case.Participant, _law, _owedByEmployer, _world.Readings);
 
-    private long OfIncapacity(long basis) => TranscribedIncapacity.On(basis, _event.Incapacity, _date, _since2019, _bpu, _world.Readings);
+    private long OfIncapacity(TranscribedWage basis) => TranscribedIncapacity.On(basis, _event.Incapacity, _date, _since2019, _bpu, _world.Readings);
 
     // Pasal 48: a disease after the employment; else an end by the last day of incapacity.
     private bool HasWorkEnded

@@ -31,7 +31,7 @@ internal static class DeathGrant
         ByLawOf = Day,
         Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.OwedOnDeath,
-        Amount = On(BenefitBasis.Monthly),
+        Amount = BenefitBasis.Reckon(On),
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = AccidentPayer.Employer,
         EmployerPaysFirst = AccidentPayer.EmployerFirst,
@@ -42,7 +42,12 @@ internal static class DeathGrant
     private static Date Day => LawInForce.OfDeathFromWork;
 
     /// <summary>"60% x 80 x Upah sebulan", at least the floor.</summary>
-    public static Amount On(Amount basis) => Amount.Max(
-        (Parameters.JkkDeathPercent.On(Day).Percent * Parameters.JkkWageMonths.On(Day).Count * basis).RoundedOnce,
+    public static Amount On(MonthlyBasis basis) => Amount.Max(
+        basis.Reckon(
+            "jkk.death-grant-share",
+            new("Santunan kematian", "Death grant"),
+            Parameters.JkkDeathPercent.On(Day).Percent,
+            Parameters.JkkWageMonths.On(Day).Count,
+            Annexes),
         Floor);
 }

@@ -13,6 +13,12 @@ internal static class Disability
     /// <summary>Loss points are millionths: a percentage and a share of function, each to a tenth of a percent.</summary>
     public const int PointsPerBasisPoint = LossRow.PointsPerBasisPoint;
 
+    private static readonly IReadOnlyList<DatedCitation> PartialSources =
+        [Pp44.At("Lampiran III I.b.3.a, b, II"), Pp82.At("Lampiran III").Graded(Grade.B)];
+
+    private static readonly IReadOnlyList<DatedCitation> TotalSources =
+        [Pp44.At("Lampiran III I.b.3.c"), Pp82.At("Lampiran III").Graded(Grade.B)];
+
     /// <summary>A medical finding, not a percentage (Pasal 25(2)b angka 3).</summary>
     public static readonly Truth IsTotal = Condition(
         "jkk.total-disability-found",
@@ -80,10 +86,10 @@ internal static class Disability
 
     public static readonly Benefit Partial = new(SecurityProgram.Jkk, "jkk.partial-disability", new("Santunan cacat sebagian", "Partial disability"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.3.a, b, II"), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Sources = PartialSources,
         Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.Owed & HasLosses & NotTotal & OutlivesDeath & NotPaidYet & AccidentPayee.HeirsOrFundExist,
-        Amount = PartialOn(BenefitBasis.Monthly),
+        Amount = BenefitBasis.Reckon(PartialOn),
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = AccidentPayer.Employer,
         EmployerPaysFirst = AccidentPayer.EmployerFirst,
@@ -94,10 +100,10 @@ internal static class Disability
 
     public static readonly Benefit Total = new(SecurityProgram.Jkk, "jkk.total-disability", new("Santunan cacat total tetap", "Permanent total disability"))
     {
-        Sources = [Pp44.At("Lampiran III I.b.3.c"), Pp82.At("Lampiran III").Graded(Grade.B)],
+        Sources = TotalSources,
         Events = AccidentSecurity.Events,
         OwedWhen = AccidentSecurity.Owed & IsTotal & OutlivesDeath & NotPaidYet & AccidentPayee.HeirsOrFundExist,
-        Amount = TotalOn(BenefitBasis.Monthly),
+        Amount = BenefitBasis.Reckon(TotalOn),
         DeferredWhen = AccidentSecurity.CashDeferred,
         PaidByEmployer = AccidentPayer.Employer,
         EmployerPaysFirst = AccidentPayer.EmployerFirst,
@@ -111,10 +117,19 @@ internal static class Disability
         ((Count)PointsPerBasisPoint).Node));
 
     /// <summary>The percentages of the table x the share of the function lost x 80 x the monthly basis.</summary>
-    public static Amount PartialOn(Amount basis) =>
-        (new Rate(Points.Node) * Parameters.JkkWageMonths.Count * basis).Over(PointsPerBasisPoint).RoundedOnce;
+    public static Amount PartialOn(MonthlyBasis basis) => basis.Reckon(
+        "jkk.partial-disability-share",
+        new("Santunan cacat sebagian", "Partial disability"),
+        new Rate(Points.Node),
+        Parameters.JkkWageMonths.Count,
+        PartialSources,
+        PointsPerBasisPoint);
 
     /// <summary>70 % x 80 x the monthly basis.</summary>
-    public static Amount TotalOn(Amount basis) =>
-        (Parameters.JkkDisabilityTotalPermanent.Percent * Parameters.JkkWageMonths.Count * basis).RoundedOnce;
+    public static Amount TotalOn(MonthlyBasis basis) => basis.Reckon(
+        "jkk.total-disability-share",
+        new("Santunan cacat total tetap", "Permanent total disability"),
+        Parameters.JkkDisabilityTotalPermanent.Percent,
+        Parameters.JkkWageMonths.Count,
+        TotalSources);
 }

@@ -32,49 +32,52 @@ internal static class IncapacityReckoning
     public static readonly IReadOnlyList<Count> DaysByStep = [.. Steps.Select(step => step.Days)];
 
     /// <summary>The whole of it, whoever receives it.</summary>
-    public static readonly Amount Whole = On(BenefitBasis.Monthly, "basis", new("STMB", "Temporary incapacity"));
+    public static readonly Amount Whole = BenefitBasis.Reckon(basis => On(basis, "basis", new("STMB", "Temporary incapacity")));
 
     /// <summary>The rates of the full months and of the days beyond them, on a basis; rounded once.</summary>
     /// <param name="basis">The monthly basis.</param>
     /// <param name="of">What the basis is, to tell the steps apart.</param>
     /// <param name="name">What it is called.</param>
-    public static Amount On(Amount basis, string of, LocalizedText name) => ReadingCatalogue.IncapacityPartMonth.Decide(
+    public static Amount On(MonthlyBasis basis, string of, LocalizedText name) => ReadingCatalogue.IncapacityPartMonth.Decide(
         ("thirtieths", Over(DaysOfMonth, basis, of, name)),
         ("days-in-month", OverLengthOfMonth(basis, of, name)),
         ("twenty-fifths", Parameters.ContributionPuDailyWageFactor.ByPeriod(days => Over((int)days, basis, of, name))));
 
-    private static Amount Over(int parts, Amount basis, string of, LocalizedText name)
+    private static Amount Over(int parts, MonthlyBasis basis, string of, LocalizedText name)
     {
         Rate rates = Sum(Steps.Select(step => (step.Rate * (Count)parts * step.Months) + (step.Rate * step.Days)));
         return Named(
-            $"jkk.incapacity-{of}-{parts}",
+            $"jkk.incapacity-{basis.IdOf(of)}-{parts}",
             name,
             (rates * basis).Over(parts).RoundedOnce,
             basis,
             Steps.Select(step => Part(step.Rate, step.Days, parts)));
     }
 
-    private static Amount OverLengthOfMonth(Amount basis, string of, LocalizedText name)
+    private static Amount OverLengthOfMonth(MonthlyBasis basis, string of, LocalizedText name)
     {
-        ExactAmount months = Sum(Steps.Select(step => step.Rate * step.Months)) * basis;
-        IEnumerable<ExactAmount> days = IncapacitySteps.MonthLengths.Select((length, index) =>
+        IEnumerable<ExactAmount> months = Sum(Steps.Select(step => step.Rate * step.Months)) * basis;
+        IEnumerable<ExactAmount> days = IncapacitySteps.MonthLengths.SelectMany((length, index) =>
             (Sum(Steps.Select(step => step.Rate * step.DaysByLength[index])) * basis).Over(length));
+        IReadOnlyList<ExactAmount> all = [.. months, .. days];
         return Named(
-            $"jkk.incapacity-{of}-of-month",
+            $"jkk.incapacity-{basis.IdOf(of)}-of-month",
             name,
-            ExactAmount.RoundedSum([months, .. days], ReadingCatalogue.Rounding["half-up"].IsChosen),
+            all.RoundedOnce,
             basis,
             Steps.SelectMany(step => IncapacitySteps.MonthLengths.Select((length, index) => Part(step.Rate, step.DaysByLength[index], length))));
     }
 
-    private static Amount Named(string id, LocalizedText name, Amount amount, Amount basis, IEnumerable<(Count HowMany, Sentence Says)> days)
+    private static Amount Named(string id, LocalizedText name, Amount amount, MonthlyBasis basis, IEnumerable<(Count HowMany, Sentence Says)> days)
     {
         var written = new Terms([.. Steps.Select(step => (step.Months, Say($"{step.Rate} x {Bare(step.Months)}", $"{step.Rate} x {Bare(step.Months)}"))), .. days]);
         return Reckoned(
             id,
             name,
             amount,
-            Say($"{written} x {basis}", $"{written} x {basis}"),
+            basis.IsAverage
+                ? Say($"{written} x ({basis.Wages} : {basis.Months})", $"{written} x ({basis.Wages} : {basis.Months})")
+                : Say($"{written} x {basis.Wages}", $"{written} x {basis.Wages}"),
             Pp44.At("Lampiran III I.b.2"),
             Pp82.At("Lampiran III").Graded(Grade.B),
             PaymentRule("114(3)").For(Participants.Pu & !Participants.Trainee & !Participants.Construction),

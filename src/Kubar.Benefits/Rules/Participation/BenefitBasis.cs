@@ -74,29 +74,24 @@ internal static class BenefitBasis
             $"the lowest monthly wage of workers who do the same work"),
         Pp44.Pasal("28(2)"));
 
-    private static readonly Truth ByTheDay = Facts.WageSource.Is(WageSource.Daily);
-
-    private static readonly Truth ByThePiece = Facts.WageSource.Is(WageSource.Piece);
-
     /// <summary>
-    /// "upah sehari dikalikan 25", "rata-rata 3 (tiga) bulan terakhir", "rata-rata 12 (dua belas) bulan terakhir". A monthly wage above
-    /// the most that a case may tell is malformed, which interval arithmetic would not see.
+    /// "upah sehari dikalikan 25". A monthly wage above the most that a case may tell is malformed, which interval arithmetic would not see.
     /// </summary>
-    private static readonly Amount OfToldWages = Step(
-        "basis.told-wages",
+    private static readonly Amount OfDailyWage = Step(
+        "basis.daily-wage",
         new("Upah sebulan", "Monthly wage"),
-        Amount.Min(
-            ByTheDay.Choose(
-                Parameters.ContributionPuDailyWageFactor.Count * Facts.ToldWages,
-                ByThePiece.Choose(Average(Facts.MonthsOfPieceWage), Average(Facts.MonthsOfWeatherWage))),
-            Amount.Rupiah(Facts.MaxMonthlyIncome)),
-        Say($"upah rata-rata {Facts.MonthsOfWeatherWage} bulan terakhir", $"the average wage of the last {Facts.MonthsOfWeatherWage} months")
-            .Except(ByThePiece, Say($"upah rata-rata {Facts.MonthsOfPieceWage} bulan terakhir", $"the average wage of the last {Facts.MonthsOfPieceWage} months"))
-            .Except(ByTheDay, Say($"upah sehari {Facts.ToldWages} x {Parameters.ContributionPuDailyWageFactor.Count}", $"a wage of {Facts.ToldWages} a day x {Parameters.ContributionPuDailyWageFactor.Count}")),
-        Pp44.Pasal("19(3)").For(ByTheDay),
-        Pp44.Pasal("19(4)").For(ByThePiece),
-        Pp44.Pasal("19(5)").For(Facts.WageSource.Is(WageSource.WeatherDependent)),
+        (Parameters.ContributionPuDailyWageFactor.Count * Facts.ToldWages).KnownToBeAtMost(Facts.MaxMonthlyIncome),
+        Say(
+            $"upah sehari {Facts.ToldWages} x {Parameters.ContributionPuDailyWageFactor.Count}",
+            $"a wage of {Facts.ToldWages} a day x {Parameters.ContributionPuDailyWageFactor.Count}"),
+        Pp44.Pasal("19(3)"),
         Pp44.Pasal("32(1)"));
+
+    /// <summary>"rata-rata 3 (tiga) bulan terakhir".</summary>
+    private static readonly MonthlyBasis OfPieceWages = AverageOf("basis.piece-wages", Facts.MonthsOfPieceWage, "19(4)");
+
+    /// <summary>"rata-rata 12 (dua belas) bulan terakhir".</summary>
+    private static readonly MonthlyBasis OfWeatherWages = AverageOf("basis.weather-wages", Facts.MonthsOfWeatherWage, "19(5)");
 
     /// <summary>PU: the true wage, on which the employer owes (Pasal 27, 32(2)).</summary>
     public static readonly Amount OfActualWage = Step(
@@ -106,20 +101,42 @@ internal static class BenefitBasis
         Say($"upah terakhir sebulan yang sebenarnya", $"the last true monthly wage"),
         Pp44.Pasal("27, 32(2)"));
 
-    /// <summary>The basis on which this participant's benefits are reckoned.</summary>
-    public static readonly Amount Monthly = Participants.Bpu.Choose(
+    /// <summary>"Upah dibayarkan secara borongan atau satuan hasil".</summary>
+    public static readonly Truth OnPieceWages = OnToldWages & Facts.WageSource.Is(WageSource.Piece);
+
+    /// <summary>"pekerjaan tergantung pada keadaan cuaca yang Upahnya didasarkan pada Upah borongan".</summary>
+    public static readonly Truth OnWeatherWages = OnToldWages & Facts.WageSource.Is(WageSource.WeatherDependent);
+
+    /// <summary>Whatever is no average of several months.</summary>
+    private static readonly Amount Monthly = Participants.Bpu.Choose(
         OfIncome,
-        (Facts.ActualWageGiven & Cover.EmployerLiable).Choose(
+        OnActualWage.Choose(
             OfActualWage,
             Facts.WageSource.Is(WageSource.Stated).Choose(
                 OfReportedWage,
                 Facts.WageSource.Is(WageSource.Construction).Choose(
                     OfConstructionOnTheDay,
-                    Participants.Trainee.Choose(OfTrainee, OfToldWages)))));
+                    Participants.Trainee.Choose(OfTrainee, OfDailyWage)))));
+
+    private static Truth OnActualWage => Facts.ActualWageGiven & Cover.EmployerLiable;
+
+    private static Truth OnToldWages => !Participants.Bpu & !OnActualWage;
 
     private static Truth UnitPriceIsSet => Facts.UnitPriceOfLabour >= Amount.Rupiah(1);
 
     private static Truth RegencyMinimumIsSet => Facts.RegencyMinimumWage >= Amount.Rupiah(1);
 
-    private static Amount Average(int months) => new ExactAmount(Facts.ToldWages.Node, months).RoundedOnce;
+    /// <summary>A benefit reckoned on the basis that is this participant's.</summary>
+    public static Amount Reckon(Func<MonthlyBasis, Amount> benefitOn) =>
+        OnPieceWages.Choose(benefitOn(OfPieceWages), OnWeatherWages.Choose(benefitOn(OfWeatherWages), benefitOn(Monthly)));
+
+    private static MonthlyBasis AverageOf(string id, int months, string article) => new(
+        Step(
+            id,
+            new($"Jumlah upah {months} bulan terakhir", $"Sum of the wages of the last {months} months"),
+            Facts.ToldWages.KnownToBeAtMost(months * Facts.MaxMonthlyIncome),
+            Say($"jumlah upah {months} bulan terakhir", $"the sum of the wages of the last {months} months"),
+            Pp44.Pasal(article),
+            Pp44.Pasal("32(1)")),
+        months);
 }

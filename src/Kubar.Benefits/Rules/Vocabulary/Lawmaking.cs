@@ -81,6 +81,17 @@ internal static class Lawmaking
         public Amount RoundedOnce => amount.Rounded(ReadingCatalogue.Rounding["half-up"].IsChosen);
     }
 
+    extension(IReadOnlyList<ExactAmount> amounts)
+    {
+        /// <summary>Their sum, rounded to the whole rupiah once, at the end of the formula, as the reading says.</summary>
+        public Amount RoundedOnce => amounts is [var only]
+            ? only.RoundedOnce
+            : ExactAmount.RoundedSum(amounts, ReadingCatalogue.Rounding["half-up"].IsChosen);
+
+        /// <summary>The same amounts divided further.</summary>
+        public IReadOnlyList<ExactAmount> Over(long divisor) => [.. amounts.Select(amount => amount.Over(divisor))];
+    }
+
     /// <summary>A condition with its article, and what is said where it holds and where it does not.</summary>
     public static Truth Condition(string id, LocalizedText name, Truth when, Sentence met, Sentence unmet, params IReadOnlyList<DatedCitation> sources) =>
         new(Named(new() { Id = id, Name = name, Sources = sources, Met = met, Unmet = unmet }, when));

@@ -92,7 +92,7 @@ internal static class Permenaker9
         ByLawOf = LawInForce.OfDeath,
         ListedWhen = Instrument.IsInForceOn(LawInForce.OfDeath),
         OwedWhen = Instrument.IsInForceOn(LawInForce.OfDeath) & DeathSecurity.Owed,
-        Amount = (AllowanceShare.On(LawInForce.OfDeath).Percent * BenefitBasis.Monthly).RoundedOnce,
+        Amount = BenefitBasis.Reckon(basis => (AllowanceShare.On(LawInForce.OfDeath).Percent * basis).RoundedOnce),
         PaidByEmployer = LumpSum.Benefit.PaidByEmployer,
         EmployerPaysFirst = LumpSum.Benefit.EmployerPaysFirst,
         Payee = LumpSum.Benefit.Payee,
