@@ -72,6 +72,13 @@ internal static class Warnings
                 $"Ada pendaftaran kembali, padahal iuran tidak menunggak lebih dari {Parameters.ArrearsMaxMonths.On(LawInForce.OfDeath).Count} berturut-turut; kepesertaan dihitung sejak {Facts.RegisteredOn}.",
                 $"There was a new registration though contributions were not more than {Parameters.ArrearsMaxMonths.On(LawInForce.OfDeath).Count} in arrears in a row; membership is counted since {Facts.RegisteredOn}.")),
         new(
+            "sight-below-one-eye",
+            new("Efisiensi penglihatan memberi kurang dari baris sebelah mata", "Visual efficiency gives less than the row of one eye"),
+            Facts.SightBelowOneEye & !Facts.TotalDisability & AccidentSecurity.Owed,
+            Say(
+                $"Satu mata tidak berfungsi sama sekali, tetapi menurut efisiensi kedua mata persentasenya di bawah baris sebelah mata dalam tabel (PP 44/2015 Lampiran III II). Dokter yang menetapkan baris mana yang berlaku.",
+                $"One eye has no function at all, but by the efficiency of both eyes the percentage is below that of the row of one eye in the table (PP 44/2015 Lampiran III II). The doctor finds which row applies.")),
+        new(
             "report-on-last-day",
             new("Laporan tahap I pada hari terakhir batas waktunya", "Stage-I report on the last day of its limit"),
             Participants.Pu & Permenaker1.IsInForce & (Facts.DaysToReport >= Parameters.JkkReportDays.Count) & (Facts.DaysToReport <= Parameters.JkkReportDays.Count)

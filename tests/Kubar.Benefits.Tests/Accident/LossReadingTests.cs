@@ -43,6 +43,22 @@ public sealed class LossReadingTests
         Assessor.Assess(Seeing(better, worse), new() { Readings = Readings.Default.With(ReadingCatalogue.BinocularEfficiency[answer]) })
             ["jkk.partial-disability"]!.Amount.Should().Be(new Rupiah(percent * OnePercent));
 
+    /// <summary>35 % for one eye; by the efficiency of both 7 % for each full ten of 100 - (3 x better + worse) / 4.</summary>
+    [Theory]
+    [InlineData(1000, 0, true)]
+    [InlineData(667, 0, true)]
+    [InlineData(666, 0, false)]
+    [InlineData(0, 0, false)]
+    [InlineData(1000, 1, false)]
+    public void Assess_SightOfOneEyeWithoutFunctionBelowTheRowOfOneEye_IsWarnedOf(int betterTenths, int worseTenths, bool expected)
+    {
+        BenefitCase injured = Injuries.Of(Segment.Bpu, new(2025, 8, 20));
+        BenefitCase blind = injured with { Event = injured.Event with { Losses = [], Sight = new(Percentage.Tenths(betterTenths), Percentage.Tenths(worseTenths)) } };
+
+        Assessor.Assess(blind).Warnings.Count(warning => warning.Code == "sight-below-one-eye").Should().Be(expected ? 1 : 0);
+        Assessor.Assess(blind with { Event = blind.Event with { PermanentTotalDisability = true } }).Warnings.Should().NotContain(warning => warning.Code == "sight-below-one-eye");
+    }
+
     [Fact]
     public void Assess_Sight_NamesTheReadingAndTheEfficiency()
     {

@@ -24,7 +24,7 @@ internal static class DisabilityTable
         new("feet-ankle-both", new("Kedua belah kaki dari mata kaki ke bawah", "Both feet from the ankle down"), 5000, 5000, LossScale.Fixed, Grade.A, Grade.Inferred) { PartOf = ["legs-groin-both"], TakesFunction = true },
         new("foot-ankle-one", new("Sebelah kaki dari mata kaki ke bawah", "One foot from the ankle down"), 2500, 2500, LossScale.Fixed, Grade.A, Grade.Inferred) { PartOf = ["leg-groin-one", "feet-ankle-both"], TakesFunction = true, TakesSide = true },
         new("eyes-both", new("Kedua belah mata", "Both eyes"), 7000, 7000, LossScale.Fixed, Grade.A, Grade.C),
-        new("eye-one", new("Sebelah mata atau diplopia pada penglihatan dekat", "One eye or diplopia in near vision"), 3500, 3500, LossScale.Fixed, Grade.A, Grade.C) { PartOf = ["eyes-both"], TakesSide = true },
+        new(OneEyeCode, new("Sebelah mata atau diplopia pada penglihatan dekat", "One eye or diplopia in near vision"), 3500, 3500, LossScale.Fixed, Grade.A, Grade.C) { PartOf = ["eyes-both"], TakesSide = true },
         new("hearing-both", new("Pendengaran pada kedua belah telinga", "Hearing in both ears"), 4000, 4000, LossScale.Fixed, Grade.A, Grade.C),
         new("hearing-one", new("Pendengaran pada sebelah telinga", "Hearing in one ear"), 2000, 2000, LossScale.Fixed, Grade.A, Grade.C) { PartOf = ["hearing-both"], TakesSide = true },
         new("thumb-right", new("Ibu jari tangan kanan", "Right thumb"), 1500, 1500, LossScale.Fixed, Grade.A, Grade.Inferred) { Mirror = "thumb-left", SwapIsPrinted = false, PartOf = ["hand-wrist-right"], TakesFunction = true, Side = BodySide.Right },
@@ -80,10 +80,13 @@ internal static class DisabilityTable
     };
 
     /// <summary>The rows that visual efficiency of both eyes stands instead of.</summary>
-    public static readonly FrozenSet<string> OfSight = FrozenSet.Create(StringComparer.Ordinal, "eyes-both", "eye-one", "visual-efficiency");
+    public static readonly FrozenSet<string> OfSight = FrozenSet.Create(StringComparer.Ordinal, "eyes-both", OneEyeCode, SightCode);
 
     /// <summary>The row by whose percentage the efficiency of both eyes is rated.</summary>
     public const string SightCode = "visual-efficiency";
+
+    /// <summary>The row of the loss of one eye.</summary>
+    public const string OneEyeCode = "eye-one";
 
     public static readonly FrozenDictionary<string, LossRow> ByCode = Rows.ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);
 

@@ -411,6 +411,10 @@ internal static class Facts
         Declared, "disability.loss-points", new("jumlah persentase cacat sebagian", "sum of the percentages of partial disability"),
         Unit.LossPoints, 0, MaxLossPoints, Derived, ["event.losses"], source: "PP 44/2015 Lampiran III II"));
 
+    public static readonly Truth SightBelowOneEye = new(OfCase(
+        Declared, "disability.sight-below-one-eye", new("satu mata tanpa fungsi, dan persentase kedua mata di bawah baris sebelah mata", "one eye has no function, and the percentage of both is below the row of one eye"),
+        Unit.Truth, 0, 1, Derived, ["event.sight"], source: "PP 44/2015 Lampiran III II", usual: 0));
+
     public static readonly Truth CertifiedBeforeDeath = new(OfCase(
         Declared, "disability.certified-before-death", new("cacat dinyatakan sebelum meninggal", "disability certified before the death"),
         Unit.Truth, 0, 1, Derived, ["event.recoveredOn"], source: "PP 44/2015 Pasal 37(2)(4)", usual: 0));

@@ -33,6 +33,7 @@ internal static class InjuryFacts
         {
             points += Bounds.Of(rating.PointsOf(sight));
             grade = Worse(grade, LossRating.SightRow);
+            row.Set(Facts.SightBelowOneEye, rating.IsBelowLossOfOneEye(sight));
         }
 
         row.Set(Facts.HasLosses, losses.Count > 0 || benefitCase.Event.Sight is not null);

@@ -91,6 +91,10 @@ internal sealed class LossRating(BenefitCase benefitCase, Readings readings, Fig
     /// </summary>
     public long PointsOf(Sight sight) => OfTens(SightRow, LostInQuarters(sight), TenPercent * (WeightOfBetterEye + 1));
 
+    /// <summary>Whether one eye has no efficiency left and the points of both are less than those of the loss of one eye.</summary>
+    public bool IsBelowLossOfOneEye(Sight sight) =>
+        sight.Worse.BasisPoints == 0 && PointsOf(sight) < Whole(PercentagesOf(DisabilityTable.ByCode[DisabilityTable.OneEyeCode]).Least);
+
     /// <summary>The efficiency lost, in quarters of a hundredth of a percent, so that it is whole.</summary>
     public int LostInQuarters(Sight sight)
     {
