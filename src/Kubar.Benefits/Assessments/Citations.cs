@@ -8,7 +8,7 @@ internal static class Citations
 {
     /// <summary>The articles of a named operation.</summary>
     public static ValueList<Citation> Of(in Operation named, Evaluation evaluation) =>
-        ((Definition)named.Payload!).SourcesInForce.On(evaluation.At(named.B, 0).Bounds, Fails(evaluation));
+        On(((Definition)named.Payload!).SourcesInForce, evaluation.At(named.B, 0).Bounds, evaluation);
 
     /// <summary>The article of a figure; of anything else that has a name, its articles.</summary>
     public static ValueList<Citation> Of(Node node, Evaluation evaluation) => node switch
@@ -16,7 +16,7 @@ internal static class Citations
         ParameterNode read when evaluation[node.Operands[0]] is { IsKnown: true } day
             && evaluation.Graph.FigureOf(read) is Parameter parameter && parameter.PeriodOn(day.Min) is { } period => [period.Citation],
         WrittenNode => Of(OnTheDay(evaluation.Graph.Written(node), evaluation), evaluation),
-        NamedNode { Step: Definition definition } => definition.SourcesInForce.On(evaluation[node.Operands[1]], Fails(evaluation)),
+        NamedNode { Step: Definition definition } => On(definition.SourcesInForce, evaluation[node.Operands[1]], evaluation),
         _ => [],
     };
 
@@ -26,7 +26,7 @@ internal static class Citations
 
     /// <summary>The same of one whose law is that of some days.</summary>
     public static ValueList<Citation> Of(Benefit benefit, Bounds lawDay, Evaluation evaluation) =>
-        benefit.SourcesInForce.SpeakOfSome ? benefit.SourcesInForce.On(lawDay, Fails(evaluation)) : benefit.SourcesInForce.On(lawDay);
+        On(benefit.SourcesInForce, lawDay, evaluation);
 
     /// <summary>What was written for the period of the day.</summary>
     private static Node OnTheDay(Node written, Evaluation evaluation)
@@ -39,5 +39,6 @@ internal static class Citations
         return written;
     }
 
-    private static Func<Node, bool> Fails(Evaluation evaluation) => condition => evaluation[condition].IsFalse;
+    private static ValueList<Citation> On(CitationsInForce sources, Bounds days, Evaluation evaluation) =>
+        sources.SpeakOfSome ? sources.On(days, condition => evaluation[condition].IsFalse) : sources.On(days);
 }

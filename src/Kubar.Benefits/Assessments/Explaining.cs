@@ -1,3 +1,4 @@
+using System.Numerics;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
@@ -9,29 +10,53 @@ namespace Kubar.Benefits.Assessments;
 /// </summary>
 internal sealed class Explaining(RecordSteps records, Evaluation evaluation, ValueList<string> dependsOn, IReadOnlyList<Benefit> notOwed)
 {
-    public Explanation Of(Benefit benefit, Entitlement entitlement) => new(
-        new[] { Result(benefit, entitlement) }
-            .Concat(Conditions(benefit, entitlement.Outcome))
-            .Concat(entitlement.Outcome is NotOwed ? records.Otherwise(benefit, notOwed) : [])
-            .Concat(Readings(benefit, entitlement))
-            .ToValueList());
+    // Several benefits are decided by the same condition, and of each it is told the same.
+    private readonly Dictionary<NamedNode, ExplanationStep> _steps = new(ReferenceEqualityComparer.Instance);
+    private readonly Reading[] _depended = [.. dependsOn.Count == 0 ? [] : ReadingCatalogue.All.Where(reading => dependsOn.Contains(reading.Id, StringComparer.Ordinal))];
 
-    private ExplanationStep Result(Benefit benefit, Entitlement entitlement) => new()
+    private readonly Dictionary<NamedNode, ulong> _questions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Reading, ExplanationStep> _differing = [];
+
+    public Explanation Of(Benefit benefit, Entitlement entitlement)
     {
-        Id = benefit.Id,
-        Name = benefit.Name,
-        Value = entitlement.Outcome switch
+        var steps = new List<ExplanationStep> { Result(benefit, entitlement) };
+        if (entitlement.Outcome is NotOwed)
         {
-            Entitled entitled => ValueOf(benefit, entitled, entitlement.Scheduled),
-            NotOwed => new("tidak berhak", "not owed"),
-            Undetermined undetermined => Open(undetermined),
-            _ => null,
-        },
-        Sources = entitlement.Sources,
-        Because = entitlement.Outcome is NotOwed ? [] : Derivation(benefit, entitlement),
-    };
+            IReadOnlyList<NamedNode> failed = Reasons.Deciding(benefit.OwedWhen.Node, holds: false, evaluation);
+            AddToldOnce(steps, failed, cited: false);
+            steps.AddRange(records.Otherwise(benefit, notOwed));
+            AddReadings(steps, entitlement, failed);
+        }
+        else
+        {
+            AddToldOnce(steps, Deciding(benefit), cited: true);
+            AddReadings(steps, entitlement, []);
+        }
 
-    private LocalizedText? ValueOf(Benefit benefit, Entitled entitled, Rupiah later)
+        return new(steps.ToValueList());
+    }
+
+    private ExplanationStep Result(Benefit benefit, Entitlement entitlement)
+    {
+        var formula = new Formula(evaluation, records);
+        LocalizedText? reckoned = entitlement.Outcome is not NotOwed && benefit.Amount is { } amount ? formula.Of(amount.Node) : null;
+        return new()
+        {
+            Id = benefit.Id,
+            Name = benefit.Name,
+            Value = entitlement.Outcome switch
+            {
+                Entitled entitled => ValueOf(benefit, entitled, entitlement.Scheduled, reckoned),
+                NotOwed => new("tidak berhak", "not owed"),
+                Undetermined undetermined => Open(undetermined),
+                _ => null,
+            },
+            Sources = entitlement.Sources,
+            Because = entitlement.Outcome is NotOwed ? [] : Derivation(benefit, entitlement, formula),
+        };
+    }
+
+    private LocalizedText? ValueOf(Benefit benefit, Entitled entitled, Rupiah later, LocalizedText? reckoned)
     {
         if (benefit.Schedule is { } schedule && evaluation[schedule.InForce].IsTrue)
         {
@@ -48,7 +73,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
                 $"without a cost ceiling; cost so far {cost.ToString(Language.English)}"),
             UnlimitedCare => new("tanpa batas biaya", "without a cost ceiling"),
             InKind => new("dalam bentuk layanan", "in kind"),
-            _ => new Formula(evaluation, records).Of(benefit.Amount!.Node),
+            _ => reckoned,
         };
     }
 
@@ -69,14 +94,8 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
     private static string Span(Rupiah least, Rupiah most, Language language) =>
         $"{least.ToString(language)} {(language == Language.Indonesian ? "s.d." : "to")} {most.ToString(language)}";
 
-    private ValueList<ExplanationStep> Derivation(Benefit benefit, Entitlement entitlement)
+    private ValueList<ExplanationStep> Derivation(Benefit benefit, Entitlement entitlement, Formula formula)
     {
-        var formula = new Formula(evaluation, records);
-        if (benefit.Amount is { } amount)
-        {
-            formula.Of(amount.Node);
-        }
-
         IEnumerable<ExplanationStep> open = entitlement.Outcome is Undetermined undetermined
             ? records.Open(benefit, undetermined, evaluation)
             : [];
@@ -91,28 +110,21 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
 
     /// <summary>What is only told lists no months, which the conditions do that hang on them.</summary>
     private static ExplanationStep WithoutMonths(ExplanationStep step) =>
-        step with { Because = step.Because.Where(because => because.Id != RecordSteps.MonthsId).ToValueList() };
+        step with { Because = step.Because.Where(because => !IsOnMonths(because)).ToValueList() };
 
     /// <summary>A benefit that is one figure of the law: the benefit's own line says it.</summary>
     private bool IsTheFigureItself(Formula formula) =>
-        formula.Steps is [{ Because.Count: 0 } only] && evaluation.Graph.Operations.Any(operation => operation.Payload is Parameter figure && figure.Id == only.Id);
+        formula.Steps is [{ Because.Count: 0 } only] && records.Chapter.IdsOfFigures.Contains(only.Id);
 
-    private IEnumerable<ExplanationStep> Conditions(Benefit benefit, Outcome outcome)
-    {
-        if (outcome is NotOwed)
-        {
-            return ToldOnce(Reasons.Deciding(benefit.OwedWhen.Node, holds: false, evaluation).Distinct().Select(StepOf));
-        }
-
-        return ToldOnce(Known(benefit.OwedWhen.Node)
-            .Concat(Reasons.Deciding(benefit.DeferredWhen.Node, holds: true, evaluation))
-            .Concat(benefit.BearsArrears ? Reasons.Deciding(Rules.Chapter.TakesOut(benefit.Info.Program).Node, holds: true, evaluation) : [])
-            .Concat(Recipient(benefit.Payee.Node))
-            .Concat(Reasons.Deciding(benefit.PaidByEmployer.Node, holds: true, evaluation))
-            .Distinct()
-            .Select(StepOf)
-            .Where(step => step.Sources.Count > 0));
-    }
+    /// <summary>The conditions that decided a benefit that is owed or open.</summary>
+    private List<NamedNode> Deciding(Benefit benefit) =>
+    [
+        .. Known(benefit.OwedWhen.Node),
+        .. Reasons.Deciding(benefit.DeferredWhen.Node, holds: true, evaluation),
+        .. benefit.BearsArrears ? Reasons.Deciding(Rules.Chapter.TakesOut(benefit.Info.Program).Node, holds: true, evaluation) : [],
+        .. Recipient(benefit.Payee.Node),
+        .. Reasons.Deciding(benefit.PaidByEmployer.Node, holds: true, evaluation),
+    ];
 
     /// <summary>Of a conjunction that is still open, the parts that are known to hold.</summary>
     private IEnumerable<NamedNode> Known(Node condition) => condition is AllNode && !evaluation[condition].IsKnown
@@ -133,51 +145,129 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         }
     }
 
-    private ExplanationStep StepOf(NamedNode node) => new()
+    private ExplanationStep StepOf(NamedNode node)
     {
-        Id = node.Step.Id,
-        Name = Wording.OfCondition(node, evaluation, remark: records.Remark),
-        Sources = Citations.Of(node, evaluation),
-        Because = [.. SumsIn(node), .. records.Months(node)],
-    };
+        if (!_steps.TryGetValue(node, out ExplanationStep? step))
+        {
+            step = new()
+            {
+                Id = node.Step.Id,
+                Name = Wording.OfCondition(node, evaluation, remark: records.Remark),
+                Sources = Citations.Of(node, evaluation),
+                Because = [.. SumsIn(node), .. records.Months(node)],
+            };
+            _steps.Add(node, step);
+        }
 
-    /// <summary>Months that an earlier condition has listed are not listed again.</summary>
-    private static IEnumerable<ExplanationStep> ToldOnce(IEnumerable<ExplanationStep> steps)
-    {
-        var told = new HashSet<ExplanationStep>();
-        return steps.Select(step => step with { Because = step.Because.Where(because => because.Id != RecordSteps.MonthsId || told.Add(because)).ToValueList() });
+        return step;
     }
 
-    /// <summary>The sums that the sentence on a condition mentions, reckoned.</summary>
-    private IEnumerable<ExplanationStep> SumsIn(NamedNode node)
+    /// <summary>Each condition once; where it is asked for, only one with an article. Months that an earlier condition has listed are not listed again.</summary>
+    private void AddToldOnce(List<ExplanationStep> steps, IReadOnlyList<NamedNode> conditions, bool cited)
     {
-        var formula = new Formula(evaluation, records);
-        if (evaluation[(Node)node].IsTrue)
+        HashSet<ExplanationStep>? told = null;
+        for (int i = 0; i < conditions.Count; i++)
         {
-            foreach (NamedNode sum in ((Definition)node.Step).Met!.Mentions.OfType<NamedNode>().Where(sum => sum.Unit == Unit.Rupiah))
+            ExplanationStep step = StepOf(conditions[i]);
+            if ((cited && step.Sources.Count == 0) || IsAmongFirst(i))
             {
-                formula.Note(sum);
+                continue;
             }
+
+            steps.Add(step.Because.Any(IsOnMonths)
+                ? step with { Because = step.Because.Where(because => !IsOnMonths(because) || (told ??= []).Add(because)).ToValueList() }
+                : step);
+        }
+
+        bool IsAmongFirst(int index)
+        {
+            for (int i = 0; i < index; i++)
+            {
+                if (ReferenceEquals(conditions[i], conditions[index]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static bool IsOnMonths(ExplanationStep step) => step.Id == RecordSteps.MonthsId;
+
+    /// <summary>The sums that the sentence on a condition mentions, reckoned.</summary>
+    private IReadOnlyList<ExplanationStep> SumsIn(NamedNode node)
+    {
+        IReadOnlyList<NamedNode> sums = evaluation[(Node)node].IsTrue ? ((Definition)node.Step).SumsOfMet : [];
+        if (sums.Count == 0)
+        {
+            return [];
+        }
+
+        var formula = new Formula(evaluation, records);
+        foreach (NamedNode sum in sums)
+        {
+            formula.Note(sum);
         }
 
         return formula.Steps;
     }
 
     /// <summary>The questions on which this result depends; and of a result that is none, those that make no difference.</summary>
-    private IEnumerable<ExplanationStep> Readings(Benefit benefit, Entitlement entitlement)
+    private void AddReadings(List<ExplanationStep> steps, Entitlement entitlement, IReadOnlyList<NamedNode> failed)
     {
-        IEnumerable<Reading> own = entitlement.Outcome is NotOwed
-            ? Questions.Of(Reasons.Deciding(benefit.OwedWhen.Node, holds: false, evaluation))
-            : [];
-        ILookup<bool, Reading> questions = own
-            .Union(ReadingCatalogue.All.Where(reading => dependsOn.Contains(reading.Id, StringComparer.Ordinal)))
-            .ToLookup(reading => records.OtherReadings.Change(entitlement, reading));
-        Reading[] harmless = [.. questions[false].Intersect(own)];
-        return questions[true]
-            .Select(reading => Unsettled(reading, new(" Dengan tafsir lain hasilnya berbeda.", " Under another reading the answer differs.")))
-            .Concat(harmless.Length > 1
-                ? [Harmless(harmless)]
-                : harmless.Select(reading => Unsettled(reading, new(" Di sini semua tafsir memberi hasil yang sama.", " Here every reading gives the same answer."))));
+        ulong own = 0;
+        foreach (NamedNode condition in failed)
+        {
+            own |= QuestionsOf(condition);
+        }
+
+        List<Reading>? harmless = null;
+        for (ulong left = own; left != 0; left &= left - 1)
+        {
+            Reading reading = ReadingCatalogue.All[BitOperations.TrailingZeroCount(left)];
+            if (records.OtherReadings.Change(entitlement, reading))
+            {
+                steps.Add(Differing(reading));
+            }
+            else
+            {
+                (harmless ??= []).Add(reading);
+            }
+        }
+
+        foreach (Reading reading in _depended)
+        {
+            if ((own & (1UL << reading.Index)) == 0 && records.OtherReadings.Change(entitlement, reading))
+            {
+                steps.Add(Differing(reading));
+            }
+        }
+
+        if (harmless is not null)
+        {
+            steps.Add(harmless is [var only] ? Unsettled(only, new(" Di sini semua tafsir memberi hasil yang sama.", " Here every reading gives the same answer.")) : Harmless(harmless));
+        }
+    }
+
+    private ulong QuestionsOf(NamedNode condition)
+    {
+        if (!_questions.TryGetValue(condition, out ulong questions))
+        {
+            _questions.Add(condition, questions = Questions.Of(condition));
+        }
+
+        return questions;
+    }
+
+    private ExplanationStep Differing(Reading reading)
+    {
+        if (!_differing.TryGetValue(reading, out ExplanationStep? step))
+        {
+            _differing.Add(reading, step = Unsettled(reading, new(" Dengan tafsir lain hasilnya berbeda.", " Under another reading the answer differs.")));
+        }
+
+        return step;
     }
 
     private static ExplanationStep Harmless(IEnumerable<Reading> questions) => new()

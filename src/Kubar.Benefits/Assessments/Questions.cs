@@ -1,22 +1,17 @@
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Which unsettled questions to mention in an explanation.</summary>
 internal static class Questions
 {
-    /// <summary>The questions that the failed conditions of a benefit ask themselves.</summary>
-    public static IEnumerable<Reading> Of(IEnumerable<NamedNode> failed)
+    /// <summary>The questions that a condition asks itself, one bit for each.</summary>
+    public static ulong Of(NamedNode condition)
     {
-        var found = new SortedSet<int>();
+        ulong found = 0;
         var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
-        foreach (NamedNode node in failed)
-        {
-            Collect(node.Body);
-        }
-
-        return found.Select(question => ReadingCatalogue.All[question]);
+        Collect(condition.Body);
+        return found;
 
         void Collect(Node node)
         {
@@ -27,7 +22,7 @@ internal static class Questions
 
             if (node is ReadingNode reading)
             {
-                found.Add(reading.Question);
+                found |= 1UL << reading.Question;
             }
 
             foreach (Node operand in node.Operands)

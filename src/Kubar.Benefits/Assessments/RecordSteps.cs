@@ -8,7 +8,12 @@ using NodaTime;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>What the case itself says behind a step: which months were paid, which fell due and were not, what was lost.</summary>
-internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, CancellationToken cancellation)
+internal sealed class RecordSteps(
+    BenefitCase benefitCase,
+    AssessmentOptions options,
+    Evaluation evaluation,
+    ValueList<Entitlement> entitlements,
+    CancellationToken cancellation)
 {
     /// <summary>The id of the steps that list contribution months.</summary>
     public const string MonthsId = "membership.paidMonths";
@@ -16,6 +21,7 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
     private const int MostMonthsListed = 12;
 
     private readonly IReadOnlyList<int>?[] _inArrears = new IReadOnlyList<int>?[2];
+    private readonly IReadOnlyList<ExplanationStep>?[] _months = new IReadOnlyList<ExplanationStep>?[2];
 
     private CameClose? _cameClose;
 
@@ -23,17 +29,25 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
     public Chapter Chapter { get; } = options.ChapterOf(benefitCase);
 
     /// <summary>What other answers to unsettled questions would give.</summary>
-    public OtherReadings OtherReadings { get; } = new(benefitCase, options, evaluation);
+    public OtherReadings OtherReadings { get; } = new(benefitCase, options, evaluation, entitlements);
 
     /// <summary>The contribution months behind a condition; none where it does not rest on them.</summary>
-    public IEnumerable<ExplanationStep> Months(NamedNode condition) =>
-        benefitCase.Membership.PaidMonths is { } ranges && RestsOn(condition.Body, Facts.AtEvent.ArrearsMonths.Fact, Facts.AtDeath.ArrearsMonths.Fact, Facts.PaidRun.Fact)
-            ? Paid(ranges).Concat(Unpaid(RestsOn(condition.Body, Facts.AtDeath.ArrearsMonths.Fact, Facts.PaidRun.Fact)))
+    public IReadOnlyList<ExplanationStep> Months(NamedNode condition)
+    {
+        if (benefitCase.Membership.PaidMonths is not { } ranges)
+        {
+            return [];
+        }
+
+        bool onDeath = RestsOn(condition, Facts.AtDeath.ArrearsMonths) || RestsOn(condition, Facts.PaidRun);
+        return onDeath || RestsOn(condition, Facts.AtEvent.ArrearsMonths)
+            ? _months[onDeath ? 1 : 0] ??= [.. Paid(ranges), .. Unpaid(onDeath)]
             : [];
+    }
 
     /// <summary>The losses behind a sum of percentages.</summary>
     public IEnumerable<ExplanationStep> Losses(NamedNode sum) =>
-        RestsOn(sum.Body, Facts.LossPoints.Fact) ? LossSteps.Of(benefitCase, options) : [];
+        RestsOn(sum, Facts.LossPoints) ? LossSteps.Of(benefitCase, options) : [];
 
     /// <summary>What a sum over children comes to for each of them.</summary>
     public IEnumerable<ExplanationStep> Children(SumOverFirstNode sum, Evaluation evaluation) =>
@@ -56,12 +70,7 @@ internal sealed class RecordSteps(BenefitCase benefitCase, AssessmentOptions opt
     public IEnumerable<ExplanationStep> Open(Benefit benefit, Undetermined undetermined, Evaluation evaluation) =>
         new OpenSteps(benefitCase, options).Of(benefit, undetermined, evaluation);
 
-    private static bool RestsOn(Node node, params Fact[] facts) => node switch
-    {
-        FactNode { Fact: var fact } => facts.Contains(fact),
-        NamedNode => false,
-        _ => node.Operands.Any(operand => RestsOn(operand, facts)),
-    };
+    private static bool RestsOn(NamedNode step, Expression fact) => step.OwnFacts.Contains(fact.Fact);
 
     private static IEnumerable<ExplanationStep> Paid(ValueList<PaidPeriod> ranges)
     {

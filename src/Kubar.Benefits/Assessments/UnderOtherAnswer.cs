@@ -1,6 +1,7 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
+using Kubar.Benefits.Rules;
 using Kubar.Benefits.Rules.Records;
 
 namespace Kubar.Benefits.Assessments;
@@ -9,19 +10,25 @@ namespace Kubar.Benefits.Assessments;
 internal static class UnderOtherAnswer
 {
     /// <summary>
-    /// The assessment but for grades, and for what <see cref="Assessing.Bare(BenefitCase, AssessmentOptions, Situation)"/> leaves out. Where the answer decides nothing before the
-    /// rules, what it cannot decide within them is taken over from the evaluation under the answers that hold.
+    /// What becomes of each benefit, but for grades and for what <see cref="Assessing.Bare(BenefitCase, AssessmentOptions, Situation)"/> leaves out. Where the answer decides
+    /// nothing before the rules, what it cannot decide within them is taken over from the evaluation under the answers that hold, and what is known from that.
     /// </summary>
-    public static Assessment Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, ReadingAlternative alternative)
+    public static ValueList<Entitlement> Entitlements(
+        BenefitCase benefitCase,
+        AssessmentOptions options,
+        Evaluation evaluation,
+        ReadingAlternative alternative,
+        Func<BenefitPlaces, Evaluation, Entitlement?> known)
     {
         AssessmentOptions other = OptionsOf(options, alternative);
         if (DecidesHowIsCounted(benefitCase, options, evaluation.Situation, alternative.Reading))
         {
-            return Assessing.Bare(benefitCase, other, other.SituationOf(benefitCase));
+            using Evaluation apart = Evaluation.Of(options.ChapterOf(benefitCase).Graph, other.SituationOf(benefitCase));
+            return Assessing.Entitlements(benefitCase, other, apart, _ => null);
         }
 
         using var beside = Evaluation.Beside(evaluation, alternative.Reading.Index, alternative.Code);
-        return Assessing.Bare(benefitCase, other, beside, _ => null);
+        return Assessing.Entitlements(benefitCase, other, beside, benefit => known(benefit, beside));
     }
 
     /// <summary>The options with that answer, and without what follows an assessment.</summary>

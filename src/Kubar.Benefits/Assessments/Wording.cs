@@ -22,18 +22,29 @@ internal static class Wording
     /// <param name="remark">What is known about a value besides, said behind it.</param>
     public static LocalizedText Of(Sentence sentence, Evaluation evaluation, int child = -1, Func<Node, Language, string>? remark = null)
     {
-        Sentence said = sentence.Where(node => (child < 0 ? evaluation[node] : evaluation[node, child]).IsTrue);
-        return new(Filled(Language.Indonesian), Filled(Language.English));
+        Sentence said = sentence.HasVariants ? sentence.Where(node => (child < 0 ? evaluation[node] : evaluation[node, child]).IsTrue) : sentence;
+        return said.Whole ?? new(
+            Filled(said.In(Language.Indonesian), Language.Indonesian, evaluation, child, remark),
+            Filled(said.In(Language.English), Language.English, evaluation, child, remark));
+    }
 
-        string Filled(Language language) => string.Concat(said.In(language).Parts.Select(part => part switch
+    private static string Filled(Template template, Language language, Evaluation evaluation, int child, Func<Node, Language, string>? remark)
+    {
+        var texts = new string?[template.Parts.Length];
+        for (int i = 0; i < texts.Length; i++)
         {
-            Node node => ValueOf(node, language, evaluation, child) + remark?.Invoke(node, language),
-            BareNumber { Node: var node } => evaluation[node] is { IsKnown: true } number
-                ? Value(number.Min, Unit.Count, language)
-                : ValueOf(node, language, evaluation, child),
-            Terms terms => Sum(terms, language, evaluation),
-            _ => (string)part,
-        }));
+            texts[i] = template.Parts[i] switch
+            {
+                Node node => ValueOf(node, language, evaluation, child) + remark?.Invoke(node, language),
+                BareNumber { Node: var node } => evaluation[node] is { IsKnown: true } number
+                    ? Value(number.Min, Unit.Count, language)
+                    : ValueOf(node, language, evaluation, child),
+                Terms terms => Sum(terms, language, evaluation),
+                var part => (string)part,
+            };
+        }
+
+        return string.Concat(texts);
     }
 
     /// <summary>What is said of a named condition, as it turned out.</summary>

@@ -128,4 +128,28 @@ internal sealed class NamedNode(Step step, Node body, Node on) : Node(body.Unit,
     public Step Step { get; } = step;
 
     public Node Body => Operands[0];
+
+    /// <summary>The facts that the body asks for itself, not by another named step; found once.</summary>
+    public IReadOnlySet<Fact> OwnFacts => field ??= FactsOf(Body);
+
+    private static HashSet<Fact> FactsOf(Node body)
+    {
+        var facts = new HashSet<Fact>();
+        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        Collect(body);
+        return facts;
+
+        void Collect(Node node)
+        {
+            if (node is FactNode { Fact: var fact })
+            {
+                facts.Add(fact);
+            }
+
+            foreach (Node operand in node is not NamedNode && seen.Add(node) ? node.Operands : [])
+            {
+                Collect(operand);
+            }
+        }
+    }
 }

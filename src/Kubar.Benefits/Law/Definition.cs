@@ -42,6 +42,9 @@ internal sealed class Definition : Step
     public override IEnumerable<Node> Mentions =>
         new[] { Met, Unmet, Says, Formula }.OfType<Sentence>().SelectMany(sentence => sentence.Mentions).Concat(_inForce.Conditions);
 
+    /// <summary>The sums that are mentioned where the condition holds; found once.</summary>
+    public IReadOnlyList<NamedNode> SumsOfMet => field ??= [.. (Met?.Mentions ?? []).OfType<NamedNode>().Where(sum => sum.Unit == Unit.Rupiah).Distinct()];
+
     /// <summary>Its sources by the day.</summary>
     public CitationsInForce SourcesInForce => _inForce;
 

@@ -7,15 +7,19 @@ namespace Kubar.Benefits.Law;
 /// <summary>A sentence of the law in two languages, with the values of expressions put in.</summary>
 internal sealed class Sentence(Template indonesian, Template english)
 {
-    private readonly LocalizedText? _fixed =
+    /// <summary>The sentence itself where no values are put in, else null.</summary>
+    public LocalizedText? Whole { get; } =
         indonesian.Fixed is { } inIndonesian && english.Fixed is { } inEnglish ? new(inIndonesian, inEnglish) : null;
 
     private (Node When, Sentence Says)? Instead { get; init; }
 
     private ImmutableArray<(Node When, Sentence Says)> Exceptions { get; init; } = [];
 
+    /// <summary>Whether another can take its place.</summary>
+    public bool HasVariants => Instead is not null || !Exceptions.IsEmpty;
+
     /// <summary>The sentence itself where no values are put in and no other takes its place, else null.</summary>
-    public LocalizedText? Fixed => Instead is null && Exceptions.IsEmpty ? _fixed : null;
+    public LocalizedText? Fixed => HasVariants ? null : Whole;
 
     public Template In(Language language) => language == Language.Indonesian ? indonesian : english;
 

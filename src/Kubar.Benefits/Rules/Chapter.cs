@@ -35,6 +35,10 @@ internal sealed class Chapter
         Places = [.. benefits.Select(benefit => new BenefitPlaces(Graph, benefit, HeirRankOf(benefit)))];
     }
 
+    /// <summary>The ids of the figures of the law that the chapter reads; found once.</summary>
+    public IReadOnlySet<string> IdsOfFigures => field ??=
+        Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>().Select(figure => figure.Id).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The benefits, in the order of the regulation.</summary>
     public IReadOnlyList<Benefit> Benefits { get; }
 

@@ -78,6 +78,11 @@ public sealed class AllocationTests
     [Fact]
     public void Assess_WithDependenceOnOneQuestion_AllocatesForItsAnswers() => Allocated(DeathAtWork, findDependence: true).Should().BeInRange(1, 84 * 1024);
 
+    /// <summary>What the assessment itself does not say already.</summary>
+    [Fact]
+    public void Assess_Explained_AllocatesForWhatIsSaid() =>
+        Allocated(() => Assessor.Assess(DeathAtWork, new() { Explain = true })).Should().BeInRange(1, 240 * 1024);
+
     /// <summary>What is missing is named under each other answer that keeps the values.</summary>
     [Fact]
     public void Assess_NearlyNothingTold_AllocatesForWhatIsMissing() => Allocated(NearlyNothingTold, findDependence: true).Should().BeInRange(1, 352 * 1024);

@@ -14,8 +14,18 @@ internal sealed class CameClose
         ChangeSearch.RunNear(benefitCase, options, _goals, cancellation);
     }
 
-    public IEnumerable<ExplanationStep> Of(Benefit benefit) =>
-        (_goals.FirstOrDefault(goal => ReferenceEquals(goal.Benefit, benefit))?.InOrder ?? []).Select(StepOf);
+    public IEnumerable<ExplanationStep> Of(Benefit benefit)
+    {
+        foreach (Goal goal in _goals)
+        {
+            if (ReferenceEquals(goal.Benefit, benefit))
+            {
+                return goal.Found.Count == 0 ? [] : goal.InOrder.Select(StepOf);
+            }
+        }
+
+        return [];
+    }
 
     private static ExplanationStep StepOf(CaseChange change)
     {

@@ -58,6 +58,11 @@ internal sealed class ChangeSearch
             goals = WithinReach(forgotten, goals);
         }
 
+        if (goals.Count == 0)
+        {
+            return;
+        }
+
         FindRelevant(goals);
         RunOnes(forgotten, goals);
         for (int i = 0; i < _levers.Count; i++)
@@ -78,11 +83,12 @@ internal sealed class ChangeSearch
 
     /// <summary>
     /// The goals that one fact or two may meet. Of few facts that is told sooner than what the rules would still ask for, and of most cases there
-    /// is none.
+    /// is none, which is told of all facts at once.
     /// </summary>
     private List<Goal> WithinReach(ForgottenFacts forgotten, IReadOnlyList<Goal> goals)
     {
-        var beyond = new List<Goal>(goals);
+        List<Goal> within = forgotten.Reachable(_levers, goals);
+        var beyond = new List<Goal>(within);
         for (int i = 0; i < _levers.Count && beyond.Count > 0; i++)
         {
             Leave(forgotten.Reachable(_levers[i], beyond));
@@ -95,7 +101,7 @@ internal sealed class ChangeSearch
             }
         }
 
-        return [.. goals.Where(goal => !beyond.Contains(goal))];
+        return [.. within.Where(goal => !beyond.Contains(goal))];
 
         void Leave(List<Goal> reachable) => beyond.RemoveAll(reachable.Contains);
     }

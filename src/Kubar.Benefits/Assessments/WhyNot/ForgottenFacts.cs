@@ -62,6 +62,15 @@ internal sealed class ForgottenFacts : IDisposable
         Moved(first.Moves).And(Moved(second.Moves)),
         situation => Lever.Forget(first, second, _reach, _case, situation));
 
+    /// <summary>The goals that any one or two of some facts may meet, asked at once: what two of them move and a third does too is as unknown as can be.</summary>
+    public List<Goal> Reachable(IReadOnlyList<Lever> levers, IReadOnlyList<Goal> goals) => levers.Count == 0 ? [] : CanBeMet(
+        goals,
+        _settled,
+        [.. levers.SelectMany(lever => lever.Keeps(_case).Where(kept => levers.All(other => ReferenceEquals(other, lever) || other.Moves.Leave(kept))))],
+        _situation,
+        levers.Select(lever => Moved(lever.Moves)).Aggregate((moved, more) => moved.And(more)),
+        situation => Lever.Forget(levers, _case, situation));
+
     public void Dispose()
     {
         foreach (Evaluation? known in _known)

@@ -88,6 +88,31 @@ internal sealed record Lever
         }
     }
 
+    /// <summary>The same for every step of any one or two of some: what bounds a fact of one still does where no other moves it.</summary>
+    public static void Forget(IReadOnlyList<Lever> levers, BenefitCase benefitCase, Situation situation)
+    {
+        foreach (Lever lever in levers)
+        {
+            lever.Moves.Forget(situation);
+        }
+
+        foreach (Lever lever in levers)
+        {
+            foreach ((Fact fact, Bounds bounds) in lever.Bounding(benefitCase))
+            {
+                if (levers.All(other => ReferenceEquals(other, lever) || !other.Moves.OfCase.Contains(fact)))
+                {
+                    situation.Facts.Bound(fact, bounds);
+                }
+            }
+        }
+
+        if (!levers.Any(lever => lever.AddsMonths))
+        {
+            MembershipLevers.BoundByAllPaid(benefitCase, situation.Facts);
+        }
+    }
+
     /// <summary>The same for every step of a second from some steps of the first, of which what they tell is known.</summary>
     public static void Forget(Lever first, Situation withinSteps, Lever second, SearchReach reach, BenefitCase benefitCase, Situation situation)
     {

@@ -112,20 +112,25 @@ public sealed class ChangePropertyTests
             IReadOnlyList<Lever> levers = Levers.Of(told, AssessmentOptions.Default, SearchReach.Far);
             Goal[] goals = [.. Rulebook.Law.Benefits.Select(benefit => new Goal(benefit, payable: seed % 2 == 0))];
             using var forgotten = new ForgottenFacts(told, AssessmentOptions.Default, SearchReach.Far);
+            List<Goal> ofAny = forgotten.Reachable(levers, goals);
             foreach ((Lever first, Lever second, IEnumerable<BenefitCase> changed) in MovedTogether(told, levers, random))
             {
+                List<Goal> ofEither = forgotten.Reachable([first, second], goals);
                 List<Goal> ofTwo = forgotten.Reachable(first, second, goals);
                 List<Goal> ofOne = forgotten.Reachable(first, goals);
                 foreach (BenefitCase between in first.At(told, StepsOf(first, random)).Where(IsWellFormed))
                 {
                     Goal[] metAlone = MetIn(between, goals);
                     metAlone.Except(ofOne).Should().BeEmpty("{0} meets it in {1}", first.Path, CaseText.Of(told));
+                    metAlone.Except(ofAny.Intersect(ofEither)).Should().BeEmpty("{0} among others meets it in {1}", first.Path, CaseText.Of(told));
                     met += metAlone.Length;
                 }
 
                 foreach (BenefitCase one in changed)
                 {
-                    MetIn(one, goals).Except(ofTwo).Should().BeEmpty("{0} and {1} meet it in {2}", first.Path, second.Path, CaseText.Of(told));
+                    Goal[] metTogether = MetIn(one, goals);
+                    metTogether.Except(ofTwo).Should().BeEmpty("{0} and {1} meet it in {2}", first.Path, second.Path, CaseText.Of(told));
+                    metTogether.Except(ofAny.Intersect(ofEither)).Should().BeEmpty("{0} and {1} among others meet it in {2}", first.Path, second.Path, CaseText.Of(told));
                 }
             }
         }
