@@ -29,7 +29,7 @@ public sealed class Table : IDisposable
         Orders = orders;
         _sorter = new(header);
         _places = [.. header.Columns.Select(column => column.Index), .. Carried.Select(column => column.Index)];
-        _persons = new(header, orders);
+        _persons = new(header, orders, understanding.Rows);
     }
 
     /// <summary>How the table was understood.</summary>
@@ -82,6 +82,7 @@ public sealed class Table : IDisposable
             Add(block);
         }
 
+        _persons.Register(block);
         block.BytesRead = _source.BytesRead;
         return block.Count > 0;
     }
@@ -292,7 +293,8 @@ public sealed class Table : IDisposable
             block.AddCell(cells[place]);
         }
 
-        block.EndRow(_source.Line, _persons.Add(cells, _source.Line));
+        block.EndRow(_source.Line);
+        _persons.Note(block, cells);
     }
 
     private bool HasSurplus(CellRow cells)

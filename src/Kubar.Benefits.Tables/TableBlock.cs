@@ -44,7 +44,7 @@ public sealed class TableBlock
     internal void AddFlawed(long line, LocalizedText flaw)
     {
         _flaws[Count] = flaw;
-        EndRow(line, default);
+        EndRow(line);
     }
 
     internal void AddCell(ReadOnlySpan<char> cell)
@@ -59,10 +59,9 @@ public sealed class TableBlock
         _ends[_cells++] = _length;
     }
 
-    internal void EndRow(long line, Earlier earlier)
+    internal void EndRow(long line)
     {
         _lines[Count] = line;
-        _earlier[Count] = earlier;
         Count++;
         Array.Fill(_ends, _length, _cells, (Count * _columns) - _cells);
         _cells = Count * _columns;
@@ -71,6 +70,8 @@ public sealed class TableBlock
     internal long LineOf(int row) => _lines[row];
 
     internal Earlier EarlierOf(int row) => _earlier[row];
+
+    internal void SetEarlier(int row, Earlier earlier) => _earlier[row] = earlier;
 
     internal bool IsFlawed(int row, [NotNullWhen(true)] out LocalizedText? flaw) => (flaw = _flaws[row]) is not null;
 

@@ -68,6 +68,12 @@ public sealed record TableRow
     /// <summary>The cells of the columns that are not understood, where they are carried over; empty: they are not, or the row is flawed as a whole.</summary>
     internal IReadOnlyList<string> Others { get; init; } = [];
 
+    /// <summary>What is told of the participant beside the birth date, the same object in rows that tell the same; null: it was not looked for.</summary>
+    internal Participant? BesideBirth { get; init; }
+
+    /// <summary>What is told of the family beside the children, the same object in rows that tell the same; null: it was not looked for.</summary>
+    internal Family? BesideChildren { get; init; }
+
     /// <summary>The NIK as a number; null: there is none of 16 digits.</summary>
     internal ulong? NikNumber { get; init; }
 

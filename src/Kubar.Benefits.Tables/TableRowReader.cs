@@ -14,13 +14,18 @@ public sealed class TableRowReader
 {
     private const char AnyProgramme = '*';
 
+    private static readonly Child Undescribed = ChildDraft.Blank.Child();
+
     private readonly Table _table;
     private readonly bool _tellsPersons;
     private readonly TableHeader _header;
     private readonly ReadColumn[] _columns;
     private readonly RowPart[] _parts;
+    private readonly int[] _all;
+    private readonly int[] _own;
     private readonly CellMemo<Membership> _memberships;
-    private readonly CellMemo<KnownFamily> _families;
+    private readonly CellMemo<TableParticipant> _participants;
+    private readonly CellMemo<TableFamily> _families;
     private readonly ChildCells _childCells;
     private readonly TextPool _texts = new();
     private readonly MonthTexts _months = new();
@@ -34,6 +39,7 @@ public sealed class TableRowReader
     private readonly List<YearMonth> _paidMonths = [];
     private readonly List<KeyValuePair<string, Rupiah>> _paid = [];
     private readonly YearMonth? _knownFrom;
+    private readonly bool _isIncomePart;
     private RowDraft _draft;
 
     internal TableRowReader(Table table, bool tellsPersons)
@@ -42,8 +48,12 @@ public sealed class TableRowReader
         _tellsPersons = tellsPersons;
         _header = table.Header;
         _columns = [.. _header.Columns];
+        _isIncomePart = table.Options.IncomeIsReported;
         _parts = [.. _columns.Select(column => PartOf(column.Column.Field))];
+        _all = [.. Enumerable.Range(0, _columns.Length)];
+        _own = ColumnsOf(RowPart.Rest);
         _memberships = new(ColumnsOf(RowPart.Membership));
+        _participants = new(ColumnsOf(RowPart.Participant));
         _families = new(ColumnsOf(RowPart.Family));
         _childCells = new(_columns, table.Orders);
         _knownFrom = _header.Columns
@@ -60,56 +70,83 @@ public sealed class TableRowReader
         if (block.IsFlawed(row, out LocalizedText? flaw))
         {
             _problems.Add(new(null, null, flaw));
-            return _draft.Row(new() { Segment = Segment.Bpu }, new(), null, null, _problems, _warnings);
+            return _draft.Row(new() { Segment = Segment.Bpu }, new(), null, null, null, null, _problems, _warnings);
         }
 
         Membership? membership = _memberships.Find(block, row);
+        TableParticipant? participant = _participants.Find(block, row);
+        TableFamily? family = _families.Find(block, row);
         int told = _childCells.Told(block, row);
-        KnownFamily? family = told == 0 ? _families.Find(block, row) : null;
+        int known = 0;
         for (int child = 0; child < told; child++)
         {
             _known[child] = _childCells.Find(block, row, child);
+            known += _known[child] is null ? 0 : 1;
         }
 
         bool isMembershipPlain = true;
+        bool isParticipantPlain = true;
         bool isFamilyPlain = true;
-        for (int index = 0; index < _columns.Length; index++)
+        bool isAllKnown = membership is not null && participant is not null && family is not null && known == told;
+        foreach (int index in isAllKnown ? _own : _all)
         {
             RowPart part = _parts[index];
-            if ((part == RowPart.Membership && membership is not null) || (part == RowPart.Family && (family is not null || IsOfKnownChild(_columns[index]))))
+            ReadColumn column = _columns[index];
+            if (part switch
+            {
+                RowPart.Membership => membership is not null,
+                RowPart.Participant => participant is not null,
+                RowPart.Family => family is not null,
+                RowPart.Child => _known[column.Child] is not null,
+                _ => false,
+            })
             {
                 continue;
             }
 
             ReadOnlySpan<char> cell = block.Cell(row, index);
-            ReadColumn column = _columns[index];
             if (!EmptyCell.Is(cell) || column.Month > 0)
             {
                 int remarks = Remarks;
                 Read(column, cell);
-                isMembershipPlain &= Remarks == remarks || part != RowPart.Membership;
-                isFamilyPlain &= Remarks == remarks || part != RowPart.Family;
-                if (column.Column.IsOfChild)
+                bool isPlain = Remarks == remarks;
+                isMembershipPlain &= isPlain || part != RowPart.Membership;
+                isParticipantPlain &= isPlain || part != RowPart.Participant;
+                isFamilyPlain &= isPlain || part != RowPart.Family;
+                if (part == RowPart.Child)
                 {
-                    _isRemarkable[column.Child] |= Remarks != remarks;
+                    _isRemarkable[column.Child] |= !isPlain;
                 }
             }
         }
 
         Look();
-        Participant participant = Participant();
+        participant ??= ParticipantOf(isParticipantPlain, out isParticipantPlain);
         membership ??= MembershipOf(isMembershipPlain && !_draft.IsYearOpen);
-        family ??= FamilyOf(block, row, isFamilyPlain && told == 0);
-        TableRow read = _draft.Row(participant, membership, family.Family, Payment(), _problems, _warnings);
+        family ??= FamilyOf(isFamilyPlain, out isFamilyPlain);
+        _draft.Take(participant, isIncomePart: _isIncomePart);
+        TableRow read = _draft.Row(
+            _draft.BirthDate is { } birth ? participant.Participant with { BirthDate = birth } : participant.Participant,
+            membership,
+            Family(block, row, family, told),
+            Payment(),
+            isParticipantPlain ? participant : null,
+            isFamilyPlain ? family : null,
+            _problems,
+            _warnings);
         return _table.Carried.Count == 0 ? read : read with { Others = OthersOf(block, row) };
     }
 
     private int Remarks => _problems.Count + _warnings.Count;
 
-    private static RowPart PartOf(TableField field) => field switch
+    // The real income is of the participant where it is the reported one; else it decides nothing.
+    private RowPart PartOf(TableField field) => field switch
     {
         >= TableField.Registered and <= TableField.ArrearsPaidOn => RowPart.Membership,
-        >= TableField.Spouse and <= TableField.ChildRegistered => RowPart.Family,
+        >= TableField.Spouse and <= TableField.ChildCount => RowPart.Family,
+        >= TableField.ChildBirthDate and <= TableField.ChildRegistered => RowPart.Child,
+        TableField.Income when !_isIncomePart => RowPart.Rest,
+        >= TableField.Segment and <= TableField.Sector => RowPart.Participant,
         _ => RowPart.Rest,
     };
 
@@ -121,25 +158,25 @@ public sealed class TableRowReader
         Membership membership = Membership();
         if (isPlain)
         {
-            _memberships.KeepIfMet(membership);
+            _ = _memberships.KeepIfMet(membership);
         }
 
         return membership;
     }
 
-    private KnownFamily FamilyOf(TableBlock block, int row, bool isPlain)
+    private TableParticipant ParticipantOf(bool isPlain, out bool isKept)
     {
-        int remarks = Remarks;
-        KnownFamily family = new(Family(block, row));
-        if (isPlain && Remarks == remarks)
-        {
-            _families.KeepIfMet(family);
-        }
-
-        return family;
+        TableParticipant participant = new(Participant(), _draft.Declared, _draft.Income);
+        isKept = isPlain && _participants.KeepIfMet(participant);
+        return participant;
     }
 
-    private bool IsOfKnownChild(ReadColumn column) => column.Column.IsOfChild && _known[column.Child] is not null;
+    private TableFamily FamilyOf(bool isPlain, out bool isKept)
+    {
+        TableFamily family = new(_draft.FamilyBesideChildren, _draft.ChildCount);
+        isKept = isPlain && _families.KeepIfMet(family);
+        return family;
+    }
 
     /// <summary>A child; one of which nothing is to be said is the same object where its cells hold the same again.</summary>
     private Child ChildOf(TableBlock block, int row, int child)
@@ -149,8 +186,13 @@ public sealed class TableRowReader
             return known;
         }
 
-        Child read = (_drafts[child] ?? ChildDraft.Blank).Child();
-        if (_drafts[child] is not null && !_isRemarkable[child])
+        if (_drafts[child] is not { } draft)
+        {
+            return Undescribed;
+        }
+
+        Child read = draft.Child();
+        if (!_isRemarkable[child])
         {
             _childCells.KeepIfMet(block, row, child, read);
         }
@@ -432,7 +474,6 @@ public sealed class TableRowReader
         return new()
         {
             Segment = segment,
-            BirthDate = _draft.BirthDate,
             MonthlyIncome = _draft.Declared is { IsOne: true } one ? one.Least : null,
             MonthlyWage = _draft.Wage ?? (segment == Segment.Pu && basis is { IsOne: true } wage ? wage.Least : null),
             ActualMonthlyWage = _draft.ActualWage,
@@ -494,10 +535,15 @@ public sealed class TableRowReader
         return ranges.ToValueList();
     }
 
-    private Family? Family(TableBlock block, int row)
+    private Family? Family(TableBlock block, int row, TableFamily family, int told)
     {
-        int described = Described();
-        int? count = _draft.ChildCount ?? (described > 0 ? described : null);
+        if (told == 0 && family.Undescribed is { } undescribed)
+        {
+            return undescribed;
+        }
+
+        int described = told == 0 ? 0 : Described();
+        int? count = family.ChildCount ?? (described > 0 ? described : null);
         if (count < described || count > TableColumns.MostChildren)
         {
             string header = _header.Find(TableField.ChildCount)?.Header ?? TableColumns.Header(TableField.ChildCount, _header.Language);
@@ -505,17 +551,14 @@ public sealed class TableRowReader
             return null;
         }
 
-        return count is null && _draft is { Spouse: null, Parents: null, Siblings: null, ParentsInLaw: null, Will: null }
-            ? null
-            : new()
-            {
-                Spouse = _draft.Spouse,
-                Parents = _draft.Parents,
-                Siblings = _draft.Siblings,
-                ParentsInLaw = _draft.ParentsInLaw,
-                Will = _draft.Will,
-                Children = Children(block, row, count),
-            };
+        if (count is null && family.TellsNothing)
+        {
+            return null;
+        }
+
+        Family whole = family.Family with { Children = Children(block, row, count) };
+        family.Undescribed = told == 0 ? whole : family.Undescribed;
+        return whole;
     }
 
     /// <summary>How many children there are up to the last of whom some cell tells something.</summary>
@@ -693,9 +736,8 @@ public sealed class TableRowReader
     {
         Rest,
         Membership,
+        Participant,
         Family,
+        Child,
     }
-
-    /// <summary>A family as far as cells tell it; null: they tell nothing.</summary>
-    private sealed record KnownFamily(Family? Family);
 }

@@ -16,7 +16,7 @@ public sealed class CellMemoTests
                 block.AddCell(cell);
             }
 
-            block.EndRow(block.Count + 1, default);
+            block.EndRow(block.Count + 1);
         }
 
         return block;

@@ -71,7 +71,7 @@ public class RosterStages
         return EachBlockAsync((reader, block) =>
         {
             BenefitCase[] cases = CasesOf(reader, block);
-            evaluator.Evaluate(cases, answers);
+            evaluator.Evaluate(cases, [], answers);
             return cases.Length;
         });
     }

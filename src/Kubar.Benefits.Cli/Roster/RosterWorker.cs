@@ -1,3 +1,4 @@
+using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Roster.Answers;
 using Kubar.Benefits.Cli.Roster.Columns;
@@ -22,6 +23,7 @@ internal sealed class RosterWorker
     private readonly RowSentences _sentences;
     private readonly RosterRow[] _rows = new RosterRow[TableBlock.MostRows];
     private readonly BenefitCase[] _cases = new BenefitCase[TableBlock.MostRows];
+    private readonly PersonParts[] _parts = new PersonParts[TableBlock.MostRows];
     private readonly CaseAnswer[] _answers = new CaseAnswer[TableBlock.MostRows];
     private readonly AnsweredRow[] _answered = new AnsweredRow[TableBlock.MostRows];
 
@@ -57,6 +59,7 @@ internal sealed class RosterWorker
         // A block that waits to be written shares the memory with the next ones: nothing of its rows is held on to beside what was made ready.
         Array.Clear(_rows);
         Array.Clear(_cases);
+        Array.Clear(_parts);
         Array.Clear(_answers);
         Array.Clear(_answered);
         return result;
@@ -71,11 +74,12 @@ internal sealed class RosterWorker
             _rows[row] = _makeCase.Of(_reader.Read(block, row));
             if (_rows[row].Case is { } read)
             {
-                _cases[cases++] = read;
+                _cases[cases] = read;
+                _parts[cases++] = new(_rows[row].Table.BesideBirth, _rows[row].Table.BesideChildren);
             }
         }
 
-        _evaluator.Evaluate(_cases.AsSpan(0, cases), _answers);
+        _evaluator.Evaluate(_cases.AsSpan(0, cases), _parts.AsSpan(0, cases), _answers);
         int next = 0;
         for (int row = 0; row < block.Count; row++)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using NodaTime;
 
 namespace Kubar.Benefits.Tables.Cells;
@@ -66,9 +65,23 @@ internal static class NikCell
     /// <summary>Whether it begins with this region.</summary>
     public static bool IsOf(ulong nik, string region)
     {
-        Span<char> digits = stackalloc char[20];
-        _ = nik.TryFormat(digits, out int length, "D16", CultureInfo.InvariantCulture);
-        return digits[..length].StartsWith(region);
+        ulong left = nik;
+        for (int digit = region.Length; digit < Digits; digit++)
+        {
+            left /= 10;
+        }
+
+        for (int digit = region.Length - 1; digit >= 0; digit--)
+        {
+            if (region[digit] != '0' + (char)(left % 10))
+            {
+                return false;
+            }
+
+            left /= 10;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the day, month and year within it are those of a birth, whatever the sex.</summary>

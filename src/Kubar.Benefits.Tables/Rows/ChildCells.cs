@@ -43,7 +43,7 @@ internal sealed class ChildCells
     public void KeepIfMet(TableBlock block, int row, int child, Child read)
     {
         _ = Find(block, row, child);
-        _memos[child].KeepIfMet(read);
+        _ = _memos[child].KeepIfMet(read);
     }
 
     private bool IsTold(TableBlock block, int row, int child)

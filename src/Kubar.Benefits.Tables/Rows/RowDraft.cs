@@ -51,8 +51,26 @@ internal struct RowDraft
     public LocalDate? PaidOn;
     public Rupiah? PaidTotal;
 
+    /// <summary>What is told of the family beside its children.</summary>
+    public readonly Family FamilyBesideChildren => new() { Spouse = Spouse, Parents = Parents, Siblings = Siblings, ParentsInLaw = ParentsInLaw, Will = Will };
+
+    /// <summary>Takes the incomes of a participant of whom the same cells were read before.</summary>
+    public void Take(TableParticipant known, bool isIncomePart)
+    {
+        Declared = known.Declared;
+        Income = isIncomePart ? known.Income : Income;
+    }
+
     /// <summary>The row.</summary>
-    public readonly TableRow Row(Participant participant, Membership membership, Family? family, PaymentFacts? payment, List<CellProblem> problems, List<RowWarning> warnings) => new()
+    public readonly TableRow Row(
+        Participant participant,
+        Membership membership,
+        Family? family,
+        PaymentFacts? payment,
+        TableParticipant? besideBirth,
+        TableFamily? besideChildren,
+        List<CellProblem> problems,
+        List<RowWarning> warnings) => new()
     {
         Line = Line,
         Id = Id ?? "",
@@ -68,6 +86,8 @@ internal struct RowDraft
         Participant = participant,
         Membership = membership,
         Family = family,
+        BesideBirth = besideBirth?.Participant,
+        BesideChildren = besideChildren?.Family,
         Payment = payment,
         Income = Income,
         DeclaredIncome = Declared,

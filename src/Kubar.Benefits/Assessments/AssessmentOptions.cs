@@ -94,6 +94,9 @@ public sealed record AssessmentOptions
     /// <summary>Adds what is told of the participant and the family alone to the facts that a case has in common with others.</summary>
     internal void AddPerson(BenefitCase benefitCase, FactRow row) => CaseFacts.AddPerson(benefitCase, row, Readings, Rulebook.Figures);
 
+    /// <summary>All that a birth date tells of a case: two persons of whom everything else is the same have the same facts where it is the same.</summary>
+    internal int AgeAtRegistration(NodaTime.LocalDate birth, NodaTime.LocalDate registered) => CaseFacts.AgeAtRegistration(birth, registered, Readings);
+
     /// <summary>The facts of a child of a case.</summary>
     internal FactRow FactsOfChild(Child child, BenefitCase benefitCase) => CaseFacts.OfChild(child, benefitCase, Readings, Rulebook.Figures);
 

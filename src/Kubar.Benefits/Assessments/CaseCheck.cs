@@ -67,6 +67,25 @@ internal sealed class CaseCheck : InputCheck
         return check.IsSound;
     }
 
+    /// <summary>
+    /// Whether a case is well formed of which another one is that tells the same of everything but its key, the birth date of its participant, and its children.
+    /// </summary>
+    public static bool IsSoundButForChildren(BenefitCase benefitCase)
+    {
+        FieldRun run = RunOf(benefitCase);
+        CaseFields.OfKey.Check(run, benefitCase);
+        ParticipantFields.OfBirth.Check(run, benefitCase.Participant);
+        if (!run.IsSound)
+        {
+            return false;
+        }
+
+        var check = new CaseCheck(benefitCase);
+        check.CheckParticipant();
+        check.CheckBirth();
+        return check.IsSound;
+    }
+
     /// <summary>Whether a family is well formed, of a case of that segment and kind of event.</summary>
     public static bool IsFamilySound(BenefitCase benefitCase)
     {

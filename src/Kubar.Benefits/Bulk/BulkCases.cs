@@ -75,13 +75,21 @@ public sealed class BulkCases
             ArgumentNullException.ThrowIfNull(one, nameof(cases));
         }
 
-        CaseReader reader = _readers.TryTake(out CaseReader? idle) ? idle : _facts.NewReader();
-        CaseTable table = TableOf(cases, reader, cancellation);
+        CaseReader reader = _readers.TryTake(out CaseReader? idle) ? idle : NewReader();
+        CaseTable table = TableOf(cases, [], reader, cancellation);
         _readers.Add(reader);
         return table;
     }
 
-    private CaseTable TableOf(IReadOnlyList<BenefitCase> cases, CaseReader reader, CancellationToken cancellation)
+    /// <summary>A reader of cases for a caller who hands out parts of them again; for one thread at a time.</summary>
+    internal CaseReader NewReader() => _facts.NewReader();
+
+    /// <summary>A table with one row for each case.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="parts">What of each was handed out before; empty: of none.</param>
+    /// <param name="reader">The caller's reader.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    internal CaseTable TableOf(IReadOnlyList<BenefitCase> cases, ReadOnlySpan<PersonParts> parts, CaseReader reader, CancellationToken cancellation)
     {
         var columns = new CaseColumns(cases.Count);
         bool? standInKnowsChildren = null;
@@ -89,7 +97,7 @@ public sealed class BulkCases
         for (int row = 0; row < cases.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (reader.TryRead(cases[row]))
+            if (reader.TryRead(cases[row], parts.IsEmpty ? default : parts[row]))
             {
                 columns.Add(row, reader);
             }

@@ -10,8 +10,9 @@ namespace Kubar.Benefits.Bulk;
 /// </summary>
 internal sealed class CaseReader(SharedFacts facts)
 {
-    private const int MostKept = 16_384;
+    private const int MostKept = 65_536;
 
+    private readonly KnownPersons _persons = facts.NewPersons();
     private readonly Dictionary<Membership, KnownMembership> _memberships = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Family, (CaseBeside Beside, KnownFamily Known)> _families = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Child, (CaseBeside Beside, FactRow Facts)> _children = new(ReferenceEqualityComparer.Instance);
@@ -23,6 +24,9 @@ internal sealed class CaseReader(SharedFacts facts)
     /// <summary>The facts of the case that was read last: those <see cref="OfPerson"/>, the others are in <see cref="Common"/>.</summary>
     public FactRow Facts { get; } = new(Rules.DeclaredFacts.Facts.Ranges);
 
+    /// <summary>The same facts as an object that cases have in common; null: they are only in <see cref="Facts"/>.</summary>
+    public PersonFacts? Person { get; private set; }
+
     /// <summary>The facts of its children; null where they are unknown.</summary>
     public IReadOnlyList<FactRow>? Children { get; private set; }
 
@@ -30,9 +34,12 @@ internal sealed class CaseReader(SharedFacts facts)
     public CommonFacts Common { get; private set; } = null!;
 
     /// <summary>Reads a case, and says whether it is well formed.</summary>
-    public bool TryRead(BenefitCase benefitCase)
+    public bool TryRead(BenefitCase benefitCase) => TryRead(benefitCase, default);
+
+    /// <summary>Reads a case of which some parts were handed out before, and says whether it is well formed.</summary>
+    public bool TryRead(BenefitCase benefitCase, PersonParts parts)
     {
-        Children = null;
+        (Children, Person) = (null, null);
         if (SharedFacts.StandsAlone(benefitCase))
         {
             CommonFacts? alone = facts.Alone(benefitCase, Facts, out IReadOnlyList<FactRow>? told);
@@ -40,7 +47,18 @@ internal sealed class CaseReader(SharedFacts facts)
             return alone is not null;
         }
 
-        if (CommonOf(benefitCase) is not { } common || !CaseCheck.IsSoundBeside(benefitCase) || FamilyOf(benefitCase) is not { IsSound: true } family)
+        if (CommonOf(benefitCase) is not { } common)
+        {
+            return false;
+        }
+
+        if (!common.TellsOfPerson && _persons.Find(benefitCase, parts) is { } person && TryReadChildren(benefitCase, out FactRow[]? children))
+        {
+            (Common, Person, Children) = (common, person, children);
+            return true;
+        }
+
+        if (!CaseCheck.IsSoundBeside(benefitCase) || FamilyOf(benefitCase) is not { IsSound: true } family)
         {
             return false;
         }
@@ -48,7 +66,25 @@ internal sealed class CaseReader(SharedFacts facts)
         common.CopyPersonTo(facts.First, Facts);
         facts.AddPerson(benefitCase, Facts);
         (Common, Children) = (common, family.Children);
+        if (!common.TellsOfPerson)
+        {
+            _persons.Keep(Facts);
+        }
+
         return true;
+    }
+
+    /// <summary>The children of a family that is well formed beside them, if each of them was handed out before.</summary>
+    private bool TryReadChildren(BenefitCase benefitCase, out FactRow[]? children)
+    {
+        if (benefitCase.Family?.Children is not { } told)
+        {
+            children = null;
+            return true;
+        }
+
+        children = told.Count == 0 ? [] : new FactRow[told.Count];
+        return AreKnown(benefitCase, told, children);
     }
 
     private CommonFacts? CommonOf(BenefitCase benefitCase)

@@ -15,6 +15,9 @@ internal sealed class CommonFacts((int Index, Bounds Value)[] differences)
     /// <summary>Each fact's index, ascending, and its value.</summary>
     public ReadOnlySpan<(int Index, Bounds Value)> Differences => differences;
 
+    /// <summary>Whether some of them are told of the person before the person is known.</summary>
+    public bool TellsOfPerson => _ofPerson.Length > 0;
+
     /// <summary>Writes those that are told of the person, before the person is known.</summary>
     /// <param name="first">The facts of the first case.</param>
     /// <param name="row">Takes the facts.</param>

@@ -11,7 +11,7 @@ namespace Kubar.Benefits.Bulk;
 /// </summary>
 internal sealed class SharedFacts(AssessmentOptions options)
 {
-    private const int MostKept = 16_384;
+    private const int MostKept = 32_768;
     private const string NoId = "-";
 
     private readonly Memo<Group, CommonFacts?> _common = new(MostKept);
@@ -20,6 +20,9 @@ internal sealed class SharedFacts(AssessmentOptions options)
 
     /// <summary>A reader for one thread at a time.</summary>
     public CaseReader NewReader() => new(this);
+
+    /// <summary>Persons that are known, for one thread at a time.</summary>
+    public KnownPersons NewPersons() => new(options);
 
     /// <summary>The facts of the first case, from which those of others are told by what differs.</summary>
     public FactRow First => _first!;

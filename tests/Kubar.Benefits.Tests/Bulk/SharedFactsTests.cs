@@ -5,6 +5,7 @@ using Kubar.Benefits.Bulk.Tables;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Tests.Generators;
+using NodaTime;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Bulk;
@@ -65,6 +66,71 @@ public sealed class SharedFactsTests
         }
 
         sound.Should().BeGreaterThan(Cases);
+    }
+
+    private static IEnumerable<LocalDate?> BirthsAround(BenefitCase one)
+    {
+        LocalDate registered = one.Membership.RegisteredOn ?? one.Event.Date;
+        return
+        [
+            null,
+            new LocalDate(1800, 1, 1),
+            new LocalDate(1980, 2, 29),
+            one.Event.Date.PlusDays(1),
+            registered.PlusDays(1),
+            .. Enumerable.Range(-1, 3).SelectMany(day => new[] { -20, -21 }.Select(years => (LocalDate?)registered.PlusYears(years).PlusDays(day))),
+        ];
+    }
+
+    /// <summary>Persons of whom the same is told but for the birth date and the children, on the days around those on which anything changes.</summary>
+    [Fact]
+    public void TryRead_PartsThatAreHandedOutAgain_GivesTheFactsOfEach()
+    {
+        AssessmentOptions options = AssessmentOptions.Default;
+        CaseReader reader = new SharedFacts(options).NewReader();
+        BenefitCase[] generated = [.. Enumerable.Range(0, Cases).Select(seed => CaseGenerator.FromSeed(seed))];
+        int known = 0;
+        for (int index = 0; index < Cases; index++)
+        {
+            BenefitCase one = generated[index];
+            BenefitCase other = generated[(index + 1) % Cases];
+            Family beside = (one.Family ?? new()) with { Children = null };
+            var parts = new PersonParts(one.Participant, beside);
+            foreach (LocalDate? birth in BirthsAround(one))
+            {
+                foreach (ValueList<Child>? children in new[] { one.Family?.Children, null, [], other.Family?.Children })
+                {
+                    foreach (string id in (string[])["a", ""])
+                    {
+                        BenefitCase told = one with
+                        {
+                            Id = id,
+                            Participant = one.Participant with { BirthDate = birth },
+                            Family = one.Family is null ? null : beside with { Children = children },
+                        };
+
+                        bool isSound = reader.TryRead(told, parts);
+
+                        isSound.Should().Be(CaseCheck.ProblemsOf(told).Count == 0);
+                        if (isSound)
+                        {
+                            known += reader.Person is null ? 0 : 1;
+                            Situation situation = options.SituationOf(told);
+                            for (int place = 0; place < CommonFacts.OfPerson.Length; place++)
+                            {
+                                int fact = CommonFacts.OfPerson[place];
+                                (reader.Person?.At(place) ?? reader.Facts.At(fact)).Should().Be(situation.Facts.At(fact));
+                            }
+
+                            (reader.Children is not null).Should().Be(situation.ChildrenKnown);
+                            (reader.Children ?? []).Zip(situation.Children).Should().HaveCount(reader.Children?.Count ?? 0).And.NotContain(child => !child.First.IsSameAs(child.Second));
+                        }
+                    }
+                }
+            }
+        }
+
+        known.Should().BeGreaterThan(Cases);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class BulkEvaluator : IRosterEvaluator
 
     private readonly BulkQuestion _question;
     private readonly SingleEvaluator _single;
+    private readonly CaseReader _reader;
     private readonly Dictionary<ulong, string[]> _reasons = [];
     private readonly List<BenefitCase> _together = [];
     private readonly NumberRows _rows = new();
@@ -22,9 +23,10 @@ internal sealed class BulkEvaluator : IRosterEvaluator
     {
         _question = question;
         _single = new(question.Happening, question.Options);
+        _reader = question.Cases.NewReader();
     }
 
-    public void Evaluate(ReadOnlySpan<BenefitCase> cases, Span<CaseAnswer> answers)
+    public void Evaluate(ReadOnlySpan<BenefitCase> cases, ReadOnlySpan<PersonParts> parts, Span<CaseAnswer> answers)
     {
         if (cases.Length < WorthAPlan)
         {
@@ -33,7 +35,7 @@ internal sealed class BulkEvaluator : IRosterEvaluator
         }
 
         _together.AddRange(cases);
-        CaseTable table = _question.Cases.TableOf(_together);
+        CaseTable table = _question.Cases.TableOf(_together, parts, _reader, CancellationToken.None);
         BulkPlan plan = _question.PlanFor(table.Table);
         if (plan != _plan)
         {

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Assessments;
+using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Cases;
 
 namespace Kubar.Benefits.Cli.Roster.Answers;
@@ -8,6 +9,9 @@ internal sealed class SingleEvaluator(RosterEvent question, AssessmentOptions op
 {
     private readonly AssessmentOptions _options = options with { FindDependence = false, Explain = false };
 
+    public void Evaluate(ReadOnlySpan<BenefitCase> cases, ReadOnlySpan<PersonParts> parts, Span<CaseAnswer> answers) => Evaluate(cases, answers);
+
+    /// <summary>Answers each case.</summary>
     public void Evaluate(ReadOnlySpan<BenefitCase> cases, Span<CaseAnswer> answers)
     {
         for (int index = 0; index < cases.Length; index++)

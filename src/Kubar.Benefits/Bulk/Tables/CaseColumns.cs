@@ -14,6 +14,7 @@ internal sealed class CaseColumns(int cases)
     private readonly int[] _offsets = new int[cases + 1];
     private readonly ulong[] _known = new ulong[Bitmaps.WordsFor(cases)];
     private readonly CommonFacts?[] _common = new CommonFacts?[cases];
+    private readonly PersonFacts?[] _persons = new PersonFacts?[cases];
     private readonly ulong[] _malformed = new ulong[Bitmaps.WordsFor(cases)];
     private readonly List<FactRow> _childRows = [];
     private bool _someMalformed;
@@ -29,8 +30,10 @@ internal sealed class CaseColumns(int cases)
     public void Add(int row, CaseReader read)
     {
         _common[row] = read.Common;
-        foreach (int index in CommonFacts.OfPerson)
+        _persons[row] = read.Person;
+        for (int place = 0; read.Person is null && place < CommonFacts.OfPerson.Length; place++)
         {
+            int index = CommonFacts.OfPerson[place];
             _ofCase[index].Set(row, read.Facts.At(index));
         }
 
@@ -54,6 +57,7 @@ internal sealed class CaseColumns(int cases)
     public BulkTable Table(SharedFacts facts, Func<ShapeNeed, ShapeNeed> settle)
     {
         AddCommon(facts);
+        AddPersons();
         AddChildren();
         ShapeNeed settled = settle(Need);
         BulkTable table = new BulkTable(cases).WithChildList(_offsets, settled.SomeChildrenUnknown ? _known : default(ReadOnlyMemory<ulong>));
@@ -73,17 +77,7 @@ internal sealed class CaseColumns(int cases)
     /// </summary>
     private void AddCommon(SharedFacts facts)
     {
-        var numbers = new Dictionary<CommonFacts, int>(ReferenceEqualityComparer.Instance);
-        int[] numberOf = new int[cases];
-        for (int row = 0; row < cases; row++)
-        {
-            if (_common[row] is { } common)
-            {
-                _ = numbers.TryAdd(common, numbers.Count);
-                numberOf[row] = numbers[common];
-            }
-        }
-
+        (Dictionary<CommonFacts, int> numbers, int[] numberOf) = Numbered(_common);
         if (numbers.Count == 0)
         {
             return;
@@ -107,18 +101,77 @@ internal sealed class CaseColumns(int cases)
                 continue;
             }
 
-            if (differing[index] is not { } values)
+            if (differing[index] is { } values)
+            {
+                Spread(_ofCase[index], _common, numberOf, values);
+            }
+            else
             {
                 _ofCase[index].Set(first, facts.First.At(index));
+            }
+        }
+    }
+
+    /// <summary>The same of the facts of persons.</summary>
+    private void AddPersons()
+    {
+        (Dictionary<PersonFacts, int> numbers, int[] numberOf) = Numbered(_persons);
+        if (numbers.Count == 0)
+        {
+            return;
+        }
+
+        int first = Array.FindIndex(_persons, person => person is not null);
+        var values = new Bounds[numbers.Count];
+        for (int place = 0; place < CommonFacts.OfPerson.Length; place++)
+        {
+            foreach ((PersonFacts person, int number) in numbers)
+            {
+                values[number] = person.At(place);
+            }
+
+            FactColumn column = _ofCase[CommonFacts.OfPerson[place]];
+            column.Set(first, values[0]);
+            if (values.AsSpan().ContainsAnyExcept(values[0]) || !column.HoldsOne(values[0]))
+            {
+                Spread(column, _persons, numberOf, values);
+            }
+        }
+    }
+
+    /// <summary>Every object once with a number, from 0 in the order of the rows, and the number of the object of each row.</summary>
+    private static (Dictionary<T, int> Numbers, int[] OfRow) Numbered<T>(T?[] rows)
+        where T : class
+    {
+        var numbers = new Dictionary<T, int>(ReferenceEqualityComparer.Instance);
+        int[] numberOf = new int[rows.Length];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (rows[row] is not { } one)
+            {
                 continue;
             }
 
-            for (int row = first; row < cases; row++)
+            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, one, out bool isKnown);
+            if (!isKnown)
             {
-                if (_common[row] is not null)
-                {
-                    _ofCase[index].Set(row, values[numberOf[row]]);
-                }
+                number = numbers.Count - 1;
+            }
+
+            numberOf[row] = number;
+        }
+
+        return (numbers, numberOf);
+    }
+
+    private static void Spread<T>(FactColumn column, T?[] rows, int[] numberOf, Bounds[] values)
+        where T : class
+    {
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (rows[row] is not null)
+            {
+                column.Set(row, values[numberOf[row]]);
             }
         }
     }
@@ -133,12 +186,12 @@ internal sealed class CaseColumns(int cases)
     private void AddChildren()
     {
         ReadOnlySpan<FactRow> children = CollectionsMarshal.AsSpan(_childRows);
-        for (int index = 0; index < _ofChild.Length; index++)
+        for (int child = 0; child < children.Length; child++)
         {
-            FactColumn column = _ofChild[index];
-            for (int child = 0; child < children.Length; child++)
+            ReadOnlySpan<Bounds> facts = children[child].Values;
+            for (int index = 0; index < _ofChild.Length; index++)
             {
-                column.Set(child, children[child].At(index));
+                _ofChild[index].Set(child, facts[index]);
             }
         }
     }

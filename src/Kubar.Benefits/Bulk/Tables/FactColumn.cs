@@ -39,6 +39,9 @@ internal sealed class FactColumn(Fact fact, int capacity)
         }
     }
 
+    /// <summary>Whether every row had this value.</summary>
+    public bool HoldsOne(Bounds value) => _least is null && _isBegun && _first == value;
+
     /// <summary>The fact in the form that was settled on, which holds at least what its own values take.</summary>
     public BulkTable AddTo(BulkTable table, FactNeed settled, int rows) => settled.Kind switch
     {

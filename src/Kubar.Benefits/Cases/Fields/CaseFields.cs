@@ -44,6 +44,9 @@ internal static class CaseFields
         Row<BenefitCase>.Part("claim", ClaimShape, new(), it => it.Claim, (it, told) => it with { Claim = told })
             .Named("permohonan", "the claim"));
 
+    /// <summary>The caller's key alone.</summary>
+    public static readonly Shape<BenefitCase> OfKey = new([.. Shape.Fields.Where(field => field.Name is "id")]);
+
     /// <summary>What is of one person alone: the other parts many cases may have in common.</summary>
     public static readonly Shape<BenefitCase> OfParticipant = new([.. Shape.Fields.Where(field => field.Name is "id" or "participant")]);
 

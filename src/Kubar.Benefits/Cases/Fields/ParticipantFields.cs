@@ -50,4 +50,7 @@ internal static class ParticipantFields
         Row<Participant>.Optional("sector", Forms.Word<Sector>(), it => it.Sector, (it, told) => it with { Sector = told })
             .Named("sektor pekerjaan", "the sector of work")
             .Telling("untuk keringanan iuran", "for contribution relief"));
+
+    /// <summary>The birth date alone.</summary>
+    public static readonly Shape<Participant> OfBirth = new([.. Shape.Fields.Where(field => field.Name is "birthDate")]);
 }

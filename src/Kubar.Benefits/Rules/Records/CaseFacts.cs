@@ -306,10 +306,16 @@ internal sealed class CaseFacts
     {
         if (participant.BirthDate is { } birth && _case.Membership.RegisteredOn is { } registered)
         {
-            int age = Math.Max(0, registered.Year - birth.Year);
-            bool reached = Calendar.Birthday(birth, age, Chosen(On28February)) <= registered;
-            _row.Set(Facts.AgeAtRegistration, Math.Max(0, reached ? age : age - 1));
+            _row.Set(Facts.AgeAtRegistration, AgeAtRegistration(birth, registered, _readings));
         }
+    }
+
+    /// <summary>All that the birth date of a participant tells beside the day of the registration.</summary>
+    public static int AgeAtRegistration(LocalDate birth, LocalDate registered, Readings readings)
+    {
+        int age = Math.Max(0, registered.Year - birth.Year);
+        bool reached = Calendar.Birthday(birth, age, readings[On28February.Reading] == On28February) <= registered;
+        return Math.Max(0, reached ? age : age - 1);
     }
 
     private void ReadMembership()
