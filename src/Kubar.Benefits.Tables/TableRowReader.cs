@@ -26,6 +26,7 @@ public sealed class TableRowReader
     private readonly CellMemo<Membership> _memberships;
     private readonly CellMemo<TableParticipant> _participants;
     private readonly CellMemo<TableFamily> _families;
+    private readonly Dictionary<Family, Family> _besides = [];
     private readonly ChildCells _childCells;
     private readonly TextPool _texts = new();
     private readonly MonthTexts _months = new();
@@ -173,8 +174,14 @@ public sealed class TableRowReader
 
     private TableFamily FamilyOf(bool isPlain, out bool isKept)
     {
-        TableFamily family = new(_draft.FamilyBesideChildren, _draft.ChildCount);
+        Family beside = _draft.FamilyBesideChildren;
+        TableFamily family = new(_besides.TryGetValue(beside, out Family? same) ? same : beside, _draft.ChildCount);
         isKept = isPlain && _families.KeepIfMet(family);
+        if (isKept)
+        {
+            _ = _besides.TryAdd(family.Family, family.Family);
+        }
+
         return family;
     }
 

@@ -11,7 +11,7 @@ namespace Kubar.Benefits.Bulk;
 /// </summary>
 internal sealed class KnownPersons(AssessmentOptions options)
 {
-    private const int MostKept = 16_384;
+    private const int MostKept = 32_768;
 
     private readonly Dictionary<Person, PersonFacts> _known = [];
     private Person _asked;
