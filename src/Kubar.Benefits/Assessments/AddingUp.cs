@@ -86,15 +86,16 @@ internal sealed class AddingUp(Evaluation evaluation, BenefitPlaces[] rules, Val
 
     private static void Add(List<PayeeTotal> sums, Payee? payee, Rupiah sum)
     {
-        int at = sums.FindIndex(total => total.Payee == payee);
-        if (at < 0)
+        for (int i = 0; i < sums.Count; i++)
         {
-            sums.Add(new(payee, sum));
+            if (sums[i].Payee == payee)
+            {
+                sums[i] = new(payee, sums[i].Sum + sum);
+                return;
+            }
         }
-        else
-        {
-            sums[at] = new(payee, sums[at].Sum + sum);
-        }
+
+        sums.Add(new(payee, sum));
     }
 
     private TotalsBounds BoundsOf()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -9,6 +10,8 @@ namespace Kubar.Benefits.Assessments;
 /// <summary>From the values of the rules in one case to its assessment. It knows no law.</summary>
 internal sealed class Assessing
 {
+    private static readonly ImmutableArray<Fact> Judged = [.. Facts.All.Where(fact => fact.FindingBit != 0)];
+
     private readonly BenefitCase _case;
     private readonly AssessmentOptions _options;
     private readonly Evaluation _evaluation;
@@ -90,7 +93,7 @@ internal sealed class Assessing
         .Select(reading => readings[reading].ToString())
         .ToValueList();
 
-    private Chapter Chapter => _options.ChapterOf(_case);
+    private Chapter Chapter => field ??= _options.ChapterOf(_case);
 
     private Assessment Build(Func<BenefitPlaces, Entitlement?>? known)
     {
@@ -112,22 +115,25 @@ internal sealed class Assessing
 
     private BenefitPlaces[] Listed()
     {
-        BenefitPlaces[] all = Chapter.Places;
-        BenefitPlaces[] listed = all;
         int count = 0;
-        foreach (BenefitPlaces benefit in all)
+        foreach (BenefitPlaces benefit in Chapter.Places)
         {
-            if (!At(benefit.ListedWhen).Bounds.IsFalse)
+            count += IsListed(benefit) ? 1 : 0;
+        }
+
+        var listed = new BenefitPlaces[count];
+        count = 0;
+        foreach (BenefitPlaces benefit in Chapter.Places)
+        {
+            if (IsListed(benefit))
             {
                 listed[count++] = benefit;
             }
-            else if (ReferenceEquals(listed, all))
-            {
-                listed = [.. all];
-            }
         }
 
-        return count == all.Length ? all : listed[..count];
+        return listed;
+
+        bool IsListed(BenefitPlaces benefit) => !At(benefit.ListedWhen).Bounds.IsFalse;
     }
 
     private ref readonly Value At(int place) => ref _evaluation.At(place, 0);
@@ -146,11 +152,11 @@ internal sealed class Assessing
     private ValueList<Notice> WarningsOfCase()
     {
         List<Notice>? notices = _options.Rulebook.IsLaw ? null : [.. NotTheLaw.MarkOf(_options.Rulebook)];
-        foreach (Warning warning in Chapter.Warnings)
+        for (int i = 0; i < Chapter.PlacesOfWarnings.Length; i++)
         {
-            if (_evaluation[warning.When].IsTrue)
+            if (At(Chapter.PlacesOfWarnings[i]).Bounds.IsTrue)
             {
-                (notices ??= []).Add(new(warning.Code, _reasons.Says(warning.Text)));
+                (notices ??= []).Add(new(Chapter.Warnings[i].Code, _reasons.Says(Chapter.Warnings[i].Text)));
             }
         }
 
@@ -209,7 +215,7 @@ internal sealed class Assessing
         Bounds owed = At(places.OwedWhen).Bounds;
         if (owed.IsFalse)
         {
-            return new NotOwed(_reasons.Unmet(benefit.OwedWhen));
+            return new NotOwed(_reasons.Unmet(places.OwedWhen));
         }
 
         Bounds deferred = At(places.DeferredWhen).Bounds;
@@ -217,7 +223,7 @@ internal sealed class Assessing
         bool isKnown = owed.IsTrue && deferred.IsKnown && amount is not { IsKnown: false };
         if (isKnown || (benefit.IsUnlimitedCare && owed.IsTrue && deferred.IsKnown))
         {
-            return new Entitled(ValueOf(benefit, amount), deferred.IsTrue ? _reasons.Met(benefit.DeferredWhen) : []);
+            return new Entitled(ValueOf(benefit, amount), deferred.IsTrue ? _reasons.Met(places.DeferredWhen) : []);
         }
 
         Expression[] undecided = benefit.Amount is { } sum ? [benefit.OwedWhen, sum, benefit.DeferredWhen] : [benefit.OwedWhen, benefit.DeferredWhen];
@@ -288,7 +294,7 @@ internal sealed class Assessing
             }
         }
 
-        return findings == 0 ? [] : Facts.All
+        return findings == 0 ? [] : Judged
             .Where(fact => (fact.FindingBit & findings) != 0 && _evaluation.Situation.Facts[fact].IsKnown)
             .Select(fact => new Finding(fact.Paths[0], fact.Name, Chapter.MadeBy(((Origin.Finding)fact.Origin).MadeBy, _evaluation)))
             .ToValueList();

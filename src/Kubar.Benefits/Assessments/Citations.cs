@@ -40,5 +40,7 @@ internal static class Citations
     }
 
     private static ValueList<Citation> On(CitationsInForce sources, Bounds days, Evaluation evaluation) =>
-        sources.SpeakOfSome ? sources.On(days, condition => evaluation[condition].IsFalse) : sources.On(days);
+        sources.SpeakOfSome ? sources.On(days, Fails(evaluation)) : sources.On(days);
+
+    private static Func<Node, bool> Fails(Evaluation evaluation) => condition => evaluation[condition].IsFalse;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
@@ -11,13 +12,17 @@ internal sealed class Reasons(Evaluation evaluation, bool says)
     private static readonly LocalizedText Unsaid = new("", "");
 
     // Several benefits fail on the same condition, and of each it is said the same.
-    private readonly Dictionary<NamedNode, Notice> _notices = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(NamedNode Condition, Notice Notice)> _notices = [];
+    private readonly List<NamedNode> _found = [];
+    private readonly List<Notice> _told = [];
 
     /// <summary>The conditions that failed, as notices.</summary>
-    public ValueList<Notice> Unmet(Expression condition) => Notices(Deciding(condition.Node, holds: false, evaluation));
+    /// <param name="condition">Where a condition is kept that failed.</param>
+    public ValueList<Notice> Unmet(int condition) => Notices(condition, holds: false);
 
     /// <summary>The conditions that held, as notices.</summary>
-    public ValueList<Notice> Met(Expression condition) => Notices(Deciding(condition.Node, holds: true, evaluation));
+    /// <param name="condition">Where a condition is kept that held.</param>
+    public ValueList<Notice> Met(int condition) => Notices(condition, holds: true);
 
     /// <summary>A sentence with its values put in, if anything is to be said.</summary>
     public LocalizedText Says(Sentence sentence) => says ? sentence.Fixed ?? Wording.Of(sentence, evaluation) : Unsaid;
@@ -26,70 +31,49 @@ internal sealed class Reasons(Evaluation evaluation, bool says)
     public static IReadOnlyList<NamedNode> Deciding(Node condition, bool holds, Evaluation evaluation, int child = -1)
     {
         var found = new List<NamedNode>();
-        if (Is(condition, holds))
-        {
-            Collect(condition);
-        }
-
+        Collect(evaluation.Graph[condition], holds, evaluation, Math.Max(child, 0), found);
         return found;
+    }
 
-        bool Is(Node node, bool value)
+    private static void Collect(int place, bool holds, Evaluation evaluation, int child, List<NamedNode> found)
+    {
+        Bounds value = evaluation.At(place, child).Bounds;
+        if (holds ? !value.IsTrue : !value.IsFalse)
         {
-            Bounds known = child < 0 ? evaluation[node] : evaluation[node, child];
-            return value ? known.IsTrue : known.IsFalse;
+            return;
         }
 
-        void Collect(Node node)
+        ref readonly Instruction operation = ref evaluation.Graph.InstructionAt(place);
+        switch (operation.Kind)
         {
-            bool value = Is(node, true);
-            if (!value && !Is(node, false))
-            {
-                return;
-            }
+            case OperationKind.Named when evaluation.Graph.OperationAt(place).Payload is Definition { Met: not null } definition:
+                int before = found.Count;
+                if (definition.NamesItsParts)
+                {
+                    Collect(operation.A, holds, evaluation, child, found);
+                }
 
-            switch (node)
-            {
-                case NamedNode { Step: Definition { Met: not null } } named:
-                    AddNamed(named);
-                    break;
-                case NamedNode named:
-                    Collect(named.Body);
-                    break;
-                case WrittenNode:
-                    Collect(evaluation.Graph.Written(node));
-                    break;
-                case NotNode:
-                    Collect(node.Operands[0]);
-                    break;
-                case AllNode or AnyNode:
-                    // A conjunction that fails is decided by what fails, one that holds by all; a disjunction the other way round.
-                    foreach (Node operand in node.Operands)
-                    {
-                        if (Is(operand, value))
-                        {
-                            Collect(operand);
-                        }
-                    }
+                if (found.Count == before && evaluation.Graph.NamedAt(place) is var named && !found.Contains(named))
+                {
+                    found.Add(named);
+                }
 
-                    break;
-                case ChooseNode:
-                    Collect(node.Operands[Is(node.Operands[0], true) ? 1 : 2]);
-                    break;
-            }
-        }
+                break;
+            case OperationKind.Named:
+                Collect(operation.A, holds, evaluation, child, found);
+                break;
+            case OperationKind.Not:
+                Collect(operation.A, !holds, evaluation, child, found);
+                break;
 
-        void AddNamed(NamedNode named)
-        {
-            int before = found.Count;
-            if (((Definition)named.Step).NamesItsParts)
-            {
-                Collect(named.Body);
-            }
-
-            if (found.Count == before && !found.Contains(named))
-            {
-                found.Add(named);
-            }
+            // A conjunction that fails is decided by what fails, one that holds by all; a disjunction the other way round.
+            case OperationKind.All or OperationKind.Any:
+                Collect(operation.A, holds, evaluation, child, found);
+                Collect(operation.B, holds, evaluation, child, found);
+                break;
+            case OperationKind.Choose:
+                Collect(evaluation.At(operation.A, child).Bounds.IsTrue ? operation.B : operation.C, holds, evaluation, child, found);
+                break;
         }
     }
 
@@ -103,27 +87,41 @@ internal sealed class Reasons(Evaluation evaluation, bool says)
         return new(string.Join("; ", reasons.Select(reason => reason.Indonesian)), string.Join("; ", reasons.Select(reason => reason.English)));
     }
 
-    private ValueList<Notice> Notices(IReadOnlyList<NamedNode> conditions)
+    private ValueList<Notice> Notices(int condition, bool holds)
     {
-        if (conditions is [{ Step: Definition { OfEachChild: null } } only])
+        _found.Clear();
+        Collect(condition, holds, evaluation, child: 0, _found);
+        if (_found is [{ Step: Definition { OfEachChild: null } } only])
         {
             return [NoticeOf(only)];
         }
 
-        return conditions.SelectMany(NoticesOf).ToValueList();
+        _told.Clear();
+        foreach (NamedNode named in _found)
+        {
+            Tell(named);
+        }
+
+        return ValueList.Create<Notice>(CollectionsMarshal.AsSpan(_told));
     }
 
     /// <summary>One, but of a condition on the children one for each of them.</summary>
-    private IEnumerable<Notice> NoticesOf(NamedNode node)
+    private void Tell(NamedNode node)
     {
-        if (node.Step is not Definition { OfEachChild: { } qualifies } || !evaluation.Situation.ChildrenKnown || evaluation.Situation.Children.Count == 0)
+        int children = evaluation.Situation.ChildrenKnown ? evaluation.Situation.Children.Count : 0;
+        if (node.Step is not Definition { OfEachChild: { } qualifies } || children == 0)
         {
-            return [NoticeOf(node)];
+            _told.Add(NoticeOf(node));
+            return;
         }
 
-        return Enumerable.Range(0, evaluation.Situation.Children.Count)
-            .Where(child => evaluation[qualifies, child].IsFalse)
-            .Select(child => new Notice(node.Step.Id, says ? SaidOfChild(qualifies, child) : Unsaid) { Child = child });
+        for (int child = 0; child < children; child++)
+        {
+            if (evaluation[qualifies, child].IsFalse)
+            {
+                _told.Add(new(node.Step.Id, says ? SaidOfChild(qualifies, child) : Unsaid) { Child = child });
+            }
+        }
     }
 
     private LocalizedText SaidOfChild(Node qualifies, int child)
@@ -134,13 +132,17 @@ internal sealed class Reasons(Evaluation evaluation, bool says)
 
     private Notice NoticeOf(NamedNode node)
     {
-        if (!_notices.TryGetValue(node, out Notice? notice))
+        foreach ((NamedNode condition, Notice noted) in _notices)
         {
-            var definition = (Definition)node.Step;
-            notice = new(definition.Id, Says(evaluation[(Node)node].IsTrue ? definition.Met! : definition.Unmet!));
-            _notices.Add(node, notice);
+            if (ReferenceEquals(condition, node))
+            {
+                return noted;
+            }
         }
 
+        var definition = (Definition)node.Step;
+        var notice = new Notice(definition.Id, Says(evaluation[(Node)node].IsTrue ? definition.Met! : definition.Unmet!));
+        _notices.Add((node, notice));
         return notice;
     }
 }

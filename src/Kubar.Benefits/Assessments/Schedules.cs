@@ -1,6 +1,6 @@
+using System.Buffers;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 using NodaTime;
 
@@ -14,17 +14,19 @@ internal sealed class Schedules
 {
     private readonly SchedulePlaces _schedule;
     private readonly Evaluation _evaluation;
-    private readonly List<Instalment> _instalments = [];
+    private readonly Instalment[] _found;
+    private int _count;
     private List<string>? _missing;
 
-    private Schedules(SchedulePlaces schedule, Evaluation evaluation)
+    private Schedules(SchedulePlaces schedule, Evaluation evaluation, Instalment[] found)
     {
         _schedule = schedule;
         _evaluation = evaluation;
+        _found = found;
     }
 
     /// <summary>The instalments; none where the day is not known from which they count.</summary>
-    public ValueList<Instalment> Instalments => _instalments.ToValueList();
+    public ValueList<Instalment> Instalments { get; private set; } = [];
 
     /// <summary>The facts that would tell the day, or at which level an instalment of a certain sum is paid.</summary>
     public ValueList<string> Missing => _missing is null ? [] : _missing.Distinct(StringComparer.Ordinal).ToValueList();
@@ -34,27 +36,33 @@ internal sealed class Schedules
 
     public static Schedules Of(SchedulePlaces places, BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation)
     {
-        Schedule schedule = places.Schedule;
-        var schedules = new Schedules(places, evaluation);
-        if (!evaluation.At(places.InForce, 0).Bounds.IsTrue || !evaluation.Situation.ChildrenKnown)
+        Instalment[] found = ArrayPool<Instalment>.Shared.Rent(evaluation.Situation.Children.Count * places.Instalments.Length);
+        var schedules = new Schedules(places, evaluation, found);
+        schedules.Read(benefitCase, options);
+        schedules.Instalments = ValueList.Create<Instalment>(found.AsSpan(0, schedules._count));
+        ArrayPool<Instalment>.Shared.Return(found, clearArray: true);
+        return schedules;
+    }
+
+    private void Read(BenefitCase benefitCase, AssessmentOptions options)
+    {
+        if (!_evaluation.At(_schedule.InForce, 0).Bounds.IsTrue || !_evaluation.Situation.ChildrenKnown)
         {
-            return schedules;
+            return;
         }
 
-        Bounds countsFrom = evaluation.At(places.CountsFrom, 0).Bounds;
-        Bounds[] included = evaluation.Included(evaluation.Graph.OperationAt(places.OverChildren));
+        Bounds countsFrom = _evaluation.At(_schedule.CountsFrom, 0).Bounds;
+        Bounds[] included = _evaluation.Included(_evaluation.Graph.OperationAt(_schedule.OverChildren));
         for (int child = 0; child < included.Length; child++)
         {
             if (included[child].IsTrue)
             {
                 LocalDate? start = countsFrom.IsKnown
-                    ? schedule.StartsOn(benefitCase, Date.FromNumber(countsFrom.Min), child, options.Readings, options.Rulebook.Figures)
+                    ? _schedule.Schedule.StartsOn(benefitCase, Date.FromNumber(countsFrom.Min), child, options.Readings, options.Rulebook.Figures)
                     : null;
-                schedules.AddOfChild(child, start);
+                AddOfChild(child, start);
             }
         }
-
-        return schedules;
     }
 
     private void AddOfChild(int child, LocalDate? start)
@@ -83,7 +91,7 @@ internal sealed class Schedules
             Sum += new Rupiah(amount.Min);
             if (start is { } first)
             {
-                _instalments.Add(new(child, first.PlusYears(year), (SchoolLevel)level.Min, new Rupiah(amount.Min)));
+                _found[_count++] = new(child, first.PlusYears(year), (SchoolLevel)level.Min, new Rupiah(amount.Min));
             }
             else
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
@@ -12,13 +13,20 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation) : 
 {
     private readonly MissingFacts _missingFacts = new();
     private readonly Evaluation _other = Evaluation.Beside(evaluation);
-    private Dictionary<int, List<string>>? _missing;
+    private ShownOperations? _shown;
+    private Dictionary<int, (Fact? Fact, int Child)[]>? _missing;
 
     /// <summary>Whether all that is shown is the same under another answer to one question.</summary>
     public bool IsSameUnder(int question, int answer)
     {
+        _shown ??= new(chapter, evaluation);
         _other.Answer(question, answer);
         ulong bit = 1UL << question;
+        if ((_shown.QuestionsOfReasons & bit) == 0 && !_other.AnyComesOutOtherwise(_shown.Operations))
+        {
+            return true;
+        }
+
         foreach (BenefitPlaces benefit in chapter.Places)
         {
             if ((benefit.Questions & bit) != 0 && !IsSame(benefit))
@@ -89,12 +97,14 @@ internal sealed class ShownComparison(Chapter chapter, Evaluation evaluation) : 
     private bool IsMissingTheSame(Expression expression, int place)
     {
         _missing ??= [];
-        if (!_missing.TryGetValue(place, out List<string>? missing))
+        if (!_missing.TryGetValue(place, out (Fact? Fact, int Child)[]? missing))
         {
-            _missing[place] = missing = _missingFacts.Of(evaluation, expression);
+            _missing[place] = missing = [.. _missingFacts.FactsOf(evaluation, [expression])];
         }
 
-        return missing.SequenceEqual(_missingFacts.Of(_other, expression), StringComparer.Ordinal);
+        // Other facts can lie on the same paths.
+        return missing.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(_missingFacts.FactsOf(_other, [expression])))
+            || _missingFacts.Of(evaluation, expression).SequenceEqual(_missingFacts.Of(_other, expression), StringComparer.Ordinal);
     }
 
     /// <summary>Every reason of a deferral is seen, not only that there is one.</summary>

@@ -26,11 +26,13 @@ internal sealed class Evaluation : IDisposable
     private readonly int _placesOfChild;
     private readonly Evaluation? _basis;
     private readonly FactDifferences? _differences;
+    private readonly ulong[]? _otherwise;
     private int _question = -1;
     private sbyte _answer;
 
-    private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, FactDifferences? differences = null)
+    private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, FactDifferences? differences = null, int words = 0)
     {
+        _otherwise = words > 0 ? ArrayPool<ulong>.Shared.Rent(words) : null;
         _basis = basis;
         _own = (byte)(basis is null ? FirstOwn : basis._own + 1);
         _differences = differences;
@@ -51,7 +53,7 @@ internal sealed class Evaluation : IDisposable
     /// The same facts under other answers to one question after another, each as <see cref="Answer"/> says. What comes out the same is taken
     /// over from the basis, which must outlive this; a step taken over keeps the grade it has there.
     /// </summary>
-    public static Evaluation Beside(Evaluation basis) => new(basis._graph, basis._situation, basis);
+    public static Evaluation Beside(Evaluation basis) => new(basis._graph, basis._situation, basis, words: basis._graph.Users.Words);
 
     /// <inheritdoc cref="Beside(Evaluation)"/>
     public static Evaluation Beside(Evaluation basis, int question, int answer)
@@ -74,7 +76,9 @@ internal sealed class Evaluation : IDisposable
         AskForOrders();
         _basis!._states.AsSpan(0, Slots).CopyTo(_states);
         Users users = _graph.Users;
+        Span<ulong> otherwise = _otherwise.AsSpan(0, users.Words);
         Span<ulong> waiting = stackalloc ulong[users.Words];
+        otherwise.Clear();
         waiting.Clear();
         foreach (int reading in users.ReadingsOf(question))
         {
@@ -89,6 +93,7 @@ internal sealed class Evaluation : IDisposable
                 waiting[word] &= waiting[word] - 1;
                 if (ComesOutOtherwise(_graph.Operations[operation].Place))
                 {
+                    otherwise[word] |= 1UL << operation;
                     foreach (int user in users.Of(operation))
                     {
                         waiting[user >> 6] |= 1UL << user;
@@ -97,6 +102,9 @@ internal sealed class Evaluation : IDisposable
             }
         }
     }
+
+    /// <summary>Whether any of some operations, as a set with one bit for each position, came out otherwise of those that had been asked of the basis.</summary>
+    public bool AnyComesOutOtherwise(ReadOnlySpan<ulong> operations) => FactsUnder.Meet(operations, _otherwise);
 
     /// <summary>Whether a value is that of the basis, and hangs on the same missing facts.</summary>
     public bool IsOfBasis(int place, int child) => _states[SlotOf(place, child)] is not Unasked and var state && state != _own;
@@ -268,6 +276,10 @@ internal sealed class Evaluation : IDisposable
     {
         ArrayPool<Value>.Shared.Return(_values);
         ArrayPool<byte>.Shared.Return(_states);
+        if (_otherwise is not null)
+        {
+            ArrayPool<ulong>.Shared.Return(_otherwise);
+        }
     }
 
     /// <summary>How many values there are in this situation.</summary>
@@ -303,26 +315,26 @@ internal sealed class Evaluation : IDisposable
                 ref readonly Value some = ref Of(step.A, first);
                 if (some.Bounds.IsFalse && (some.Grade == 0 || some.Grade <= LeastGradeOf(step.B, first)))
                 {
-                    result = some;
+                    result = new(new(0, 0), some.Grade, some.Findings);
                     break;
                 }
 
                 ref readonly Value others = ref Of(step.B, first);
-                result = some.Bounds.IsFalse && (!others.Bounds.IsFalse || some.Grade <= others.Grade) ? some
-                    : others.Bounds.IsFalse ? others
+                result = some.Bounds.IsFalse && (!others.Bounds.IsFalse || some.Grade <= others.Grade) ? new(new(0, 0), some.Grade, some.Findings)
+                    : others.Bounds.IsFalse ? new(new(0, 0), others.Grade, others.Findings)
                     : Value.Both(Bounds.Minimum(some.Bounds, others.Bounds), some, others);
                 break;
             case OperationKind.Any:
                 ref readonly Value one = ref Of(step.A, first);
                 if (one.Bounds.IsTrue && (one.Grade == 0 || one.Grade <= LeastGradeOf(step.B, first)))
                 {
-                    result = one;
+                    result = new(new(1, 1), one.Grade, one.Findings);
                     break;
                 }
 
                 ref readonly Value another = ref Of(step.B, first);
-                result = one.Bounds.IsTrue && (!another.Bounds.IsTrue || one.Grade <= another.Grade) ? one
-                    : another.Bounds.IsTrue ? another
+                result = one.Bounds.IsTrue && (!another.Bounds.IsTrue || one.Grade <= another.Grade) ? new(new(1, 1), one.Grade, one.Findings)
+                    : another.Bounds.IsTrue ? new(new(1, 1), another.Grade, another.Findings)
                     : Value.Both(Bounds.Maximum(one.Bounds, another.Bounds), one, another);
                 break;
             case OperationKind.AtMost:

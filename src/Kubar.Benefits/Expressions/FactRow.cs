@@ -9,8 +9,11 @@ internal sealed class FactRow
 
     private readonly string _at;
     private readonly Bounds[] _values;
-    private readonly byte[] _grades;
-    private IReadOnlyList<string>?[]? _lacking;
+    private byte[]? _grades;
+
+    // Few facts lack anything of their own; a bit says of 1 in 64 whether any of them does.
+    private List<(int Fact, IReadOnlyList<string> Paths)>? _lacking;
+    private ulong _lackingBits;
 
     /// <summary>A row in which nothing is known.</summary>
     /// <param name="facts">The facts, each at its index.</param>
@@ -27,14 +30,13 @@ internal sealed class FactRow
     {
         _at = at;
         _values = ranges.Copy();
-        _grades = new byte[_values.Length];
     }
 
     private FactRow(FactRow other, Bounds[] values)
     {
         _at = other._at;
         _values = values;
-        _grades = [.. other._grades];
+        _grades = other._grades is { } grades ? [.. grades] : null;
     }
 
     public Bounds this[Fact fact] => _values[fact.Index];
@@ -44,10 +46,10 @@ internal sealed class FactRow
 
     internal Bounds At(int index) => _values[index];
 
-    internal int GradeAt(int index) => _grades[index];
+    internal int GradeAt(int index) => _grades is { } grades ? grades[index] : 0;
 
     /// <summary>The worst grade of the figures with which a fact was derived; greater is worse.</summary>
-    public void Grade(Fact fact, int grade) => _grades[fact.Index] = checked((byte)grade);
+    public void Grade(Fact fact, int grade) => (_grades ??= new byte[_values.Length])[fact.Index] = checked((byte)grade);
 
     public void Set(Fact fact, long value) => Set(fact, Bounds.Of(value));
 
@@ -63,15 +65,20 @@ internal sealed class FactRow
         }
 
         _values[fact.Index] = value;
-        _lacking?[fact.Index] = null;
+        if ((_lackingBits & (1UL << fact.Index)) != 0)
+        {
+            LacksNothing(fact.Index);
+        }
     }
+
+    private void LacksNothing(int index) => _lacking!.RemoveAll(lacking => lacking.Fact == index);
 
     /// <summary>Leaves a fact unknown, or known only within bounds, for want of what lies on these paths.</summary>
     public void Lacks(Fact fact, Bounds bounds, IReadOnlyList<string> paths)
     {
         Set(fact, bounds);
-        _lacking ??= new IReadOnlyList<string>?[_values.Length];
-        _lacking[fact.Index] = paths;
+        (_lacking ??= []).Add((fact.Index, paths));
+        _lackingBits |= 1UL << fact.Index;
     }
 
     /// <summary>Leaves a fact unknown for want of what lies on these paths.</summary>
@@ -114,6 +121,7 @@ internal sealed class FactRow
     {
         FactRow copy = Copy();
         copy._lacking = _lacking is null ? null : [.. _lacking];
+        copy._lackingBits = _lackingBits;
         return copy;
     }
 
@@ -149,7 +157,23 @@ internal sealed class FactRow
     public bool SaysTheSame(Fact fact, FactRow other)
     {
         int at = fact.Index;
-        return _values[at] == other._values[at] && _grades[at] == other._grades[at] && (_values[at].IsKnown || LacksTheSame(_lacking?[at], other._lacking?[at]));
+        return _values[at] == other._values[at] && GradeAt(at) == other.GradeAt(at) && (_values[at].IsKnown || LacksTheSame(LackingAt(at), other.LackingAt(at)));
+    }
+
+    private IReadOnlyList<string>? LackingAt(int index)
+    {
+        if ((_lackingBits & (1UL << index)) != 0)
+        {
+            foreach ((int fact, IReadOnlyList<string> paths) in _lacking!)
+            {
+                if (fact == index)
+                {
+                    return paths;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool LacksTheSame(IReadOnlyList<string>? paths, IReadOnlyList<string>? others) =>
@@ -163,7 +187,7 @@ internal sealed class FactRow
             return Nothing;
         }
 
-        return _lacking?[fact.Index] ?? (_at.Length == 0 ? fact.Paths : [.. fact.Paths.Select(path => _at + path)]);
+        return LackingAt(fact.Index) ?? (_at.Length == 0 ? fact.Paths : [.. fact.Paths.Select(path => _at + path)]);
     }
 }
 

@@ -10,6 +10,7 @@ namespace Kubar.Benefits.Expressions;
 internal sealed class Graph
 {
     private readonly PlaceTable _places;
+    private readonly NamedNode?[] _named;
     private readonly FrozenDictionary<Node, Node> _written;
     private readonly int[] _ofChild;
     private readonly ulong[] _questions;
@@ -26,6 +27,7 @@ internal sealed class Graph
         _ofChild = graph._ofChild;
         _places = graph._places;
         _written = graph._written;
+        _named = graph._named;
         _questions = QuestionsUnderEach();
         _questionsOfChild = [.. _ofChild.Select(index => _questions[index])];
         (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
@@ -37,6 +39,12 @@ internal sealed class Graph
     {
         Operations = [.. operations];
         _written = written.ToFrozenDictionary((IEqualityComparer<Node>)ReferenceEqualityComparer.Instance);
+        _named = new NamedNode?[operations.Count];
+        foreach ((Node node, int slot) in slots)
+        {
+            _named[slot] ??= node as NamedNode;
+        }
+
         _places = new([.. slots.Select(pair => KeyValuePair.Create(pair.Key, operations[pair.Value].Place))]);
         _ofChild = [.. operations.Index().Where(indexed => indexed.Item.OfChild).Select(indexed => indexed.Index)];
         _questions = QuestionsUnderEach();
@@ -104,6 +112,9 @@ internal sealed class Graph
 
         return node;
     }
+
+    /// <summary>The named step whose value is kept at a place.</summary>
+    public NamedNode NamedAt(int place) => _named[PositionOf(place)]!;
 
     /// <summary>The figure that a node reads in this graph.</summary>
     public DatedValue FigureOf(ParameterNode node) => (DatedValue)OperationAt(this[node]).Payload!;

@@ -25,7 +25,7 @@ internal sealed class MissingFacts
     /// The facts still asked for, in the order of the rules: of a fact of a child, which child, and -1 where the children are unknown; null: the
     /// children themselves. Until the finder is asked again.
     /// </summary>
-    public IReadOnlyList<(Fact? Fact, int Child)> FactsOf(Evaluation evaluation, IEnumerable<Expression> expressions)
+    public List<(Fact? Fact, int Child)> FactsOf(Evaluation evaluation, IEnumerable<Expression> expressions)
     {
         _found.Clear();
         Array.Clear(_seen);

@@ -12,37 +12,43 @@ internal sealed class Users
     public Users(Graph graph)
     {
         Operation[] operations = graph.Operations;
-        var pairs = new List<(int Operand, int User)>();
         var readings = new List<int>[ReadingNode.MostQuestions];
+        var sums = new List<int>();
+        _from = new int[operations.Length + 2];
         for (int user = 0; user < operations.Length; user++)
         {
-            // The day on which a step rests decides its sources, never its value.
-            foreach (int operand in operations[user].Kind == OperationKind.Named ? [operations[user].A] : operations[user].Operands.Distinct())
+            foreach (int operand in OperandsOf(operations[user]))
             {
-                pairs.Add((graph.PositionOf(operand), user));
+                _from[graph.PositionOf(operand) + 2]++;
             }
 
             if (operations[user].Kind == OperationKind.Reading)
             {
                 (readings[ReadingNode.QuestionOf(operations[user].Number)] ??= []).Add(user);
             }
+            else if (operations[user].Kind == OperationKind.SumOverFirst)
+            {
+                sums.Add(user);
+            }
         }
 
-        (int Operand, int User)[] ordered = [.. pairs.Order()];
-        _users = [.. ordered.Select(pair => pair.User)];
-        _from = new int[operations.Length + 1];
-        foreach ((int operand, _) in ordered)
+        for (int operation = 2; operation < _from.Length; operation++)
         {
-            _from[operand + 1]++;
+            _from[operation] += _from[operation - 1];
         }
 
-        for (int operation = 0; operation < operations.Length; operation++)
+        // One beyond its place, each beginning moves to where the users of the next operation begin.
+        _users = new int[_from[^1]];
+        for (int user = 0; user < operations.Length; user++)
         {
-            _from[operation + 1] += _from[operation];
+            foreach (int operand in OperandsOf(operations[user]))
+            {
+                _users[_from[graph.PositionOf(operand) + 1]++] = user;
+            }
         }
 
         _readings = [.. readings.Select(of => of is null ? [] : of.ToImmutableArray())];
-        Sums = [.. operations.Index().Where(operation => operation.Item.Kind == OperationKind.SumOverFirst).Select(operation => operation.Index)];
+        Sums = [.. sums];
         Words = (operations.Length + 63) / 64;
     }
 
@@ -57,4 +63,7 @@ internal sealed class Users
 
     /// <summary>Those that ask for the answer to a question.</summary>
     public ReadOnlySpan<int> ReadingsOf(int question) => _readings[question].AsSpan();
+
+    /// <summary>The day on which a step rests decides its sources, never its value.</summary>
+    private static IReadOnlyList<int> OperandsOf(in Operation operation) => operation.Kind == OperationKind.Named ? [operation.A] : operation.Operands;
 }

@@ -17,11 +17,11 @@ internal sealed class CitationsInForce
         _stretches = [.. starts.Select(start => new Stretch(start, Among(citations, Bounds.Of(start)), DatedCitation.WorstGrade(citations, Bounds.Of(start))))];
     }
 
-    /// <summary>Whether any speaks of some participants alone.</summary>
-    public bool SpeakOfSome { get; }
-
     /// <summary>What decides which of them speak of this participant.</summary>
     public IEnumerable<Node> Conditions => _citations.Select(citation => citation.Of?.Node).OfType<Node>();
+
+    /// <summary>Whether any speaks of some participants alone.</summary>
+    public bool SpeakOfSome { get; }
 
     /// <summary>Those in force on some of these days that speak of this participant, in order.</summary>
     /// <param name="days">The days.</param>

@@ -136,7 +136,7 @@ internal sealed class Parameter : DatedValue
     };
 
     /// <summary>The period that holds on a day, or null in a gap.</summary>
-    public ParameterPeriod? PeriodOn(long day) => _periods.FirstOrDefault(period => period.From <= day && day <= period.To).Period;
+    public ParameterPeriod? PeriodOn(long day) => PlaceOn(day) is >= 0 and var place ? _periods[place].Period : null;
 
     /// <summary>Whether the law has the figure on a day.</summary>
     public Truth IsInForceOn(Date day) => new(new InForceNode(this, day.Node));

@@ -32,6 +32,7 @@ internal sealed class Chapter
         Asked = [.. Shown, ParticipantOwesArrears, Finder.IsInspector, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
         Graph = Graph.Of(Roots, figures.Of);
         PlacesOfAsked = [.. Asked.Select(asked => Graph[asked])];
+        PlacesOfWarnings = [.. Warnings.Select(warning => Graph[warning.When])];
         Places = [.. benefits.Select(benefit => new BenefitPlaces(Graph, benefit, HeirRankOf(benefit)))];
     }
 
@@ -71,6 +72,9 @@ internal sealed class Chapter
 
     /// <summary>The remarks.</summary>
     public IReadOnlyList<Warning> Warnings { get; } = Rules.Warnings.All;
+
+    /// <summary>The places of when they are said.</summary>
+    public int[] PlacesOfWarnings { get; }
 
     /// <summary>What an assessment shows beside its benefits.</summary>
     public IReadOnlyList<Expression> Shown { get; }

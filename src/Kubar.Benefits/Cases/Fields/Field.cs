@@ -73,10 +73,7 @@ internal abstract class Field<T>(string name)
             return Without(owner);
         }
 
-        run.Enter(Name);
-        T kept = CheckValue(run, owner);
-        run.Leave();
-        return kept;
+        return CheckValue(run, owner);
     }
 
     /// <summary>Whether an owner tells it.</summary>
@@ -108,6 +105,7 @@ internal abstract class Field<T>(string name)
 
     protected abstract T ReadPresent(JsonElement element, FieldRun run, T owner);
 
+    /// <summary>The owner without what is malformed of the property, reported with its place; of one that is not told nothing is.</summary>
     protected abstract T CheckValue(FieldRun run, T owner);
 
     protected abstract T Without(T owner);
@@ -169,7 +167,10 @@ internal sealed class ValueField<T, TValue>(
         }
 
         TValue? kept = value;
-        if (!form.IsSound(ref kept, run))
+        run.Enter(Name);
+        bool isSound = form.IsSound(ref kept, run);
+        run.Leave();
+        if (!isSound || kept is null)
         {
             run.StandIns |= StandIn;
             return without(owner);
@@ -206,7 +207,13 @@ internal sealed class GroupField<T>(string name, Shape<T> shape) : Field<T>(name
 
     protected override T ReadPresent(JsonElement element, FieldRun run, T owner) => shape.Read(element, run, owner);
 
-    protected override T CheckValue(FieldRun run, T owner) => shape.Check(run, owner);
+    protected override T CheckValue(FieldRun run, T owner)
+    {
+        run.Enter(Name);
+        T kept = shape.Check(run, owner);
+        run.Leave();
+        return kept;
+    }
 
     protected override T Without(T owner) => owner;
 
@@ -253,12 +260,14 @@ internal sealed class PartField<T, TPart>(string name, Shape<TPart> shape, TPart
     {
         if (get(owner) is not { } part)
         {
-            run.Report(ProblemTexts.Null);
+            run.Report(Name, ProblemTexts.Null);
             run.StandIns |= shape.StandIns;
             return with(owner, blank);
         }
 
+        run.Enter(Name);
         TPart kept = shape.Check(run, part);
+        run.Leave();
         return ReferenceEquals(kept, part) ? owner : with(owner, kept);
     }
 
