@@ -75,6 +75,23 @@ public sealed class EmittedMachineTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Run_LookupAtAnIndex_FindsEveryStep(int bits, bool portable)
+    {
+        foreach (int steps in (int[])[33, 64, 65, 127, 128, 129, 200, 255, 256, 257, 3000])
+        {
+            foreach (long factor in (long[])[1, 37, 1_000_003])
+            {
+                StepTable table = new([.. Enumerable.Range(0, steps).Select(step => (step - 30L, (step * factor % 251) - 20))]);
+                Bounds range = new(-30, steps - 31);
+                LaneProgram program = new([new(LaneKind.Load, range), new(LaneKind.Lookup, table.ValuesIn(range), 0, Table: table)], [LaneWidth.Int16], 0, [new(1, LaneWidth.Int64)]);
+                long[][] rows = [.. Enumerable.Range(0, steps).Select(step => new[] { step - 30L })];
+                Compare(program, new(program, rows, [.. rows.Select(_ => Array.Empty<bool>())]), [rows.Length], new(bits, portable), $"{steps} steps");
+            }
+        }
+    }
+
     private static void LookUp(int steps, long apart, long value, LaneWidth width, VectorSet set)
     {
         long[] thresholds = [.. Enumerable.Range(0, steps).Select(step => (step - (steps / 2)) * apart)];

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Reflection.Emit;
 using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Expressions;
@@ -241,6 +242,11 @@ internal sealed class LaneEmitter
             Push(_program.Operations[truth].A, part);
             Push(number, part);
             _code.Operator("op_BitwiseAnd", lane);
+        }
+        else if (_usage.ConstantOf(o.B) is > 1 and var factor && BitOperations.IsPow2(factor))
+        {
+            Push(o.A, part);
+            _code.ShiftLeft(BitOperations.TrailingZeroCount(factor), lane);
         }
         else if (lane == LaneSize.Wide && _usage.IsNarrow(o.A) && _usage.IsNarrow(o.B))
         {

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.InteropServices;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk.Emission;
@@ -19,6 +21,11 @@ internal sealed class LookupCode(VectorCode code)
     /// <summary>Halving five times finds one of 32 rows; two registers hold them.</summary>
     private const int MostHalvings = 5;
 
+    /// <summary>The bytes that two registers hold, and that four do.</summary>
+    private const int BytesOfTwo = 128;
+
+    private const int MostBytes = 2 * BytesOfTwo;
+
     /// <summary>The tables that the code reads where they lie: they must live, and not move, as long as it does.</summary>
     public IReadOnlyCollection<int[]> Indexed => _indexed.Values;
 
@@ -35,6 +42,12 @@ internal sealed class LookupCode(VectorCode code)
     /// </summary>
     public void Index(StepTable table)
     {
+        if (code.Methods.PermuteBytes() is { } permute && BytesOf(table) is { } bytes)
+        {
+            Permute(permute, table, bytes);
+            return;
+        }
+
         if (!_indexed.TryGetValue(table, out int[]? values))
         {
             values = GC.AllocateUninitializedArray<int>(table.Count, pinned: true);
@@ -46,12 +59,7 @@ internal sealed class LookupCode(VectorCode code)
             _indexed.Add(table, values);
         }
 
-        if (table.FromAt(0) != 0)
-        {
-            code.Constant(table.FromAt(0), LaneSize.Narrow);
-            code.Operator("op_Subtraction", LaneSize.Narrow);
-        }
-
+        FromZero(table);
         Type unsigned = VectorMethods.Vector(code.Set.Bits, typeof(uint));
         code.Reinterpret(code.Methods.Narrow, unsigned);
         code.Constant(table.Count - 1, LaneSize.Narrow);
@@ -61,9 +69,73 @@ internal sealed class LookupCode(VectorCode code)
         Gather(values);
     }
 
+    private void FromZero(StepTable table)
+    {
+        if (table.FromAt(0) != 0)
+        {
+            code.Constant(table.FromAt(0), LaneSize.Narrow);
+            code.Operator("op_Subtraction", LaneSize.Narrow);
+        }
+    }
+
+    /// <summary>The values as bytes, counted from the least; null where the table has too many, or they differ too much.</summary>
+    private static byte[]? BytesOf(StepTable table)
+    {
+        Bounds values = new(table.Values.ToArray().Min(), table.Values.ToArray().Max());
+        return table.Count <= MostBytes && values.Max - values.Min <= byte.MaxValue ? [.. table.Values.ToArray().Select(value => (byte)(value - values.Min))] : null;
+    }
+
+    /// <summary>Of a number only the lowest byte is an index; what the others find is put to 0.</summary>
+    private void Permute(MethodInfo permute, StepTable table, byte[] bytes)
+    {
+        FromZero(table);
+        LocalBuilder index = code.Take(LaneSize.Narrow);
+        code.Store(index);
+        if (bytes.Length > BytesOfTwo)
+        {
+            code.Load(index);
+            code.Constant(BytesOfTwo - 1, LaneSize.Narrow);
+            code.Binary("GreaterThan", LaneSize.Narrow);
+            Permute(permute, index, bytes[BytesOfTwo..]);
+            Permute(permute, index, bytes[..BytesOfTwo]);
+            code.Select(LaneSize.Narrow);
+        }
+        else
+        {
+            Permute(permute, index, bytes);
+        }
+
+        code.Constant(byte.MaxValue, LaneSize.Narrow);
+        code.Operator("op_BitwiseAnd", LaneSize.Narrow);
+        long least = table.Values.ToArray().Min();
+        if (least != 0)
+        {
+            code.Constant(least, LaneSize.Narrow);
+            code.Operator("op_Addition", LaneSize.Narrow);
+        }
+
+        code.Free(index);
+    }
+
+    private void Permute(MethodInfo permute, LocalBuilder index, byte[] bytes)
+    {
+        Type vector = VectorMethods.Vector(code.Set.Bits, typeof(byte));
+        byte[] padded = new byte[BytesOfTwo];
+        bytes.CopyTo(padded, 0);
+        int[] numbers = [.. MemoryMarshal.Cast<byte, int>(padded)];
+        code.Constants(numbers[..code.Set.Rows]);
+        code.Reinterpret(code.Methods.Narrow, vector);
+        code.Load(index);
+        code.Reinterpret(code.Methods.Narrow, vector);
+        code.Constants(numbers[code.Set.Rows..]);
+        code.Reinterpret(code.Methods.Narrow, vector);
+        code.Call(permute);
+        code.Reinterpret(vector, code.Methods.Narrow);
+    }
+
     private unsafe void Gather(int[] values)
     {
-        nint address = (nint)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(values, 0);
+        nint address = (nint)Marshal.UnsafeAddrOfPinnedArrayElement(values, 0);
         LocalBuilder index = code.Take(LaneSize.Narrow);
         code.Store(index);
         switch (code.Set.Bits, code.Methods.Gather(Math.Min(code.Set.Bits, 256)))
@@ -87,7 +159,13 @@ internal sealed class LookupCode(VectorCode code)
                 break;
             case (512, { } gather):
                 Type half = VectorMethods.Vector(256, typeof(int));
-                foreach (string part in new[] { "GetLower", "GetUpper" })
+                Half("GetLower");
+                code.Call(code.Methods.Portable(256, "ToVector512Unsafe", half));
+                Half("GetUpper");
+                code.Call(code.Methods.Portable("WithUpper", code.Methods.Narrow, half));
+                break;
+
+                void Half(string part)
                 {
                     Address(address);
                     code.Load(index);
@@ -96,8 +174,6 @@ internal sealed class LookupCode(VectorCode code)
                     code.Call(gather);
                 }
 
-                code.Call(code.Methods.Portable("Create", half, half));
-                break;
             case (_, { } gather):
                 Address(address);
                 code.Load(index);

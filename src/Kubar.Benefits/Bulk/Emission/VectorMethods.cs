@@ -25,6 +25,7 @@ internal sealed class VectorMethods
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Sse41))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Avx2))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Avx512F))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Avx512Vbmi))]
     public VectorMethods(VectorSet set)
     {
         Set = set;
@@ -81,6 +82,13 @@ internal sealed class VectorMethods
     public MethodInfo? Gather(int bits) => Avx2.IsSupported && !Set.Portable
         ? Find(typeof(Avx2), string.Create(CultureInfo.InvariantCulture, $"GatherVector{bits}"), [typeof(int*), Vector(bits, typeof(int)), typeof(byte)])
         : null;
+
+    /// <summary>Reads the bytes at so many indices out of two registers with 64 each; null where there is no such instruction.</summary>
+    public MethodInfo? PermuteBytes()
+    {
+        Type bytes = Vector(512, typeof(byte));
+        return Set is { Bits: 512, Portable: false } && Avx512Vbmi.IsSupported ? Find(typeof(Avx512Vbmi), "PermuteVar64x8x2", [bytes, bytes, bytes]) : null;
+    }
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The constructor keeps the public methods of every class that is asked.")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The methods ask nothing of their element type but that it is a number.")]

@@ -14,6 +14,9 @@ internal sealed class LaneBuilder
     /// <summary>The position that stands for a truth that never holds.</summary>
     public const int False = -3;
 
+    /// <summary>How far into what truths are made of is looked to tell what one says of another.</summary>
+    private const int DepthOfGlance = 4;
+
     private readonly List<LaneOperation> _operations = [];
     private readonly Dictionary<LaneOperation, int> _known = [];
     private readonly Dictionary<(StepTable Table, int First, int Last), StepTable> _parts = [];
@@ -95,7 +98,10 @@ internal sealed class LaneBuilder
         return Put(new(LaneKind.Add, range, a, b));
     }
 
-    public int Subtract(int left, int right)
+    public int Subtract(int left, int right) => Subtract(left, right, within: null);
+
+    /// <summary>A difference of which the caller has proved more than the ranges of its operands tell.</summary>
+    public int Subtract(int left, int right, Bounds? within)
     {
         int a = AsNumber(left);
         int b = AsNumber(right);
@@ -109,7 +115,7 @@ internal sealed class LaneBuilder
             return Add(a, Constant(-number));
         }
 
-        Bounds range = RangeOf(a) - RangeOf(b);
+        Bounds range = within ?? (RangeOf(a) - RangeOf(b));
         return range.IsKnown ? Constant(range.Min) : Put(new(LaneKind.Subtract, range, a, b));
     }
 
@@ -241,7 +247,7 @@ internal sealed class LaneBuilder
     public int Or(int left, int right)
     {
         (int a, int b) = InOrder(AsTruth(left), AsTruth(right));
-        if (a == True || b == True || Contradict(a, b))
+        if (a == True || b == True || IsNotOf(a, b) || IsNotOf(b, a))
         {
             return True;
         }
@@ -280,6 +286,17 @@ internal sealed class LaneBuilder
             return a;
         }
 
+        // What is chosen again by the same condition is known.
+        if (_operations[a] is { Kind: LaneKind.Choose } first && (first.A == c || Contradict(c, first.A)))
+        {
+            return Choose(c, first.A == c ? first.B : first.C, b);
+        }
+
+        if (_operations[b] is { Kind: LaneKind.Choose } second && (second.A == c || Implies(second.A, c)))
+        {
+            return Choose(c, a, second.C);
+        }
+
         return _operations[c].Kind == LaneKind.Not
             ? Choose(_operations[c].A, b, a)
             : Put(new(LaneKind.Choose, Bounds.Hull(RangeOf(a), RangeOf(b)), c, a, b));
@@ -315,14 +332,34 @@ internal sealed class LaneBuilder
 
     private bool CanBeTruth(int position) => IsTruth(position) || (IsConstant(position, out long value) && value is 0 or 1);
 
-    private bool Contradict(int a, int b) => IsNotOf(a, b) || IsNotOf(b, a);
+    /// <summary>Whether two truths never hold together, as far as can be told at a glance.</summary>
+    private bool Contradict(int a, int b) => IsNotOf(a, b) || IsNotOf(b, a) || AreTwoValues(a, b);
 
     private bool IsNotOf(int a, int b) => a >= 0 && _operations[a].Kind == LaneKind.Not && _operations[a].A == b;
 
+    /// <summary>Whether a number would have to be two at once.</summary>
+    private bool AreTwoValues(int a, int b) =>
+        a >= 0 && b >= 0 && a != b
+        && _operations[a] is { Kind: LaneKind.Equal } one && _operations[b] is { Kind: LaneKind.Equal } other
+        && one.A == other.A && IsConstant(one.B, out _) && IsConstant(other.B, out _);
+
     /// <summary>Whether one truth holds wherever another does, as far as can be told at a glance.</summary>
-    private bool Implies(int a, int b) =>
-        (a >= 0 && _operations[a] is { Kind: LaneKind.And } both && (both.A == b || both.B == b))
-        || (b >= 0 && _operations[b] is { Kind: LaneKind.Or } either && (either.A == a || either.B == a));
+    private bool Implies(int a, int b, int depth = DepthOfGlance)
+    {
+        if (a == b || a < 0 || b < 0 || depth == 0)
+        {
+            return a == b;
+        }
+
+        LaneOperation from = _operations[a];
+        LaneOperation to = _operations[b];
+        return (from.Kind == LaneKind.And && (Implies(from.A, b, depth - 1) || Implies(from.B, b, depth - 1)))
+            || (from.Kind == LaneKind.Or && Implies(from.A, b, depth - 1) && Implies(from.B, b, depth - 1))
+            || (to.Kind == LaneKind.Or && (Implies(a, to.A, depth - 1) || Implies(a, to.B, depth - 1)))
+            || (to.Kind == LaneKind.And && Implies(a, to.A, depth - 1) && Implies(a, to.B, depth - 1))
+            || (to.Kind == LaneKind.Not && AreTwoValues(a, to.A))
+            || (from.Kind == LaneKind.Not && to.Kind == LaneKind.Not && Implies(to.A, from.A, depth - 1));
+    }
 
     private StepTable PartOf(StepTable table, Bounds x)
     {

@@ -14,4 +14,16 @@ internal readonly record struct LaneOperation(LaneKind Kind, Bounds Range, int A
 
     /// <summary>Whether every value fits 32 bits.</summary>
     public bool IsNarrow => Range.Min >= int.MinValue && Range.Max <= int.MaxValue;
+
+    /// <summary>The operations that it uses.</summary>
+    public int[] Operands => (A, B, C) switch
+    {
+        ( < 0, _, _) => [],
+        (_, < 0, _) => [A],
+        (_, _, < 0) => [A, B],
+        _ => [A, B, C],
+    };
+
+    /// <summary>The same with its operands elsewhere; a truth that is known beforehand stays what it is.</summary>
+    public LaneOperation WithOperands(Func<int, int> to) => this with { A = A < 0 ? A : to(A), B = B < 0 ? B : to(B), C = C < 0 ? C : to(C) };
 }
