@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -198,8 +199,8 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
     /// <summary>The sums that the sentence on a condition mentions, reckoned.</summary>
     private IReadOnlyList<ExplanationStep> SumsIn(NamedNode node)
     {
-        IReadOnlyList<NamedNode> sums = evaluation[(Node)node].IsTrue ? ((Definition)node.Step).SumsOfMet : [];
-        if (sums.Count == 0)
+        ImmutableArray<NamedNode> sums = evaluation[(Node)node].IsTrue ? ((Definition)node.Step).SumsOfMet : [];
+        if (sums.IsEmpty)
         {
             return [];
         }

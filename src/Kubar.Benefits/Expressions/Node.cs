@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kubar.Benefits.Expressions;
 
 /// <summary>
@@ -125,19 +127,21 @@ internal sealed class SumOverFirstNode(Node limit, Node qualifies, Node order, N
 /// <summary>A step with a name and an article: where explanations stop and citations attach. Operands: the body, the day of the law.</summary>
 internal sealed class NamedNode(Step step, Node body, Node on) : Node(body.Unit, body, on)
 {
+    private readonly Lazy<ImmutableArray<Fact>> _ownFacts = new(() => FactsOf(body));
+
     public Step Step { get; } = step;
 
     public Node Body => Operands[0];
 
     /// <summary>The facts that the body asks for itself, not by another named step; found once.</summary>
-    public IReadOnlySet<Fact> OwnFacts => field ??= FactsOf(Body);
+    public ImmutableArray<Fact> OwnFacts => _ownFacts.Value;
 
-    private static HashSet<Fact> FactsOf(Node body)
+    private static ImmutableArray<Fact> FactsOf(Node body)
     {
         var facts = new HashSet<Fact>();
         var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
         Collect(body);
-        return facts;
+        return [.. facts];
 
         void Collect(Node node)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Law;
@@ -6,6 +7,9 @@ namespace Kubar.Benefits.Law;
 internal sealed class Definition : Step
 {
     private readonly CitationsInForce _inForce = new([]);
+    private readonly Lazy<ImmutableArray<NamedNode>> _sumsOfMet;
+
+    public Definition() => _sumsOfMet = new(() => [.. (Met?.Mentions ?? []).OfType<NamedNode>().Where(sum => sum.Unit == Unit.Rupiah).Distinct()]);
 
     public required LocalizedText Name { get; init; }
 
@@ -43,7 +47,7 @@ internal sealed class Definition : Step
         new[] { Met, Unmet, Says, Formula }.OfType<Sentence>().SelectMany(sentence => sentence.Mentions).Concat(_inForce.Conditions);
 
     /// <summary>The sums that are mentioned where the condition holds; found once.</summary>
-    public IReadOnlyList<NamedNode> SumsOfMet => field ??= [.. (Met?.Mentions ?? []).OfType<NamedNode>().Where(sum => sum.Unit == Unit.Rupiah).Distinct()];
+    public ImmutableArray<NamedNode> SumsOfMet => _sumsOfMet.Value;
 
     /// <summary>Its sources by the day.</summary>
     public CitationsInForce SourcesInForce => _inForce;

@@ -16,6 +16,7 @@ namespace Kubar.Benefits.Rules;
 internal sealed class Chapter
 {
     private readonly FrozenDictionary<string, Truth> _canBring;
+    private readonly Lazy<FrozenSet<string>> _idsOfFigures;
 
     private Chapter(IReadOnlyList<Benefit> benefits, Figures figures, bool ofEveryKind)
     {
@@ -31,14 +32,14 @@ internal sealed class Chapter
         Shown = [TakenOut, ArrearsMonths, ArrearsGapMonths, ArrearsSum, ClaimYears, HasClaimLimit];
         Asked = [.. Shown, ParticipantOwesArrears, Finder.IsInspector, .. Schedules.SelectMany(schedule => schedule.Parts), .. benefits.Select(HeirRankOf).Distinct()];
         Graph = Graph.Of(Roots, figures.Of);
+        _idsOfFigures = new(() => Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>().Select(figure => figure.Id).ToFrozenSet(StringComparer.Ordinal));
         PlacesOfAsked = [.. Asked.Select(asked => Graph[asked])];
         PlacesOfWarnings = [.. Warnings.Select(warning => Graph[warning.When])];
         Places = [.. benefits.Select(benefit => new BenefitPlaces(Graph, benefit, HeirRankOf(benefit)))];
     }
 
     /// <summary>The ids of the figures of the law that the chapter reads; found once.</summary>
-    public IReadOnlySet<string> IdsOfFigures => field ??=
-        Graph.Operations.Select(operation => operation.Payload).OfType<Parameter>().Select(figure => figure.Id).ToFrozenSet(StringComparer.Ordinal);
+    public FrozenSet<string> IdsOfFigures => _idsOfFigures.Value;
 
     /// <summary>The benefits, in the order of the regulation.</summary>
     public IReadOnlyList<Benefit> Benefits { get; }

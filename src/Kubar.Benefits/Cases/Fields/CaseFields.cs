@@ -53,6 +53,9 @@ internal static class CaseFields
     /// <summary>The family, which some cases have in common.</summary>
     public static readonly Shape<BenefitCase> OfFamily = new([.. Shape.Fields.Where(field => field.Name is "family")]);
 
+    // Made for whoever names or lists properties: an assessment does neither.
+    private static readonly Lazy<IReadOnlyList<FieldEntry>> Listed = new(() => [.. Shape.Entries("")]);
+
     /// <summary>Every property, those within lists with <c>[]</c>.</summary>
-    public static readonly IReadOnlyList<FieldEntry> Entries = [.. Shape.Entries("")];
+    public static IReadOnlyList<FieldEntry> Entries => Listed.Value;
 }

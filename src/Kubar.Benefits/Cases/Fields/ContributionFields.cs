@@ -60,6 +60,9 @@ internal static class ContributionFields
         Row<ContributionCase>.Optional("benefitPaidOn", Forms.Date, it => it.BenefitPaidOn, (it, told) => it with { BenefitPaidOn = told })
             .Named("tanggal manfaat dibayar oleh pemberi kerja", "the day the employer paid the benefit"));
 
+    // Made for whoever names or lists properties: an assessment does neither.
+    private static readonly Lazy<IReadOnlyList<FieldEntry>> Listed = new(() => [.. Shape.Entries("")]);
+
     /// <summary>Every property.</summary>
-    public static readonly IReadOnlyList<FieldEntry> Entries = [.. Shape.Entries("")];
+    public static IReadOnlyList<FieldEntry> Entries => Listed.Value;
 }

@@ -78,6 +78,35 @@ internal sealed class WorkingDays(IReadOnlyList<LocalDate> added, Readings readi
     /// <summary>The working days after one day up to and including another.</summary>
     public int Between(LocalDate after, LocalDate through)
     {
+        LocalDate first = LocalDate.Max(after.PlusDays(1), HolidayCalendar.First);
+        LocalDate last = LocalDate.Min(through, HolidayCalendar.Last);
+        return first > last || added.Count > 0
+            ? Walked(after, through)
+            : Walked(after, first.PlusDays(-1)) + CountedAmongDecreed(first, last) + Walked(last, through);
+    }
+
+    /// <summary>Those of the days from a first to a last, which lists are decreed for; it asks what asking of each of them would.</summary>
+    private int CountedAmongDecreed(LocalDate first, LocalDate last)
+    {
+        int leave = DecreedDays.LeaveOnWeekdays.CountIn(first, last);
+        int saturdays = DecreedDays.Saturdays.CountIn(first, last);
+        int leaveOnSaturdays = DecreedDays.LeaveOnSaturdays.CountIn(first, last);
+        if (saturdays + leaveOnSaturdays > 0)
+        {
+            Asked |= ReadingCatalogue.Saturday.Bit;
+        }
+
+        (saturdays, leaveOnSaturdays) = _saturdayIsWorkingDay ? (saturdays, leaveOnSaturdays) : (0, 0);
+        if (leave + leaveOnSaturdays > 0)
+        {
+            Asked |= ReadingCatalogue.CollectiveLeave.Bit;
+        }
+
+        return DecreedDays.Weekdays.CountIn(first, last) + saturdays + (_leaveIsHoliday ? 0 : leave + leaveOnSaturdays);
+    }
+
+    private int Walked(LocalDate after, LocalDate through)
+    {
         int count = 0;
         for (LocalDate day = after.PlusDays(1); day <= through; day = day.PlusDays(1))
         {
