@@ -76,6 +76,10 @@ public sealed class HolidayTests
     }
 
     [Fact]
+    public void DueDate_WhereMonthsCountFromTheirFirstDay_IsNotLookedAtAndNotWarnedOf() =>
+        Of(Unpaid(new(2028, 1, 20)), ReadingCatalogue.ArrearsMonth["first-day"]).Warnings.Should().NotContain(warning => warning.Code == "holidays-not-decreed");
+
+    [Fact]
     public void DueDate_OnASaturday_DependsOnTheReading()
     {
         var saturday = new LocalDate(2025, 2, 15);

@@ -29,8 +29,17 @@ internal sealed class ContributionCalendar(Segment segment, WorkingDays workingD
     public int LatestDue(LocalDate on)
     {
         int month = Calendar.Number(on);
-        while (!HasPassed(month, on) && !CountsFromFirstDay)
+
+        // Where months count from their first day no due date is looked at, nor whether holidays are decreed for it.
+        if (countsFromFirstDay)
         {
+            Asked |= ReadingCatalogue.ArrearsMonth.Bit;
+            return month;
+        }
+
+        while (!HasPassed(month, on))
+        {
+            Asked |= ReadingCatalogue.ArrearsMonth.Bit;
             month--;
         }
 
