@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Kubar.Benefits.Expressions;
 
@@ -211,11 +210,10 @@ internal sealed class Evaluation : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref readonly Value Of(int place, int first)
     {
-        // Every slot lies within the memory rented for as many: what a graph and its situation have is checked when they are made.
         int slot = place >= 0 ? place : first + ~place;
-        if (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_states), slot) == _own)
+        if (_states[slot] == _own)
         {
-            return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_values), slot);
+            return ref _values[slot];
         }
 
         return ref OfFirst(place, first, slot);
