@@ -32,11 +32,13 @@ internal sealed class Amount(Node node) : Expression(node)
 }
 
 /// <summary>A product of percentages, counts and an amount, exact until it is <see cref="Rounded"/>, once.</summary>
-internal sealed class ExactAmount(Node numerator, long divisor)
+internal sealed class ExactAmount(Node numerator, long divisor, bool isSmall = false)
 {
     private Node Numerator { get; } = numerator;
 
     private long Divisor { get; } = divisor;
+
+    private bool IsSmall { get; } = isSmall;
 
     public static ExactAmount operator *(Count times, ExactAmount amount) =>
         new(new MultiplyNode(Unit.Rupiah, times.Node, amount.Numerator), amount.Divisor);
@@ -55,24 +57,29 @@ internal sealed class ExactAmount(Node numerator, long divisor)
     /// <summary>What is left beyond whole rupiah, in parts of the divisor.</summary>
     public Amount Rest => new(Left);
 
+    /// <summary>The same amount, so small that it fits over any divisor that a sum has in common.</summary>
+    public ExactAmount KnownToBeSmall => new(Numerator, Divisor, isSmall: true);
+
     /// <summary>The same amount divided further.</summary>
-    public ExactAmount Over(long divisor) => new(Numerator, checked(Divisor * divisor));
+    public ExactAmount Over(long divisor) => new(Numerator, checked(Divisor * divisor), IsSmall);
 
     /// <summary>The whole amount: rounded down, or half up where the condition holds.</summary>
     public Amount Rounded(Truth halfUp) => new(new RoundNode(Unit.Rupiah, Numerator, Divisor, halfUp.Node));
 
     /// <summary>
     /// The sum of amounts over different divisors, none negative, rounded once: over their common divisor it would not fit in
-    /// 64 bits, so that whole rupiah and what is left of each are added apart.
+    /// 64 bits, so that whole rupiah and what is left of each that is not small are added apart.
     /// </summary>
     public static Amount RoundedSum(IReadOnlyList<ExactAmount> amounts, Truth halfUp)
     {
         long common = amounts.Select(amount => amount.Divisor).Aggregate(LeastCommonMultiple);
         ExactAmount left = amounts
-            .Select(amount => new ExactAmount(new MultiplyNode(Unit.Rupiah, new ConstantNode(common / amount.Divisor, Unit.Count), amount.Left), common))
+            .Select(amount => new ExactAmount(Times(common / amount.Divisor, amount.IsSmall ? amount.Numerator : amount.Left), common))
             .Aggregate((sum, next) => sum + next);
-        return Amount.Sum(amounts.Select(amount => amount.Rounded(Truth.Never))) + left.Rounded(halfUp);
+        return Amount.Sum(amounts.Where(amount => !amount.IsSmall).Select(amount => amount.Rounded(Truth.Never))) + left.Rounded(halfUp);
     }
+
+    private static Node Times(long times, Node amount) => times == 1 ? amount : new MultiplyNode(Unit.Rupiah, new ConstantNode(times, Unit.Count), amount);
 
     /// <summary>What is left beyond whole rupiah, in parts of the divisor: at least 0 and below it, which interval arithmetic would not see.</summary>
     private Node Left => new MaximumNode(

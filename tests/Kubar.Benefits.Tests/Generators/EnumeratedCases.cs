@@ -63,6 +63,7 @@ internal static class EnumeratedCases
         .. WagesKept(),
         .. WagesKeptUnderReported(),
         .. WageBases(),
+        .. AveragedWages,
         .. EnumeratedMemberships.All,
         .. EnumeratedInjuries.All,
         .. EnumeratedDeaths.All,
@@ -314,6 +315,27 @@ internal static class EnumeratedCases
         {
             Participant = Pu with { MonthlyWage = null, WageBasis = basis },
             Event = Accident with { DiedOn = Event },
+        };
+
+    /// <summary>Wages whose average is no whole rupiah, and one whose is, in every benefit that is reckoned on them.</summary>
+    public static IEnumerable<BenefitCase> AveragedWages =>
+        from months in new[] { 3, 12 }
+        from rest in new[] { 0, 1, 2, 5, 11 }
+        where rest < months
+        let wages = Enumerable.Range(1, months).Select(month => new Rupiah(3_000_000 + (month == months ? rest : 0))).ToValueList()
+        from followed in new[]
+        {
+            Accident with { DiedOn = Event },
+            Accident with { Losses = [new Loss("index-right")], RecoveredOn = Event.PlusDays(60) },
+            Accident with { Losses = [new Loss("index-right") { FunctionLost = new Percentage(3_330) }], RecoveredOn = Event.PlusDays(60) },
+            Accident with { PermanentTotalDisability = true, RecoveredOn = Event.PlusDays(60) },
+            Accident with { Incapacity = [new DateInterval(Event, Event.PlusDays(16))], RecoveredOn = Event.PlusDays(17) },
+            Accident with { Incapacity = [new DateInterval(Event, Event.PlusMonths(1).PlusDays(16))], RecoveredOn = Event.PlusMonths(1).PlusDays(17) },
+        }
+        select Base($"averaged-{months}-{rest}-{followed.DiedOn}-{followed.Losses}-{followed.Incapacity}") with
+        {
+            Participant = Pu with { MonthlyWage = null, WageBasis = months == 3 ? new PieceWage(wages) : new WeatherDependentWage(wages) },
+            Event = followed,
         };
 
     internal static Membership Always() => new() { RegisteredOn = new(2012, 1, 1), PaidMonths = [new(new YearMonth(2012, 1), new YearMonth(2025, 12))] };

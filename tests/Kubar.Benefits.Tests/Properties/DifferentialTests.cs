@@ -53,12 +53,11 @@ public sealed class DifferentialTests
     }
 
     [Fact]
-    public void Assess_EnumeratedCases_GivesWhatTheTextOfTheLawGives() =>
-        EnumeratedCases.All
-            .Select(benefitCase => (Case: benefitCase, Difference: Difference(benefitCase)))
-            .Where(compared => compared.Difference is not null)
-            .Select(compared => $"{CaseText.Of(compared.Case)}: {compared.Difference}")
-            .Should().BeEmpty();
+    public void Assess_EnumeratedCases_GivesWhatTheTextOfTheLawGives() => Agree(EnumeratedCases.All, TextReadings.Default, _options);
+
+    [Fact]
+    public void Assess_AveragedWagesRoundedHalfUp_GivesWhatTheTextOfTheLawGives() =>
+        Agree(EnumeratedCases.AveragedWages, new TextReadings(("rounding", "half-up")), _options with { Readings = Readings.Default.With(ReadingCatalogue.Rounding["half-up"]) });
 
     // Under the law of the day of payment it must be told when that was.
     private static BenefitCase Case(int seed, TextReadings readings)
@@ -101,7 +100,11 @@ public sealed class DifferentialTests
         }
     }
 
-    private static string? Difference(BenefitCase benefitCase) => Difference(benefitCase, TextReadings.Default, _options);
+    private static void Agree(IEnumerable<BenefitCase> cases, TextReadings readings, AssessmentOptions options) =>
+        cases.Select(benefitCase => (Case: benefitCase, Difference: Difference(benefitCase, readings, options)))
+            .Where(compared => compared.Difference is not null)
+            .Select(compared => $"{CaseText.Of(compared.Case)}: {compared.Difference}")
+            .Should().BeEmpty();
 
     /// <summary>The first difference; a rejected case is one too, as every generated case is well formed.</summary>
     private static string? Difference(BenefitCase benefitCase, TextReadings readings, AssessmentOptions options) =>

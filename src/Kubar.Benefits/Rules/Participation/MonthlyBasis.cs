@@ -24,7 +24,7 @@ internal sealed class MonthlyBasis(Amount wages, int months)
 
     /// <summary>A percentage of it, exact: of an average that of its whole rupiah and that of the rest, as their sum would not fit in 64 bits.</summary>
     public static IReadOnlyList<ExactAmount> operator *(Rate percentage, MonthlyBasis basis) => basis.IsAverage
-        ? [percentage * basis.Average.WholeRupiah, (percentage * basis.Average.Rest).Over(basis.Months)]
+        ? [percentage * basis.Average.WholeRupiah, (percentage * basis.Average.Rest).Over(basis.Months).KnownToBeSmall]
         : [percentage * basis.Wages];
 
     /// <summary>An id of what is reckoned on it, to tell averages apart from what is told a month.</summary>
