@@ -116,6 +116,8 @@ internal sealed class PackedTables(IReadOnlyList<LaneOperation> old, TableChoice
     {
         private readonly ulong _unit = UnitOf(values);
 
+        private readonly long _most = values.Max();
+
         public int Position { get; } = position;
 
         public long[] Values { get; } = values;
@@ -125,14 +127,18 @@ internal sealed class PackedTables(IReadOnlyList<LaneOperation> old, TableChoice
         /// <summary>Of a value that is packed, as all that follows.</summary>
         public long Unit => (long)_unit;
 
-        public Bounds Multiples => new(0, MultipleOf(Values.Max()));
+        public Bounds Multiples => new(0, MultipleOf(_most));
 
         /// <summary>Values that lie far apart, as sets do, take so many that they are not packed.</summary>
-        public int Bits => Above(Values.Max(), Least) is var spread && spread > long.MaxValue ? BitsOfLong : BitOperations.Log2((spread / _unit) | 1) + 1;
+        public int Bits { get; } = BitsOf(values);
 
         public long MultipleOf(long value) => (long)(Above(value, Least) / _unit);
 
         private static ulong Above(long value, long least) => unchecked((ulong)(value - least));
+
+        private static int BitsOf(long[] values) => Above(values.Max(), values.Min()) is var spread && spread > long.MaxValue
+            ? BitsOfLong
+            : BitOperations.Log2((spread / UnitOf(values)) | 1) + 1;
 
         private static ulong UnitOf(long[] values)
         {
