@@ -1,6 +1,7 @@
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules.Accident;
 using Kubar.Benefits.Rules.Death;
+using Kubar.Benefits.Rules.DeclaredFacts;
 using Kubar.Benefits.Rules.Participation;
 using Kubar.Benefits.Rules.Scholarship;
 
@@ -41,8 +42,8 @@ internal static class Notions
         new("cover-jkm-of-segment", new("dalam perlindungan JKM menurut segmennya", "the participant is in the cover of JKM by the segment"), new("tidak dalam perlindungan JKM menurut segmennya", "the participant is not in the cover of JKM by the segment"), DeathCover.OfDeath.InCover),
         new("cover-jkm", new("dalam perlindungan JKM", "the participant is in the cover of JKM"), new("tidak dalam perlindungan JKM", "the participant is not in the cover of JKM"), DeathCover.InCover),
         new("employer-liable-jkk", new("pemberi kerja menanggung JKK", "the employer answers for JKK"), new("pemberi kerja tidak menanggung JKK", "the employer does not answer for JKK"), Cover.OfAccident.EmployerLiable),
-        new("basis-average-of-3", new("manfaat dihitung dari upah rata-rata 3 bulan terakhir", "benefits are reckoned on the average wage of the last 3 months"), new("manfaat tidak dihitung dari upah rata-rata 3 bulan terakhir", "benefits are not reckoned on the average wage of the last 3 months"), BenefitBasis.OnPieceWages),
-        new("basis-average-of-12", new("manfaat dihitung dari upah rata-rata 12 bulan terakhir", "benefits are reckoned on the average wage of the last 12 months"), new("manfaat tidak dihitung dari upah rata-rata 12 bulan terakhir", "benefits are not reckoned on the average wage of the last 12 months"), BenefitBasis.OnWeatherWages),
+        Averaged(Facts.MonthsOfPieceWage, BenefitBasis.OnPieceWages),
+        Averaged(Facts.MonthsOfWeatherWage, BenefitBasis.OnWeatherWages),
         new("employer-pays-jkk", new("pemberi kerja yang membayar JKK", "the employer pays JKK"), new("bukan pemberi kerja yang membayar JKK", "it is not the employer that pays JKK"), Cover.OfAccident.EmployerPays),
         new("employer-first-jkk", new("pemberi kerja membayar JKK lebih dahulu", "the employer pays JKK first"), new("pemberi kerja tidak membayar JKK lebih dahulu", "the employer does not pay JKK first"), Cover.OfAccident.PaysFirst),
         new("employer-for-good", new("pemberi kerja membayar JKK tanpa penggantian", "the employer pays JKK without being reimbursed"), new("bukan pemberi kerja yang membayar JKK tanpa penggantian", "it is not the employer that pays JKK without being reimbursed"), AccidentPayer.EmployerForGood),
@@ -91,6 +92,12 @@ internal static class Notions
 
         return parts;
     }
+
+    private static Notion Averaged(int months, Truth condition) => new(
+        $"basis-average-of-{months}",
+        new($"manfaat dihitung dari upah rata-rata {months} bulan terakhir", $"benefits are reckoned on the average wage of the last {months} months"),
+        new($"manfaat tidak dihitung dari upah rata-rata {months} bulan terakhir", $"benefits are not reckoned on the average wage of the last {months} months"),
+        condition);
 
     private static Notion Plain(string id, LocalizedText name, LocalizedText not, Truth condition) => new(id, name, not, condition) { IsPlain = true };
 }

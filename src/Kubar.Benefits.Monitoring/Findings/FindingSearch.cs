@@ -11,6 +11,12 @@ namespace Kubar.Benefits.Monitoring;
 /// <summary>Turns what the sections of a monitoring have found into findings. It finds nothing itself but what no section looks for.</summary>
 internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyList<BenefitPayment>? payments, AssessmentOptions options)
 {
+    private static readonly LocalizedText Death = new("Kematian", "Death");
+
+    private static readonly LocalizedText Accident = new("Kecelakaan", "Accident");
+
+    private static readonly LocalizedText Payment = new("Pembayaran", "Payment");
+
     private readonly Dictionary<string, RosterPerson> _persons = monitoring.Standings.Roster.Persons.ToDictionary(person => person.Key, StringComparer.Ordinal);
 
     /// <summary>All findings, those with most money at stake first.</summary>
@@ -297,11 +303,11 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
 
     private IEnumerable<ProgrammeFinding> NotExaminable() =>
     [
-        .. (monitoring.Claims?.In(ClaimState.Malformed) ?? []).Select(one => NotExamined(one.Person, one.Death.DiedOn, new("Kematian", "Death"), one.Death.Key, one.Problems)),
-        .. (monitoring.Accidents?.In(ClaimState.Malformed) ?? []).Select(one => NotExamined(one.Person, one.Accident.OccurredOn, new("Kecelakaan", "Accident"), one.Accident.Key, one.Problems)),
+        .. (monitoring.Claims?.In(ClaimState.Malformed) ?? []).Select(one => NotExamined(one.Person, one.Death.DiedOn, Death, one.Death.Key, one.Problems)),
+        .. (monitoring.Accidents?.In(ClaimState.Malformed) ?? []).Select(one => NotExamined(one.Person, one.Accident.OccurredOn, Accident, one.Accident.Key, one.Problems)),
         .. (monitoring.Claims?.RefusedPayments ?? [])
             .Join(payments ?? [], one => one.Payment, payment => payment.Key, (one, payment) => NotExamined(
-                monitoring.Claims!.PersonOf(payment.Key), payment.Voucher.Case.Event.Date, new("Pembayaran", "Payment"), payment.Key, one.Problems, payment.Paid), StringComparer.Ordinal),
+                monitoring.Claims!.PersonOf(payment.Key), payment.Voucher.Case.Event.Date, Payment, payment.Key, one.Problems, payment.Paid), StringComparer.Ordinal),
         .. monitoring.Standings.Persons.Where(person => person.Kind == StandingKind.Malformed).Select(one =>
             NotExamined(one.Key, First(new(monitoring.Programme.Period.First)), new("Baris peserta", "Line of the roster"), one.Key, one.Problems)),
     ];
@@ -334,10 +340,10 @@ internal sealed class FindingSearch(ProgrammeMonitoring monitoring, IReadOnlyLis
         IEnumerable<(string? Person, string? Name, LocalDate? BirthDate, LocalDate Day, LocalizedText What, string Key)> told =
         [
             .. _persons.Keys.SelectMany(person => monitoring.Deaths?.DeathOf(person) is { } death
-                ? [(person, death.Name, death.BirthDate, death.DiedOn, new LocalizedText("Kematian", "Death"), death.Key)]
+                ? [(person, death.Name, death.BirthDate, death.DiedOn, Death, death.Key)]
                 : Array.Empty<(string?, string?, LocalDate?, LocalDate, LocalizedText, string)>()),
-            .. (monitoring.Accidents?.Accidents ?? []).Select(one => (one.Person, one.Accident.Name, one.Accident.BirthDate, one.Accident.OccurredOn, new LocalizedText("Kecelakaan", "Accident"), one.Accident.Key)),
-            .. (payments ?? []).Select(one => (monitoring.Claims?.PersonOf(one.Key), one.Name, one.BirthDate, one.Voucher.Case.Event.Date, new LocalizedText("Pembayaran", "Payment"), one.Key)),
+            .. (monitoring.Accidents?.Accidents ?? []).Select(one => (one.Person, one.Accident.Name, one.Accident.BirthDate, one.Accident.OccurredOn, Accident, one.Accident.Key)),
+            .. (payments ?? []).Select(one => (monitoring.Claims?.PersonOf(one.Key), one.Name, one.BirthDate, one.Voucher.Case.Event.Date, Payment, one.Key)),
         ];
         return told.Where(one => one.Person is { } person && Spelling.IsSomebodyElse(_persons[person].Merged, one.Name, one.BirthDate)).Select(one => OfPapers(
             FindingRule.IdentityDiffers,

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace Kubar.Benefits.Tables.Rows;
 
 /// <summary>
@@ -27,17 +24,11 @@ internal sealed class CellMemo<T>(int[] columns)
     // No cell holds one: a row of cells is told from every other by its text.
     private const char Between = '\n';
 
-    private const ulong Prime = 0x9E3779B97F4A7C15;
-
+    private readonly Dictionary<string, T> _kept = new(StringComparer.Ordinal);
     private readonly char[] _key = new char[Longest];
-    private readonly uint[] _met = new uint[Met];
-    private Kept[] _kept = new Kept[64];
-    private int[] _slots = new int[256];
-    private char[] _letters = new char[4096];
-    private int _count;
-    private int _used;
+    private readonly int[] _met = new int[Met];
+    private int _letters;
     private int _length = NotLookedFor;
-    private uint _hash;
     private int _tried;
     private int _found;
     private int _passedOver;
@@ -61,10 +52,9 @@ internal sealed class CellMemo<T>(int[] columns)
             return null;
         }
 
-        _hash = HashOf(_key.AsSpan(0, _length));
-        int kept = _slots[SlotOf(_hash)] - 1;
-        Count(kept >= 0);
-        return kept < 0 ? null : _kept[kept].Read;
+        bool isFound = _kept.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_key.AsSpan(0, _length), out T? known);
+        Count(isFound);
+        return known;
     }
 
     /// <summary>Keeps what was read of the cells that were asked for last, if they were met before.</summary>
@@ -76,9 +66,10 @@ internal sealed class CellMemo<T>(int[] columns)
             return false;
         }
 
-        ref uint met = ref _met[_hash & (Met - 1)];
-        bool isMet = met == _hash;
-        met = _hash;
+        int hash = string.GetHashCode(_key.AsSpan(0, _length), StringComparison.Ordinal);
+        ref int met = ref _met[hash & (Met - 1)];
+        bool isMet = met == hash;
+        met = hash;
         if (isMet)
         {
             Keep(read);
@@ -99,75 +90,14 @@ internal sealed class CellMemo<T>(int[] columns)
 
     private void Keep(T read)
     {
-        if (_count == MostKept || _used + _length > MostLetters)
+        if (_kept.Count == MostKept || _letters + _length > MostLetters)
         {
-            Array.Clear(_slots);
-            Array.Clear(_kept);
-            (_count, _used) = (0, 0);
+            _kept.Clear();
+            _letters = 0;
         }
 
-        Reserve();
-        _key.AsSpan(0, _length).CopyTo(_letters.AsSpan(_used));
-        _kept[_count] = new(_hash, _used, _length, read);
-        _used += _length;
-        _slots[SlotOf(_hash)] = ++_count;
-    }
-
-    private void Reserve()
-    {
-        if (_used + _length > _letters.Length)
-        {
-            Array.Resize(ref _letters, 2 * _letters.Length);
-        }
-
-        if (_count == _kept.Length)
-        {
-            Array.Resize(ref _kept, 2 * _kept.Length);
-            _slots = new int[4 * _kept.Length];
-            for (int index = 0; index < _count; index++)
-            {
-                int slot = (int)(_kept[index].Hash & (uint)(_slots.Length - 1));
-                while (_slots[slot] != 0)
-                {
-                    slot = (slot + 1) & (_slots.Length - 1);
-                }
-
-                _slots[slot] = index + 1;
-            }
-        }
-    }
-
-    /// <summary>The slot of the cells that were asked for, or the empty one that would be theirs.</summary>
-    private int SlotOf(uint hash)
-    {
-        int mask = _slots.Length - 1;
-        int slot = (int)(hash & (uint)mask);
-        while (_slots[slot] is > 0 and var kept && !IsAsked(_kept[kept - 1]))
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
-    }
-
-    private bool IsAsked(in Kept kept) =>
-        kept.Hash == _hash && kept.Length == _length && _letters.AsSpan(kept.Start, kept.Length).SequenceEqual(_key.AsSpan(0, _length));
-
-    private static uint HashOf(ReadOnlySpan<char> key)
-    {
-        ulong hash = (ulong)key.Length;
-        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(key);
-        foreach (ulong four in fours)
-        {
-            hash = unchecked((BitOperations.RotateLeft(hash, 23) ^ four) * Prime);
-        }
-
-        foreach (char letter in key[(4 * fours.Length)..])
-        {
-            hash = unchecked((BitOperations.RotateLeft(hash, 23) ^ letter) * Prime);
-        }
-
-        return (uint)(hash >> 32);
+        _letters += _length;
+        _kept[new(_key, 0, _length)] = read;
     }
 
     private int KeyOf(TableBlock block, int row, int[] columns)
@@ -188,6 +118,4 @@ internal sealed class CellMemo<T>(int[] columns)
 
         return length;
     }
-
-    private readonly record struct Kept(uint Hash, int Start, int Length, T Read);
 }
