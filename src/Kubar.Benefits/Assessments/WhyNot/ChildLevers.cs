@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -30,23 +29,9 @@ internal static class ChildLevers
     {
         Child one = benefitCase.Family!.Children![child];
         string number = (child + 1).ToString(CultureInfo.InvariantCulture);
-        if (one.BirthDate is not null)
+        foreach (Lever moved in ToldDay.Moved(benefitCase, reach, (Birth(child, number), DayDirection.Either)))
         {
-            yield return new()
-            {
-                Path = Path(child, "birthDate"),
-                Nature = ChangeNature.HadToBeDifferent,
-                Moves = new([], FromBirth, child),
-                Most = reach.Days,
-                DaysPerStep = 1,
-                IsTime = true,
-                At = (given, days) => [.. Born(given, child, days), .. Born(given, child, -days)],
-                Says = (before, after) => DayWords.Moved(
-                    $"anak {number} lahir pada",
-                    $"child {number} had been born on",
-                    BirthOf(before, child),
-                    BirthOf(after, child)),
-            };
+            yield return moved;
         }
 
         if (one.Level is SchoolLevel.Finished or SchoolLevel.BelowSchool)
@@ -82,6 +67,13 @@ internal static class ChildLevers
         }
     }
 
+    private static ToldDay Birth(int child, string number) => new(
+        Path(child, "birthDate"),
+        new($"anak {number} lahir pada", $"child {number} had been born on"),
+        new([], FromBirth, child),
+        given => given.Family!.Children![child].BirthDate,
+        (given, day) => With(given, child, was => was with { BirthDate = day }));
+
     private static Lever FewerMonths(int child, string number, int months) => new()
     {
         Path = Path(child, "puMonths"),
@@ -106,11 +98,6 @@ internal static class ChildLevers
         says);
 
     private static string Path(int child, string field) => CasePath.In("family.children", child, field).ToString();
-
-    private static LocalDate BirthOf(BenefitCase benefitCase, int child) => benefitCase.Family!.Children![child].BirthDate!.Value;
-
-    private static IEnumerable<BenefitCase> Born(BenefitCase given, int child, int days) =>
-        MovedDay.Where(BirthOf(given, child), days, day => With(given, child, was => was with { BirthDate = day }));
 
     private static BenefitCase With(BenefitCase given, int child, Func<Child, Child> to) => given with
     {

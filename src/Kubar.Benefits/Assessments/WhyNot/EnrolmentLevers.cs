@@ -1,6 +1,5 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -13,7 +12,27 @@ internal static class EnrolmentLevers
         OfCase = [.. MembershipLevers.FromMonths.OfCase, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.YearsToOnset.Fact, Facts.EmploymentEnded.Fact],
     };
 
-    public static IEnumerable<Lever> Of(Membership membership, SearchReach reach)
+    private static readonly ToldDay NewRegistration = new(
+        "membership.reregisteredOn",
+        new("pendaftaran kembali terjadi pada", "the new registration had been on"),
+        MembershipLevers.FromMonths,
+        given => given.Membership.ReregisteredOn,
+        (given, day) => given with { Membership = given.Membership with { ReregisteredOn = day } });
+
+    private static readonly ToldDay End = new(
+        "membership.endedOn",
+        new("kepesertaan berakhir pada", "membership had ended on"),
+        FromEnd,
+        given => given.Membership.EndedOn,
+        (given, day) => given with { Membership = given.Membership with { EndedOn = day } });
+
+    public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach) =>
+    [
+        .. Enrolment(benefitCase.Membership),
+        .. ToldDay.Moved(benefitCase, reach, (NewRegistration, DayDirection.Either), (End, DayDirection.Either)),
+    ];
+
+    private static IEnumerable<Lever> Enrolment(Membership membership)
     {
         if (membership.Programmes is { } programmes && (!programmes.Contains(SecurityProgram.Jkk) || !programmes.Contains(SecurityProgram.Jkm)))
         {
@@ -36,41 +55,5 @@ internal static class EnrolmentLevers
                 given => given with { Membership = given.Membership with { WorkingWhenRegistered = true } },
                 new("ditetapkan bahwa peserta memiliki usaha atau pekerjaan ketika didaftarkan", "it were found that there was a business or work at registration"));
         }
-
-        if (membership.ReregisteredOn is not null)
-        {
-            yield return Moved(
-                "membership.reregisteredOn",
-                MembershipLevers.FromMonths,
-                reach,
-                was => was.ReregisteredOn,
-                (was, day) => was with { ReregisteredOn = day },
-                "pendaftaran kembali terjadi pada",
-                "the new registration had been on");
-        }
-
-        if (membership.EndedOn is not null)
-        {
-            yield return Moved(
-                "membership.endedOn",
-                FromEnd,
-                reach,
-                was => was.EndedOn,
-                (was, day) => was with { EndedOn = day },
-                "kepesertaan berakhir pada",
-                "membership had ended on");
-        }
     }
-
-    private static Lever Moved(string path, MovedFacts moves, SearchReach reach, Func<Membership, LocalDate?> told, Func<Membership, LocalDate, Membership> with, string indonesian, string english) => new()
-    {
-        Path = path,
-        Nature = ChangeNature.HadToBeDifferent,
-        Moves = moves,
-        Most = reach.Days,
-        DaysPerStep = 1,
-        IsTime = true,
-        At = (given, days) => told(given.Membership) is { } day ? new[] { days, -days }.SelectMany(by => MovedDay.Where(day, by, moved => given with { Membership = with(given.Membership, moved) })) : [],
-        Says = (before, after) => DayWords.Moved(indonesian, english, told(before.Membership)!.Value, told(after.Membership)!.Value),
-    };
 }

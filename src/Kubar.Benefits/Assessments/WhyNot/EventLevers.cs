@@ -58,15 +58,22 @@ internal static class EventLevers
     private static readonly Loss LeastLoss =
         new(Rulebook.Law.Losses.Where(row => row.Scale == LossScale.Fixed).MinBy(row => row.Least)!.Code);
 
+    private static readonly ToldDay EndOfEmployment = new(
+        "event.employmentEndedOn",
+        new("hubungan kerja berakhir pada", "employment had ended on"),
+        new([Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.YearsToOnset.Fact, Facts.EmploymentEnded.Fact, .. MembershipLevers.FromMonths.OfCase], []),
+        given => given.Event.Kind == EventKind.OccupationalDisease ? given.Event.EmploymentEndedOn : null,
+        (given, day) => given with { Event = given.Event with { EmploymentEndedOn = day } });
+
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach) =>
     [
         .. SuddenDeath(benefitCase.Event),
         Kind,
         Date(reach),
-        .. Employment(benefitCase.Event, reach),
+        .. ToldDay.Moved(benefitCase, reach, (EndOfEmployment, DayDirection.Either)),
         .. Survival(benefitCase.Event),
         .. Injury(benefitCase.Event),
-        .. FindingLevers.Of(benefitCase.Event, reach),
+        .. FindingLevers.Of(benefitCase, reach),
     ];
 
     private static Lever Kind => new()
@@ -135,32 +142,6 @@ internal static class EventLevers
         EventKind.SuddenDeathAtWork => new("serangan itu terjadi", "the attack"),
         _ => new("peserta meninggal", "the death"),
     };
-
-    private static IEnumerable<Lever> Employment(InsuredEvent happened, SearchReach reach)
-    {
-        if (happened is { Kind: EventKind.OccupationalDisease, EmploymentEndedOn: not null })
-        {
-            yield return new()
-            {
-                Path = "event.employmentEndedOn",
-                Nature = ChangeNature.HadToBeDifferent,
-                Moves = new([Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.YearsToOnset.Fact, Facts.EmploymentEnded.Fact, .. MembershipLevers.FromMonths.OfCase], []),
-                Most = reach.Days,
-                DaysPerStep = 1,
-                IsTime = true,
-                At = (given, days) => given.Event.EmploymentEndedOn is { } ended
-                    ? MovedDay.Where(ended, days, day => EndedOn(given, day)).Concat(MovedDay.Where(ended, -days, day => EndedOn(given, day)))
-                    : [],
-                Says = (before, after) => DayWords.Moved(
-                    "hubungan kerja berakhir pada",
-                    "employment had ended on",
-                    before.Event.EmploymentEndedOn!.Value,
-                    after.Event.EmploymentEndedOn!.Value),
-            };
-        }
-
-        static BenefitCase EndedOn(BenefitCase given, LocalDate day) => given with { Event = given.Event with { EmploymentEndedOn = day } };
-    }
 
     private static IEnumerable<Lever> SuddenDeath(InsuredEvent happened)
     {

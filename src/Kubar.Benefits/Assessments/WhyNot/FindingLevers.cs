@@ -1,6 +1,5 @@
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
-using NodaTime;
 
 namespace Kubar.Benefits.Assessments;
 
@@ -10,15 +9,32 @@ internal static class FindingLevers
     private static readonly MovedFacts MovedBySuspicion =
         MovedFacts.Of(Facts.Suspected, Facts.Concluded, Facts.FoundFromWork, Facts.AtCooperatingFacility, Facts.InHealthInsurance);
 
-    public static IEnumerable<Lever> Of(InsuredEvent happened, SearchReach reach) =>
-    [
-        .. Brought(happened),
-        .. Circumstance(happened),
-        .. OfSuspicion(happened),
-        .. Paid(happened),
-        .. Reported(happened, reach),
-        .. Arisen(happened, reach),
-    ];
+    private static readonly ToldDay Report = new(
+        "event.reportedOn",
+        new("laporan tahap I disampaikan pada", "the stage-I report had been made on"),
+        MovedFacts.Of(Facts.DaysToReport),
+        given => given.Event.ReportedOn,
+        (given, day) => given with { Event = given.Event with { ReportedOn = day } });
+
+    private static readonly ToldDay Onset = new(
+        "event.aroseOn",
+        new("penyakit timbul pada", "the disease had arisen on"),
+        MovedFacts.Of(Facts.YearsToOnset),
+        given => given.Event.Kind == EventKind.OccupationalDisease ? given.Event.AroseOn : null,
+        (given, day) => given with { Event = given.Event with { AroseOn = day } });
+
+    public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach)
+    {
+        InsuredEvent happened = benefitCase.Event;
+        return
+        [
+            .. Brought(happened),
+            .. Circumstance(happened),
+            .. OfSuspicion(happened),
+            .. Paid(happened),
+            .. ToldDay.Moved(benefitCase, reach, (Report, DayDirection.Earlier), (Onset, DayDirection.Earlier)),
+        ];
+    }
 
     private static IEnumerable<Lever> Brought(InsuredEvent happened)
     {
@@ -115,36 +131,6 @@ internal static class FindingLevers
         }
     }
 
-    private static IEnumerable<Lever> Reported(InsuredEvent happened, SearchReach reach)
-    {
-        if (happened.ReportedOn is not null)
-        {
-            yield return Earlier(
-                "event.reportedOn",
-                MovedFacts.Of(Facts.DaysToReport),
-                reach,
-                was => was.ReportedOn,
-                (was, day) => was with { ReportedOn = day },
-                "laporan tahap I disampaikan pada",
-                "the stage-I report had been made on");
-        }
-    }
-
-    private static IEnumerable<Lever> Arisen(InsuredEvent happened, SearchReach reach)
-    {
-        if (happened is { Kind: EventKind.OccupationalDisease, AroseOn: not null })
-        {
-            yield return Earlier(
-                "event.aroseOn",
-                MovedFacts.Of(Facts.YearsToOnset),
-                reach,
-                was => was.AroseOn,
-                (was, day) => was with { AroseOn = day },
-                "penyakit timbul pada",
-                "the disease had arisen on");
-        }
-    }
-
     private static Lever Finding(string path, Expression fact, MovedFacts moves, Func<InsuredEvent, InsuredEvent> to, LocalizedText says) => Levers.Choice(
         path,
         ChangeNature.Finding,
@@ -152,17 +138,4 @@ internal static class FindingLevers
         moves,
         given => given with { Event = to(given.Event) },
         says);
-
-    /// <summary>A day of the event that would have had to come sooner.</summary>
-    private static Lever Earlier(string path, MovedFacts moves, SearchReach reach, Func<InsuredEvent, LocalDate?> told, Func<InsuredEvent, LocalDate, InsuredEvent> with, string indonesian, string english) => new()
-    {
-        Path = path,
-        Nature = ChangeNature.HadToBeDifferent,
-        Moves = moves,
-        Most = reach.Days,
-        DaysPerStep = 1,
-        IsTime = true,
-        At = (given, days) => told(given.Event) is { } day ? MovedDay.Where(day, -days, moved => given with { Event = with(given.Event, moved) }) : [],
-        Says = (before, after) => DayWords.Moved(indonesian, english, told(before.Event)!.Value, told(after.Event)!.Value),
-    };
 }

@@ -11,7 +11,7 @@ internal static class Levers
     public static IReadOnlyList<Lever> Of(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach) =>
     [
         .. EventLevers.Of(benefitCase, reach),
-        .. ParticipantLevers.Of(benefitCase.Participant, reach),
+        .. ParticipantLevers.Of(benefitCase, reach),
         .. MembershipLevers.Of(benefitCase, options, reach),
         .. FamilyLevers.Of(benefitCase),
         .. Enumerable.Range(0, Math.Min(MostChildren, benefitCase.Family?.Children?.Count ?? 0))

@@ -67,7 +67,7 @@ internal static class MembershipLevers
                 new("tunggakan dilunasi", "the arrears are paid"));
         }
 
-        foreach (Lever lever in EnrolmentLevers.Of(membership, reach))
+        foreach (Lever lever in EnrolmentLevers.Of(benefitCase, reach))
         {
             yield return lever;
         }
