@@ -150,8 +150,21 @@ internal sealed class FactRow
     /// <summary>Takes over what is known of one fact.</summary>
     public void CopyValue(int index, Bounds value) => _values[index] = value;
 
-    /// <summary>Whether the same is known.</summary>
-    public bool IsSameAs(FactRow other) => _values.AsSpan().SequenceEqual(other._values);
+    /// <summary>Whether the same is known, and the rest is not for want of the same.</summary>
+    public bool IsSameAs(FactRow other) => _values.AsSpan().SequenceEqual(other._values) && LacksTheSame(other);
+
+    private bool LacksTheSame(FactRow other)
+    {
+        for (int fact = 0; (_lackingBits | other._lackingBits) != 0 && fact < _values.Length; fact++)
+        {
+            if (!_values[fact].IsKnown && !LacksTheSame(LackingAt(fact), other.LackingAt(fact)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the same is known of a fact, by figures as sure, and for want of the same.</summary>
     public bool SaysTheSame(Fact fact, FactRow other)
@@ -239,7 +252,7 @@ internal sealed class Situation
     public bool HasShapeOf(Situation other) =>
         Children.Count == other.Children.Count && Answers == other.Answers && MissingChildren.SequenceEqual(other.MissingChildren, StringComparer.Ordinal);
 
-    /// <summary>Whether the same is known, whatever the answers.</summary>
+    /// <summary>Whether the same is known, and the rest is not for want of the same, whatever the answers.</summary>
     public bool HasSameFacts(Situation other)
     {
         bool same = Facts.IsSameAs(other.Facts) && Children.Count == other.Children.Count;

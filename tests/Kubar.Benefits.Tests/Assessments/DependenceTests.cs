@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Json;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Tests.Generators;
 using Kubar.Benefits.Tests.Properties;
@@ -49,6 +50,34 @@ public sealed class DependenceTests
         BenefitCase full = CaseGenerator.FromSeed(seed);
         Compare(full, Readings.Default);
         Compare(full.FactsRemoved(new Random(seed)).Partial, Readings.Default);
+    }
+
+    /// <summary>What is counted of a membership can hang on a reading in ways that are rare: 1 generated case in 100,000.</summary>
+    [Theory]
+    [InlineData(
+        "gaps",
+        """{"participant":{"segment":"bpu"},"membership":{"registeredOn":"2020-03-01","paidMonths":[]},"event":{"kind":"workAccident","date":"2021-02-17"}}""",
+        "no month is paid, but that of January 2021 need not have been due yet (PP 49/2020), so that those before it may be a gap")]
+    [InlineData(
+        "arrears-month",
+        """
+        {"participant":{"segment":"bpu"},"event":{"kind":"workAccident","date":"2021-01-30"},
+        "membership":{"paidMonths":[{"months":"2020-10/2020-11","paidOn":"2021-01-15"}],"arrearsPaidOn":"2021-03-12"}}
+        """,
+        "as little is known under either answer, but for want of another fact")]
+    [InlineData(
+        "saturday",
+        """
+        {"participant":{"segment":"bpu"},"event":{"kind":"workAccident","date":"2024-10-05"},
+        "membership":{"registeredOn":"2020-01-05","reregisteredOn":"2024-05-10","paidMonths":["2020-01/2020-06",{"months":"2024-05/2024-05","paidOn":"2024-06-17"},"2024-07/2024-09"]}}
+        """,
+        "the membership began anew on 17 June 2024, two days after the 15th, a Saturday")]
+    public void DependsOn_CountedInAnotherWayOrForWantOfAnotherFact_NamesTheReading(string reading, string json, string why)
+    {
+        BenefitCase benefitCase = BenefitsJson.ReadCase("""{"id":"k",""" + json.Trim()[1..]).Value!;
+
+        Assessor.Assess(benefitCase).DependsOn.Should().Contain(reading, why);
+        Compare(benefitCase, Readings.Default);
     }
 
     /// <summary>The generated cases ask every reading: one that never mattered would be tested of nothing.</summary>

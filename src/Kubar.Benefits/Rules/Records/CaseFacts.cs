@@ -36,7 +36,8 @@ internal sealed class CaseFacts
     {
         [ReadingCatalogue.LapseCount] = (benefitCase, _) => benefitCase is { Participant.Segment: Segment.Bpu, Membership.PaidMonths: not null },
         [ReadingCatalogue.ArrearsMonth] = (benefitCase, _) => benefitCase.Membership.Registered,
-        [ReadingCatalogue.Gaps] = (benefitCase, _) => benefitCase.Membership is { PaidMonths.Count: > 0 } or { PaidMonths: not null, RegisteredOn: null },
+        // Where no month is paid either: one that PP 49/2020 can have moved parts those before it from those after it.
+        [ReadingCatalogue.Gaps] = (benefitCase, _) => benefitCase.Membership.PaidMonths is not null,
         [ReadingCatalogue.MonthsAhead] = (benefitCase, _) => benefitCase.Membership.PaidMonths is { } paid && paid.Any(period => Calendar.Number(period.Last) > Calendar.Number(benefitCase.Event.Date)),
         [ReadingCatalogue.CollectiveLeave] = WorkingDaysCanMatter,
         [ReadingCatalogue.Saturday] = WorkingDaysCanMatter,
@@ -137,7 +138,10 @@ internal sealed class CaseFacts
         return new() { Facts = facts._row, Children = children.Rows, MissingChildren = children.Missing, Answers = known.Answers };
     }
 
-    /// <summary>Whether the same is known of a case, as a situation has it, under other readings: those of the situation but for one question of how records are counted.</summary>
+    /// <summary>
+    /// Whether the same is known of a case, as a situation has it, and the rest for want of the same, under other readings: those of the situation but for one question
+    /// of how records are counted.
+    /// </summary>
     public static bool AreTheSame(Situation situation, Reading reading, BenefitCase benefitCase, Readings readings, IReadOnlyList<LocalDate> holidays, Figures figures)
     {
         if (!ReadingsOfMembership.Contains(reading))
@@ -146,7 +150,7 @@ internal sealed class CaseFacts
         }
 
         // Everything else would be read again as it stands.
-        var facts = new CaseFacts(benefitCase, readings, holidays, figures, situation.Facts.Copy());
+        var facts = new CaseFacts(benefitCase, readings, holidays, figures, situation.Facts.CopyWhole());
         facts.ReadMembership();
         facts.ReadClaim();
         facts._row.Set(Facts.HolidaysNotDecreed, facts.WorkingDays.AskedBeyondDecrees);
@@ -226,13 +230,16 @@ internal sealed class CaseFacts
         }
 
         TestDays days = TestDays.Of(benefitCase);
+        Membership membership = benefitCase.Membership;
         return FollowsDueDate(days.OfEvent)
             || FollowsDueDate(days.EarliestDeath)
             || FollowsDueDate(days.LatestDeath)
-            || (benefitCase.Membership.RegisteredOn is { } registered && FollowsDueDate(registered));
+            || FollowsDueDate(membership.RegisteredOn)
+            || FollowsDueDate(membership.ReregisteredOn)
+            || (membership.PaidMonths ?? []).Any(period => FollowsDueDate(period.PaidOn));
 
         // No due date can move beyond a day that comes before it.
-        bool FollowsDueDate(LocalDate day) => day.Day > figures.On(DatedFigures.Parameters.ContributionBpuDueDay, day);
+        bool FollowsDueDate(LocalDate? told) => told is { } day && day.Day > figures.On(DatedFigures.Parameters.ContributionBpuDueDay, day);
     }
 
     /// <summary>The day on which JKK is tested; for a death not from work that of JKM.</summary>
