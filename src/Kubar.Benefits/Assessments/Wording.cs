@@ -112,11 +112,24 @@ internal static class Wording
                 : Value(value.Min, node.Unit, language);
         }
 
-        string unknown = language == Language.Indonesian ? "belum diketahui" : "unknown";
-        return node.Unit is Unit.Truth or Unit.Code || node is FactNode
-            ? unknown
-            : $"{Value(value.Min, node.Unit, language)} {(language == Language.Indonesian ? "sampai" : "to")} {Value(value.Max, node.Unit, language)}";
+        return node.Unit is Unit.Truth or Unit.Code || node is FactNode { Unit: Unit.Date } ? Unknown(language)
+            : node is FactNode { Fact: var told } ? Between(value, told.Range, node.Unit, language)
+            : Between(value, node.Unit, language);
     }
+
+    /// <summary>What is known of a fact: more than that it is one is told where it is.</summary>
+    private static string Between(Bounds value, Bounds range, Unit unit, Language language) => (value.Min > range.Min, value.Max < range.Max) switch
+    {
+        (false, false) => Unknown(language),
+        (true, false) => $"{(language == Language.Indonesian ? "paling sedikit" : "at least")} {Value(value.Min, unit, language)}",
+        (false, true) => $"{(language == Language.Indonesian ? "paling banyak" : "at most")} {Value(value.Max, unit, language)}",
+        _ => Between(value, unit, language),
+    };
+
+    private static string Between(Bounds value, Unit unit, Language language) =>
+        $"{Value(value.Min, unit, language)} {(language == Language.Indonesian ? "sampai" : "to")} {Value(value.Max, unit, language)}";
+
+    private static string Unknown(Language language) => language == Language.Indonesian ? "belum diketahui" : "unknown";
 
     /// <summary>So many of something: 1 day, 2 days. Indonesian has one form.</summary>
     public static string Counted(long value, string indonesian, string english, Language language) =>

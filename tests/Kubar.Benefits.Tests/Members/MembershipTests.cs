@@ -224,6 +224,16 @@ public sealed class MembershipTests
         grant.PayerMissing.Should().BeEmpty();
     }
 
+    /// <summary>However many months of arrears PP 49/2020 leaves, they are too many; what is known of their number is told.</summary>
+    [Fact]
+    public void DueDates_OfPp49ThatLeaveTooManyMonthsEitherWay_TellBetweenWhichTheyLie()
+    {
+        Entitlement care = Of(Killed(new(2021, 2, 17), Bpu, Paid(new(2020, 3, 1))))["jkk.medical-care"]!;
+
+        care.Outcome.Should().BeOfType<NotOwed>().Which.Reasons.Single(reason => reason.Code == "cover.arrears").Text.English
+            .Should().StartWith("arrears of 10 months to 12 months in a row on 17 February 2021, more than 3 months");
+    }
+
     /// <summary>Permenaker 1/2025 Pasal 97A(2): whether the membership began again by then or not, three months have not passed.</summary>
     [Fact]
     public void Restart_InTheMonthOfDeath_LeavesOnlyTheFuneralCostOpen()
