@@ -80,7 +80,10 @@ public sealed class CellTests
     [InlineData("1,5E+06", "1500000")]
     [InlineData("1 juta", "1000000")]
     [InlineData("1,5jt", "1500000")]
-    [InlineData("1.250 ribu", "1250")]
+    [InlineData("1,2-1,5 juta", "1200000/1500000")]
+    [InlineData("0,75 - 1 juta", "750000/1000000")]
+    [InlineData("68,00", "68")]
+    [InlineData("0,5 juta", "500000")]
     [InlineData("750rb", "750000")]
     [InlineData("1.000.000,50", "1000000/1000001")]
     [InlineData("< 1.000.000", "0/999999")]
@@ -113,6 +116,11 @@ public sealed class CellTests
     [InlineData("9.999.999.999.999.999.999.999")]
     [InlineData("50.000/hari")]
     [InlineData("1E+30")]
+    [InlineData("1.250 ribu")]
+    [InlineData("1,250rb")]
+    [InlineData("1,5")]
+    [InlineData("2.5")]
+    [InlineData("Rp 12,50")]
     public void Money_AnythingElse_IsNone(string cell) => MoneyCell.Read(cell).Kind.Should().Be(MoneyKind.NoSum);
 
     [Theory]
@@ -128,6 +136,8 @@ public sealed class CellTests
     [InlineData("Jan, Feb, Mar 2025", "2025-01;2025-02;2025-03")]
     [InlineData("Jan-Mar, Mei 2025", "2025-01/2025-03;2025-05")]
     [InlineData("Januari 2025", "2025-01")]
+    [InlineData("2025-01..2025-12", "2025-01/2025-12")]
+    [InlineData("Jan..Des 2025", "2025-01/2025-12")]
     [InlineData("nihil", "nihil")]
     [InlineData("Tidak ada", "nihil")]
     [InlineData("none", "nihil")]
@@ -173,7 +183,18 @@ public sealed class CellTests
     [InlineData("1.020,965", null)]
     [InlineData("2020.965", null)]
     [InlineData("20.965 kg", null)]
-    public void Number_AsPeopleWriteIt_IsWhole(string cell, object? number) => NumberCell.Read(cell).Should().Be((int?)number);
+    public void Number_AsPeopleWriteIt_IsWhole(string cell, object? number) => NumberCell.Read(cell, TableField.ChildCount).Should().Be((int?)number);
+
+    [Theory]
+    [InlineData("6 bulan", TableField.ChildYearsLeft, null)]
+    [InlineData("6 bulan", TableField.ChildPuMonths, 6)]
+    [InlineData("2 thn", TableField.ChildYearsLeft, 2)]
+    [InlineData("2 tahun", TableField.ChildPuMonths, null)]
+    [InlineData("5 tahun", TableField.ChildCount, null)]
+    [InlineData("dua tahun", TableField.ChildCount, null)]
+    [InlineData("1.000 bulan", TableField.Workers, null)]
+    [InlineData("12 bulan", TableField.MonthsAtOnce, 12)]
+    public void Number_CountedInSomethingElse_IsNone(string cell, object field, object? number) => NumberCell.Read(cell, (TableField)field).Should().Be((int?)number);
 
     [Theory]
     [InlineData("LUNAS", true)]
@@ -187,7 +208,11 @@ public sealed class CellTests
     [InlineData("0", false)]
     [InlineData("-", false)]
     [InlineData("", false)]
+    [InlineData("Tidak lunas", false)]
+    [InlineData("blm lunas", false)]
+    [InlineData("belum dibayar", false)]
     [InlineData("entah", null)]
+    [InlineData("LUNAS?", null)]
     public void MonthPaid_AsPeopleMarkIt_IsReadOrNot(string cell, object? paid) => MonthPaidCell.Read(cell).Should().Be((bool?)paid);
 
     [Theory]
@@ -227,6 +252,7 @@ public sealed class CellTests
     public void Words_OfAllLists_StandForOneThingEach()
     {
         Distinct(CellWords.Truths.All);
+        Distinct(CellWords.Survivors.All);
         Distinct(CellWords.Sexes.All);
         Distinct(CellWords.Segments.All);
         Distinct(CellWords.Payers.All);
@@ -248,6 +274,11 @@ public sealed class CellTests
         CellWords.Work.All.Select(word => word.Value).Distinct().Should().BeEquivalentTo(Enum.GetValues<ChildWork>());
         CellWords.Wills.All.Select(word => word.Value).Distinct().Should().BeEquivalentTo(Enum.GetValues<Will>());
     }
+
+    [Theory]
+    [InlineData("ya?")]
+    [InlineData("tidak (?)")]
+    public void Words_WithAQuestionMark_AreDoubts(string cell) => CellWords.Truths.Find(cell).Should().BeNull();
 
     [Theory]
     [InlineData("APBD Kabupaten", ContributionPayer.Regency)]

@@ -56,8 +56,41 @@ public sealed class HeaderTests
     [InlineData("JUMLAH ANAK (Rp)")]
     [InlineData("Tgl")]
     [InlineData("Tgl Lahir Ibu")]
+    [InlineData("UPAH (Rp 000)")]
+    [InlineData("PENGHASILAN DILAPORKAN (Rp.000)")]
+    [InlineData("PENGHASILAN DILAPORKAN (ribu rupiah)")]
+    [InlineData("PENGHASILAN (x1000)")]
+    [InlineData("PENGHASILAN DILAPORKAN (juta)")]
+    [InlineData("PENGHASILAN DILAPORKAN (per tahun)")]
+    [InlineData("UPAH (per hari)")]
+    [InlineData("UPAH (USD)")]
+    [InlineData("TGL KEPESERTAAN (berakhir)")]
+    [InlineData("TGL KEPESERTAAN (sampai)")]
+    [InlineData("TGL KEPESERTAAN (BPJS Kesehatan)")]
+    [InlineData("BULAN IURAN (belum dibayar)")]
+    [InlineData("BULAN IURAN (tunggakan)")]
+    [InlineData("BULAN IURAN (menunggak)")]
+    [InlineData("SUAMI/ISTRI (meninggal)")]
+    [InlineData("SUAMI/ISTRI (alm.)")]
+    [InlineData("JUMLAH ANAK (sudah menikah)")]
+    [InlineData("JUMLAH ANAK (laki-laki)")]
+    [InlineData("JUMLAH ANAK (bekerja)")]
     public void Find_AHeadingThatMeansSomethingElse_IsNotRead(string header) =>
         Of([header, "NIK"]).Unread.Should().Equal(header);
+
+    [Theory]
+    [InlineData("TGL LAHIR (hari/bulan/tahun)")]
+    [InlineData("PENGHASILAN DILAPORKAN (Rp)")]
+    [InlineData("PENGHASILAN (per bulan)")]
+    [InlineData("JUMLAH ANAK (di bawah 23 tahun)")]
+    [InlineData("JUMLAH ANAK (belum menikah)")]
+    [InlineData("PASANGAN (hidup/meninggal)")]
+    [InlineData("STATUS (aktif/meninggal)")]
+    [InlineData("SUAMI/ISTRI (ada/tidak)")]
+    [InlineData("BULAN IURAN (dari/sampai)")]
+    [InlineData("NIK (16 angka)")]
+    public void Find_BracketsThatTellHowItIsWritten_AreReadOver(string header) =>
+        Of([header, "KPJ"]).Unread.Should().BeEmpty();
 
     [Fact]
     public void Find_AShortenedHeadingBesideAWholeOne_GivesWayToIt()

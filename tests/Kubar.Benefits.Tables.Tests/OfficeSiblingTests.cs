@@ -113,6 +113,49 @@ public sealed class OfficeSiblingTests
     public void Read_ACountOfChildren_IsReadOrUnknown(string children, string expected) =>
         Office.Word(Of($"NO;NIK;NAMA;JUMLAH ANAK\n1;6407011212850000;Yohanes;{children}\n").Rows[0].Family?.Children?.Count).Should().Be(expected);
 
+    [Theory]
+    [InlineData("Siti Aminah", "yes")]
+    [InlineData("SITI", "yes")]
+    [InlineData("Masih Hidup", "yes")]
+    [InlineData("Kawin Tercatat", "yes")]
+    [InlineData("Meninggal", "no")]
+    [InlineData("MENINGGAL DUNIA", "no")]
+    [InlineData("Sdh Meninggal", "no")]
+    [InlineData("Almarhum", "no")]
+    [InlineData("Alm. Budi", "no")]
+    [InlineData("Almarhumah Siti", "no")]
+    [InlineData("Wafat", "no")]
+    [InlineData("Belum Nikah", "no")]
+    [InlineData("BLM KAWIN", "no")]
+    [InlineData("Tidak Menikah", "no")]
+    [InlineData("Bujangan", "no")]
+    [InlineData("Janda Mati", "no")]
+    [InlineData("Cerai Hidup", "no")]
+    public void Read_ASpouse_IsAliveUnlessTheWordsSayOtherwise(string spouse, string expected)
+    {
+        TableRow row = Of($"NO;NIK;NAMA;SUAMI/ISTRI;ORANG TUA\n1;6407011212850000;Yohanes;{spouse};Meninggal\n").Rows[0];
+        Office.Word(row.Family?.Spouse).Should().Be(expected);
+        Office.Word(row.Family?.Parents).Should().Be("no");
+        row.Problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Belum Terdata")]
+    [InlineData("Sudah Pisah")]
+    [InlineData("Nikah Siri")]
+    [InlineData("Sendiri")]
+    [InlineData("Orang Tua")]
+    [InlineData("Tidak lagi")]
+    [InlineData("Ya?")]
+    public void Read_WordsThatAreNoName_AreNoSpouse(string spouse) =>
+        Of($"NO;NIK;NAMA;SUAMI/ISTRI\n1;6407011212850000;Yohanes;{spouse}\n").Rows[0].Problems.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("Cerai")]
+    [InlineData("Janda")]
+    public void Read_AChildWhoWasMarried_IsNotTakenForUnmarried(string married) =>
+        Of($"NO;NIK;NAMA;MENIKAH ANAK 1\n1;6407011212850000;Yohanes;{married}\n").Rows[0].Problems.Should().ContainSingle();
+
     [Fact]
     public void Read_ADoubtBelowAMonth_IsNotUnpaid() =>
         Of("NO;NIK;NAMA;JAN 2026;FEB 2026\n1;6407011212850000;Yohanes;V;?\n").Rows[0].Problems.Should().ContainSingle();

@@ -85,7 +85,7 @@ internal sealed class ContributionFile(Table table)
         CellType.Money when MoneyCell.Read(cell) is { Kind: MoneyKind.Sum, Bounds: { IsOne: true, Least.Value: var sum } } => sum.ToString(CultureInfo.InvariantCulture),
         CellType.Date when table.Orders.Day(DateCell.Read(cell), column.Index) is { } day => NodaTime.Text.LocalDatePattern.Iso.Format(day),
         CellType.Months when MonthsCell.TryRead(cell, out ValueList<PaidPeriod> months) is null && months.Count == 1 => months[0].ToString(),
-        CellType.Number when NumberCell.Read(cell) is { } number => number.ToString(CultureInfo.InvariantCulture),
+        CellType.Number when NumberCell.Read(cell, column.Column.Field) is { } number => number.ToString(CultureInfo.InvariantCulture),
         _ => cell.ToString(),
     };
 }

@@ -6,8 +6,21 @@ namespace Kubar.Benefits.Tables.Cells;
 internal static class CellWords
 {
     public static WordList<bool> Truths { get; } = new(
-        new(true, new("ya", "yes"), "y", "true", "benar", "1", "ada", "v", "kawin", "menikah", "nikah", "istri", "isteri", "suami", "sudah", "punya"),
-        new(false, new("tidak", "no"), "n", "false", "salah", "0", "tidak ada", "tdk", "tdk ada", "tak ada", "belum kawin", "belum menikah", "belum", "belum ada", "belum punya", "bujang", "lajang", "cerai", "cerai hidup", "cerai mati", "janda", "duda", "bukan", "nihil"));
+        new(true, new("ya", "yes"), "y", "true", "benar", "1", "ada", "v", "kawin", "menikah", "nikah", "istri", "isteri", "suami", "sudah", "punya", "sudah kawin", "sudah menikah"),
+        new(false, new("tidak", "no"), "n", "false", "salah", "0", "tidak ada", "tdk", "tdk ada", "tak ada", "belum kawin", "blm kawin", "belum menikah", "blm menikah", "belum nikah", "blm nikah", "belum", "blm", "belum ada", "belum punya", "bujang", "bujangan", "lajang", "bukan", "nihil"));
+
+    /// <summary>Whether somebody of the family is alive. Who is divorced has no spouse, but is not unmarried.</summary>
+    public static WordList<bool> Survivors { get; } = new(
+        new(true, new("ya", "yes"), [.. WordsOf(true), "hidup", "masih hidup", "kawin tercatat", "kawin belum tercatat"]),
+        new(
+            false,
+            new("tidak", "no"),
+            [
+                .. WordsOf(false), "cerai", "cerai hidup", "cerai mati", "sudah cerai", "sdh cerai", "bercerai", "janda", "duda", "janda mati", "duda mati", "janda cerai", "duda cerai",
+                "tidak kawin", "tdk kawin", "tidak menikah", "tdk menikah", "tidak nikah", "belum berkeluarga", "tidak berkeluarga", "jejaka", "perjaka", "single", "tidak punya", "tdk punya",
+                "tidak bersuami", "tidak beristri", "meninggal", "meninggal dunia", "sudah meninggal", "sdh meninggal", "sudah meninggal dunia", "telah meninggal", "telah meninggal dunia", "wafat",
+                "sudah wafat", "sdh wafat", "telah wafat", "mati", "alm", "almarhum", "almarhumah",
+            ]));
 
     public static WordList<Sex> Sexes { get; } = new(
         new(Sex.Male, new("L", "M"), "laki-laki", "laki", "lk", "pria", "male", "1"),
@@ -84,13 +97,15 @@ internal static class CellWords
     /// <summary>Whether a month was paid, as a column of that month says it.</summary>
     public static WordList<bool> Paid { get; } = new(
         new(true, new("lunas", "paid"), "v", "x", "ya", "y", "yes", "bayar", "dibayar", "terbayar", "sudah", "sdh", "sudah bayar", "ok", "true", "ada", "1"),
-        new(false, new("belum", "unpaid"), "belum bayar", "belum lunas", "blm", "blm bayar", "tidak", "tdk", "no", "false", "nunggak", "menunggak", "tunggakan", "tidak bayar", "tidak dibayar", "nihil"));
+        new(false, new("belum", "unpaid"), "belum bayar", "belum lunas", "blm", "blm bayar", "tidak", "tdk", "no", "false", "nunggak", "menunggak", "tunggakan", "tidak bayar", "tidak dibayar", "belum dibayar", "blm dibayar", "belum terbayar", "blm lunas", "tidak lunas", "tdk lunas", "nihil"));
 
     /// <summary>What says that somebody does not know.</summary>
-    public static WordList<bool> Doubts { get; } = new(new CellWord<bool>(true, new("mungkin", "perhaps"), "maybe", "entah", "ragu", "belum jelas", "belum pasti", "kurang tahu", "belum tahu", "lihat berkas", "sama", "idem"));
+    public static WordList<bool> Doubts { get; } = new(new CellWord<bool>(true, new("mungkin", "perhaps"), "maybe", "entah", "ragu", "belum jelas", "belum pasti", "kurang tahu", "belum tahu", "belum terdata", "lihat berkas", "gadis", "perawan", "ayah", "ibu", "ibu kandung", "ayah kandung", "anak", "saudara", "keluarga", "sama", "idem"));
 
     /// <summary>What says that there is none of something.</summary>
     public static WordList<bool> Nothing { get; } = new(new CellWord<bool>(true, new("nihil", "none"), "tidak ada", "belum ada", "tidak punya", "belum punya", "belum bayar", "belum pernah bayar", "tidak pernah bayar"));
+
+    private static IEnumerable<string> WordsOf(bool value) => Truths.All.Where(word => word.Value == value).Select(word => word.Word);
 }
 
 /// <summary>The sex as a table states it, to check a NIK with.</summary>

@@ -27,6 +27,7 @@ internal readonly record struct MoneyReading(MoneyKind Kind, RupiahBounds Bounds
 internal static class MoneyCell
 {
     private const long Highest = 1_000_000_000_000_000;
+    private const long LeastWithCents = 1000;
 
     private static readonly string[] Currencies = ["Rp.", "Rp", "IDR", "rupiah"];
     private static readonly string[] Periods = ["per bulan", "/ bulan", "/bulan", "/ bln", "/bln", "perbulan", "sebulan", "per bln"];
@@ -171,18 +172,18 @@ internal static class MoneyCell
 
             ReadOnlySpan<char> first = WithoutUnits(cell[..at].Trim());
             ReadOnlySpan<char> second = WithoutUnits(cell[(at + word.Length)..].Trim());
-            if (One(second) is not var (_, most) || One(first) is not var (least, _))
+            if (One(second) is not var (_, most))
             {
                 continue;
             }
 
-            // "1-2 juta": what the second is counted in, the first is.
-            if (least < 1000 && UnitOf(second, out _) is var unit and > 1)
+            // "1,2-1,5 juta": what the second is counted in, a small first is.
+            ReadOnlySpan<char> unit = UnitOf(second, out ReadOnlySpan<char> number) > 1 ? second[number.Length..] : [];
+            (long Least, long Most)? least = !unit.IsEmpty && UnitOf(first, out _) == 1 && Scaled(first, 0) is { Least: < 1000 } ? One($"{first}{unit}") : One(first);
+            if (least is var (from, _))
             {
-                least *= unit;
+                return Sum(from, most);
             }
-
-            return Sum(least, most);
         }
 
         return new(MoneyKind.NoSum);
@@ -227,7 +228,17 @@ internal static class MoneyCell
             zeros++;
         }
 
-        return unit == 0 ? null : unit == 1 ? Scaled(text, 0) : Scaled(number, zeros, isCounted: true);
+        return unit switch
+        {
+            0 => null,
+
+            // "2,5" alone is not two rupiah and a half: whoever wrote it counted in millions, or in something else.
+            1 => Scaled(text, 0) is { } sum && (sum.Least == sum.Most || sum.Least >= LeastWithCents) ? sum : null,
+
+            // "1.250 ribu" is a million and a quarter, or one thousand and a quarter.
+            1000 when number.LastIndexOfAny('.', ',') is > 0 and var last && last == number.Length - 4 => null,
+            _ => Scaled(number, zeros, isCounted: true),
+        };
     }
 
     private static int? Exponent(ReadOnlySpan<char> text)

@@ -54,7 +54,7 @@ internal static class MonthsCell
         for (int at = 0; at < cell.Length;)
         {
             char letter = cell[at];
-            if (letter is ' ' or ';' or ',' or '.')
+            if (letter is ' ' or ';' or ',' || (letter == '.' && !cell[at..].StartsWith("..")))
             {
                 at++;
                 continue;

@@ -8,11 +8,20 @@ internal static class NumberCell
 {
     private static readonly string[] Words = ["NOL", "SATU", "DUA", "TIGA", "EMPAT", "LIMA", "ENAM", "TUJUH", "DELAPAN", "SEMBILAN", "SEPULUH"];
 
-    // What may stand behind the number.
-    private static readonly string[] Counted = ["ORANG", "ORG", "ANAK", "JIWA", "PEKERJA", "PESERTA", "TAHUN", "THN", "TH", "BULAN", "BLN", "ORANGANAK"];
+    // What may stand behind the number: six months are no six years.
+    private static readonly string[] Persons = ["ORANG", "ORG", "ANAK", "JIWA", "PEKERJA", "PESERTA", "ORANGANAK"];
+    private static readonly string[] Years = ["TAHUN", "THN", "TH"];
+    private static readonly string[] Months = ["BULAN", "BLN"];
 
-    /// <summary>The number; null where it is none.</summary>
-    public static int? Read(ReadOnlySpan<char> cell)
+    /// <summary>The number; null where it is none, or one of something else than the field counts.</summary>
+    public static int? Read(ReadOnlySpan<char> cell, TableField field) => Read(cell, field switch
+    {
+        TableField.ChildYearsLeft => Years,
+        TableField.ChildPuMonths or TableField.MonthsAtOnce => Months,
+        _ => Persons,
+    });
+
+    private static int? Read(ReadOnlySpan<char> cell, string[] counted)
     {
         int digits = cell.IndexOfAnyExceptInRange('0', '9');
         if (digits < 0)
@@ -25,7 +34,7 @@ internal static class NumberCell
             return 0;
         }
 
-        if (Grouped(cell) is { } grouped)
+        if (Grouped(cell, counted) is { } grouped)
         {
             return grouped;
         }
@@ -35,19 +44,19 @@ internal static class NumberCell
         if (digits > 0)
         {
             // "2 (dua)": the number once more, in words.
-            if (rest is ['(', .. var words, ')'] && Read(words) is { } said && said == Read(number))
+            if (rest is ['(', .. var words, ')'] && Read(words, counted) is { } said && said == Read(number, counted))
             {
                 return said;
             }
 
-            bool isWhole = rest is ".0" or ",0" or ".00" or ",00" || IsCounted(rest);
+            bool isWhole = rest is ".0" or ",0" or ".00" or ",00" || IsCounted(rest, counted);
             return isWhole && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
         }
 
         string key = Key.Of(rest.ToString());
-        foreach (string counted in Counted)
+        foreach (string one in counted)
         {
-            key = key.EndsWith(counted, StringComparison.Ordinal) ? key[..^counted.Length] : key;
+            key = key.EndsWith(one, StringComparison.Ordinal) ? key[..^one.Length] : key;
         }
 
         int word = Array.IndexOf(Words, key == "SE" ? "SATU" : key);
@@ -55,7 +64,7 @@ internal static class NumberCell
     }
 
     /// <summary>Thousands that are set apart: nobody is counted in thousandths.</summary>
-    private static int? Grouped(ReadOnlySpan<char> cell)
+    private static int? Grouped(ReadOnlySpan<char> cell, string[] counted)
     {
         int first = cell.IndexOfAny('.', ',');
         if (first is < 1 or > 3 || cell[0] == '0' || cell[..first].ContainsAnyExceptInRange('0', '9'))
@@ -76,8 +85,8 @@ internal static class NumberCell
             }
         }
 
-        return rest.Length == cell.Length - first || (!rest.IsEmpty && !IsCounted(rest.Trim())) ? null : (int)value;
+        return rest.Length == cell.Length - first || (!rest.IsEmpty && !IsCounted(rest.Trim(), counted)) ? null : (int)value;
     }
 
-    private static bool IsCounted(ReadOnlySpan<char> rest) => Array.IndexOf(Counted, Key.Of(rest.ToString())) >= 0;
+    private static bool IsCounted(ReadOnlySpan<char> rest, string[] counted) => Array.IndexOf(counted, Key.Of(rest.ToString())) >= 0;
 }

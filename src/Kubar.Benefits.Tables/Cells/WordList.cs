@@ -42,9 +42,14 @@ internal sealed class WordList<T>
     /// <summary>The words for each value in one language.</summary>
     public IEnumerable<string> In(Language language) => _words.Select(word => word.Word.In(language));
 
-    /// <summary>The value that a cell names; null where it names none.</summary>
+    /// <summary>The value that a cell names; null where it names none, or asks.</summary>
     public T? Find(ReadOnlySpan<char> cell)
     {
+        if (cell.Contains('?'))
+        {
+            return null;
+        }
+
         Span<char> key = stackalloc char[Key.Longest];
         int length = Key.Of(cell, key);
         if (length <= 0)

@@ -28,9 +28,6 @@ internal sealed class HeaderFinder
     // Below such a heading a date of birth is not the participant's.
     private static readonly string[] OtherPersons = ["ANAK", "ISTRI", "SUAMI", "PASANGAN", "AHLIWARIS", "ORANGTUA", "PETUGAS", "PERUSAHAAN", "CHILD", "SPOUSE"];
 
-    // In brackets behind a heading these make it another one.
-    private static readonly string[] OtherFacts = ["IBU", "AYAH", "DILAPORKAN", "KEGIATAN", "LAMA", "BARU"];
-
     // Above such a heading numbers are months.
     private static readonly string[] AboveMonths = ["IURAN", "BULAN", "BAYAR"];
 
@@ -194,14 +191,13 @@ internal sealed class HeaderFinder
         // "Tgl. Lahir (hh/bb/tttt)": what stands in brackets says how it is written, unless it makes it that of somebody else.
         if (text.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket && MonthOf(text) is null)
         {
-            string inside = Key.Of(text[bracket..]);
             Heading outside = One(text[..bracket].TrimEnd());
             if (outside.Month > 0 && HeadingWords.NamesRupiah(text[bracket..]))
             {
                 return outside with { Text = text };
             }
 
-            if (outside is { Column: not null, Month: 0 } && Fits(text, outside.Column) && !Array.Exists([.. OtherPersons, .. OtherFacts], word => inside.Contains(word, StringComparison.Ordinal)))
+            if (outside is { Column: not null, Month: 0 } && Fits(text, outside.Column) && !Array.Exists(OtherPersons, person => Key.Of(text[bracket..]).Contains(person, StringComparison.Ordinal)) && !HeadingBrackets.MakeAnother(text[bracket..], outside.Column))
             {
                 return outside with { Text = text };
             }

@@ -61,7 +61,10 @@ internal static class HeadingWords
     }
 
     /// <summary>Whether a heading says that rupiah stand below it.</summary>
-    public static bool NamesRupiah(string text) => Words(text).Any(word => word.Text is "RP" or "RUPIAH");
+    public static bool NamesRupiah(string text) => In(text).Any(word => word is "RP" or "RUPIAH");
+
+    /// <summary>The words of a heading, as capitals.</summary>
+    public static IEnumerable<string> In(string text) => Words(text).Select(word => word.Text);
 
     private static IEnumerable<(string Text, bool IsBehindSlash)> Words(string text)
     {

@@ -85,7 +85,7 @@ internal sealed class CellReading(DateOrders orders)
 
     public int? Number(ReadColumn column, ReadOnlySpan<char> cell)
     {
-        int? number = NumberCell.Read(cell);
+        int? number = NumberCell.Read(cell, column.Column.Field);
         if (number is null)
         {
             Reject(column, CellShown.Of(cell), CellTexts.NotNumber);
@@ -105,10 +105,14 @@ internal sealed class CellReading(DateOrders orders)
         return months;
     }
 
-    /// <summary>Below SUAMI/ISTRI offices write the spouse's name: letters that begin with a capital. A word of doubt is no name.</summary>
-    public static bool IsName(ReadColumn column, ReadOnlySpan<char> cell)
+    /// <summary>Whether the spouse is alive. Below SUAMI/ISTRI offices write the name, or how it stands: <c>Siti</c>, <c>Alm. Siti</c>, <c>Belum kawin</c>.</summary>
+    public bool? Spouse(ReadColumn column, ReadOnlySpan<char> cell) =>
+        CellWords.Survivors.Find(cell) ?? (SpouseWords.NamesTheDead(cell) ? false : IsName(column, cell) ? true : Word(column, cell, CellWords.Survivors));
+
+    // Letters that begin with a capital. A word of doubt is no name, nor one of how it stands.
+    private static bool IsName(ReadColumn column, ReadOnlySpan<char> cell)
     {
-        if (cell.Length < 3 || !char.IsUpper(cell[0]) || CellWords.Truths.Find(cell) is not null || CellWords.Doubts.Find(cell) is not null)
+        if (cell.Length < 3 || !char.IsUpper(cell[0]) || CellWords.Doubts.Find(cell) is not null || SpouseWords.TellsAState(cell))
         {
             return false;
         }

@@ -137,16 +137,16 @@ internal sealed class RowFilling(CellReading cells, TableOptions options, bool t
                 Draft.ArrearsPaidOn = cells.Date(column, cell);
                 break;
             case TableField.Spouse:
-                Draft.Spouse = CellReading.IsName(column, cell) ? true : cells.Word(column, cell, CellWords.Truths);
+                Draft.Spouse = cells.Spouse(column, cell);
                 break;
             case TableField.Parents:
-                Draft.Parents = cells.Word(column, cell, CellWords.Truths);
+                Draft.Parents = cells.Word(column, cell, CellWords.Survivors);
                 break;
             case TableField.Siblings:
-                Draft.Siblings = cells.Word(column, cell, CellWords.Truths);
+                Draft.Siblings = cells.Word(column, cell, CellWords.Survivors);
                 break;
             case TableField.ParentsInLaw:
-                Draft.ParentsInLaw = cells.Word(column, cell, CellWords.Truths);
+                Draft.ParentsInLaw = cells.Word(column, cell, CellWords.Survivors);
                 break;
             case TableField.Will:
                 Draft.Will = cells.Word(column, cell, CellWords.Wills);

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace Kubar.Benefits.Tables.Cells;
+
+/// <summary>Words below SUAMI/ISTRI that are no part of a name, whatever stands beside them.</summary>
+internal static class SpouseWords
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dead = Of("ALM", "ALMH", "ALMARHUM", "ALMARHUMAH");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> States = Of(
+        "BELUM", "BLM", "SUDAH", "SDH", "TELAH", "TIDAK", "TDK", "TAK", "BUKAN", "TANPA", "MENINGGAL", "WAFAT", "MATI", "HIDUP",
+        "KAWIN", "NIKAH", "MENIKAH", "SIRI", "CERAI", "BERCERAI", "PISAH", "BERPISAH", "JANDA", "DUDA", "BUJANG", "BUJANGAN", "LAJANG", "JEJAKA", "PERJAKA",
+        "SINGLE", "SENDIRI", "BERKELUARGA", "BERSUAMI", "BERISTRI", "ORANG", "TUA", "KANDUNG", "YATIM", "PIATU");
+
+    /// <summary>Whether it names somebody who has died: <c>Alm. Budi</c>.</summary>
+    public static bool NamesTheDead(ReadOnlySpan<char> cell) => Has(cell, Dead);
+
+    /// <summary>Whether it says how it stands, and names nobody: <c>Belum terdata</c>.</summary>
+    public static bool TellsAState(ReadOnlySpan<char> cell) => Has(cell, States);
+
+    private static bool Has(ReadOnlySpan<char> cell, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        for (int start = 0; start < cell.Length;)
+        {
+            int end = start;
+            while (end < cell.Length && char.IsLetter(cell[end]))
+            {
+                end++;
+            }
+
+            if (end > start && words.Contains(cell[start..end]))
+            {
+                return true;
+            }
+
+            start = end + 1;
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(params IEnumerable<string> words) =>
+        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}
