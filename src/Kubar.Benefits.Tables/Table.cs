@@ -147,7 +147,7 @@ public sealed class Table : IDisposable
         using (first)
         {
             (List<string[]> rows, List<long> lines) = FirstRows(source);
-            found = HeaderFinder.For(options.Kind).Find(rows) ?? throw new TableException(rows.Count == 0 ? SourceTexts.Empty : NoneKnown(options.Kind));
+            found = HeaderFinder.For(options.Kind).Find(rows) ?? throw new TableException(SourceTexts.OfSheet(rows.Count == 0 ? SourceTexts.Empty : NoneKnown(options.Kind), sheet));
             headerLine = lines[found.First];
             year = YearOf(found, rows, options);
         }
@@ -278,6 +278,12 @@ public sealed class Table : IDisposable
         CellRow cells = _source.Cells;
         if (cells.IsBlank || _sorter.Sort(cells) is not null)
         {
+            return;
+        }
+
+        if (_sorter.IsBelowAnotherOrder)
+        {
+            block.AddFlawed(_source.Line, CellTexts.AnotherOrder);
             return;
         }
 

@@ -11,7 +11,7 @@ public sealed record TableOptions
     /// <summary>The name of the file; a year in it is that of its columns of months. Empty: not known.</summary>
     public string FileName { get; init; } = "";
 
-    /// <summary>The sheet of a workbook, by name or by number from 1; null: the first.</summary>
+    /// <summary>The sheet of a workbook, by name or by number from 1; null: the first that is not hidden.</summary>
     public string? Sheet { get; init; }
 
     /// <summary>The year of columns of months; null: as the table says.</summary>

@@ -1,6 +1,8 @@
 using System.Text;
 using FluentAssertions;
 using Kubar.Benefits.Cases;
+using SpreadCheetah;
+using SpreadCheetah.Worksheets;
 using Xunit;
 
 namespace Kubar.Benefits.Tables.Tests;
@@ -166,6 +168,62 @@ public sealed class OfficeSiblingTests
         Office read = Of("NO;NIK;NAMA;TGL LAHIR\n;;KECAMATAN MELAK;\n1;6407011212850000;Desa Rekaan;13/12/1985\nII;KECAMATAN BARONG TONGKOK;;\n2;6407011212850001;Maria;13/12/1985\n;Jumlah Kec. Barong;1;\n");
         read.Tell(row => row.Name).Should().Equal("Desa Rekaan", "Maria");
         string.Join(' ', read.Understanding.SetAside.Select(aside => $"{aside.Kind}@{string.Join(',', aside.Lines)}")).Should().Be("Total@6 Note@2,4");
+    }
+
+    [Fact]
+    public void Read_AHeadingInAnotherOrder_CostsTheRowsBelowItUntilTheFirstStandsAgain()
+    {
+        Office read = Of("NO;NIK;NAMA;TGL LAHIR;TGL KEPESERTAAN\n1;6407011212850000;Yohanes;13/12/1985;13/01/2023\nNO;NIK;NAMA;TGL KEPESERTAAN;TGL LAHIR\n2;6407011212850001;Maria;14/01/2023;14/12/1985\nNO;NIK;NAMA;TGL LAHIR;TGL KEPESERTAAN\n3;6407011212850002;Lusia;15/12/1985;15/01/2023\n");
+        read.Rows.Select(row => row.Problems.Count).Should().Equal(0, 1, 0);
+        read.Tell(row => row.Participant.BirthDate).Should().Equal("1985-12-13", "-", "1985-12-15");
+        read.Understanding.SetAside.Should().ContainSingle(aside => aside.Kind == SetAsideKind.RepeatedHeading && aside.Rows == 2);
+    }
+
+    [Theory]
+    [InlineData("03/01/2023", "-")]
+    [InlineData("01/03/2023", "2023-01-03")]
+    public void Read_MonthsPaidBeforeEitherDay_ShowNoOrder(string second, string expected)
+    {
+        Office read = Of($"NO;NIK;NAMA;TGL KEPESERTAAN;BULAN IURAN\n1;6407011212850000;Yohanes;01/03/2023;2023-01/2023-12\n2;6407011212850001;Maria;{second};{(expected == "-" ? "2022-01/2023-12" : "2023-01/2023-12")}\n");
+        Office.Word(read.Rows[0].Membership.RegisteredOn).Should().Be(expected);
+        read.Understanding.Questions.Should().HaveCount(expected == "-" ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task Read_AWorkbookWhoseFirstSheetIsHidden_IsReadFromTheFirstThatIsSeen()
+    {
+        using var stream = new MemoryStream();
+        await using (Spreadsheet workbook = await Spreadsheet.CreateNewAsync(stream))
+        {
+            foreach ((string name, string person, WorksheetVisibility visibility) in new[] { ("Lama", "Maria", WorksheetVisibility.Hidden), ("Acuan", "Lusia", WorksheetVisibility.VeryHidden), ("Peserta", "Yohanes", WorksheetVisibility.Visible) })
+            {
+                await workbook.StartWorksheetAsync(name, new WorksheetOptions { Visibility = visibility });
+                await workbook.AddRowAsync([new Cell("NIK"), new Cell("NAMA")]);
+                await workbook.AddRowAsync([new Cell("6407011212850000"), new Cell(person)]);
+            }
+
+            await workbook.FinishAsync();
+        }
+
+        Office read = Office.Read(stream.ToArray());
+        (read.Understanding.Sheet, read.Rows.Single().Name).Should().Be(("Peserta", "Yohanes"));
+        Office.Read(stream.ToArray(), options: options => options with { Sheet = "1" }).Rows.Single().Name.Should().Be("Maria");
+    }
+
+    [Fact]
+    public async Task Read_ASheetWithoutAHeader_NamesTheOtherSheets()
+    {
+        using var stream = new MemoryStream();
+        await using (Spreadsheet workbook = await Spreadsheet.CreateNewAsync(stream))
+        {
+            await workbook.StartWorksheetAsync("Sampul");
+            await workbook.StartWorksheetAsync("Peserta");
+            await workbook.AddRowAsync([new Cell("NIK")]);
+            await workbook.FinishAsync();
+        }
+
+        Action read = () => Office.Read(stream.ToArray());
+        read.Should().Throw<TableException>().Which.Text.Indonesian.Should().StartWith("Lembar \"Sampul\": ").And.EndWith("Lembar lain: Peserta (--sheet).");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Cli.Commands;
 internal sealed class TableOptionSet
 {
     private readonly TableKind _kind;
-    private readonly Option<string?> _sheet = new("--sheet") { Description = "The sheet of a workbook, by name or number. Left out: the first.", HelpName = "NAME" };
+    private readonly Option<string?> _sheet = new("--sheet") { Description = "The sheet of a workbook, by name or number. Left out: the first that is not hidden.", HelpName = "NAME" };
     private readonly Option<string?> _year = new("--year") { Description = "The year of columns of months (JAN, FEB, ...) where the table does not name it.", HelpName = "YYYY" };
     private readonly Option<bool?> _monthFirst = new("--month-first") { Description = "In dates such as 1/5/1985: whether the month stands first. Left out: as other rows show.", HelpName = "true|false", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _segment = new("--segment") { Description = "The segment of a row that does not tell its own. Left out: bpu.", HelpName = "bpu|pu" };

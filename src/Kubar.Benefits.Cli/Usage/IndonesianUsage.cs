@@ -20,7 +20,7 @@ internal static class IndonesianUsage
         ["--prepared-by"] = "Siapa yang menghitung, untuk halaman atau buku kerja yang ditandatangani.",
         ["--prepared-on"] = "Hari dihitung, untuk ditulis di sana juga.",
         ["--rejected"] = "Berkas (.csv) untuk baris yang ditolak, untuk diperbaiki dan dibaca lagi.",
-        ["--sheet"] = "Lembar buku kerja, dengan nama atau nomor. Tanpa ini: yang pertama.",
+        ["--sheet"] = "Lembar buku kerja, dengan nama atau nomor. Tanpa ini: yang pertama yang tidak disembunyikan.",
         ["--year"] = "Tahun kolom bulan (JAN, FEB, ...) bila tabelnya tidak menyebutkan.",
         ["--month-first"] = "Pada tanggal seperti 1/5/1985: apakah bulan di depan. Tanpa ini: menurut baris lain.",
         ["--segment"] = "Segmen baris yang tidak menyebutkannya. Tanpa ini: bpu.",

@@ -30,7 +30,11 @@ internal sealed class RowSorter(TableHeader header)
     private readonly int _nik = header.Find(TableField.Nik)?.Index ?? -1;
     private readonly int _name = header.Find(TableField.Name)?.Index ?? -1;
     private readonly int _id = header.Find(TableField.Id)?.Index ?? -1;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _keys = header.KeyLines.SelectMany(line => line).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private bool _isBehindTheTable;
+
+    /// <summary>Whether the last heading has the columns in another order than the first, so that no cell below it stands where it is looked for.</summary>
+    public bool IsBelowAnotherOrder { get; private set; }
 
     /// <summary>What a row is, if it is none of a person; null where it is one.</summary>
     public SetAsideKind? Sort(CellRow cells)
@@ -40,8 +44,15 @@ internal sealed class RowSorter(TableHeader header)
             return SetAsideKind.ColumnNumbers;
         }
 
+        if (IsHeadingInAnotherOrder(cells))
+        {
+            IsBelowAnotherOrder = true;
+            return SetAsideKind.RepeatedHeading;
+        }
+
         if (IsHeading(cells))
         {
+            IsBelowAnotherOrder = false;
             return SetAsideKind.RepeatedHeading;
         }
 
@@ -318,6 +329,53 @@ internal sealed class RowSorter(TableHeader header)
             }
 
             if (same > others && (same > 1 || line.Count(text => text.Length > 0) == 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHeadingInAnotherOrder(CellRow cells)
+    {
+        Span<char> key = stackalloc char[Key.Longest];
+        int known = 0;
+        int moved = 0;
+        int others = 0;
+        for (int index = 0; index < cells.Count; index++)
+        {
+            ReadOnlySpan<char> cell = cells[index];
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            int length = char.IsAsciiDigit(cell[0]) ? 0 : Key.Of(cell, key);
+            if (length <= 0 || !_keys.Contains(key[..length]))
+            {
+                // In a row of a person the first cell shows it.
+                if (known == 0)
+                {
+                    return false;
+                }
+
+                others++;
+                continue;
+            }
+
+            known++;
+            moved += StandsAt(index, key[..length]) ? 0 : 1;
+        }
+
+        return moved > 1 && known > others;
+    }
+
+    private bool StandsAt(int index, ReadOnlySpan<char> key)
+    {
+        foreach (string[] line in _keyLines)
+        {
+            if (index < line.Length && key.SequenceEqual(line[index]))
             {
                 return true;
             }

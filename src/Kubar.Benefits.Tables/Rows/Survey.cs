@@ -74,7 +74,10 @@ internal sealed class Survey
             else
             {
                 Rows++;
-                Look(source.Cells);
+                if (!sorter.IsBelowAnotherOrder)
+                {
+                    Look(source.Cells);
+                }
             }
         }
     }
@@ -163,8 +166,11 @@ internal sealed class Survey
             TableField.RegisteredOn when FirstPaid(cells) is { } paid => (reading.First.ToYearMonth() <= paid, reading.Second.ToYearMonth() <= paid),
             _ => (false, false),
         };
-        dates.DayFirstByOthers += first && !second ? 1 : 0;
-        dates.MonthFirstByOthers += second && !first ? 1 : 0;
+
+        // A row that allows neither speaks against both: then the months, not the day, are what is wrong with it.
+        bool isNeither = dates.Column.Column.Field == TableField.RegisteredOn && !first && !second && FirstPaid(cells) is not null;
+        dates.DayFirstByOthers += isNeither || (first && !second) ? 1 : 0;
+        dates.MonthFirstByOthers += isNeither || (second && !first) ? 1 : 0;
     }
 
     private YearMonth? FirstPaid(CellRow cells)

@@ -55,6 +55,11 @@ internal static class SourceTexts
         $"Tidak ada lembar \"{name}\" dalam buku kerja ini; yang ada: {string.Join(", ", sheets)}.",
         $"The workbook has no sheet \"{name}\"; it has: {string.Join(", ", sheets)}.");
 
+    /// <summary>What is said of the sheet that was looked at, where there are others.</summary>
+    public static LocalizedText OfSheet(LocalizedText text, KeptSheet? sheet) => sheet is not { Sheets.Count: > 1 } ? text : new(
+        $"Lembar \"{sheet.Sheet}\": {text.Indonesian} Lembar lain: {Others(sheet)} (--sheet).",
+        $"Sheet \"{sheet.Sheet}\": {text.English} Other sheets: {Others(sheet)} (--sheet).");
+
     public static LocalizedText SheetsOfText { get; } = new("CSV tidak berlembar; --sheet hanya untuk .xlsx.", "CSV has no sheets; --sheet is for .xlsx.");
 
     public static string NameOf(TextEncoding encoding) => encoding switch
@@ -65,4 +70,6 @@ internal static class SourceTexts
         TextEncoding.Utf16BigEndian => "UTF-16 BE",
         _ => "Windows-1252",
     };
+
+    private static string Others(KeptSheet sheet) => string.Join(", ", sheet.Sheets.Where(name => name != sheet.Sheet));
 }

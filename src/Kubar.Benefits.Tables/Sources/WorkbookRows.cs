@@ -51,7 +51,7 @@ internal sealed class WorkbookRows : IRowSource
 
     /// <summary>Opens a workbook that the guard has looked through.</summary>
     /// <param name="stream">The file, from its beginning.</param>
-    /// <param name="name">The sheet, by name or by number from 1; null: the first.</param>
+    /// <param name="name">The sheet, by name or by number from 1; null: the first that is not hidden.</param>
     /// <exception cref="TableException">It is damaged, or has no such sheet.</exception>
     public static WorkbookRows Open(Stream stream, string? name)
     {
@@ -70,13 +70,16 @@ internal sealed class WorkbookRows : IRowSource
     private static WorkbookRows Open(Stream stream, IExcelDataReader reader, string? name)
     {
         List<string> sheets = [];
+        int? shown = null;
         do
         {
+            // What nobody sees who opens the workbook is not the first sheet.
+            shown ??= reader.VisibleState == "visible" ? sheets.Count : null;
             sheets.Add(reader.Name ?? "");
         }
         while (reader.NextResult());
 
-        int wanted = name is null ? 0 : IndexOf(sheets, name);
+        int wanted = name is null ? shown ?? 0 : IndexOf(sheets, name);
         reader.Reset();
         for (int sheet = 0; sheet < wanted; sheet++)
         {

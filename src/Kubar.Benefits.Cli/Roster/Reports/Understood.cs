@@ -136,9 +136,11 @@ internal static class Understood
             ? $"CSV {SourceTexts.NameOf(encoding)}, '{(understood.Separator == '\t' ? "TAB" : understood.Separator)}'"
             : $".xlsx, \"{CellTexts.Plain(understood.Sheet ?? "")}\"";
         string year = understood.Year is { } known ? string.Create(CultureInfo.InvariantCulture, $", {known}") : "";
+        string others = string.Join(", ", understood.Sheets.Where(sheet => sheet != understood.Sheet).Select(sheet => $"\"{CellTexts.Plain(sheet)}\""));
+        LocalizedText unread = others.Length == 0 ? new("", "") : new($" Lembar lain tidak dibaca (--sheet): {others}.", $" Other sheets are not read (--sheet): {others}.");
         return new(
-            $"Dibaca: {name} ({kind}{year}); judul kolom pada baris {lines}; {understood.Columns.Count} kolom dibaca, {understood.Unread.Count} tidak; {Numbers.Of(understood.Rows, Language.Indonesian)} baris.",
-            $"Read: {name} ({kind}{year}); header on line {lines}; {Numbers.Counted(understood.Columns.Count, "column", "columns")} read, {understood.Unread.Count} not; {Numbers.Counted(understood.Rows, "row", "rows")}.");
+            $"Dibaca: {name} ({kind}{year}); judul kolom pada baris {lines}; {understood.Columns.Count} kolom dibaca, {understood.Unread.Count} tidak; {Numbers.Of(understood.Rows, Language.Indonesian)} baris.{unread.Indonesian}",
+            $"Read: {name} ({kind}{year}); header on line {lines}; {Numbers.Counted(understood.Columns.Count, "column", "columns")} read, {understood.Unread.Count} not; {Numbers.Counted(understood.Rows, "row", "rows")}.{unread.English}");
     }
 
     private static IEnumerable<string> Wrapped(string text, string margin, int width)
