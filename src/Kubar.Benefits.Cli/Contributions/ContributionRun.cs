@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cli.Files;
@@ -14,6 +15,11 @@ internal sealed class ContributionRun(AssessmentOptions options, IContributionRe
 {
     private const int FlushEvery = 256;
 
+    // So much is kept at most, whatever the list holds.
+    private const int MostKept = 16_384;
+
+    // Of a list most rows say the same of their contributions as another: each is reckoned once, under no name.
+    private readonly Dictionary<ContributionCase, ContributionAssessment> _reckoned = [];
     private readonly ContributionSum _sum = new();
     private bool _someRejected;
     private long _rows;
@@ -47,8 +53,7 @@ internal sealed class ContributionRun(AssessmentOptions options, IContributionRe
 
     private void Assess(ContributionRow row, ParsedContribution parsed)
     {
-        if (ContributionAssessor.TryAssess(parsed.Case, options, out ContributionAssessment? assessment, out ValueList<Problem> problems)
-            && parsed.Problems.Count == 0)
+        if (IsReckoned(parsed, out ContributionAssessment? assessment, out ValueList<Problem> problems))
         {
             _sum.Add(assessment);
             report.Assessed(assessment);
@@ -60,6 +65,30 @@ internal sealed class ContributionRun(AssessmentOptions options, IContributionRe
             parsed.Place,
             parsed.Id,
             parsed.Problems.Concat(further.Where(problem => parsed.Problems.All(reported => reported.Path != problem.Path))).ToValueList()));
+    }
+
+    private bool IsReckoned(ParsedContribution parsed, [NotNullWhen(true)] out ContributionAssessment? assessment, out ValueList<Problem> problems)
+    {
+        ContributionCase facts = parsed.Case with { Id = "" };
+        if (_reckoned.TryGetValue(facts, out ContributionAssessment? same) && ContributionCheck.ProblemsOf(parsed.Case).Count == 0)
+        {
+            problems = [];
+            assessment = same with { Id = parsed.Case.Id };
+            return parsed.Problems.Count == 0;
+        }
+
+        if (!ContributionAssessor.TryAssess(parsed.Case, options, out assessment, out problems))
+        {
+            return false;
+        }
+
+        if (_reckoned.Count == MostKept)
+        {
+            _reckoned.Clear();
+        }
+
+        _reckoned.Add(facts, assessment);
+        return parsed.Problems.Count == 0;
     }
 
     private void Reject(ContributionRow row, Rejection rejection)

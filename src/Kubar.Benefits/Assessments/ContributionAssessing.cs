@@ -115,9 +115,28 @@ internal sealed class ContributionAssessing(ContributionCase contribution, Asses
     private bool Differs(ContributionAssessment assessment, ReadingAlternative alternative)
     {
         AssessmentOptions other = options with { Readings = options.Readings.With(alternative), Explain = false, FindDependence = false };
-        return !new ContributionAssessing(contribution, other, cancellation).Build().Months.Select(Sums).SequenceEqual(assessment.Months.Select(Sums));
+        return new ContributionAssessing(contribution, other, cancellation).ComesOutOtherwise(assessment.Months);
     }
 
-    private static (BoundedAmount, BoundedAmount?, BoundedAmount, BoundedAmount, BoundedAmount?, BoundedAmount) Sums(MonthContribution month) =>
-        (month.Jkk.Amount, month.Jkk.Fine, month.Jkk.ToJkp, month.Jkm.Amount, month.Jkm.Fine, month.Jkm.ToJkp);
+    /// <summary>Whether some sum is another than one of these months says. Nothing but the sums is reckoned.</summary>
+    private bool ComesOutOtherwise(ValueList<MonthContribution> months)
+    {
+        int first = Calendar.Number(contribution.Months.First);
+        for (int i = 0; i < months.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var evaluation = Evaluation.Of(options.Rulebook.Contributions.Graph, _records.Of(first + i));
+            if (SumsOf(ContributionChapter.Rules[0], evaluation) != SumsOf(months[i].Jkk) || SumsOf(ContributionChapter.Rules[1], evaluation) != SumsOf(months[i].Jkm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (BoundedAmount Amount, BoundedAmount? Fine, BoundedAmount ToJkp) SumsOf(ContributionRule rule, Evaluation evaluation) =>
+        (Bounded(rule.Amount, evaluation), contribution.PaidOn is null ? null : Bounded(rule.Fine, evaluation), Bounded(rule.ToJobLoss, evaluation));
+
+    private static (BoundedAmount Amount, BoundedAmount? Fine, BoundedAmount ToJkp) SumsOf(ProgramContribution program) => (program.Amount, program.Fine, program.ToJkp);
 }

@@ -239,6 +239,18 @@ public sealed class ContributionCommandTests
             .Output.Should().Contain(fine);
 
     [Fact]
+    public async Task Contribution_RowsThatSayTheSame_AreEachToldByTheirOwnNameAndChecked()
+    {
+        string endless = new('x', 1_001);
+
+        CliResult result = await FileAsync($"{Heading}a,bpu,2026-04,1000000,other,self\nb,bpu,2026-04,1500000,other,self\n{endless},bpu,2026-04,1000000,other,self\nc,bpu,2026-04,1000000,other,self\n", "--format", "csv");
+
+        result.ExitCode.Should().Be(ExitCode.SomeRejected);
+        result.Lines.Skip(1).Select(line => line.Split(',')).Select(cells => (cells[0], cells[6])).Should().Equal(("a", "8400"), ("b", "11400"), ("c", "8400"));
+        result.Error.Should().Contain("baris 4");
+    }
+
+    [Fact]
     public async Task Contribution_ThousandsOfRows_AddUp()
     {
         string rows = string.Concat(Enumerable.Range(1, 2_000).Select(row => $"{row},bpu,2025-01/2025-02,1000000,other,self\n"));
