@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using NodaTime;
@@ -7,50 +6,31 @@ using NodaTime;
 namespace Kubar.Benefits.Benchmarks;
 
 /// <summary>
-/// How time and memory grow: one assessment with its children and with the months paid, a roster with its rows. Writes the measured files
-/// of which the pictures of docs/performance.md are drawn, and says whether each is no worse than linear.
+/// How the time of one assessment grows, with its children and with the months paid. Writes the measured files of which the pictures of
+/// docs/performance.md are drawn, and says whether each is no worse than linear.
 /// </summary>
 internal static class Growing
 {
     private const int MonthsOfYear = 12;
 
-    // What the clock's steps and the rest of the machine may add to a ratio.
-    private const double Slack = 1.3;
-
     private static readonly int[] Children = [1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
     private static readonly int[] Months = [1, 24, 48, 72, 96, 120, 144, 168, 192, 216, 240];
     private static readonly AssessmentOptions Quick = new() { FindDependence = false };
 
-    /// <summary>Measures all, and writes the files.</summary>
+    /// <summary>Measures both, and writes the files.</summary>
     /// <param name="folder">Takes them.</param>
-    /// <param name="rosters">Rosters of these rows, made before: <c>ROWS.csv</c>.</param>
-    /// <param name="rows">How many rows each has, ascending.</param>
     /// <returns>Whether none is worse than linear.</returns>
-    public static bool Measure(string folder, string rosters, int[] rows)
+    public static bool Measure(string folder)
     {
-        Directory.CreateDirectory(folder);
-        bool children = Save(Path.Combine(folder, "children.csv"), "children,nanoseconds", Assessed(Children, WithChildren));
-        bool months = Save(Path.Combine(folder, "months.csv"), "months,nanoseconds", Assessed(Months, WithMonths));
-        (long Rows, long Milliseconds, long Kilobytes)[] measured = [.. rows.Select(count => Roster(Path.Combine(rosters, FormattableString.Invariant($"{count}.csv")), count))];
-        bool time = Save(Path.Combine(folder, "rows.csv"), "rows,milliseconds", [.. measured.Select(one => (one.Rows, one.Milliseconds))]);
-        bool memory = Save(Path.Combine(folder, "memory.csv"), "rows,kilobytes", [.. measured.Select(one => (one.Rows, one.Kilobytes))]);
-        return children && months && time && memory;
+        bool children = Save(folder, "children", Assessed(Children, WithChildren));
+        bool months = Save(folder, "months", Assessed(Months, WithMonths));
+        return children && months;
     }
 
-    private static bool Save(string path, string header, (long Of, long Took)[] measured)
+    private static bool Save(string folder, string name, (long Of, long Took)[] measured)
     {
-        File.WriteAllLines(path, measured.Select(one => FormattableString.Invariant($"{one.Of},{one.Took}")).Prepend(header));
-        bool holds = true;
-        for (int i = 1; i < measured.Length; i++)
-        {
-            double more = (double)measured[i].Of / measured[i - 1].Of;
-            double longer = (double)measured[i].Took / measured[i - 1].Took;
-            bool isLinear = longer <= more * Slack;
-            holds &= isLinear;
-            Console.WriteLine(FormattableString.Invariant($"{header,-22} {measured[i - 1].Of,10:N0} {measured[i - 1].Took,12:N0}   {measured[i].Of,10:N0} {measured[i].Took,12:N0}   {more,5:F1} times as many: {longer,5:F2} times{(isLinear ? "" : "  WORSE THAN LINEAR")}"));
-        }
-
-        return holds;
+        MeasuredFile.Write(Path.Combine(folder, name + ".csv"), $"{name},nanoseconds", measured.Select(one => FormattableString.Invariant($"{one.Of},{one.Took}")));
+        return MeasuredFile.IsLinear($"{name}, nanoseconds", measured);
     }
 
     private static (long Of, long Took)[] Assessed(int[] counts, Func<int, BenefitCase> make)
@@ -104,31 +84,5 @@ internal static class Growing
                 PaidMonths = Enumerable.Range(0, count).Where(month => month % (MonthsOfYear + 1) != MonthsOfYear).Select(month => new PaidPeriod(last.PlusMonths(1 - count + month))).ToValueList(),
             },
         };
-    }
-
-    // Twice, the better one: the whole process, its start included.
-    private static (long Rows, long Milliseconds, long Kilobytes) Roster(string path, int rows)
-    {
-        (long Milliseconds, long Kilobytes) first = Once(path);
-        (long Milliseconds, long Kilobytes) second = Once(path);
-        return (rows, Math.Min(first.Milliseconds, second.Milliseconds), Math.Min(first.Kilobytes, second.Kilobytes));
-    }
-
-    private static (long Milliseconds, long Kilobytes) Once(string path)
-    {
-        string times = Path.GetTempFileName();
-        string[] command = ["-f", "%U %S %M", "-o", times, "dotnet", Path.Combine(AppContext.BaseDirectory, "kubar.dll"), "roster", path, "--on", "2026-11-22", "--event", "natural-death", "--out", times + ".txt"];
-        using (var process = Process.Start(new ProcessStartInfo("/usr/bin/time", command) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!)
-        {
-            Task<string> progress = process.StandardError.ReadToEndAsync();
-            _ = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            _ = progress.Result;
-        }
-
-        double[] told = [.. File.ReadLines(times).Last().Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
-        File.Delete(times);
-        File.Delete(times + ".txt");
-        return ((long)((told[0] + told[1]) * 1000), (long)told[2]);
     }
 }

@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using Kubar.Benefits.Benchmarks;
 using Kubar.Benefits.Benchmarks.Bulk;
+using Kubar.Benefits.Benchmarks.Roster;
 
 switch (args)
 {
@@ -20,8 +21,13 @@ switch (args)
         return 0;
     case ["--growth"]:
         return Growth.Measure(turns: 7) ? 0 : 1;
-    case ["--growing", { } measured, { } rosters, .. { } rows]:
-        return Growing.Measure(measured, rosters, [.. rows.Select(count => int.Parse(count!, CultureInfo.InvariantCulture))]) ? 0 : 1;
+    case ["--growing", { } measured]:
+        return Growing.Measure(measured) ? 0 : 1;
+    case ["--growing-command", { } measured, { } name, .. { } inputs]:
+        return GrowingCommand.Measure(measured, name, inputs) ? 0 : 1;
+    case ["--duckdb", { } file]:
+        DuckDbRoster.Run(file);
+        return 0;
     case ["--rivals", { } files, { } roster, { } rounds, .. { } postgres]:
         Rivals.Measure(files, roster, postgres is [{ } took] ? double.Parse(took, CultureInfo.InvariantCulture) : null, int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;

@@ -14,10 +14,10 @@ public sealed class MeasuredPlotTests
     [MemberData(nameof(Places))]
     public void Draw_MeasuredFile_GivesThePictureOfThePage(int place)
     {
-        (string name, string measured, Func<IReadOnlyList<(long Of, long Took)>, ChartBlock> chart) = MeasuredPlots.All[place];
+        (string name, Func<ChartBlock> chart) = MeasuredPlots.All[place];
         string picture = RepositoryRoot.PathOf($"docs/images/{name}");
 
-        string drawn = MeasuredPlots.Draw(chart(MeasuredPlots.Read(RepositoryRoot.PathOf($"benchmarks/measured/{measured}"))));
+        string drawn = MeasuredPlots.Draw(chart());
 
         if (Environment.GetEnvironmentVariable(MeasuredPlots.WriteVariable) == "1")
         {
@@ -32,9 +32,9 @@ public sealed class MeasuredPlotTests
     [MemberData(nameof(Places))]
     public void Draw_MeasuredFile_TellsScreenReadersWhatItShows(int place)
     {
-        (_, string measured, Func<IReadOnlyList<(long Of, long Took)>, ChartBlock> chart) = MeasuredPlots.All[place];
+        (_, Func<ChartBlock> chart) = MeasuredPlots.All[place];
 
-        XElement svg = XDocument.Parse(MeasuredPlots.Draw(chart(MeasuredPlots.Read(RepositoryRoot.PathOf($"benchmarks/measured/{measured}"))))).Root!;
+        XElement svg = XDocument.Parse(MeasuredPlots.Draw(chart())).Root!;
 
         XNamespace of = svg.Name.Namespace;
         svg.Attribute("role")!.Value.Should().Be("img");

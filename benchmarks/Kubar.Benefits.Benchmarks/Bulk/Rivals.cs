@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using DuckDB.NET.Data;
+using Kubar.Benefits.Benchmarks.Roster;
 using Kubar.Benefits.Bulk;
 using Kubar.Benefits.Sql;
 
@@ -14,14 +15,7 @@ namespace Kubar.Benefits.Benchmarks.Bulk;
 /// </summary>
 internal static class Rivals
 {
-    private const int Threads = 2;
-
-    // One law, one segment, no children, no arrears, no readings: who was registered by the day and has paid up to its month has 42 million.
-    private const string SimpleRule = """
-        SELECT "KECAMATAN" AS place, count(*) AS persons, sum(CASE WHEN "TANGGAL KEPESERTAAN" <= DATE '2026-11-22' AND "BULAN IURAN" LIKE '%/2026-12' THEN 42000000 ELSE 0 END) AS owed
-        FROM read_csv('ROSTER', header = true, types = {'NIK': 'VARCHAR', 'TANGGAL KEPESERTAAN': 'DATE', 'BULAN IURAN': 'VARCHAR'})
-        GROUP BY place ORDER BY place
-        """;
+    private const int Threads = DuckDbRoster.Threads;
 
     private const string ReadingAlone = "SELECT count(COLUMNS(*)) FROM read_csv('ROSTER', header = true, all_varchar = true)";
 
@@ -84,12 +78,12 @@ internal static class Rivals
 
     private static void Roster(string roster, DuckDBConnection database, int turns)
     {
-        string places = Text(database, SimpleRule.Replace("ROSTER", roster, StringComparison.Ordinal));
+        string places = Text(database, DuckDbRoster.QueryOf(roster));
         string summary = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         (string Name, Func<(TimeSpan, TimeSpan)> Run)[] all =
         [
             ("**`kubar roster`: the whole law, to a summary, whole process**", () => Kubar(roster, summary)),
-            ("DuckDB: a much simpler rule over the same file", () => Timed(() => Text(database, SimpleRule.Replace("ROSTER", roster, StringComparison.Ordinal)))),
+            ("DuckDB: a much simpler rule over the same file", () => Timed(() => Text(database, DuckDbRoster.QueryOf(roster)))),
             ("DuckDB: splitting the same file into cells and counting them", () => Timed(() => Text(database, ReadingAlone.Replace("ROSTER", roster, StringComparison.Ordinal)))),
         ];
         Kubar(roster, summary);
