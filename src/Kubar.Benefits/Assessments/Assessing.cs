@@ -47,7 +47,7 @@ internal sealed class Assessing
             assessment = assessment with { DependsOn = Dependence.Of(benefitCase, options, evaluation, assessment, cancellation) };
         }
 
-        return options.Explain ? Explained(assessment, options.ChapterOf(benefitCase), evaluation, new RecordSteps(benefitCase, options, evaluation, assessment.Entitlements, cancellation)) : assessment;
+        return options.Explain ? Explained(assessment, options.ChapterOf(benefitCase), evaluation, new RecordSteps(benefitCase, options, evaluation, assessment, cancellation)) : assessment;
     }
 
     /// <summary>The assessment but for the readings it depends on, its explanations, sources, findings and warnings, and what its reasons say.</summary>

@@ -6,13 +6,19 @@ using Kubar.Benefits.Rules;
 namespace Kubar.Benefits.Assessments;
 
 /// <summary>Which unsettled questions change one entitlement, rather than the case as a whole: found by answering them otherwise.</summary>
-internal sealed class OtherReadings(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, ValueList<Entitlement> entitlements)
+internal sealed class OtherReadings(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, Assessment assessment)
 {
     private readonly Dictionary<Reading, HashSet<BenefitInfo>> _changed = [];
 
     /// <summary>Whether another answer gives this entitlement another result.</summary>
     public bool Change(Entitlement entitlement, Reading reading)
     {
+        // What changes nothing that is shown changes no entitlement.
+        if (options.FindDependence && !assessment.DependsOn.Contains(reading.Id, StringComparer.Ordinal))
+        {
+            return false;
+        }
+
         if (!_changed.TryGetValue(reading, out HashSet<BenefitInfo>? changed))
         {
             changed = new(ReferenceEqualityComparer.Instance);
@@ -35,7 +41,7 @@ internal sealed class OtherReadings(BenefitCase benefitCase, AssessmentOptions o
         Dictionary<BenefitInfo, Entitlement> others = UnderOtherAnswer
             .Entitlements(benefitCase, options, evaluation, alternative, (benefit, other) => (benefit.Questions & alternative.Reading.Bit) != 0 && !IsSame(benefit, other) ? null : EntitlementTo(benefit.Benefit))
             .ToDictionary(other => other.Benefit, (IEqualityComparer<BenefitInfo>)ReferenceEqualityComparer.Instance);
-        foreach (Entitlement entitlement in entitlements)
+        foreach (Entitlement entitlement in assessment.Entitlements)
         {
             Entitlement? other = others.GetValueOrDefault(entitlement.Benefit);
             if (!ReferenceEquals(other, entitlement) && !Result(other).Equals(Result(entitlement)))
@@ -64,7 +70,7 @@ internal sealed class OtherReadings(BenefitCase benefitCase, AssessmentOptions o
 
     private Entitlement? EntitlementTo(Benefit benefit)
     {
-        foreach (Entitlement entitlement in entitlements)
+        foreach (Entitlement entitlement in assessment.Entitlements)
         {
             if (ReferenceEquals(entitlement.Benefit, benefit.Info))
             {

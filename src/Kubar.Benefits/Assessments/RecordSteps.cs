@@ -12,7 +12,7 @@ internal sealed class RecordSteps(
     BenefitCase benefitCase,
     AssessmentOptions options,
     Evaluation evaluation,
-    ValueList<Entitlement> entitlements,
+    Assessment assessment,
     CancellationToken cancellation)
 {
     /// <summary>The id of the steps that list contribution months.</summary>
@@ -29,7 +29,7 @@ internal sealed class RecordSteps(
     public Chapter Chapter { get; } = options.ChapterOf(benefitCase);
 
     /// <summary>What other answers to unsettled questions would give.</summary>
-    public OtherReadings OtherReadings { get; } = new(benefitCase, options, evaluation, entitlements);
+    public OtherReadings OtherReadings { get; } = new(benefitCase, options, evaluation, assessment);
 
     /// <summary>The contribution months behind a condition; none where it does not rest on them.</summary>
     public IReadOnlyList<ExplanationStep> Months(NamedNode condition)
@@ -64,7 +64,7 @@ internal sealed class RecordSteps(
     /// <param name="benefit">The benefit.</param>
     /// <param name="notOwed">Every benefit that is not owed, for which one search serves.</param>
     public IEnumerable<ExplanationStep> Otherwise(Benefit benefit, IReadOnlyList<Benefit> notOwed) =>
-        (_cameClose ??= new(benefitCase, options, notOwed, cancellation)).Of(benefit);
+        (_cameClose ??= new(benefitCase, options, evaluation, notOwed, cancellation)).Of(benefit);
 
     /// <summary>What is missing for a benefit, and what its bounds mean.</summary>
     public IEnumerable<ExplanationStep> Open(Benefit benefit, Undetermined undetermined, Evaluation evaluation) =>

@@ -88,6 +88,9 @@ internal sealed class Graph
     /// <inheritdoc cref="this[Node]"/>
     public int this[Expression expression] => _places[expression.Node];
 
+    /// <summary>Whether an expression is one of this graph.</summary>
+    public bool Has(Expression expression) => _places.Has(expression.Node);
+
     /// <summary>The graph of these expressions and of all they use.</summary>
     /// <param name="roots">The expressions.</param>
     /// <param name="figures">What each figure and table of the rules is in this graph; without it, what it is in the rules.</param>

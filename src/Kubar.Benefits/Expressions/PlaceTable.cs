@@ -28,23 +28,25 @@ internal sealed class PlaceTable
 
     /// <summary>The place of an expression.</summary>
     /// <exception cref="KeyNotFoundException">The graph has no such expression.</exception>
-    public int this[Node node]
-    {
-        get
-        {
-            Node?[] nodes = _nodes;
-            int at = RuntimeHelpers.GetHashCode(node) & (nodes.Length - 1);
-            while (!ReferenceEquals(nodes[at], node))
-            {
-                if (nodes[at] is null)
-                {
-                    throw new KeyNotFoundException("The expression is none of this graph.");
-                }
+    public int this[Node node] => Find(node) is var at and >= 0 ? _places[at] : throw new KeyNotFoundException("The expression is none of this graph.");
 
-                at = (at + 1) & (nodes.Length - 1);
+    /// <summary>Whether it has one.</summary>
+    public bool Has(Node node) => Find(node) >= 0;
+
+    private int Find(Node node)
+    {
+        Node?[] nodes = _nodes;
+        int at = RuntimeHelpers.GetHashCode(node) & (nodes.Length - 1);
+        while (!ReferenceEquals(nodes[at], node))
+        {
+            if (nodes[at] is null)
+            {
+                return -1;
             }
 
-            return _places[at];
+            at = (at + 1) & (nodes.Length - 1);
         }
+
+        return at;
     }
 }

@@ -100,7 +100,7 @@ internal sealed class Chapter
     public static Chapter OfEveryKind(IReadOnlyList<Benefit> benefits, Figures figures) => new(benefits, figures, ofEveryKind: true);
 
     /// <summary>The rule of a benefit.</summary>
-    public Benefit BenefitOf(BenefitInfo info) => Benefits.First(benefit => ReferenceEquals(benefit.Info, info));
+    public Benefit BenefitOf(BenefitInfo info) => Array.Find(Places, places => ReferenceEquals(places.Benefit.Info, info))!.Benefit;
 
     /// <summary>Whether the case can bring a benefit: its kind of event, and any circumstance without which the benefit is not spoken of.</summary>
     public Truth CanBring(Benefit benefit) => _canBring[benefit.Id];

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Assessments;
@@ -8,10 +9,10 @@ internal sealed class CameClose
 {
     private readonly IReadOnlyList<Goal> _goals;
 
-    public CameClose(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Benefit> notOwed, CancellationToken cancellation)
+    public CameClose(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, IReadOnlyList<Benefit> notOwed, CancellationToken cancellation)
     {
         _goals = [.. notOwed.Select(benefit => new Goal(benefit, payable: false))];
-        ChangeSearch.RunNear(benefitCase, options, _goals, cancellation);
+        ChangeSearch.RunNear(benefitCase, options, evaluation, _goals, cancellation);
     }
 
     public IEnumerable<ExplanationStep> Of(Benefit benefit)

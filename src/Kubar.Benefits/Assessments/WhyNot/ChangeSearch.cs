@@ -32,15 +32,15 @@ internal sealed class ChangeSearch
     public static void Run(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Goal> goals, CancellationToken cancellation) =>
         Run(benefitCase, options, SearchReach.Far, Levers.Of(benefitCase, options, SearchReach.Far), goals, cancellation);
 
-    /// <summary>Gives each goal the changes that came close: days and months alone, and only a few of them.</summary>
-    public static void RunNear(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<Goal> goals, CancellationToken cancellation) =>
-        Run(
-            benefitCase,
-            options,
-            SearchReach.Near,
-            [.. Levers.Of(benefitCase, options, SearchReach.Near).Where(lever => lever.DaysPerStep > 0 || lever.IsTime)],
-            goals,
-            cancellation);
+    /// <summary>
+    /// Gives each goal the changes that came close: days and months alone, and only a few of them. Most cases have none, which is mostly told beside what has
+    /// been evaluated of the case.
+    /// </summary>
+    public static void RunNear(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, IReadOnlyList<Goal> goals, CancellationToken cancellation)
+    {
+        Lever[] levers = [.. Levers.Of(benefitCase, options, SearchReach.Near).Where(lever => lever.DaysPerStep > 0 || lever.IsTime)];
+        Run(benefitCase, options, SearchReach.Near, levers, ForgottenFacts.Reachable(evaluation, benefitCase, levers, goals), cancellation);
+    }
 
     private static void Run(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach, IReadOnlyList<Lever> levers, IReadOnlyList<Goal> goals, CancellationToken cancellation)
     {

@@ -33,6 +33,29 @@ internal sealed class ForgottenFacts : IDisposable
         _settled = Settled(_situation);
     }
 
+    /// <summary>The goals that any steps of some facts may meet of a case that has been evaluated, what is unknown of it left unknown: most of what they do not is told so already.</summary>
+    public static List<Goal> Reachable(Evaluation evaluation, BenefitCase benefitCase, IReadOnlyList<Lever> levers, IReadOnlyList<Goal> goals)
+    {
+        Situation situation = evaluation.Situation.Copy();
+        Lever.Forget(levers, benefitCase, situation);
+        using Evaluation forgotten = Evaluation.Beside(evaluation, situation);
+        foreach (Expression kept in Kept(levers, benefitCase).Where(evaluation.Graph.Has))
+        {
+            forgotten.Assume(evaluation.Graph[kept], 0, evaluation[kept]);
+        }
+
+        var reachable = new List<Goal>();
+        foreach (Goal goal in goals)
+        {
+            if (goal.CanBeMetIn(forgotten, evaluation))
+            {
+                reachable.Add(goal);
+            }
+        }
+
+        return reachable;
+    }
+
     /// <summary>The goals that some step of one fact may meet.</summary>
     public List<Goal> Reachable(Lever lever, IEnumerable<Goal> goals) =>
         CanBeMet(goals, _settled, lever.Keeps(_case), _situation, Moved(lever.Moves), situation => lever.Forget(_case, situation));
@@ -66,7 +89,7 @@ internal sealed class ForgottenFacts : IDisposable
     public List<Goal> Reachable(IReadOnlyList<Lever> levers, IReadOnlyList<Goal> goals) => levers.Count == 0 ? [] : CanBeMet(
         goals,
         _settled,
-        [.. levers.SelectMany(lever => lever.Keeps(_case).Where(kept => levers.All(other => ReferenceEquals(other, lever) || other.Moves.Leave(kept))))],
+        [.. Kept(levers, _case)],
         _situation,
         levers.Select(lever => Moved(lever.Moves)).Aggregate((moved, more) => moved.And(more)),
         situation => Lever.Forget(levers, _case, situation));
@@ -90,6 +113,10 @@ internal sealed class ForgottenFacts : IDisposable
         return moved;
     }
 
+    /// <summary>What a step of one keeps and no other moves.</summary>
+    private static IEnumerable<Expression> Kept(IReadOnlyList<Lever> levers, BenefitCase benefitCase) =>
+        levers.SelectMany(lever => lever.Keeps(benefitCase).Where(kept => levers.All(other => ReferenceEquals(other, lever) || other.Moves.Leave(kept))));
+
     private static Situation[] Settled(Situation situation) => situation.IsKnown ? [situation] : [situation.Settled(most: false), situation.Settled(most: true)];
 
     private List<Goal> CanBeMet(
@@ -110,7 +137,7 @@ internal sealed class ForgottenFacts : IDisposable
             Evaluation known = _known[i] ??= Evaluation.Of(_graph, _settled[Math.Min(i, _settled.Length - 1)]);
             using Evaluation evaluation = Evaluation.Beside(known, forgotten, moved);
             Keep(keeps, told, evaluation);
-            left.RemoveAll(goal => !goal.CanBeMetIn(evaluation));
+            left.RemoveAll(goal => !goal.CanBeMetIn(evaluation, known));
         }
 
         return left;

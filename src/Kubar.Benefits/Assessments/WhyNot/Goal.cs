@@ -55,7 +55,7 @@ internal sealed class Goal(Benefit benefit, bool payable)
             {
                 WrittenNode => evaluation.Graph.Written(part),
                 NamedNode named => named.Body,
-                AllNode => part.Operands.FirstOrDefault(operand => evaluation[operand].IsFalse),
+                AllNode => FailingAmong(part.Operands, evaluation),
                 _ => null,
             };
         }
@@ -63,6 +63,23 @@ internal sealed class Goal(Benefit benefit, bool payable)
         return failing;
     }
 
+    private static Node? FailingAmong(IReadOnlyList<Node> parts, Evaluation evaluation)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (evaluation[parts[i]].IsFalse)
+            {
+                return parts[i];
+            }
+        }
+
+        return null;
+    }
+
     public bool CanBeMetIn(Evaluation evaluation) =>
         !evaluation[benefit.OwedWhen].IsFalse && (!payable || !evaluation[benefit.DeferredWhen].IsTrue);
+
+    /// <summary>The same of facts that were forgotten: what fails as long as they are known is asked first, as it mostly rests on others.</summary>
+    public bool CanBeMetIn(Evaluation forgotten, Evaluation known) =>
+        !(FailingIn(known) is { } failing && forgotten[failing].IsFalse) && CanBeMetIn(forgotten);
 }
