@@ -12,7 +12,16 @@ internal sealed class Code(Node node) : Expression(node)
 
     /// <summary>Whether it is one of these members.</summary>
     public Truth IsOneOf<TEnum>(params IReadOnlyList<TEnum> members)
-        where TEnum : struct, Enum => Truth.Any(members.Select(Is));
+        where TEnum : struct, Enum
+    {
+        var equal = new Truth[members.Count];
+        for (int i = 0; i < equal.Length; i++)
+        {
+            equal[i] = Is(members[i]);
+        }
+
+        return Truth.Any(equal);
+    }
 
     private static long NumberOf<TEnum>(TEnum member)
         where TEnum : struct, Enum => Convert.ToInt64(member, System.Globalization.CultureInfo.InvariantCulture);

@@ -29,8 +29,9 @@ internal sealed class Graph
         _written = graph._written;
         _named = graph._named;
         _questions = QuestionsUnderEach();
-        _questionsOfChild = [.. _ofChild.Select(index => _questions[index])];
-        (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
+        _questionsOfChild = Array.ConvertAll(_ofChild, index => _questions[index]);
+        _instructions = Array.ConvertAll(Operations, operation => operation.OfChild ? default : Instruction.Of(operation));
+        _instructionsOfChild = Array.ConvertAll(_ofChild, index => Instruction.Of(Operations[index]));
         _factsUnder = new(() => new(this));
         _users = new(() => new(this));
     }
@@ -45,11 +46,12 @@ internal sealed class Graph
             _named[slot] ??= node as NamedNode;
         }
 
-        _places = new([.. slots.Select(pair => KeyValuePair.Create(pair.Key, operations[pair.Value].Place))]);
-        _ofChild = [.. operations.Index().Where(indexed => indexed.Item.OfChild).Select(indexed => indexed.Index)];
+        _places = new(slots, operations);
+        _ofChild = OfChildAmong(Operations);
         _questions = QuestionsUnderEach();
-        _questionsOfChild = [.. _ofChild.Select(index => _questions[index])];
-        (_instructions, _instructionsOfChild) = InstructionsOf(Operations);
+        _questionsOfChild = Array.ConvertAll(_ofChild, index => _questions[index]);
+        _instructions = Array.ConvertAll(Operations, operation => operation.OfChild ? default : Instruction.Of(operation));
+        _instructionsOfChild = Array.ConvertAll(_ofChild, index => Instruction.Of(Operations[index]));
         _factsUnder = new(() => new(this));
         _users = new(() => new(this));
     }
@@ -127,9 +129,19 @@ internal sealed class Graph
         ? new(this, index, operation)
         : throw new ArgumentException("The operation keeps its value elsewhere.", nameof(operation));
 
-    private static (Instruction[] OfCase, Instruction[] OfChild) InstructionsOf(Operation[] operations) => (
-        [.. operations.Select(operation => operation.OfChild ? default : Instruction.Of(operation))],
-        [.. operations.Where(operation => operation.OfChild).Select(Instruction.Of)]);
+    private static int[] OfChildAmong(Operation[] operations)
+    {
+        var ofChild = new List<int>();
+        for (int index = 0; index < operations.Length; index++)
+        {
+            if (operations[index].OfChild)
+            {
+                ofChild.Add(index);
+            }
+        }
+
+        return [.. ofChild];
+    }
 
     private ulong[] QuestionsUnderEach()
     {
@@ -198,17 +210,16 @@ internal sealed class Graph
         /// <summary>Whether a day falls within one of the spans of a figure.</summary>
         private int InForce(DatedValue figure, int day)
         {
-            int[] spans =
-            [
-                .. figure.Spans.Select(span =>
-                {
-                    int begun = Add(OperationKind.AtMost, Add(OperationKind.Constant, number: span.From), day);
-                    return span.To is { } to
-                        ? Add(OperationKind.All, begun, Add(OperationKind.AtMost, day, Add(OperationKind.Constant, number: to)))
-                        : begun;
-                }),
-            ];
-            return spans.Skip(1).Aggregate(spans[0], (folded, next) => Add(OperationKind.Any, folded, next));
+            var spans = new List<int>();
+            foreach ((long from, long? last) in figure.Spans)
+            {
+                int begun = Add(OperationKind.AtMost, Add(OperationKind.Constant, number: from), day);
+                spans.Add(last is { } to
+                    ? Add(OperationKind.All, begun, Add(OperationKind.AtMost, day, Add(OperationKind.Constant, number: to)))
+                    : begun);
+            }
+
+            return Folded(OperationKind.Any, spans);
         }
 
         private int AddNamed(NamedNode named)
@@ -225,10 +236,28 @@ internal sealed class Graph
 
         private int Fold(OperationKind kind, Node node, long neutral)
         {
-            int[] operands = [.. node.Operands.Select(SlotOf).Distinct()];
-            return operands.Length == 0
-                ? Add(OperationKind.Constant, number: neutral)
-                : operands.Skip(1).Aggregate(operands[0], (folded, next) => Add(kind, folded, next));
+            var operands = new List<int>();
+            foreach (Node operand in node.Operands)
+            {
+                int slot = SlotOf(operand);
+                if (!operands.Contains(slot))
+                {
+                    operands.Add(slot);
+                }
+            }
+
+            return operands.Count == 0 ? Add(OperationKind.Constant, number: neutral) : Folded(kind, operands);
+        }
+
+        private int Folded(OperationKind kind, List<int> operands)
+        {
+            int folded = operands[0];
+            for (int i = 1; i < operands.Count; i++)
+            {
+                folded = Add(kind, folded, operands[i]);
+            }
+
+            return folded;
         }
 
         private int Add(OperationKind kind, int a = -1, int b = -1, int c = -1, int d = -1, long number = 0, object? payload = null)

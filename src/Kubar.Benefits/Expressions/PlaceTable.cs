@@ -9,12 +9,12 @@ internal sealed class PlaceTable
     private readonly Node?[] _nodes;
     private readonly int[] _places;
 
-    public PlaceTable(IReadOnlyCollection<KeyValuePair<Node, int>> places)
+    public PlaceTable(Dictionary<Node, int> positions, IReadOnlyList<Operation> operations)
     {
         // At most half full, so that an empty entry ends every search soon.
-        _nodes = new Node?[BitOperations.RoundUpToPowerOf2((uint)(places.Count * 2) + 1)];
+        _nodes = new Node?[BitOperations.RoundUpToPowerOf2((uint)(positions.Count * 2) + 1)];
         _places = new int[_nodes.Length];
-        foreach ((Node node, int place) in places)
+        foreach ((Node node, int position) in positions)
         {
             int at = RuntimeHelpers.GetHashCode(node) & (_nodes.Length - 1);
             while (_nodes[at] is not null)
@@ -22,7 +22,7 @@ internal sealed class PlaceTable
                 at = (at + 1) & (_nodes.Length - 1);
             }
 
-            (_nodes[at], _places[at]) = (node, place);
+            (_nodes[at], _places[at]) = (node, operations[position].Place);
         }
     }
 

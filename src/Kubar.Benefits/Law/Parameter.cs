@@ -26,7 +26,12 @@ internal sealed class Parameter : DatedValue
         init
         {
             _all = value;
-            _periods = [.. value.Select(period => (Date.NumberOf(period.From), period.To is { } to ? Date.NumberOf(to) : long.MaxValue, period.Value, (int)period.Citation.Grade, period))];
+            _periods = new (long From, long To, long Value, int Grade, ParameterPeriod Period)[value.Count];
+            for (int i = 0; i < _periods.Length; i++)
+            {
+                ParameterPeriod period = value[i];
+                _periods[i] = (Date.NumberOf(period.From), period.To is { } to ? Date.NumberOf(to) : long.MaxValue, period.Value, (int)period.Citation.Grade, period);
+            }
         }
     }
 

@@ -10,7 +10,13 @@ public sealed class Reading
         Question = question;
         Source = source;
         Rationale = rationale;
-        Alternatives = alternatives.Select((alternative, code) => new ReadingAlternative(this, alternative.Id, code, alternative.Text)).ToValueList();
+        var answers = new ReadingAlternative[alternatives.Length];
+        for (int code = 0; code < answers.Length; code++)
+        {
+            answers[code] = new(this, alternatives[code].Id, code, alternatives[code].Text);
+        }
+
+        Alternatives = ValueList.Owning(answers);
     }
 
     /// <summary>The stable id: <c>three-months</c>.</summary>

@@ -47,13 +47,43 @@ internal sealed class Sentence(Template indonesian, Template english)
     }
 
     /// <summary>The sentence and every other that can be said in its place, each after the condition that chooses it.</summary>
-    public IEnumerable<(Node? When, Sentence Says)> Variants =>
-        new (Node? When, Sentence Says)[] { (null, this) }
-            .Concat(Instead is { } instead ? instead.Says.Variants.Select(variant => (variant.When ?? (Node?)instead.When, variant.Says)) : [])
-            .Concat(Exceptions.SelectMany(exception => exception.Says.Variants.Select(variant => (variant.When ?? (Node?)exception.When, variant.Says))));
+    public IEnumerable<(Node? When, Sentence Says)> Variants
+    {
+        get
+        {
+            yield return (null, this);
+            if (Instead is { } instead)
+            {
+                foreach ((Node? when, Sentence says) in instead.Says.Variants)
+                {
+                    yield return (when ?? instead.When, says);
+                }
+            }
+
+            foreach ((Node except, Sentence exception) in Exceptions)
+            {
+                foreach ((Node? when, Sentence says) in exception.Variants)
+                {
+                    yield return (when ?? except, says);
+                }
+            }
+        }
+    }
 
     /// <summary>The expressions whose values are put in, or choose what is said.</summary>
-    public IEnumerable<Node> Mentions => Variants.SelectMany(variant => variant.Says.Own.Prepend(variant.When).OfType<Node>());
+    public IEnumerable<Node> Mentions
+    {
+        get
+        {
+            foreach ((Node? when, Sentence says) in Variants)
+            {
+                foreach (Node mentioned in says.Own.Prepend(when).OfType<Node>())
+                {
+                    yield return mentioned;
+                }
+            }
+        }
+    }
 
     private IEnumerable<Node> Own => indonesian.Mentions.Concat(english.Mentions);
 }

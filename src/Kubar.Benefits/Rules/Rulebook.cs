@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
@@ -14,7 +13,7 @@ namespace Kubar.Benefits.Rules;
 /// </summary>
 public sealed class Rulebook : IEquatable<Rulebook>
 {
-    private readonly FrozenDictionary<EventKind, Lazy<Chapter>> _chapters;
+    private readonly Lazy<Chapter>[] _chapters;
     private readonly Lazy<Chapter> _whole;
     private readonly Lazy<ContributionChapter> _contributions;
     private readonly Lazy<IReadOnlyList<Parameter>> _parameters;
@@ -29,7 +28,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
         // Each is made when it is first asked for: a process that assesses one case needs one chapter.
         _whole = new(() => Chapter.OfEveryKind(benefits, figures));
         _contributions = new(() => new(figures));
-        _chapters = Enum.GetValues<EventKind>().ToFrozenDictionary(kind => kind, kind => new Lazy<Chapter>(() => Chapter.Of(kind, benefits, figures)));
+        _chapters = Array.ConvertAll(Enum.GetValues<EventKind>(), kind => new Lazy<Chapter>(() => Chapter.Of(kind, benefits, figures)));
         _parameters = new(() => ParametersOf(this));
         _tables = new(() => [figures[IncomeBrackets.Table], figures[ConstructionTiers.Table], figures[DisabilityTable.Table]]);
 
@@ -155,7 +154,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     internal static bool IsOfSight(string code) => DisabilityTable.OfSight.Contains(code);
 
     /// <summary>What one kind of event can bring.</summary>
-    internal Chapter For(EventKind kind) => _chapters[kind].Value;
+    internal Chapter For(EventKind kind) => _chapters[kind - EventKind.WorkAccident].Value;
 
     private static IReadOnlyList<Parameter> ParametersOf(Rulebook book) =>
     [

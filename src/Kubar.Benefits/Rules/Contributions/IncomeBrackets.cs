@@ -94,5 +94,5 @@ internal static class IncomeBrackets
             : null;
     }
 
-    private readonly record struct Bracket(long From, long? To, long Basis, long Contribution);
+    private sealed record Bracket(long From, long? To, long Basis, long Contribution);
 }

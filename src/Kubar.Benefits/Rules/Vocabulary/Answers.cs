@@ -38,7 +38,13 @@ internal static class Answers
     /// <summary>A rule that leaves an answer out would take the default for it in silence, so it fails at start-up.</summary>
     private static T Decided<T>(Reading reading, IReadOnlyList<(string Answer, T Then)> answers, Func<Truth, T, T, T> choose)
     {
-        if (!answers.Select(answer => answer.Answer).SequenceEqual(reading.Alternatives.Select(alternative => alternative.Id), StringComparer.Ordinal))
+        bool answersAll = answers.Count == reading.Alternatives.Count;
+        for (int answer = 0; answersAll && answer < answers.Count; answer++)
+        {
+            answersAll = answers[answer].Answer == reading.Alternatives[answer].Id;
+        }
+
+        if (!answersAll)
         {
             throw new InvalidOperationException(
                 $"The reading {reading.Id} has the answers {string.Join(", ", reading.Alternatives.Select(alternative => alternative.Id))}, in that order.");

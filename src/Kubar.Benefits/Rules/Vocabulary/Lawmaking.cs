@@ -42,7 +42,7 @@ internal static class Lawmaking
         /// <summary>The same on another day than that of the accident.</summary>
         public Amount ByPeriodOn(Date day, Func<LawTablePeriod, Amount> says) => new(new WrittenNode(
             table,
-            of => OnTheDay(day, ((LawTable)of).Periods.Select(period => (period.From, says(period).Node)))));
+            of => OnTheDay(day, ((LawTable)of).Periods, period => period.From, period => says(period).Node)));
     }
 
     extension(Instrument instrument)
@@ -127,11 +127,19 @@ internal static class Lawmaking
     public static BareNumber Bare(Count number) => new(number.Node);
 
     private static WrittenNode Written(Parameter parameter, Func<long, Node> says) =>
-        new(parameter, of => OnTheDay(LawInForce.Day, ((Parameter)of).Periods.Select(period => (period.From, says(period.Value)))));
+        new(parameter, of => OnTheDay(LawInForce.Day, ((Parameter)of).Periods, period => period.From, period => says(period.Value)));
 
     /// <summary>What the latest period says that has begun by the day; before the first, what the first says.</summary>
-    private static Node OnTheDay(Date day, IEnumerable<(LocalDate From, Node Says)> periods) => periods.Aggregate(
-        (earlier, later) => (later.From, new ChooseNode((Date.On(later.From) <= day).Node, later.Says, earlier.Says))).Says;
+    private static Node OnTheDay<T>(Date day, IReadOnlyList<T> periods, Func<T, LocalDate> from, Func<T, Node> says)
+    {
+        Node said = says(periods[0]);
+        foreach (T later in periods.Skip(1))
+        {
+            said = new ChooseNode((Date.On(from(later)) <= day).Node, says(later), said);
+        }
+
+        return said;
+    }
 
     private static NamedNode Named(Definition definition, Expression body) => new(definition, body.Node, LawInForce.Day.Node);
 
