@@ -161,7 +161,7 @@ internal sealed class Graph
 
     private sealed class Builder(Func<Dated, Dated> figures)
     {
-        private readonly Dictionary<(OperationKind, int, int, int, int, long, object?), int> _known = [];
+        private readonly Dictionary<Known, int> _known = [];
 
         private int _childSlots;
 
@@ -262,7 +262,7 @@ internal sealed class Graph
 
         private int Add(OperationKind kind, int a = -1, int b = -1, int c = -1, int d = -1, long number = 0, object? payload = null)
         {
-            var key = (kind, a, b, c, d, number, payload);
+            var key = new Known(kind, a, b, c, d, number, payload);
             if (_known.TryGetValue(key, out int known))
             {
                 return known;
@@ -283,6 +283,9 @@ internal sealed class Graph
         private bool OfChild(int slot) => slot >= 0 && Operations[slot].OfChild;
 
         private int Place(int slot) => slot < 0 ? Operation.Nowhere : Operations[slot].Place;
+
+        /// <summary>By what an operation is found again: an object, for which a dictionary is compiled already.</summary>
+        private sealed record Known(OperationKind Kind, int A, int B, int C, int D, long Number, object? Payload);
     }
 }
 

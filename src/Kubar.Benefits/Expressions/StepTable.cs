@@ -8,8 +8,12 @@ internal sealed class StepTable
 
     public StepTable(IReadOnlyList<(long From, long Value)> steps)
     {
-        _from = [.. steps.Select(step => step.From)];
-        _values = [.. steps.Select(step => step.Value)];
+        _from = new long[steps.Count];
+        _values = new long[steps.Count];
+        for (int step = 0; step < steps.Count; step++)
+        {
+            (_from[step], _values[step]) = steps[step];
+        }
     }
 
     /// <summary>The thresholds and their values.</summary>

@@ -13,8 +13,19 @@ internal sealed class CitationsInForce
     {
         _citations = citations;
         SpeakOfSome = citations.Any(citation => citation.Of is not null);
-        long[] starts = [.. citations.SelectMany(citation => citation.Boundaries).Append(long.MinValue).Distinct().Order()];
-        _stretches = [.. starts.Select(start => new Stretch(start, Among(citations, Bounds.Of(start)), DatedCitation.WorstGrade(citations, Bounds.Of(start))))];
+        var starts = new List<long> { long.MinValue };
+        foreach (DatedCitation citation in citations)
+        {
+            foreach (long boundary in citation.Boundaries)
+            {
+                if (starts.BinarySearch(boundary) is < 0 and var at)
+                {
+                    starts.Insert(~at, boundary);
+                }
+            }
+        }
+
+        _stretches = [.. starts.ConvertAll(start => new Stretch(start, Among(citations, Bounds.Of(start)), DatedCitation.WorstGrade(citations, Bounds.Of(start))))];
     }
 
     /// <summary>What decides which of them speak of this participant.</summary>

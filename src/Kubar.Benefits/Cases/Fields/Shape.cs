@@ -14,7 +14,13 @@ internal sealed class Shape<T>
     public Shape(params Field<T>[] fields)
     {
         _fields = fields;
-        _positions = fields.Select((field, index) => (field.Name, index)).ToFrozenDictionary(field => field.Name, field => field.index, StringComparer.Ordinal);
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int position = 0; position < fields.Length; position++)
+        {
+            positions.Add(fields[position].Name, position);
+        }
+
+        _positions = positions.ToFrozenDictionary(StringComparer.Ordinal);
         StandIns = fields.Aggregate(StandIns.None, (all, field) => all | field.StandIn);
     }
 

@@ -32,7 +32,7 @@ internal sealed class CaseFacts
     }
 
     /// <summary>The readings that decide how records are counted, and when they can matter; the others decide within rules.</summary>
-    public static readonly IReadOnlyDictionary<Reading, Func<BenefitCase, Figures, bool>> CountingReadings = new Dictionary<Reading, Func<BenefitCase, Figures, bool>>
+    public static readonly IReadOnlyDictionary<Reading, Func<BenefitCase, Figures, bool>> CountingReadings = WithDecisive(new()
     {
         [ReadingCatalogue.LapseCount] = (benefitCase, _) => benefitCase is { Participant.Segment: Segment.Bpu, Membership.PaidMonths: not null },
         [ReadingCatalogue.ArrearsMonth] = (benefitCase, _) => benefitCase.Membership.Registered,
@@ -44,9 +44,7 @@ internal sealed class CaseFacts
         [ReadingCatalogue.Birthday29February] = (benefitCase, _) =>
             IsLeapDay(benefitCase.Participant.BirthDate) || (benefitCase.Family?.Children ?? []).Any(child => IsLeapDay(child.BirthDate)),
         [ReadingCatalogue.IncapacityFrom] = (benefitCase, _) => IncapacityCount.Depends(benefitCase),
-    }
-        .Concat(LossRating.Decisive.Select(decisive => KeyValuePair.Create<Reading, Func<BenefitCase, Figures, bool>>(decisive.Reading, (benefitCase, _) => decisive.CanMatter(benefitCase))))
-        .ToFrozenDictionary();
+    });
 
     /// <summary>Those of them that decide how a membership and its contributions stand, and nothing else.</summary>
     private static readonly ImmutableArray<Reading> ReadingsOfMembership =
@@ -220,6 +218,16 @@ internal sealed class CaseFacts
     private bool Chosen(ReadingAlternative alternative) => _readings[alternative.Reading] == alternative;
 
     private static bool IsLeapDay(LocalDate? date) => date is { Month: 2, Day: 29 };
+
+    private static FrozenDictionary<Reading, Func<BenefitCase, Figures, bool>> WithDecisive(Dictionary<Reading, Func<BenefitCase, Figures, bool>> counting)
+    {
+        foreach ((Reading reading, Func<BenefitCase, bool> canMatter) in LossRating.Decisive)
+        {
+            counting.Add(reading, (benefitCase, _) => canMatter(benefitCase));
+        }
+
+        return counting.ToFrozenDictionary();
+    }
 
     /// <summary>Whether a deadline of payment is reckoned, or a due date can have moved beyond a day that is compared with it.</summary>
     private static bool WorkingDaysCanMatter(BenefitCase benefitCase, Figures figures)
