@@ -255,7 +255,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
     {
         if (!_questions.TryGetValue(condition, out ulong questions))
         {
-            _questions.Add(condition, questions = Questions.Of(condition));
+            _questions.Add(condition, questions = evaluation.Graph.QuestionsUnder(evaluation.Graph[condition]) == 0 ? 0 : Questions.Of(condition));
         }
 
         return questions;
