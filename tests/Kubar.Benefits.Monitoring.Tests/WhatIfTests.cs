@@ -70,6 +70,7 @@ public sealed class WhatIfTests
     [InlineData("""{"id": "contribution.bpu.brackets", "from": "2026-12-01", "rows": [{"values": [0, "x", 1000000, 10000]}]}""", "tables[0].rows[0].values[1]")]
     [InlineData("""{"id": "contribution.bpu.brackets", "from": "2026-12-01", "rows": []}""", "tables[0].rows")]
     [InlineData("""{"id": "jkk.disability.losses", "from": "2026-12-01", "rows": [{"key": "thumb-right", "values": [1000, 1000]}]}""", "tables[0].rows")]
+    [InlineData("""{"id": "contribution.bpu.brackets", "from": "2015-06-30", "rows": [{"values": [0, null, 1000000, 10000]}]}""", "tables[0].from")]
     public void ReadWhatIf_ATableThatCannotBe_IsNamedWithItsPath(string table, string path) =>
         ProblemsOf($$"""{"name": "x", "tables": [{{table}}]}""").Should().Contain(path);
 
@@ -81,6 +82,11 @@ public sealed class WhatIfTests
         compared.Supposed.Outlooks.Single(outlook => outlook.Payer?.Key == "kampung").Persons.Should().Be(1);
         Pair(compared, "due-in-all", "").Supposed!.AtLeast.Should().Be(0, "the village funds no month");
     }
+
+    [Fact]
+    public void ReadWhatIf_AFigureBeforeTheLaw_IsNamedWithItsPathAndTheReason() =>
+        MonitoringJson.ReadWhatIf(Simple, """{"name": "x", "figures": [{"id": "jkm.funeral", "value": 1, "from": "2015-06-30"}, {"id": "jkm.funeral", "value": 1, "from": "2015-07-01"}]}"""u8.ToArray())
+            .Problems.Should().ContainSingle(problem => problem.Path == "figures[0].from" && problem.Message.English.Contains("no law before that day is encoded", StringComparison.Ordinal));
 
     [Fact]
     public void ReadWhatIf_EverythingWrong_IsNamedWithItsPath()

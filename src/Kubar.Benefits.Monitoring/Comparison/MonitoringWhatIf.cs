@@ -76,6 +76,12 @@ public sealed record MonitoringWhatIf
 
         for (int index = 0; index < Figures.Count; index++)
         {
+            if (ProgrammeMonitoring.FaultOf(Figures[index].From) is { } noLaw)
+            {
+                problems.Add(new(FormattableString.Invariant($"figures[{index}].from"), noLaw));
+                continue;
+            }
+
             try
             {
                 _ = LaidOver(Rulebook.Law, Figures[index]);
@@ -91,6 +97,12 @@ public sealed record MonitoringWhatIf
 
         for (int index = 0; index < Tables.Count; index++)
         {
+            if (ProgrammeMonitoring.FaultOf(Tables[index].From) is { } noLaw)
+            {
+                problems.Add(new(FormattableString.Invariant($"tables[{index}].from"), noLaw));
+                continue;
+            }
+
             try
             {
                 _ = LaidOver(Rulebook.Law, Tables[index]);
