@@ -8,6 +8,15 @@ namespace Kubar.Benefits.Bulk.Emission;
 [RequiresDynamicCode("It writes a method at run time.")]
 internal sealed class Columns(VectorCode code, LocalBuilder row)
 {
+    private const int BytesOfLine = 64;
+
+    // Dozens of columns at once are more than the processor fetches ahead by itself, and a line that is written has to be fetched as well. What is
+    // read was fetched for this block by the check of its ranges: ahead is the next block, which has as many rows or more.
+    private const int RowsReadAhead = 1024;
+    private const int RowsWrittenAhead = 256;
+
+    private readonly HashSet<(int Columns, int Column, int Line)> _ahead = [];
+
     private int Rows => code.Set.Rows;
 
     private ILGenerator Il => code.Il;
@@ -204,8 +213,19 @@ internal sealed class Columns(VectorCode code, LocalBuilder row)
         code.Free(value);
     }
 
-    /// <summary>The address of the first row of a turn in a column, some rows on.</summary>
+    /// <summary>The address of the first row of a turn in a column, some rows on; what later turns will find there is asked for, once in a turn.</summary>
     private void Address(int columns, int column, LaneWidth width, int rows)
+    {
+        if (code.Methods.Prefetch() is { } prefetch && _ahead.Add((columns, column, rows * (int)width / BytesOfLine)))
+        {
+            PlainAddress(columns, column, width, rows + (columns == KernelArguments.Inputs ? RowsReadAhead : RowsWrittenAhead));
+            code.Call(prefetch);
+        }
+
+        PlainAddress(columns, column, width, rows);
+    }
+
+    private void PlainAddress(int columns, int column, LaneWidth width, int rows)
     {
         Base(columns, column);
         Il.Emit(OpCodes.Ldloc, row);

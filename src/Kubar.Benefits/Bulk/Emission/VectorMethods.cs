@@ -22,6 +22,7 @@ internal sealed class VectorMethods
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Vector128<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Vector256<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Vector512<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Sse))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Sse41))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Avx2))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Avx512F))]
@@ -89,6 +90,9 @@ internal sealed class VectorMethods
         Type bytes = Vector(512, typeof(byte));
         return Set is { Bits: 512, Portable: false } && Avx512Vbmi.IsSupported ? Find(typeof(Avx512Vbmi), "PermuteVar64x8x2", [bytes, bytes, bytes]) : null;
     }
+
+    /// <summary>Asks for the line of memory at an address, to lie in the second cache by the time that it is used; null where there is no such instruction.</summary>
+    public unsafe MethodInfo? Prefetch() => Sse.IsSupported && !Set.Portable ? Find(typeof(Sse), nameof(Sse.Prefetch1), [typeof(void*)]) : null;
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The constructor keeps the public methods of every class that is asked.")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The methods ask nothing of their element type but that it is a number.")]
