@@ -40,6 +40,7 @@ internal sealed class CaseCheck : InputCheck
         var run = new FieldRun
         {
             StandIns = standIns,
+            Reported = reported,
             Segment = !standIns.HasFlag(StandIns.Segment) && benefitCase.Participant?.Segment is { } segment && Enum.IsDefined(segment) ? segment : null,
             Kind = !standIns.HasFlag(StandIns.Kind) && benefitCase.Event?.Kind is { } kind && Enum.IsDefined(kind) ? kind : null,
         };
@@ -300,23 +301,33 @@ internal sealed class CaseCheck : InputCheck
             "event.incapacity",
             $"paling banyak {IncapacitySteps.MostIntervals} masa",
             $"must be at most {IncapacitySteps.MostIntervals} intervals");
+        DateInterval? first = null;
+        DateInterval? before = null;
         for (int i = 0; i < intervals.Count; i++)
         {
             DateInterval incapacity = intervals[i];
+            if (incapacity.Start < CaseLimits.FirstDay)
+            {
+                // It stands in for one that is malformed.
+                continue;
+            }
+
+            first ??= incapacity;
             string path = intervals.Count == 1 ? "event.incapacity" : In("event.incapacity", i);
             RequireNotBeforeEvent(incapacity.Start, $"{path}.from");
             Require(
-                i == 0 || incapacity.Start > intervals[i - 1].End,
+                before is null || incapacity.Start > before.End,
                 $"{path}.from",
                 "tidak sesudah masa sebelumnya; susunlah berurutan dan terpisah",
                 "is not after the one before it; give them ascending and apart");
             Require(!(incapacity.End > happened.DiedOn), $"{path}.to", "sesudah meninggal dunia", "is after the death");
             Require(!(incapacity.End > happened.RecoveredOn), $"{path}.to", "sesudah surat keterangan dokter", "is after the doctor's certificate");
             Require(
-                Months(EventDate, incapacity.End) < IncapacitySteps.MostMonths && Months(intervals[0].Start, incapacity.End) < IncapacitySteps.MostMonths,
+                Months(EventDate, incapacity.End) < IncapacitySteps.MostMonths && Months(first.Start, incapacity.End) < IncapacitySteps.MostMonths,
                 $"{path}.to",
                 "terlalu lama sesudah awalnya",
                 "is too long after its beginning");
+            before = incapacity;
         }
     }
 

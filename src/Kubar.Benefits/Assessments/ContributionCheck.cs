@@ -27,7 +27,7 @@ internal sealed class ContributionCheck : InputCheck
             return [new("case", ProblemTexts.Null)];
         }
 
-        var run = new FieldRun();
+        var run = new FieldRun { Reported = reported };
         ContributionCase sound = ContributionFields.Shape.Check(run, contribution);
         var check = new ContributionCheck(sound);
         check.CheckTogether();

@@ -9,6 +9,9 @@ namespace Kubar.Benefits.Audits;
 /// <summary>What is wrong with a voucher and its case, each with its path.</summary>
 internal sealed class VoucherCheck : InputCheck
 {
+    // The properties of the case stand beneath it.
+    private const string Within = "case.";
+
     private static readonly LocalizedText NotABenefit = new("manfaat tidak dikenal", "is not a known benefit");
 
     /// <summary>Every problem; those of the case beneath <c>case</c>.</summary>
@@ -27,13 +30,16 @@ internal sealed class VoucherCheck : InputCheck
 
         ValueList<Problem> ofCase = voucher.Case is null
             ? [new("case", ProblemTexts.Null)]
-            : CaseCheck.ProblemsOf(voucher.Case, standIns, []).Select(problem => problem with { Path = $"case.{problem.Path}" }).ToValueList();
-        var run = new FieldRun();
+            : CaseCheck.ProblemsOf(voucher.Case, standIns, OfCase(reported)).Select(problem => problem with { Path = $"{Within}{problem.Path}" }).ToValueList();
+        var run = new FieldRun { Reported = reported };
         Voucher sound = VoucherFields.Shape.Check(run, voucher with { Case = CaseFields.Blank });
         var check = new VoucherCheck();
         check.CheckTogether(sound, voucher.Total is not null || reported.Any(problem => problem.Path == "paidTotal"));
         return Joined(Joined(reported, ofCase), run.Problems.Concat(check.Run.Problems).ToValueList());
     }
+
+    private static ValueList<Problem> OfCase(ValueList<Problem> reported) =>
+        reported.Where(problem => problem.Path.StartsWith(Within, StringComparison.Ordinal)).Select(problem => problem with { Path = problem.Path[Within.Length..] }).ToValueList();
 
     private void CheckTogether(Voucher voucher, bool isTotalGiven)
     {

@@ -24,6 +24,13 @@ public sealed class SecondEditionTests
         ProblemsOf(segment, kind, properties).Should().BeEmpty();
     }
 
+    [Fact]
+    public void Read_ItemsThatCannotBeRead_AreToldOnce() =>
+        ProblemsOf("bpu", "workAccident", """ "membership":{"paidMonths":["2025-1","2025-05/2025-03",{"paidOn":"2023-02-01"},"1899-01"]},"event":{"kind":"workAccident","date":"2025-08-27","incapacity":[{"from":"2025-09-02","to":"2025-09-01"},{"from":"x","to":"2025-09-05"},{"from":"2025-09-06","to":"2025-09-07"},{"from":"2025-09-10"}],"losses":[5,{"functionLost":120}]} """)
+            .Should().BeEquivalentTo(
+                "membership.paidMonths[0]", "membership.paidMonths[1]", "membership.paidMonths[2].months", "membership.paidMonths[3]",
+                "event.incapacity[0].to", "event.incapacity[1].from", "event.incapacity[3].to", "event.losses[0]", "event.losses[1].code", "event.losses[1].functionLost");
+
     [Theory]
     [InlineData("bpu", "workAccident", """ "participant":{"segment":"bpu","monthlyWage":1} """, "participant.monthlyWage")]
     [InlineData("bpu", "workAccident", """ "participant":{"segment":"bpu","wageBasis":{"kind":"daily","aDay":1}} """, "participant.wageBasis")]

@@ -24,6 +24,9 @@ internal sealed class FieldRun
     /// <summary>The kind of event, where it is told and is one.</summary>
     public EventKind? Kind { get; set; }
 
+    /// <summary>What was found wrong when it was read.</summary>
+    public ValueList<Problem> Reported { get; set; } = [];
+
     /// <summary>Everything that is wrong; empty where nothing is.</summary>
     public ValueList<Problem> Problems => (_found, _further) switch
     {
@@ -64,6 +67,18 @@ internal sealed class FieldRun
         Enter(name);
         Report(message);
         Leave();
+    }
+
+    /// <summary>Whether something was found wrong with the place, or within it, when it was read.</summary>
+    public bool IsReportedHere()
+    {
+        if (Reported.Count == 0)
+        {
+            return false;
+        }
+
+        string here = Path();
+        return Reported.Any(problem => problem.Path.StartsWith(here, StringComparison.Ordinal) && (problem.Path.Length == here.Length || problem.Path[here.Length] is '.' or '['));
     }
 
     private string Path()

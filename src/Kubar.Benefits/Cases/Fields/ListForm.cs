@@ -80,7 +80,9 @@ internal sealed class ListForm<TItem>(ValueForm<TItem> items, int? most, int lea
         {
             TItem? item = value[i];
             run.EnterItem(i);
-            bool isSound = items.IsSound(ref item, run);
+
+            // Of what stands in for an item that could not be read nothing is said: nobody told it.
+            bool isSound = !(run.IsReportedHere() && EqualityComparer<TItem>.Default.Equals(item, items.StandIn(i))) && items.IsSound(ref item, run);
             run.Leave();
             TItem keep = isSound ? item! : items.StandIn(i);
             if (!isSound || (default(TItem) is null && !ReferenceEquals(keep, value[i])))
