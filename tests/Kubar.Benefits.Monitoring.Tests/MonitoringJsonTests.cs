@@ -25,7 +25,7 @@ public sealed class MonitoringJsonTests
     {
         JsonInput<Programme> read = MonitoringJson.ReadProgramme("""
             {"regency": "", "period": "2026-13/2026-12", "surplus": 1,
-             "payers": [{"key": "a", "name": "A", "kind": "emperor", "funding": ["2026-05/2026-01"], "budget": [{"year": 1900, "programme": "jkk", "account": "x", "amount": -1}]},
+             "payers": [{"key": "a", "name": "A", "kind": "emperor", "funding": ["2026-05/2026-01", "2025-13", 5], "budget": [{"year": 1900, "programme": "jkk", "account": "x", "amount": -1}]},
                         {"key": "a", "name": "B", "kind": "regency"}],
              "targets": [{"ladder": "L", "year": 2026, "share": 10.125, "denominator": "none", "source": "S"}]}
             """u8.ToArray());
@@ -33,7 +33,7 @@ public sealed class MonitoringJsonTests
         read.Value.Should().BeNull();
         read.Problems.Select(problem => problem.Path).Should().Contain(
         [
-            "name", "regency", "period", "surplus", "payers[0].kind", "payers[0].funding[0]", "payers[0].budget[0].year", "payers[0].budget[0].account",
+            "name", "regency", "period", "surplus", "payers[0].kind", "payers[0].funding[0]", "payers[0].funding[1]", "payers[0].funding[2]", "payers[0].budget[0].year", "payers[0].budget[0].account",
             "payers[0].budget[0].amount", "payers[1].key", "targets[0].share", "targets[0].denominator",
         ]);
         read.Problems.Should().OnlyContain(problem => problem.Message.Indonesian.Length > 0 && problem.Message.English.Length > 0);

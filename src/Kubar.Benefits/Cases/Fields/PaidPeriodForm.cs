@@ -84,8 +84,7 @@ internal sealed class PaidPeriodForm : ValueForm<PaidPeriod>
         return isSound;
     }
 
-    // Before all months that can be told, and a different one at each place.
-    public override PaidPeriod StandIn(int index) => new(new YearMonth(1 + (index / MonthsOfYear), 1 + (index % MonthsOfYear)));
+    public override PaidPeriod StandIn(int index) => new(Forms.Months.StandIn(index));
 
     public override void Describe(Utf8JsonWriter schema)
     {

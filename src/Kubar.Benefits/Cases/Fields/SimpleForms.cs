@@ -259,6 +259,8 @@ internal sealed class MonthForm : ValueForm<YearMonth>
 /// <summary><c>yyyy-MM</c> or <c>yyyy-MM/yyyy-MM</c>, both ends included.</summary>
 internal sealed class MonthsForm : ValueForm<MonthRange>
 {
+    private const int MonthsOfYear = 12;
+
     public override string? Unit => "months";
 
     public override bool TryRead(JsonElement element, FieldRun run, out MonthRange value)
@@ -281,6 +283,13 @@ internal sealed class MonthsForm : ValueForm<MonthRange>
     public override void Write(Utf8JsonWriter writer, MonthRange value) => writer.WriteStringValue(value.ToString());
 
     public override bool IsSound(ref MonthRange value, FieldRun run) => Forms.IsSound(value, run);
+
+    // Before all months that can be told, and a different one at each place.
+    public override MonthRange StandIn(int index)
+    {
+        var month = new YearMonth(1 + (index / MonthsOfYear), 1 + (index % MonthsOfYear));
+        return new(month, month);
+    }
 
     public override void Describe(Utf8JsonWriter schema) => schema.WriteString("$ref", "#/$defs/months");
 }
