@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Kubar.Benefits.Benchmarks.Roster;
 
 namespace Kubar.Benefits.Benchmarks;
 
