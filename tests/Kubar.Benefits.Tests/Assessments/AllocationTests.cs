@@ -101,13 +101,15 @@ public sealed class AllocationTests
         return Allocated(() => Assessor.Assess(benefitCase, options));
     }
 
+    // The least of three: after a collection in between, the pool of arrays has to make anew what it lends.
     private static long Allocated(Action action)
     {
         action();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-
-        action();
-
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Enumerable.Range(0, 3).Min(_ =>
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
     }
 }
