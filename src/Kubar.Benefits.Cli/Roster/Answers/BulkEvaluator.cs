@@ -44,19 +44,21 @@ internal sealed class BulkEvaluator : IRosterEvaluator
         }
 
         var columns = new AnswerColumns(_question, plan.Run(table.Table), _rows, ReasonsOf, WarningsOf);
+        int malformed = 0;
         for (int row = 0; row < cases.Length; row++)
         {
-            answers[row] = columns.AnswerOf(row, cases[row]) is { } answer ? new(answer, []) : Alone(cases, row);
+            if (malformed < table.Problems.Count && table.Problems[malformed].Row == row)
+            {
+                malformed++;
+                _single.Evaluate(cases.Slice(row, 1), answers.Slice(row, 1));
+            }
+            else
+            {
+                answers[row] = columns.AnswerOf(row, cases[row]) is { } answer ? new(answer, []) : _single.AnswerOfSound(cases[row]);
+            }
         }
 
         _together.Clear();
-    }
-
-    private CaseAnswer Alone(ReadOnlySpan<BenefitCase> cases, int place)
-    {
-        CaseAnswer answer = default;
-        _single.Evaluate(cases.Slice(place, 1), new Span<CaseAnswer>(ref answer));
-        return answer;
     }
 
     private string[] WarningsOf(ulong set)

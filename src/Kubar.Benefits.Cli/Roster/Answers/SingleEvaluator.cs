@@ -8,6 +8,7 @@ namespace Kubar.Benefits.Cli.Roster.Answers;
 internal sealed class SingleEvaluator(RosterEvent question, AssessmentOptions options) : IRosterEvaluator
 {
     private readonly AssessmentOptions _options = options with { FindDependence = false, Explain = false };
+    private readonly bool _areOptionsSound = OptionsCheck.ProblemsOf(options).Count == 0;
 
     public void Evaluate(ReadOnlySpan<BenefitCase> cases, ReadOnlySpan<PersonParts> parts, Span<CaseAnswer> answers) => Evaluate(cases, answers);
 
@@ -20,5 +21,18 @@ internal sealed class SingleEvaluator(RosterEvent question, AssessmentOptions op
                 ? new(RowAnswer.Of(assessment, question.Benefits), [])
                 : new(null, problems);
         }
+    }
+
+    /// <summary>Answers a case that is known to be well formed: it is not examined again.</summary>
+    public CaseAnswer AnswerOfSound(BenefitCase one)
+    {
+        if (_areOptionsSound)
+        {
+            return new(RowAnswer.Of(Assessing.Of(one, _options, CancellationToken.None), question.Benefits), []);
+        }
+
+        CaseAnswer answer = default;
+        Evaluate([one], new Span<CaseAnswer>(ref answer));
+        return answer;
     }
 }
