@@ -114,7 +114,7 @@ public sealed class Table : IDisposable
             file.Position = 0;
             return WorkbookRows.Open(file, options.Sheet);
         });
-        return Open(sheet.FromBeginning, sheet, options, cancellation);
+        return Open(sheet.FromBeginning, () => null, sheet, options, cancellation);
     }
 
     private static Table OpenText(Stream file, TableOptions options, CancellationToken cancellation)
@@ -131,17 +131,17 @@ public sealed class Table : IDisposable
                 file.Position = 0;
                 return new CsvRows(file, separator);
             },
+            () => CsvHalves.Of(file, separator),
             null,
             options,
             cancellation);
     }
 
-    private static Table Open(Func<IRowSource> open, KeptSheet? sheet, TableOptions options, CancellationToken cancellation)
+    private static Table Open(Func<IRowSource> open, Func<CsvHalves?> openHalves, KeptSheet? sheet, TableOptions options, CancellationToken cancellation)
     {
         FoundHeader found;
         long headerLine;
         int? year;
-        Survey survey;
         IRowSource source = open();
         IRowSource first = source;
         using (first)
@@ -152,23 +152,37 @@ public sealed class Table : IDisposable
             year = YearOf(found, rows, options);
         }
 
+        (Survey survey, IRowSource surveyed) = SurveyOfHalves(openHalves, found, options, year, cancellation) ?? SurveyOf(open, found, options, year, cancellation);
+        DateOrders orders = survey.Orders();
+        TableUnderstanding understanding = Understand(surveyed, sheet, found, headerLine, year, survey, orders, options);
         source = open();
-        try
+        _ = Skip(source, found);
+        return new(source, found.Header, understanding, options with { Year = year }, orders);
+    }
+
+    private static (Survey Survey, IRowSource Source) SurveyOf(Func<IRowSource> open, FoundHeader found, TableOptions options, int? year, CancellationToken cancellation)
+    {
+        IRowSource source = open();
+        using (source)
         {
-            Skip(source, found);
-            survey = new(found.Header, options, year);
+            _ = Skip(source, found);
+            var survey = new Survey(found.Header, options, year);
             survey.Run(source, cancellation);
+            return (survey, source);
         }
-        finally
+    }
+
+    /// <summary>The same by two threads; null where that is not possible.</summary>
+    private static (Survey Survey, IRowSource Source)? SurveyOfHalves(Func<CsvHalves?> open, FoundHeader found, TableOptions options, int? year, CancellationToken cancellation)
+    {
+        using CsvHalves? halves = open();
+        if (halves is null || !Skip(halves.First, found))
         {
-            source.Dispose();
+            return null;
         }
 
-        DateOrders orders = survey.Orders();
-        TableUnderstanding understanding = Understand(source, sheet, found, headerLine, year, survey, orders, options);
-        source = open();
-        Skip(source, found);
-        return new(source, found.Header, understanding, options with { Year = year }, orders);
+        var survey = new Survey(found.Header, options, year);
+        return survey.Run(halves, cancellation) ? (survey, halves.First.Rows) : null;
     }
 
     private static TableUnderstanding Understand(IRowSource source, KeptSheet? sheet, FoundHeader found, long headerLine, int? year, Survey survey, DateOrders orders, TableOptions options)
@@ -230,12 +244,17 @@ public sealed class Table : IDisposable
         return (rows, lines);
     }
 
-    private static void Skip(IRowSource source, FoundHeader found)
+    private static bool Skip(IRowSource source, FoundHeader found)
     {
         for (int row = 0; row < found.First + found.Lines; row++)
         {
-            _ = source.Read();
+            if (!source.Read())
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     /// <summary>The separator with which most headings are known, and of those the one with most cells.</summary>
@@ -294,11 +313,7 @@ public sealed class Table : IDisposable
             return;
         }
 
-        foreach (int place in _places)
-        {
-            block.AddCell(cells[place]);
-        }
-
+        block.AddCells(cells, _places);
         block.EndRow(_source.Line);
         _persons.Note(block, cells);
     }

@@ -1,15 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
 using Kubar.Benefits.Tables.Rows;
+using Kubar.Benefits.Tables.Sources;
 
 namespace Kubar.Benefits.Tables;
 
-/// <summary>Some thousand rows of a table: the cells of the columns that are read or carried over, one behind the other. Used again and again, by one thread at a time.</summary>
+/// <summary>Some thousand rows of a table: the letters of each, and where in them the cells of the columns stand that are read or carried over. Used again and again, by one thread at a time.</summary>
 public sealed class TableBlock
 {
     /// <summary>The most rows of a block.</summary>
     public const int MostRows = 4096;
 
     private readonly int _columns;
+    private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly LocalizedText?[] _flaws = new LocalizedText?[MostRows];
     private readonly long[] _lines = new long[MostRows];
@@ -21,6 +23,7 @@ public sealed class TableBlock
     internal TableBlock(int columns)
     {
         _columns = columns;
+        _starts = new int[MostRows * columns];
         _ends = new int[MostRows * columns];
     }
 
@@ -47,24 +50,34 @@ public sealed class TableBlock
         EndRow(line);
     }
 
-    internal void AddCell(ReadOnlySpan<char> cell)
+    /// <summary>Adds the cells of a row that stand in these places: its letters once, and where in them each cell is.</summary>
+    internal void AddCells(CellRow cells, ReadOnlySpan<int> places)
     {
-        if (cell.Length > _text.Length - _length)
+        ReadOnlySpan<char> letters = cells.Letters;
+        if (letters.Length > _text.Length - _length)
         {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + cell.Length));
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + letters.Length));
         }
 
-        cell.CopyTo(_text.AsSpan(_length));
-        _length += cell.Length;
-        _ends[_cells++] = _length;
+        letters.CopyTo(_text.AsSpan(_length));
+        foreach (int place in places)
+        {
+            (int start, int end) = cells.PlaceOf(place);
+            (_starts[_cells], _ends[_cells]) = (_length + start, _length + end);
+            _cells++;
+        }
+
+        _length += letters.Length;
     }
 
     internal void EndRow(long line)
     {
         _lines[Count] = line;
         Count++;
-        Array.Fill(_ends, _length, _cells, (Count * _columns) - _cells);
-        _cells = Count * _columns;
+        int missing = (Count * _columns) - _cells;
+        Array.Clear(_starts, _cells, missing);
+        Array.Clear(_ends, _cells, missing);
+        _cells += missing;
     }
 
     internal long LineOf(int row) => _lines[row];
@@ -78,7 +91,7 @@ public sealed class TableBlock
     internal ReadOnlySpan<char> Cell(int row, int column)
     {
         int index = (row * _columns) + column;
-        int start = index == 0 ? 0 : _ends[index - 1];
+        int start = _starts[index];
         return _text.AsSpan(start, _ends[index] - start);
     }
 }

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Kubar.Benefits.Tables.Rows;
+using Kubar.Benefits.Tables.Sources;
 using Xunit;
 
 namespace Kubar.Benefits.Tables.Tests;
@@ -9,13 +10,16 @@ public sealed class CellMemoTests
     private static TableBlock BlockOf(params string[][] rows)
     {
         var block = new TableBlock(rows[0].Length);
+        var cells = new CellRow();
         foreach (string[] row in rows)
         {
+            cells.Clear();
             foreach (string cell in row)
             {
-                block.AddCell(cell);
+                cells.Add(cell);
             }
 
+            block.AddCells(cells, [.. Enumerable.Range(0, row.Length)]);
             block.EndRow(block.Count + 1);
         }
 

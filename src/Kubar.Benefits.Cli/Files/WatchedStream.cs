@@ -1,10 +1,12 @@
 namespace Kubar.Benefits.Cli.Files;
 
-/// <summary>A file that tells how far it has been read, as long as somebody watches. Closing it leaves the file open.</summary>
+/// <summary>A file that tells how much of it has been read since its beginning was gone to, as long as somebody watches. Closing it leaves the file open.</summary>
 /// <param name="file">The file.</param>
 internal sealed class WatchedStream(Stream file) : Stream
 {
-    /// <summary>Is told how far it has been read, in bytes; null: nobody watches.</summary>
+    private long _read;
+
+    /// <summary>Is told how much has been read, in bytes; null: nobody watches.</summary>
     public Action<long>? Watcher { get; set; }
 
     public override bool CanRead => true;
@@ -18,7 +20,11 @@ internal sealed class WatchedStream(Stream file) : Stream
     public override long Position
     {
         get => file.Position;
-        set => file.Position = value;
+        set
+        {
+            file.Position = value;
+            _read = value == 0 ? 0 : _read;
+        }
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -26,7 +32,8 @@ internal sealed class WatchedStream(Stream file) : Stream
     public override int Read(Span<byte> buffer)
     {
         int read = file.Read(buffer);
-        Watcher?.Invoke(file.Position);
+        _read += read;
+        Watcher?.Invoke(_read);
         return read;
     }
 

@@ -15,6 +15,9 @@ internal sealed record RosterRow(TableRow Table, BenefitCase? Case, IReadOnlyLis
     /// <summary>An earlier line with the same NIK, else with the same name and birth date; 0: none.</summary>
     public long EarlierLine => Table.SameNikAs > 0 ? Table.SameNikAs : Table.SamePersonAs;
 
+    /// <summary>Whether there is anything to look into; every warning of the table is one.</summary>
+    public bool HasWarnings => Warnings.Count > 0;
+
     /// <summary>Everything that is wrong with it.</summary>
     public IReadOnlyList<CellProblem> Problems => Table.Problems;
 }

@@ -5,9 +5,8 @@ namespace Kubar.Benefits.Tables.Rows;
 /// was met twice, so that a table in which every row is another leaves nothing behind, up to a bound beyond which it begins anew. Where hardly
 /// anything returns, it is not looked for in most rows.
 /// </summary>
-/// <param name="columns">The columns of a block whose cells together decide what is read.</param>
 /// <typeparam name="T">What is read of them.</typeparam>
-internal sealed class CellMemo<T>(int[] columns)
+internal sealed class CellMemo<T>
     where T : class
 {
     private const int MostKept = 65_536;
@@ -24,7 +23,9 @@ internal sealed class CellMemo<T>(int[] columns)
     // No cell holds one: a row of cells is told from every other by its text.
     private const char Between = '\n';
 
-    private readonly Dictionary<string, T> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> _kept;
+    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly int[] _columns;
     private readonly char[] _key = new char[Longest];
     private readonly int[] _met = new int[Met];
     private int _letters;
@@ -33,8 +34,17 @@ internal sealed class CellMemo<T>(int[] columns)
     private int _found;
     private int _passedOver;
 
+    /// <summary>For cells of a table.</summary>
+    /// <param name="columns">The columns of a block whose cells together decide what is read.</param>
+    public CellMemo(int[] columns)
+    {
+        _columns = columns;
+        _kept = new(StringComparer.Ordinal);
+        _lookup = _kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
     /// <summary>What was read of the same cells, if it is still kept.</summary>
-    public T? Find(TableBlock block, int row) => Find(block, row, columns);
+    public T? Find(TableBlock block, int row) => Find(block, row, _columns);
 
     /// <summary>What was read of the same cells in other columns of the same kinds.</summary>
     public T? Find(TableBlock block, int row, int[] columns)
@@ -52,7 +62,7 @@ internal sealed class CellMemo<T>(int[] columns)
             return null;
         }
 
-        bool isFound = _kept.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_key.AsSpan(0, _length), out T? known);
+        bool isFound = _lookup.TryGetValue(_key.AsSpan(0, _length), out T? known);
         Count(isFound);
         return known;
     }

@@ -33,6 +33,9 @@ internal sealed class RowSorter(TableHeader header)
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _keys = header.KeyLines.SelectMany(line => line).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private bool _isBehindTheTable;
 
+    /// <summary>Whether a row is sorted as if none had come before it.</summary>
+    public bool IsAsAtFirst => !_isBehindTheTable && !IsBelowAnotherOrder;
+
     /// <summary>Whether the last heading has the columns in another order than the first, so that no cell below it stands where it is looked for.</summary>
     public bool IsBelowAnotherOrder { get; private set; }
 

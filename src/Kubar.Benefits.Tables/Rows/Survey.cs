@@ -24,11 +24,13 @@ internal sealed class Survey
     private readonly ReadColumn? _firstMonth;
     private readonly int? _year;
     private readonly OfficialWords _officials = new();
+    private readonly RowSorter _sorter;
 
     public Survey(TableHeader header, TableOptions options, int? year)
     {
         _header = header;
         _options = options;
+        _sorter = new(header);
         _year = year;
         _dates = [.. header.Columns.Where(column => column.Column.Type == CellType.Date).Select(column => new ColumnDates(column))];
         _nik = header.Find(TableField.Nik)?.Index ?? -1;
@@ -51,7 +53,6 @@ internal sealed class Survey
     /// <param name="cancellation">Stops it.</param>
     public void Run(IRowSource source, CancellationToken cancellation)
     {
-        var sorter = new RowSorter(_header);
         while (source.Read())
         {
             if ((source.Line & 0xFFF) == 0)
@@ -67,19 +68,47 @@ internal sealed class Survey
             {
                 continue;
             }
-            else if (sorter.Sort(source.Cells) is { } kind)
+            else if (_sorter.Sort(source.Cells) is { } kind)
             {
                 Note(kind, source.Line);
             }
             else
             {
                 Rows++;
-                if (!sorter.IsBelowAnotherOrder)
+                if (!_sorter.IsBelowAnotherOrder)
                 {
                     Look(source.Cells);
                 }
             }
         }
+    }
+
+    /// <summary>Looks at the rows of both halves of a file at once.</summary>
+    /// <param name="halves">The halves, the first behind the header.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Whether it has seen what it would have seen in the whole.</returns>
+    public bool Run(CsvHalves halves, CancellationToken cancellation)
+    {
+        var later = new Survey(_header, _options, _year);
+        var other = Task.Run(() => later.Run(halves.Second, cancellation), CancellationToken.None);
+        try
+        {
+            Run(halves.First, cancellation);
+        }
+        finally
+        {
+            // The file is nobody else's before both have been read.
+            _ = Task.WaitAny([other], CancellationToken.None);
+        }
+
+        other.GetAwaiter().GetResult();
+        if (!_sorter.IsAsAtFirst || !halves.AreTheWhole)
+        {
+            return false;
+        }
+
+        Add(later, halves.LinesOfFirst);
+        return true;
     }
 
     /// <summary>The order of each column of dates, as far as something shows it.</summary>
@@ -117,6 +146,23 @@ internal sealed class Survey
         }
 
         return dayFirst > 0 ? DateOrder.DayFirst : monthFirst > 0 ? DateOrder.MonthFirst : null;
+    }
+
+    private void Add(Survey later, long linesBefore)
+    {
+        Rows += later.Rows;
+        Officials += later.Officials;
+        for (int column = 0; column < _dates.Length; column++)
+        {
+            _dates[column].Add(later._dates[column]);
+        }
+
+        foreach ((SetAsideKind kind, (long rows, List<long> lines)) in later._setAside)
+        {
+            (long before, List<long> named) = _setAside.TryGetValue(kind, out (long Rows, List<long> Lines) known) ? known : (0, []);
+            named.AddRange(lines.Take(NamedLines - named.Count).Select(line => linesBefore + line));
+            _setAside[kind] = (before + rows, named);
+        }
     }
 
     private void Note(SetAsideKind kind, long line)
@@ -198,6 +244,15 @@ internal sealed class Survey
         public long MonthFirstByOthers { get; set; }
 
         public long Either { get; set; }
+
+        public void Add(ColumnDates later)
+        {
+            DayFirst += later.DayFirst;
+            MonthFirst += later.MonthFirst;
+            DayFirstByOthers += later.DayFirstByOthers;
+            MonthFirstByOthers += later.MonthFirstByOthers;
+            Either += later.Either;
+        }
 
         /// <summary>What its own days show, else what other facts of its rows show, else what the file shows elsewhere.</summary>
         public DateOrder? Shown(DateOrder? elsewhere) => DayFirst + MonthFirst > 0 ? Only(DayFirst, MonthFirst)

@@ -38,6 +38,9 @@ internal sealed class CellRow
         }
     }
 
+    /// <summary>The letters in which the cells stand, each where <see cref="PlaceOf"/> says.</summary>
+    public ReadOnlySpan<char> Letters => _text.AsSpan(0, _used);
+
     /// <summary>How many letters all cells hold together.</summary>
     public int Length => _length;
 
@@ -56,12 +59,15 @@ internal sealed class CellRow
     {
         Clear();
         row.CopyTo(Room(row.Length));
-        ref char letters = ref MemoryMarshal.GetArrayDataReference(_text);
+        ref ushort letters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetArrayDataReference(_text));
+        var mark = Vector128.Create((byte)separator);
         int start = 0;
         int at = 0;
-        for (; at <= row.Length - Vector256<ushort>.Count; at += Vector256<ushort>.Count)
+        for (; at <= row.Length - Vector128<byte>.Count; at += Vector128<byte>.Count)
         {
-            uint separators = Vector256.Equals(Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref letters), (nuint)at), Vector256.Create((ushort)separator)).ExtractMostSignificantBits();
+            // Such letters are bytes: sixteen of them are looked at in the vectors that every processor has.
+            var sixteen = Vector128.Narrow(Vector128.LoadUnsafe(ref letters, (nuint)at), Vector128.LoadUnsafe(ref letters, (nuint)(at + Vector128<ushort>.Count)));
+            uint separators = Vector128.Equals(sixteen, mark).ExtractMostSignificantBits();
             for (; separators != 0; separators &= separators - 1)
             {
                 int end = at + BitOperations.TrailingZeroCount(separators);
@@ -82,6 +88,9 @@ internal sealed class CellRow
         EndPlain(start, row.Length);
         _used = row.Length;
     }
+
+    /// <summary>Where among the letters a cell stands; nowhere, if there is none.</summary>
+    public (int Start, int End) PlaceOf(int index) => index < Count ? (_starts[index], _ends[index]) : default;
 
     /// <summary>Adds a cell.</summary>
     public void Add(ReadOnlySpan<char> cell)

@@ -51,6 +51,12 @@ internal sealed class CsvRows : IRowSource
     /// <summary>Whether a byte-order mark stands at the beginning.</summary>
     public bool HasMark => _text.HasMark;
 
+    /// <summary>The line on which the next row begins.</summary>
+    public long NextLine => _nextLine;
+
+    /// <summary>Whether the text ended within a row, or before it showed how a row ends.</summary>
+    public bool IsCutShort { get; private set; }
+
     /// <summary>What is waiting, for whoever looks at the beginning.</summary>
     public ReadOnlySpan<char> Waiting => _window.AsSpan(_start, _end - _start);
 
@@ -75,12 +81,14 @@ internal sealed class CsvRows : IRowSource
             switch (split)
             {
                 case CsvSplit.Row when Waiting[..length].TrimEnd("\r\n").Length <= CsvSplitter.LongestRow:
+                    IsCutShort |= _isEnded && Waiting[length - 1] is not ('\r' or '\n');
                     Take(length);
                     return true;
                 case CsvSplit.NeedsMore when _end - _start < Window && !_isEnded:
                     Fill();
                     break;
                 default:
+                    IsCutShort |= _isEnded;
                     TakeLine(split);
                     return true;
             }

@@ -71,9 +71,11 @@ internal sealed class CaseCheck : InputCheck
     /// <summary>
     /// Whether a case is well formed of which another one is that tells the same of everything but its key, the birth date of its participant, and its children.
     /// </summary>
-    public static bool IsSoundButForChildren(BenefitCase benefitCase)
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="run">A run in which nothing has been found yet, which can be used again as long as nothing is.</param>
+    public static bool IsSoundButForChildren(BenefitCase benefitCase, FieldRun run)
     {
-        FieldRun run = RunOf(benefitCase);
+        (run.Segment, run.Kind) = (benefitCase.Participant.Segment, benefitCase.Event.Kind);
         CaseFields.OfKey.Check(run, benefitCase);
         ParticipantFields.OfBirth.Check(run, benefitCase.Participant);
         if (!run.IsSound)

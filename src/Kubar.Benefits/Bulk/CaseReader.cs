@@ -13,10 +13,11 @@ internal sealed class CaseReader(SharedFacts facts)
     private const int MostKept = 65_536;
 
     private readonly KnownPersons _persons = facts.NewPersons();
-    private readonly Dictionary<Membership, KnownMembership> _memberships = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Family, (CaseBeside Beside, KnownFamily Known)> _families = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Child, (CaseBeside Beside, FactRow Facts)> _children = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ObjectKey, KnownMembership> _memberships = [];
+    private readonly Dictionary<ObjectKey, (CaseBeside Beside, bool IsSound)> _families = [];
+    private readonly Dictionary<ObjectKey, (CaseBeside Beside, FactRow Facts)> _children = [];
     private readonly Dictionary<FamilyBesideChildren, bool> _besideChildren = [];
+    private readonly List<FactRow> _told = [];
 
     /// <summary>The facts in which cases differ that have a membership and the like in common.</summary>
     public static IReadOnlyList<Fact> OfPerson => AssessmentOptions.FactsOfPerson;
@@ -27,7 +28,7 @@ internal sealed class CaseReader(SharedFacts facts)
     /// <summary>The same facts as an object that cases have in common; null: they are only in <see cref="Facts"/>.</summary>
     public PersonFacts? Person { get; private set; }
 
-    /// <summary>The facts of its children; null where they are unknown.</summary>
+    /// <summary>The facts of its children, until the next case is read; null where they are unknown.</summary>
     public IReadOnlyList<FactRow>? Children { get; private set; }
 
     /// <summary>What it has in common with others, whose facts but those <see cref="OfPerson"/> are the same.</summary>
@@ -52,45 +53,35 @@ internal sealed class CaseReader(SharedFacts facts)
             return false;
         }
 
-        if (!common.TellsOfPerson && _persons.Find(benefitCase, parts) is { } person && TryReadChildren(benefitCase, out FactRow[]? children))
-        {
-            (Common, Person, Children) = (common, person, children);
-            return true;
-        }
-
-        if (!CaseCheck.IsSoundBeside(benefitCase) || FamilyOf(benefitCase) is not { IsSound: true } family)
+        PersonFacts? person = common.TellsOfPerson ? null : _persons.Find(benefitCase, parts);
+        if ((person is null && !CaseCheck.IsSoundBeside(benefitCase)) || !TryReadFamily(benefitCase, isSoundBesideChildren: person is not null))
         {
             return false;
         }
 
-        common.CopyPersonTo(facts.First, Facts);
-        facts.AddPerson(benefitCase, Facts);
-        (Common, Children) = (common, family.Children);
-        if (!common.TellsOfPerson)
+        (Common, Person) = (common, person);
+        if (person is null)
         {
-            _persons.Keep(Facts);
+            AddPerson(benefitCase, common);
         }
 
         return true;
     }
 
-    /// <summary>The children of a family that is well formed beside them, if each of them was handed out before.</summary>
-    private bool TryReadChildren(BenefitCase benefitCase, out FactRow[]? children)
+    private void AddPerson(BenefitCase benefitCase, CommonFacts common)
     {
-        if (benefitCase.Family?.Children is not { } told)
+        common.CopyPersonTo(facts.First, Facts);
+        facts.AddPerson(benefitCase, Facts);
+        if (!common.TellsOfPerson)
         {
-            children = null;
-            return true;
+            _persons.Keep(Facts);
         }
-
-        children = told.Count == 0 ? [] : new FactRow[told.Count];
-        return AreKnown(benefitCase, told, children);
     }
 
     private CommonFacts? CommonOf(BenefitCase benefitCase)
     {
         Membership membership = benefitCase.Membership;
-        if (_memberships.TryGetValue(membership, out KnownMembership known) && known.IsOf(benefitCase))
+        if (_memberships.TryGetValue(new(membership), out KnownMembership known) && known.IsOf(benefitCase))
         {
             return known.Common;
         }
@@ -99,71 +90,74 @@ internal sealed class CaseReader(SharedFacts facts)
         if (isMetAgain)
         {
             Bound(_memberships);
-            _memberships[membership] = new(benefitCase.Event, benefitCase.Claim, benefitCase.Expenses, benefitCase.Participant.Segment, common);
+            _memberships[new(membership)] = new(benefitCase.Event, benefitCase.Claim, benefitCase.Expenses, benefitCase.Participant.Segment, common);
         }
 
         return common;
     }
 
-    private KnownFamily FamilyOf(BenefitCase benefitCase)
+    /// <summary>Reads the children, and says whether the family is well formed.</summary>
+    /// <param name="benefitCase">The case.</param>
+    /// <param name="isSoundBesideChildren">Whether all that is not of its children is known to be.</param>
+    private bool TryReadFamily(BenefitCase benefitCase, bool isSoundBesideChildren)
     {
         if (benefitCase.Family is not { } family)
         {
-            return KnownFamily.None;
+            return true;
         }
 
-        // Those with children are nearly all different: kept, they would only live longer, and be looked for in vain.
-        if (family.Children is { Count: > 0 } told)
+        if (family.Children is not { Count: > 0 } told)
         {
-            return WithChildren(benefitCase, family, told);
+            Children = family.Children is null ? null : [];
+            return isSoundBesideChildren || IsSoundWithoutChildren(benefitCase, family);
         }
 
-        if (_families.TryGetValue(family, out (CaseBeside Beside, KnownFamily Known) met) && met.Beside.IsOf(benefitCase))
+        Children = _told;
+        if (AreKnown(benefitCase, told))
         {
-            return met.Known;
+            return isSoundBesideChildren || IsSoundBesideChildren(benefitCase, family);
+        }
+
+        if (!CaseCheck.IsFamilySound(benefitCase))
+        {
+            return false;
+        }
+
+        _told.Clear();
+        foreach (Child child in told)
+        {
+            _told.Add(ChildOf(child, benefitCase));
+        }
+
+        return true;
+    }
+
+    // Those with children are nearly all different: kept, they would only live longer, and be looked for in vain.
+    private bool IsSoundWithoutChildren(BenefitCase benefitCase, Family family)
+    {
+        if (_families.TryGetValue(new(family), out (CaseBeside Beside, bool IsSound) met) && met.Beside.IsOf(benefitCase))
+        {
+            return met.IsSound;
         }
 
         bool isSound = CaseCheck.IsFamilySound(benefitCase);
-        KnownFamily known = new(isSound, family.Children is null ? null : []);
         Bound(_families);
-        _families[family] = (CaseBeside.Of(benefitCase), known);
-        return known;
-    }
-
-    private KnownFamily WithChildren(BenefitCase benefitCase, Family family, ValueList<Child> told)
-    {
-        var children = new FactRow[told.Count];
-        if (!AreKnown(benefitCase, told, children))
-        {
-            if (!CaseCheck.IsFamilySound(benefitCase))
-            {
-                return KnownFamily.Malformed;
-            }
-
-            for (int index = 0; index < children.Length; index++)
-            {
-                children[index] = ChildOf(told[index], benefitCase);
-            }
-        }
-        else if (!IsSoundBesideChildren(benefitCase, family))
-        {
-            return KnownFamily.Malformed;
-        }
-
-        return new(IsSound: true, children);
+        _families[new(family)] = (CaseBeside.Of(benefitCase), isSound);
+        return isSound;
     }
 
     /// <summary>Whether there are not too many children, each one that was handed out before, in a family that was well formed.</summary>
-    private bool AreKnown(BenefitCase benefitCase, ValueList<Child> told, FactRow[] children)
+    private bool AreKnown(BenefitCase benefitCase, ValueList<Child> told)
     {
-        for (int index = 0; index < children.Length; index++)
+        _told.Clear();
+        foreach (Child child in told)
         {
-            if (told[index] is null || !_children.TryGetValue(told[index], out (CaseBeside Beside, FactRow Facts) known) || !known.Beside.IsOf(benefitCase))
+            if (child is null || !_children.TryGetValue(new(child), out (CaseBeside Beside, FactRow Facts) known) || !known.Beside.IsOf(benefitCase))
             {
                 return false;
             }
 
-            children[index] = known.Facts;
+            _told.Add(known.Facts);
         }
 
         return !CaseCheck.AreTooMany(told);
@@ -188,7 +182,7 @@ internal sealed class CaseReader(SharedFacts facts)
         if (isMetAgain)
         {
             Bound(_children);
-            _children[child] = (CaseBeside.Of(benefitCase), row);
+            _children[new(child)] = (CaseBeside.Of(benefitCase), row);
         }
 
         return row;
@@ -216,14 +210,6 @@ internal sealed class CaseReader(SharedFacts facts)
         public static CaseBeside Of(BenefitCase one) => new(one.Event, one.Claim, one.Participant.Segment);
 
         public bool IsOf(BenefitCase one) => ReferenceEquals(Event, one.Event) && ReferenceEquals(Claim, one.Claim) && Segment == one.Participant.Segment;
-    }
-
-    /// <summary>What is known of a family.</summary>
-    private readonly record struct KnownFamily(bool IsSound, FactRow[]? Children)
-    {
-        public static KnownFamily None => new(IsSound: true, null);
-
-        public static KnownFamily Malformed => new(IsSound: false, null);
     }
 
     /// <summary>All that decides whether a family is well formed but for its children.</summary>

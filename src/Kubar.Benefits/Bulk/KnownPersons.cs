@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Bulk;
@@ -16,6 +17,9 @@ internal sealed class KnownPersons(AssessmentOptions options)
     private readonly Dictionary<Person, PersonFacts> _known = [];
     private Person _asked;
 
+    // One for all cases in which nothing is found.
+    private FieldRun _run = new();
+
     /// <summary>The facts of the person of a case, of which nothing but its children may still be malformed; null where none are kept, or more decides them than is looked at.</summary>
     /// <param name="benefitCase">The case.</param>
     /// <param name="parts">What of it was handed out before.</param>
@@ -29,7 +33,14 @@ internal sealed class KnownPersons(AssessmentOptions options)
         }
 
         _asked = new(participant, family, benefitCase.Event, options.AgeAtRegistration(birth, registered), ToldOf(benefitCase.Family));
-        return _known.TryGetValue(_asked, out PersonFacts? known) && CaseCheck.IsSoundButForChildren(benefitCase) ? known : null;
+        return _known.TryGetValue(_asked, out PersonFacts? known) && IsSoundButForChildren(benefitCase) ? known : null;
+    }
+
+    private bool IsSoundButForChildren(BenefitCase benefitCase)
+    {
+        bool isSound = CaseCheck.IsSoundButForChildren(benefitCase, _run);
+        _run = _run.IsSound ? _run : new();
+        return isSound;
     }
 
     /// <summary>Keeps the facts of the person that was asked for last, of a case that turned out to be well formed.</summary>

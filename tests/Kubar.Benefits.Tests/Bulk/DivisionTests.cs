@@ -23,6 +23,19 @@ public sealed class DivisionTests
     }
 
     [Fact]
+    public void Of_NarrowNumbersAroundEveryEdge_IsTheQuotientRoundedDown()
+    {
+        foreach (long divisor in Divisors)
+        {
+            Division division = Division.By(divisor);
+            foreach (int numerator in Numerators(divisor).Select(number => unchecked((int)number)).Concat([int.MinValue, int.MaxValue]))
+            {
+                division.Of(numerator).Should().Be((int)Floor(numerator, divisor), $"of {numerator} / {divisor}");
+            }
+        }
+    }
+
+    [Fact]
     public void By_OneOrLess_IsRefused()
     {
         Action divide = () => Division.By(1);

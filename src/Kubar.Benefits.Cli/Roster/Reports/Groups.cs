@@ -1,3 +1,5 @@
+using Kubar.Benefits.Bulk;
+
 namespace Kubar.Benefits.Cli.Roster.Reports;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class Groups
     private readonly Dictionary<string, GroupTotals> _groups = new(StringComparer.OrdinalIgnoreCase);
 
     // A text that returns is the same object: it need not be read again to be known.
-    private readonly Dictionary<string, GroupTotals> _ofObject = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ObjectKey, GroupTotals> _ofObject = [];
 
     /// <summary>What belongs to no group of its own.</summary>
     public GroupTotals Others { get; } = new();
@@ -22,10 +24,10 @@ internal sealed class Groups
 
     public void Add(string text, AnsweredRow row)
     {
-        if (!_ofObject.TryGetValue(text, out GroupTotals? group))
+        if (!_ofObject.TryGetValue(new(text), out GroupTotals? group))
         {
             group = Of(text);
-            _ofObject.Add(text, group);
+            _ofObject.Add(new(text), group);
         }
 
         group.Add(row);

@@ -53,7 +53,11 @@ internal sealed class RosterTotals(RosterEvent question, AssessmentOptions optio
 
     public void Add(AnsweredRow row)
     {
-        AddWarnings(row.Row);
+        if (row.Row.HasWarnings)
+        {
+            AddWarnings(row.Row);
+        }
+
         if (row.Answer is null)
         {
             AddRejected(row);

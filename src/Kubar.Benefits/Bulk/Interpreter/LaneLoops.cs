@@ -105,7 +105,7 @@ internal static unsafe class LaneLoops
         {
             for (nint i = 0; i < rows; i++)
             {
-                result[i] = unchecked((int)division.Of(a[i]));
+                result[i] = division.Of(a[i]);
             }
         }
     }

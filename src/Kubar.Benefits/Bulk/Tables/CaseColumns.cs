@@ -77,18 +77,18 @@ internal sealed class CaseColumns(int cases)
     /// </summary>
     private void AddCommon(SharedFacts facts)
     {
-        (Dictionary<CommonFacts, int> numbers, int[] numberOf) = Numbered(_common);
-        if (numbers.Count == 0)
+        (List<CommonFacts> numbered, int[] numberOf) = Numbered(_common);
+        if (numbered.Count == 0)
         {
             return;
         }
 
         var differing = new Bounds[]?[_ofCase.Length];
-        foreach ((CommonFacts common, int number) in numbers)
+        for (int number = 0; number < numbered.Count; number++)
         {
-            foreach ((int index, Bounds value) in common.Differences)
+            foreach ((int index, Bounds value) in numbered[number].Differences)
             {
-                Bounds[] values = differing[index] ??= Filled(numbers.Count, facts.First.At(index));
+                Bounds[] values = differing[index] ??= Filled(numbered.Count, facts.First.At(index));
                 values[number] = value;
             }
         }
@@ -103,7 +103,7 @@ internal sealed class CaseColumns(int cases)
 
             if (differing[index] is { } values)
             {
-                Spread(_ofCase[index], _common, numberOf, values);
+                _ofCase[index].Spread(numberOf, values);
             }
             else
             {
@@ -115,65 +115,50 @@ internal sealed class CaseColumns(int cases)
     /// <summary>The same of the facts of persons.</summary>
     private void AddPersons()
     {
-        (Dictionary<PersonFacts, int> numbers, int[] numberOf) = Numbered(_persons);
-        if (numbers.Count == 0)
+        (List<PersonFacts> numbered, int[] numberOf) = Numbered(_persons);
+        if (numbered.Count == 0)
         {
             return;
         }
 
-        int first = Array.FindIndex(_persons, person => person is not null);
-        var values = new Bounds[numbers.Count];
+        var values = new Bounds[numbered.Count];
         for (int place = 0; place < CommonFacts.OfPerson.Length; place++)
         {
-            foreach ((PersonFacts person, int number) in numbers)
+            for (int number = 0; number < values.Length; number++)
             {
-                values[number] = person.At(place);
+                values[number] = numbered[number].At(place);
             }
 
-            FactColumn column = _ofCase[CommonFacts.OfPerson[place]];
-            column.Set(first, values[0]);
-            if (values.AsSpan().ContainsAnyExcept(values[0]) || !column.HoldsOne(values[0]))
-            {
-                Spread(column, _persons, numberOf, values);
-            }
+            _ofCase[CommonFacts.OfPerson[place]].Spread(numberOf, values);
         }
     }
 
-    /// <summary>Every object once with a number, from 0 in the order of the rows, and the number of the object of each row.</summary>
-    private static (Dictionary<T, int> Numbers, int[] OfRow) Numbered<T>(T?[] rows)
+    /// <summary>Every object once, each at its number, from 0 in the order of the rows, and the number of the object of each row; of a row without one <see cref="FactColumn.NoNumber"/>.</summary>
+    private static (List<T> Numbered, int[] OfRow) Numbered<T>(T?[] rows)
         where T : class
     {
-        var numbers = new Dictionary<T, int>(ReferenceEqualityComparer.Instance);
+        var numbers = new Dictionary<ObjectKey, int>();
+        var numbered = new List<T>();
         int[] numberOf = new int[rows.Length];
         for (int row = 0; row < rows.Length; row++)
         {
             if (rows[row] is not { } one)
             {
+                numberOf[row] = FactColumn.NoNumber;
                 continue;
             }
 
-            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, one, out bool isKnown);
+            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, new(one), out bool isKnown);
             if (!isKnown)
             {
-                number = numbers.Count - 1;
+                number = numbered.Count;
+                numbered.Add(one);
             }
 
             numberOf[row] = number;
         }
 
-        return (numbers, numberOf);
-    }
-
-    private static void Spread<T>(FactColumn column, T?[] rows, int[] numberOf, Bounds[] values)
-        where T : class
-    {
-        for (int row = 0; row < rows.Length; row++)
-        {
-            if (rows[row] is not null)
-            {
-                column.Set(row, values[numberOf[row]]);
-            }
-        }
+        return (numbered, numberOf);
     }
 
     private static Bounds[] Filled(int count, Bounds value)

@@ -10,6 +10,9 @@ namespace Kubar.Benefits.Bulk.Tables;
 /// </summary>
 internal sealed class FactColumn(Fact fact, int capacity)
 {
+    /// <summary>Of a row to which <see cref="Spread"/> gives no value.</summary>
+    public const int NoNumber = -1;
+
     private Bounds _first;
     private bool _isBegun;
     private long[]? _least;
@@ -39,8 +42,45 @@ internal sealed class FactColumn(Fact fact, int capacity)
         }
     }
 
-    /// <summary>Whether every row had this value.</summary>
-    public bool HoldsOne(Bounds value) => _least is null && _isBegun && _first == value;
+    /// <summary>Gives each row the value of its number, of which each is that of some row.</summary>
+    public void Spread(ReadOnlySpan<int> numberOf, ReadOnlySpan<Bounds> values)
+    {
+        if (!_isBegun)
+        {
+            Set(0, values[0]);
+        }
+
+        if (_least is null && !values.ContainsAnyExcept(_first))
+        {
+            return;
+        }
+
+        if (_least is null)
+        {
+            Widen(capacity);
+        }
+
+        bool isKnown = true;
+        foreach (Bounds value in values)
+        {
+            isKnown &= value.IsKnown;
+            Need = Need.And(FactNeed.Of(value, fact.Range));
+        }
+
+        if (!isKnown)
+        {
+            WidenToBounds();
+        }
+
+        for (int row = 0; row < numberOf.Length; row++)
+        {
+            if (numberOf[row] is not NoNumber and var number)
+            {
+                _least![row] = values[number].Min;
+                _greatest?[row] = values[number].Max;
+            }
+        }
+    }
 
     /// <summary>The fact in the form that was settled on, which holds at least what its own values take.</summary>
     public BulkTable AddTo(BulkTable table, FactNeed settled, int rows) => settled.Kind switch
@@ -65,6 +105,15 @@ internal sealed class FactColumn(Fact fact, int capacity)
         }
     }
 
+    private void WidenToBounds()
+    {
+        if (_greatest is null)
+        {
+            _greatest = ArrayPool<long>.Shared.Rent(_least!.Length);
+            _least.CopyTo(_greatest, 0);
+        }
+    }
+
     private void Keep(int row, Bounds value)
     {
         if (row >= _least!.Length)
@@ -76,10 +125,9 @@ internal sealed class FactColumn(Fact fact, int capacity)
             }
         }
 
-        if (!value.IsKnown && _greatest is null)
+        if (!value.IsKnown)
         {
-            _greatest = ArrayPool<long>.Shared.Rent(_least.Length);
-            _least.CopyTo(_greatest, 0);
+            WidenToBounds();
         }
 
         _least[row] = value.Min;
