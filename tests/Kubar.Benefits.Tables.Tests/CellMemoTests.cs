@@ -13,12 +13,7 @@ public sealed class CellMemoTests
         var cells = new CellRow();
         foreach (string[] row in rows)
         {
-            cells.Clear();
-            foreach (string cell in row)
-            {
-                cells.Add(cell);
-            }
-
+            cells.Load(string.Concat(row), [.. Enumerable.Range(1, row.Length).Select(count => row.Take(count).Sum(cell => cell.Length))]);
             block.AddCells(cells, [.. Enumerable.Range(0, row.Length)]);
             block.EndRow(block.Count + 1);
         }

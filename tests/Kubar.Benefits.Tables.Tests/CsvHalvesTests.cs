@@ -28,18 +28,16 @@ public sealed class CsvHalvesTests
     {
         using CsvHalves? halves = CsvHalves.Of(new MemoryStream(csv), ',');
         halves.Should().NotBeNull();
-        int lines = 0;
-        while (halves!.First.Read())
+        foreach (CsvHalf half in new[] { halves!.First, halves.Second })
         {
-            lines++;
+            bool isRead;
+            do
+            {
+                isRead = half.Read();
+            }
+            while (isRead);
         }
 
-        while (halves.Second.Read())
-        {
-            lines++;
-        }
-
-        lines.Should().BeGreaterThan(0);
         return halves.AreTheWhole;
     }
 

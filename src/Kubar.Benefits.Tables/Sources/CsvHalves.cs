@@ -14,11 +14,14 @@ internal sealed class CsvHalves : IDisposable
     private CsvHalves(Stream file, char separator, long cut)
     {
         var held = new Lock();
-        First = new(new(new FilePart(file, held, 0, cut), separator), rows => !rows.IsCutShort && (rows.Encoding == TextEncoding.Ascii || IsMarkedUtf8(rows)), _giveUp);
+#pragma warning disable CA2000 // The halves close their parts.
+        First = new(new FilePart(file, held, 0, cut), separator, rows => !rows.IsCutShort && (rows.Encoding == TextEncoding.Ascii || IsMarkedUtf8(rows)), _giveUp);
         Second = new(
-            new(new FilePart(file, held, cut, file.Length), First.Rows.Separator),
+            new FilePart(file, held, cut, file.Length),
+            First.Rows.Separator,
             rows => !rows.NamesSeparator && !rows.HasMark && (rows.Encoding == TextEncoding.Ascii || (rows.Encoding == TextEncoding.Utf8 && IsMarkedUtf8(First.Rows))),
             _giveUp);
+#pragma warning restore CA2000
     }
 
     public CsvHalf First { get; }
