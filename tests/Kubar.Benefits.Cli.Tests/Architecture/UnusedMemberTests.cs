@@ -18,7 +18,6 @@ public sealed class UnusedMemberTests
         "Kubar.Benefits.Bulk.Lowering.BulkRules.get_Encoded",
         "Kubar.Benefits.Expressions.Graph.With",
         "Kubar.Benefits.Monitoring.Distribution.get_Item",
-        "Kubar.Benefits.Tables.Cells.WordList`1.get_All",
     ];
 
     /// <summary>What the page in the browser asks, which is built apart from the solution.</summary>

@@ -86,7 +86,7 @@ internal static class FactMembers
             names.Add(Unsafe.BitCast<TEnum, int>(member), Names[member]);
         }
 
-        return names.AsReadOnly();
+        return names.ToFrozenDictionary();
     }
 
     public static LocalizedText Of<TEnum>(TEnum member)
