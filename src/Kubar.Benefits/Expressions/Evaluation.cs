@@ -499,7 +499,7 @@ internal sealed class Evaluation : IDisposable
         for (int child = 0; child < included.Length; child++)
         {
             Bounds qualifies = At(qualifiesSlot, child).Bounds;
-            if (!_situation.ChildrenKnown)
+            if (qualifies.IsFalse || !_situation.ChildrenKnown)
             {
                 included[child] = qualifies.IsFalse ? Bounds.False : Bounds.Unknown;
                 continue;
@@ -508,7 +508,9 @@ internal sealed class Evaluation : IDisposable
             int canPrecede = 0;
             int doPrecede = 0;
             Bounds order = At(orderSlot, child).Bounds;
-            for (int other = 0; other < included.Length; other++)
+
+            // Where as many as the limit surely come before it nothing more is asked: of a hundred children most are told so by a few others.
+            for (int other = 0; other < included.Length && doPrecede < limit.Max; other++)
             {
                 Bounds otherQualifies = At(qualifiesSlot, other).Bounds;
                 if (other == child || otherQualifies.IsFalse)
@@ -524,7 +526,7 @@ internal sealed class Evaluation : IDisposable
                 doPrecede += precedes.IsTrue && otherQualifies.IsTrue ? 1 : 0;
             }
 
-            bool can = !qualifies.IsFalse && doPrecede < limit.Max;
+            bool can = doPrecede < limit.Max;
             bool does = qualifies.IsTrue && canPrecede < limit.Min;
             included[child] = new(does ? 1 : 0, can ? 1 : 0);
         }
