@@ -125,6 +125,9 @@ public sealed class OfficeSiblingTests
     [InlineData("Sdh Meninggal", "no")]
     [InlineData("Almarhum", "no")]
     [InlineData("Alm. Budi", "no")]
+    [InlineData("Alm. Budi bin Hasan", "no")]
+    [InlineData("Budi (alm)", "no")]
+    [InlineData("Siti binti Hasan", "yes")]
     [InlineData("Almarhumah Siti", "no")]
     [InlineData("Wafat", "no")]
     [InlineData("Belum Nikah", "no")]
@@ -147,6 +150,8 @@ public sealed class OfficeSiblingTests
     [InlineData("Nikah Siri")]
     [InlineData("Sendiri")]
     [InlineData("Orang Tua")]
+    [InlineData("Siti binti Alm. Hasan")]
+    [InlineData("Siti binti Hasan (alm)")]
     [InlineData("Tidak lagi")]
     [InlineData("Ya?")]
     public void Read_WordsThatAreNoName_AreNoSpouse(string spouse) =>

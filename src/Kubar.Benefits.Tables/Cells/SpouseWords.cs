@@ -12,11 +12,25 @@ internal static class SpouseWords
         "KAWIN", "NIKAH", "MENIKAH", "SIRI", "CERAI", "BERCERAI", "PISAH", "BERPISAH", "JANDA", "DUDA", "BUJANG", "BUJANGAN", "LAJANG", "JEJAKA", "PERJAKA",
         "SINGLE", "SENDIRI", "BERKELUARGA", "BERSUAMI", "BERISTRI", "ORANG", "TUA", "KANDUNG", "YATIM", "PIATU");
 
-    /// <summary>Whether it names somebody who has died: <c>Alm. Budi</c>.</summary>
-    public static bool NamesTheDead(ReadOnlySpan<char> cell) => Has(cell, Dead);
+    // Behind it stands the father, who may be the one who has died: "Siti binti Alm. Hasan".
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Descent = Of("BIN", "BINTI", "BT", "BTE");
 
-    /// <summary>Whether it says how it stands, and names nobody: <c>Belum terdata</c>.</summary>
-    public static bool TellsAState(ReadOnlySpan<char> cell) => Has(cell, States);
+    /// <summary>Whether it names a spouse who has died: <c>Alm. Budi</c>, <c>Budi (alm)</c>.</summary>
+    public static bool NamesTheDead(ReadOnlySpan<char> cell) => Has(cell, Dead) && (!Has(cell, Descent) || BeginsWith(cell, Dead));
+
+    /// <summary>Whether it says how it stands and names nobody, <c>Belum terdata</c>, or leaves open who has died, <c>Siti binti Hasan (alm)</c>.</summary>
+    public static bool TellsAState(ReadOnlySpan<char> cell) => Has(cell, States) || Has(cell, Dead);
+
+    private static bool BeginsWith(ReadOnlySpan<char> cell, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        int end = 0;
+        while (end < cell.Length && char.IsLetter(cell[end]))
+        {
+            end++;
+        }
+
+        return words.Contains(cell[..end]);
+    }
 
     private static bool Has(ReadOnlySpan<char> cell, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {
