@@ -27,7 +27,7 @@ public sealed class Table : IDisposable
         Understanding = understanding;
         Options = options;
         Orders = orders;
-        _sorter = new(header);
+        _sorter = new(header, options.Year);
         _places = [.. header.Columns.Select(column => column.Index), .. Carried.Select(column => column.Index)];
         _persons = new(header, orders, understanding.Rows);
     }

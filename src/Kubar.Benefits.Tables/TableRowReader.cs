@@ -48,10 +48,7 @@ public sealed class TableRowReader
         _participants = new(ColumnsOf(RowPart.Participant));
         _families = new(ColumnsOf(RowPart.Family));
         _childCells = new(_columns, table.Orders);
-        _knownFrom = _header.Columns
-            .Where(column => column.Month > 0 && _filling.YearOf(column) > 0)
-            .Select(column => (YearMonth?)new YearMonth(_filling.YearOf(column), 1))
-            .Min();
+        _knownFrom = KnownFrom();
     }
 
     /// <summary>The row at that place of a block.</summary>
@@ -97,7 +94,7 @@ public sealed class TableRowReader
             }
 
             ReadOnlySpan<char> cell = block.Cell(row, index);
-            if (!EmptyCell.Is(cell) || column.Month > 0)
+            if (!EmptyCell.Is(cell) || column.Month > 0 || (column.Column.MeansSomethingEmpty && EmptyCell.IsDoubt(cell)))
             {
                 int remarks = _cells.Remarks;
                 _filling.Read(column, cell);
@@ -127,6 +124,24 @@ public sealed class TableRowReader
             _cells.Problems,
             _cells.Warnings);
         return _table.Carried.Count == 0 ? read : read with { Others = OthersOf(block, row) };
+    }
+
+    // The months without a hole up to the last that has a column: of one that has none, and of those before it, the table tells only what was paid.
+    private YearMonth? KnownFrom()
+    {
+        HashSet<YearMonth> months = [.. _columns.Where(column => column.Month > 0 && _filling.YearOf(column) > 0).Select(column => new YearMonth(_filling.YearOf(column), column.Month))];
+        if (months.Count == 0)
+        {
+            return null;
+        }
+
+        YearMonth from = months.Max();
+        while (months.Contains(from.PlusMonths(-1)))
+        {
+            from = from.PlusMonths(-1);
+        }
+
+        return from;
     }
 
     // The real income is of the participant where it is the reported one; else it decides nothing.

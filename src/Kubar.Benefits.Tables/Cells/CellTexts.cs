@@ -36,8 +36,8 @@ internal static partial class CellTexts
         string.Create(CultureInfo.InvariantCulture, $"fewer than the {described} children filled in"));
 
     public static LocalizedText AnotherOrder { get; } = new(
-        "judul kolom yang diulang di atas baris ini berbeda urutannya; pindahkan bagian ini ke berkas tersendiri",
-        "the header repeated above this row has its columns in another order; put this part into a file of its own");
+        "judul kolom yang diulang di atas baris ini berbeda dari judul pertama dalam urutan, kolom, atau tahunnya; pindahkan bagian ini ke berkas tersendiri",
+        "the header repeated above this row differs from the first in the order of its columns, in a column or in its year; put this part into a file of its own");
 
     public static LocalizedText CellCount(int cells, int columns) => new(
         string.Create(CultureInfo.InvariantCulture, $"{cells} sel, sedangkan judulnya {columns} kolom"),

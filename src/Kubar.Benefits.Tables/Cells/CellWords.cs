@@ -100,7 +100,7 @@ internal static class CellWords
         new(false, new("belum", "unpaid"), "belum bayar", "belum lunas", "blm", "blm bayar", "tidak", "tdk", "no", "false", "nunggak", "menunggak", "tunggakan", "tidak bayar", "tidak dibayar", "belum dibayar", "blm dibayar", "belum terbayar", "blm lunas", "tidak lunas", "tdk lunas", "nihil"));
 
     /// <summary>What says that somebody does not know.</summary>
-    public static WordList<bool> Doubts { get; } = new(new CellWord<bool>(true, new("mungkin", "perhaps"), "maybe", "entah", "ragu", "belum jelas", "belum pasti", "kurang tahu", "belum tahu", "belum terdata", "lihat berkas", "gadis", "perawan", "ayah", "ibu", "ibu kandung", "ayah kandung", "anak", "saudara", "keluarga", "sama", "idem"));
+    public static WordList<bool> Doubts { get; } = new(new CellWord<bool>(true, new("mungkin", "perhaps"), "maybe", "entah", "ragu", "belum jelas", "belum pasti", "kurang tahu", "belum tahu", "belum terdata", "lihat berkas", "gadis", "perawan", "ayah", "ibu", "ibu kandung", "ayah kandung", "anak", "saudara", "keluarga", "sama", "idem", "abang", "mama", "papa", "cek", "cek kk", "ada kk"));
 
     /// <summary>What says that there is none of something.</summary>
     public static WordList<bool> Nothing { get; } = new(new CellWord<bool>(true, new("nihil", "none"), "tidak ada", "belum ada", "tidak punya", "belum punya", "belum bayar", "belum pernah bayar", "tidak pernah bayar"));

@@ -283,7 +283,10 @@ internal static class MoneyCell
             int behind = text.Length - last - 1;
             bool isAlone = text.IndexOfAny('.', ',') == last;
             bool isOther = !isAlone && text[..last].Contains(text[last]) is false;
-            if (behind is 1 or 2 || (behind > 3 && isAlone) || (behind == 3 && isCounted && isAlone) || (isOther && behind != 3))
+
+            // "1.500.00": thousands, or a million and a half of which a digit is missing. "1.500.000.00" has one meaning only.
+            bool isClear = isAlone || isOther || (text[..last].Count(text[last]) > 1 && text[(last + 1)..] is "00");
+            if ((behind is 1 or 2 && isClear) || (behind > 3 && isAlone) || (behind == 3 && isCounted && isAlone) || (isOther && behind != 3))
             {
                 if (behind == 0 || Plain(text[(last + 1)..]) is null)
                 {

@@ -10,10 +10,10 @@ internal static class MonthPaidCell
     /// <summary>Whether the month was paid; null where the cell does not tell it.</summary>
     public static bool? Read(ReadOnlySpan<char> cell)
     {
-        // A dash is an empty month; a question mark is a doubt.
+        // A dash is an empty month; a question mark, or a formula that found nothing, is a doubt.
         if (EmptyCell.Is(cell))
         {
-            return cell.Contains('?') ? null : false;
+            return EmptyCell.IsDoubt(cell) ? null : false;
         }
 
         if (cell.IndexOfAnyExcept(Ticks) < 0)

@@ -5,15 +5,19 @@ namespace Kubar.Benefits.Tables.Cells;
 /// <summary>Words below SUAMI/ISTRI that are no part of a name, whatever stands beside them.</summary>
 internal static class SpouseWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dead = Of("ALM", "ALMH", "ALMARHUM", "ALMARHUMAH");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dead = Of("ALM", "ALMH", "ALMARHUM", "ALMARHUMAH", "ALMRH", "ALMRHM", "MENDIANG");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> States = Of(
         "BELUM", "BLM", "SUDAH", "SDH", "TELAH", "TIDAK", "TDK", "TAK", "BUKAN", "TANPA", "MENINGGAL", "WAFAT", "MATI", "HIDUP",
         "KAWIN", "NIKAH", "MENIKAH", "SIRI", "CERAI", "BERCERAI", "PISAH", "BERPISAH", "JANDA", "DUDA", "BUJANG", "BUJANGAN", "LAJANG", "JEJAKA", "PERJAKA",
-        "SINGLE", "SENDIRI", "BERKELUARGA", "BERSUAMI", "BERISTRI", "ORANG", "TUA", "KANDUNG", "YATIM", "PIATU");
+        "SINGLE", "SENDIRI", "JOMBLO", "JOMLO", "BERKELUARGA", "BERSUAMI", "BERISTRI", "ORANG", "TUA", "KANDUNG", "YATIM", "PIATU",
+        "TIADA", "TDAK", "TIDK", "GAK", "NGGAK", "NGGA", "ENGGAK", "KAGAK", "NONE", "MENINGAL", "MD", "DITINGGAL", "DITINGGALKAN", "HILANG", "GUGUR",
+        "ORTU", "ORANGTUA", "BAPAK", "BPK", "AYAH", "KAKAK", "ADIK", "PAMAN", "BIBI", "TANTE", "NENEK", "KAKEK", "KEPONAKAN", "PONAKAN", "SEPUPU",
+        "MERTUA", "IPAR", "MENANTU", "BESAN", "CUCU", "WALI", "KERABAT", "FAMILI", "SAUDARA", "SAUDARI", "TETANGGA", "ANGKAT", "TIRI",
+        "SDA", "YBS", "BERSANGKUTAN", "DITO", "IDEM", "MENYUSUL", "TERLAMPIR", "PROSES", "MENUNGGU", "DICEK", "LIHAT", "SESUAI", "DATA");
 
-    // Behind it stands the father, who may be the one who has died: "Siti binti Alm. Hasan".
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Descent = Of("BIN", "BINTI", "BT", "BTE");
+    // Behind it stands somebody else who may be the one who has died: "Siti binti Alm. Hasan", "Istri Alm. Budi".
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Descent = Of("BIN", "BINTI", "BT", "BTE", "ISTRI", "ISTERI", "SUAMI", "ANAK");
 
     /// <summary>Whether it names a spouse who has died: <c>Alm. Budi</c>, <c>Budi (alm)</c>.</summary>
     public static bool NamesTheDead(ReadOnlySpan<char> cell) => Has(cell, Dead) && (!Has(cell, Descent) || BeginsWith(cell, Dead));

@@ -34,6 +34,13 @@ internal sealed class HeaderFinder
     // What may stand before the name of a month.
     private static readonly string[] BeforeMonths = ["IURAN", "BULAN", "BLN", "BAYAR", "PEMBAYARAN"];
 
+    // Above months, what makes a tick or a sum below them anything but a contribution that was paid.
+    private static readonly string[] AboveOtherMonths = ["TUNGGAK", "NUNGGAK", "BELUM", "TIDAKDIBAYAR", "RENCANA", "TARGET", "KEBUTUHAN", "PROYEKSI", "DENDA", "KESEHATAN", "JKN"];
+    private static readonly string[] AboveMonthsOfElse = ["BANTUAN", "BLT", "PKH", "SEMBAKO", "BERAS", "KLAIM", "SANTUNAN", "HADIR", "ABSEN", "GAJI", "HONOR", "UPAH", "INSENTIF", "PENGHASILAN", "PENDAPATAN", "PRODUKSI", "PANEN", "ARISAN", "SIMPANAN"];
+
+    // In a title, what makes sums below the headings thousands or millions of rupiah.
+    private static readonly string[] TitlesOfThousands = ["DALAMRIBU", "DALAMJUTA", "RIBUANRUPIAH", "JUTAANRUPIAH", "RPRIBUAN", "RPJUTAAN", "INTHOUSANDS", "INMILLIONS"];
+
     private readonly FrozenDictionary<string, (TableColumn Column, int Child)> _known;
     private readonly FrozenDictionary<string, (TableColumn Column, int Child)> _writtenOut;
     private readonly TableColumn? _month;
@@ -119,12 +126,15 @@ internal sealed class HeaderFinder
         // A heading that is known only with its words written out gives way to one that is known as it stands.
         var shortened = new Dictionary<int, bool>();
         var texts = new List<string>();
+        string titles = Letters(string.Join(' ', rows.Take(best.First).SelectMany(row => row)));
+        bool isInThousands = Names(titles, TitlesOfThousands);
+        bool isOfArrears = Names(titles, ["TUNGGAK", "NUNGGAK"]);
         foreach (Heading heading in Headings(rows, best.First, best.Lines))
         {
             int index = texts.Count;
             string text = CellTexts.Plain(heading.Text);
             texts.Add(text);
-            if (heading.Column is not { } known)
+            if (heading.Column is not { } known || heading.IsOfElse || (isInThousands && known.Type == CellType.Money) || (isOfArrears && heading.Month > 0))
             {
                 continue;
             }
@@ -157,6 +167,7 @@ internal sealed class HeaderFinder
         string[] bottom = lines > 1 ? rows[first + lines - 1] : [];
         string above = "";
         string between = "";
+        bool isGroup = false;
         for (int index = 0; index < Math.Max(top.Length, Math.Max(middle.Length, bottom.Length)); index++)
         {
             string upper = TextOf(top, index);
@@ -164,15 +175,29 @@ internal sealed class HeaderFinder
             string lower = TextOf(bottom, index);
             between = central.Length > 0 ? central : upper.Length > 0 || lower.Length == 0 ? "" : between;
             above = upper.Length > 0 ? upper : lower.Length + central.Length > 0 ? above : "";
-            yield return (between.Length, lower.Length) switch
+
+            // Without a heading of its own below it, it is no heading above others.
+            isGroup = upper.Length > 0 ? lower.Length + central.Length > 0 : isGroup && above.Length > 0;
+            Heading heading = (between.Length, lower.Length) switch
             {
                 (0, 0) => One(upper),
                 (0, _) => Two(above, lower),
                 (_, 0) => Two(above, between),
                 _ => Two(between, lower) is { Column: not null, Month: 0 } one ? one : Two(above.Length == 0 ? between : $"{above} {between}", lower),
             };
+            yield return heading with { IsOfElse = heading.Month > 0 && ((isGroup && IsOfElse(above)) || IsOfElse(between)) };
         }
     }
+
+    private static bool IsOfElse(string above)
+    {
+        string key = Letters(above);
+        return Names(key, AboveOtherMonths) || (!key.Contains("IURAN", StringComparison.Ordinal) && Names(key, AboveMonthsOfElse));
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetter)).ToUpperInvariant();
+
+    private static bool Names(string key, string[] words) => Array.Exists(words, word => key.Contains(word, StringComparison.Ordinal));
 
     private static string TextOf(string[] row, int index) => index < row.Length ? row[index] : "";
 
@@ -289,5 +314,8 @@ internal sealed class HeaderFinder
     private readonly record struct Heading(string Text, TableColumn? Column = null, int Child = -1, int Month = 0, int Year = 0)
     {
         public bool IsShortened { get; init; }
+
+        /// <summary>Whether the heading above it makes it that of something else: it is not read.</summary>
+        public bool IsOfElse { get; init; }
     }
 }

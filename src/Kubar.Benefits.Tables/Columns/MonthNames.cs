@@ -7,18 +7,18 @@ internal static class MonthNames
 {
     private static readonly string[][] Names =
     [
-        ["JANUARI", "JANUARY", "JAN"],
-        ["FEBRUARI", "FEBRUARY", "PEBRUARI", "FEB", "PEB"],
+        ["JANUARI", "JANUARY", "JAN", "JANU"],
+        ["FEBRUARI", "FEBRUARY", "PEBRUARI", "FEB", "PEB", "FEBR", "PEBR"],
         ["MARET", "MARCH", "MAR", "MRT"],
-        ["APRIL", "APR"],
+        ["APRIL", "APR", "APL"],
         ["MEI", "MAY"],
         ["JUNI", "JUNE", "JUN"],
         ["JULI", "JULY", "JUL"],
-        ["AGUSTUS", "AUGUST", "AGS", "AGT", "AGU", "AUG", "AGUST", "AGST"],
-        ["SEPTEMBER", "SEP", "SEPT"],
-        ["OKTOBER", "OCTOBER", "OKT", "OCT"],
-        ["NOVEMBER", "NOPEMBER", "NOV", "NOP"],
-        ["DESEMBER", "DECEMBER", "DES", "DEC"],
+        ["AGUSTUS", "AUGUST", "AGS", "AGT", "AGU", "AUG", "AGUST", "AGST", "AGUS", "AGTS"],
+        ["SEPTEMBER", "SEP", "SEPT", "SEPTEM"],
+        ["OKTOBER", "OCTOBER", "OKT", "OCT", "OKTO", "OKTB"],
+        ["NOVEMBER", "NOPEMBER", "NOV", "NOP", "NOVEM", "NOPEM"],
+        ["DESEMBER", "DECEMBER", "DES", "DEC", "DESEM"],
     ];
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months = Names

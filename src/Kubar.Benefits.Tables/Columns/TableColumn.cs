@@ -20,6 +20,9 @@ internal sealed record TableColumn(TableField Field, CellType Type, LocalizedTex
     /// </summary>
     public bool IsAdvisory => Field is TableField.Sex or TableField.PaidBy or TableField.Sector or TableField.Status or TableField.Income;
 
+    /// <summary>Whether an empty cell means something: not married, not working, registered, arrears not paid. One that says it is not known does not.</summary>
+    public bool MeansSomethingEmpty => Field is TableField.Registered or TableField.ArrearsPaidOn or TableField.ChildMarried or TableField.ChildWork or TableField.ChildRegistered;
+
     /// <summary>Whether it may stand in a table more than once: the first is read.</summary>
     public bool MayRepeat => Type is CellType.Text or CellType.MonthPaid;
 

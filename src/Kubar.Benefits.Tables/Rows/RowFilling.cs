@@ -135,6 +135,11 @@ internal sealed class RowFilling(CellReading cells, TableOptions options, bool t
                 break;
             case TableField.ArrearsPaidOn:
                 Draft.ArrearsPaidOn = cells.Date(column, cell);
+                if (EmptyCell.IsDoubt(cell))
+                {
+                    cells.Reject(column, CellShown.Of(cell), CellTexts.NotDate);
+                }
+
                 break;
             case TableField.Spouse:
                 Draft.Spouse = cells.Spouse(column, cell);

@@ -9,7 +9,7 @@ namespace Kubar.Benefits.Tables.Rows;
 /// Tells rows of persons from what else stands in a table. A row that names a person is one, whatever else it holds; nothing is
 /// set aside for the place in which it stands alone.
 /// </summary>
-internal sealed class RowSorter(TableHeader header)
+internal sealed class RowSorter(TableHeader header, int? year)
 {
     private const int FewestNumbers = 3;
     private const int FewestNikDigits = 8;
@@ -31,12 +31,17 @@ internal sealed class RowSorter(TableHeader header)
     private readonly int _name = header.Find(TableField.Name)?.Index ?? -1;
     private readonly int _id = header.Find(TableField.Id)?.Index ?? -1;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _keys = header.KeyLines.SelectMany(line => line).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly bool[] _isRead = [.. Enumerable.Range(0, header.Count).Select(index => header.Columns.Any(column => column.Index == index))];
+
+    // The year that the columns of months have from outside the header; null where they name their own or there are none.
+    private readonly int? _year = header.Columns.Any(column => column is { Month: > 0, Year: 0 }) ? year : null;
     private bool _isBehindTheTable;
+    private int? _titled;
 
     /// <summary>Whether a row is sorted as if none had come before it.</summary>
-    public bool IsAsAtFirst => !_isBehindTheTable && !IsBelowAnotherOrder;
+    public bool IsAsAtFirst => !_isBehindTheTable && !IsBelowAnotherOrder && _titled is null;
 
-    /// <summary>Whether the last heading has the columns in another order than the first, so that no cell below it stands where it is looked for.</summary>
+    /// <summary>Whether the last heading differs from the first, in order, columns or year, so that a cell below it does not mean what it would below the first.</summary>
     public bool IsBelowAnotherOrder { get; private set; }
 
     /// <summary>What a row is, if it is none of a person; null where it is one.</summary>
@@ -47,33 +52,71 @@ internal sealed class RowSorter(TableHeader header)
             return SetAsideKind.ColumnNumbers;
         }
 
-        if (IsHeadingInAnotherOrder(cells))
+        int headings = HeadingsIn(cells, out int moved, out int others);
+        if (moved > 1 && headings > others)
         {
             IsBelowAnotherOrder = true;
             return SetAsideKind.RepeatedHeading;
         }
 
-        if (IsHeading(cells))
+        int line = HeadingLine(cells);
+        if (line >= 0)
         {
-            IsBelowAnotherOrder = false;
+            // The lines below the first stand under what that one says.
+            IsBelowAnotherOrder = Differs(cells, _keyLines[line]) || (line == 0 ? _titled is { } titled && titled != _year : IsBelowAnotherOrder);
+            return SetAsideKind.RepeatedHeading;
+        }
+
+        // A row of a person does not begin with two headings: other columns stand behind them.
+        if (headings > 1)
+        {
+            IsBelowAnotherOrder = true;
             return SetAsideKind.RepeatedHeading;
         }
 
         if (IsPlace(cells))
         {
+            Note(cells);
             return SetAsideKind.Note;
         }
 
         if (NamesAPerson(cells))
         {
             _isBehindTheTable = false;
+            _titled = null;
             return null;
         }
 
         SetAsideKind? kind = WithoutAPerson(cells);
         _isBehindTheTable |= kind is SetAsideKind.Total or SetAsideKind.Signature;
+        Note(cells);
         return kind;
     }
+
+    // A title between two tables may name the year of the second: "REKAP IURAN TAHUN 2025". A day on which somebody signs does not.
+    private void Note(CellRow cells)
+    {
+        if (_year is not null && !IsSigned(cells) && YearText.Only(cells.ToTexts()) is { } year)
+        {
+            _titled = year;
+        }
+    }
+
+    private bool Differs(CellRow cells, string[] line)
+    {
+        Span<char> key = stackalloc char[Key.Longest];
+        for (int index = 0; index < cells.Count && index < line.Length; index++)
+        {
+            ReadOnlySpan<char> cell = cells[index];
+            if (!cell.IsEmpty && _isRead[index] && (Key.Of(cell, key) is not (> 0 and var length) || !key[..length].SequenceEqual(line[index])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
 
     private bool NamesAPerson(CellRow cells)
     {
@@ -306,11 +349,13 @@ internal sealed class RowSorter(TableHeader header)
     private static int NumberOf(ReadOnlySpan<char> cell) =>
         cell.Length <= 6 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
 
-    private bool IsHeading(CellRow cells)
+    /// <summary>Which line of the header a row repeats, from 0; -1: none.</summary>
+    private int HeadingLine(CellRow cells)
     {
         Span<char> key = stackalloc char[Key.Longest];
-        foreach (string[] line in _keyLines)
+        for (int number = 0; number < _keyLines.Length; number++)
         {
+            string[] line = _keyLines[number];
             int same = 0;
             int others = 0;
             for (int index = 0; index < cells.Count; index++)
@@ -333,19 +378,20 @@ internal sealed class RowSorter(TableHeader header)
 
             if (same > others && (same > 1 || line.Count(text => text.Length > 0) == 1))
             {
-                return true;
+                return number;
             }
         }
 
-        return false;
+        return -1;
     }
 
-    private bool IsHeadingInAnotherOrder(CellRow cells)
+    /// <summary>How many headings of the first a row holds, whose first cell is one; 0 where it is none.</summary>
+    private int HeadingsIn(CellRow cells, out int moved, out int others)
     {
         Span<char> key = stackalloc char[Key.Longest];
         int known = 0;
-        int moved = 0;
-        int others = 0;
+        moved = 0;
+        others = 0;
         for (int index = 0; index < cells.Count; index++)
         {
             ReadOnlySpan<char> cell = cells[index];
@@ -360,7 +406,7 @@ internal sealed class RowSorter(TableHeader header)
                 // In a row of a person the first cell shows it.
                 if (known == 0)
                 {
-                    return false;
+                    return 0;
                 }
 
                 others++;
@@ -371,7 +417,7 @@ internal sealed class RowSorter(TableHeader header)
             moved += StandsAt(index, key[..length]) ? 0 : 1;
         }
 
-        return moved > 1 && known > others;
+        return known;
     }
 
     private bool StandsAt(int index, ReadOnlySpan<char> key)

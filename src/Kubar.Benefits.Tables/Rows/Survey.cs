@@ -30,7 +30,7 @@ internal sealed class Survey
     {
         _header = header;
         _options = options;
-        _sorter = new(header);
+        _sorter = new(header, year);
         _year = year;
         _dates = [.. header.Columns.Where(column => column.Column.Type == CellType.Date).Select(column => new ColumnDates(column))];
         _nik = header.Find(TableField.Nik)?.Index ?? -1;

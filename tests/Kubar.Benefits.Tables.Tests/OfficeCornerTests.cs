@@ -1,0 +1,177 @@
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace Kubar.Benefits.Tables.Tests;
+
+/// <summary>Tables that look like one that is read well and mean something else: what would be read wrongly in silence is asked back.</summary>
+public sealed class OfficeCornerTests
+{
+    private const string Persons = "NO;NIK;NAMA;TGL KEPESERTAAN";
+    private const string Person = "1;6407011212850000;Yohanes;13/01/2023";
+    private const string Another = "2;6407011312850000;Maria;13/01/2023";
+
+    [Theory]
+    [InlineData("Tiada")]
+    [InlineData("NONE")]
+    [InlineData("Gak Ada")]
+    [InlineData("Bapak")]
+    [InlineData("Kakak")]
+    [InlineData("Orangtua")]
+    [InlineData("Wali")]
+    [InlineData("SDA")]
+    [InlineData("YBS")]
+    [InlineData("Menyusul")]
+    [InlineData("Terlampir")]
+    [InlineData("Jomblo")]
+    [InlineData("Hilang")]
+    [InlineData("Ditinggal")]
+    [InlineData("Budi MD")]
+    [InlineData("Istri Alm. Budi")]
+    [InlineData("Data Kosong")]
+    public void Read_WordsBelowASpouseThatNameNobody_AreAskedBack(string spouse) =>
+        Of($"{Persons};SUAMI/ISTRI\n{Person};{spouse}\n").Rows[0].Problems.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("Mendiang Budi", "no")]
+    [InlineData("Almrh. Budi", "no")]
+    [InlineData("Ibu Siti", "yes")]
+    [InlineData("Abang Budi", "yes")]
+    [InlineData("Anak Agung Ayu", "yes")]
+    public void Read_ASpouseOfAnotherSpelling_IsAliveOrDead(string spouse, string expected) =>
+        Office.Word(Of($"{Persons};SUAMI/ISTRI\n{Person};{spouse}\n").Rows[0].Family?.Spouse).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Rp1.500.00", null)]
+    [InlineData("1.000.0", null)]
+    [InlineData("1,000,00", null)]
+    [InlineData("12.500.00", null)]
+    [InlineData("Rp1.500.000.00", "1500000")]
+    [InlineData("Rp1.500,00", "1500")]
+    [InlineData("1,500.00", "1500")]
+    public void Read_ASumOfWhichADigitMayBeMissing_IsNoSum(string sum, string? expected)
+    {
+        TableRow row = Of($"{Persons};UPAH\n{Person};{sum}\n").Rows[0];
+        row.Problems.Should().HaveCount(expected is null ? 1 : 0);
+        Office.Word(row.Participant.MonthlyWage).Should().Be(expected ?? "-");
+    }
+
+    [Theory]
+    [InlineData("#N/A")]
+    [InlineData("#REF!")]
+    [InlineData("N/A")]
+    [InlineData("tidak tahu")]
+    [InlineData("?")]
+    public void Read_ADoubtWhereAnEmptyCellMeansSomething_IsAskedBack(string doubt)
+    {
+        Of($"{Persons};JAN 2026;FEB 2026\n{Person};V;{doubt}\n").Rows[0].Problems.Should().ContainSingle();
+        foreach (string heading in new[] { "TERDAFTAR", "TANGGAL TUNGGAKAN LUNAS", "MENIKAH ANAK 1", "BEKERJA ANAK 1", "TERDAFTAR ANAK 1" })
+        {
+            Of($"{Persons};{heading}\n{Person};{doubt}\n").Rows[0].Problems.Should().ContainSingle("{0} is no answer below {1}", doubt, heading);
+        }
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("")]
+    [InlineData("kosong")]
+    public void Read_AnEmptyCellWhereItMeansSomething_MeansThat(string empty)
+    {
+        TableRow row = Of($"{Persons};MENIKAH ANAK 1;SEKOLAH ANAK 1\n{Person};{empty};SD\n").Rows[0];
+        row.Problems.Should().BeEmpty();
+        row.Family!.Children![0].Married.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGUS;SEP;OKT", "2026-01")]
+    [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGUSTUSS;SEP;OKT", "2026-09")]
+    [InlineData("JUL;AGS;SEP;OKT", "2026-07")]
+    [InlineData("JAN 2024;FEB 2024;JAN 2026;FEB 2026", "2026-01")]
+    public void Read_MonthsWithoutAColumn_AreNotKnown(string months, string knownFrom)
+    {
+        string paid = string.Join(';', months.Split(';').Select(_ => "V"));
+        TableRow row = Of($"{Persons};{months}\n{Person};{paid}\n", options => options with { Year = 2026 }).Rows[0];
+        Office.Word(row.Membership.MonthsKnownFrom).Should().Be(knownFrom);
+    }
+
+    [Theory]
+    [InlineData("TUNGGAKAN IURAN 2026")]
+    [InlineData("BELUM BAYAR 2026")]
+    [InlineData("RENCANA IURAN 2026")]
+    [InlineData("IURAN BPJS KESEHATAN 2026")]
+    [InlineData("PENERIMAAN BLT 2026")]
+    [InlineData("HONOR TAHUN 2026")]
+    public void Read_MonthsBelowAHeadingOfSomethingElse_AreNoContributions(string above)
+    {
+        Office read = Of($"{Persons};{above};\n;;;;JAN;FEB\n{Person};V;V\n");
+        read.Rows.Should().ContainSingle().Which.Membership.PaidMonths.Should().BeNull();
+        read.Understanding.Unread.Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("BANTUAN IURAN TAHUN 2026")]
+    [InlineData("TAHUN ANGGARAN 2026")]
+    [InlineData("REALISASI 2026")]
+    public void Read_MonthsBelowAHeadingOfContributions_AreRead(string above) =>
+        Office.Word(Of($"{Persons};{above};\n;;;;JAN;FEB\n{Person};V;V\n").Rows[0].Membership.PaidMonths).Should().Be("2026-01/2026-02");
+
+    [Fact]
+    public void Read_AHeadingWithNothingBelowItBeforeTheMonths_IsNotAboveThem() =>
+        Office.Word(Of($"{Persons};HONOR;;\n;;;;;JAN 2026;FEB 2026\n{Person};500000;V;V\n").Rows[0].Membership.PaidMonths).Should().Be("2026-01/2026-02");
+
+    [Fact]
+    public void Read_AListOfArrears_IsNoListOfContributions() =>
+        Of($"DAFTAR TUNGGAKAN IURAN TAHUN 2026\n{Persons};JAN;FEB\n{Person};V;V\n").Rows.Should().ContainSingle().Which.Membership.PaidMonths.Should().BeNull();
+
+    [Theory]
+    [InlineData("DAFTAR UPAH PEKERJA KABUPATEN KUTAI BARAT TAHUN ANGGARAN DUA RIBU (dalam ribuan rupiah)")]
+    [InlineData("(Rp ribuan)")]
+    public void Read_SumsBelowATitleOfThousands_AreNotRead(string title)
+    {
+        Office read = Of($"{title}\n{Persons};UPAH\n{Person};4.500\n");
+        read.Rows[0].Participant.MonthlyWage.Should().BeNull();
+        read.Understanding.Unread.Should().Equal("UPAH");
+    }
+
+    [Theory]
+    [InlineData("NO;NIK;NAMA;TGL MENINGGAL;PEKERJAAN;KECAMATAN")]
+    [InlineData("NO;NIK;NAMA;SEBAB;ALAMAT;KETERANGAN")]
+    [InlineData("NO;NAMA;ALAMAT;TGL MENINGGAL;AHLI WARIS;HUBUNGAN")]
+    public void Read_ASecondTableWithOtherColumns_CostsItsRows(string heading)
+    {
+        Office read = Of($"NO;NIK;NAMA;TGL LAHIR;PEKERJAAN;KECAMATAN\n1;6407011212850000;Yohanes;13/12/1985;Petani;Melak\nPESERTA MENINGGAL;;;;;\n{heading}\n2;6407011312850000;Maria;13/05/2026;Petani;Melak\n");
+        read.Rows.Select(row => row.Problems.Count).Should().Equal(0, 1);
+        read.Understanding.SetAside.Should().Contain(aside => aside.Kind == SetAsideKind.RepeatedHeading && aside.Rows == 1);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("JUMLAH;;1 orang;;;\n")]
+    public void Read_TheSameTableOfAnotherYear_CostsItsRows(string total)
+    {
+        string header = $"{Persons};JAN;FEB\n";
+        Office read = Of($"REKAP IURAN TAHUN 2026;;;;;\n{header}{Person};V;V\n{total}REKAP IURAN TAHUN 2025;;;;;\n{header}{Another};V;V\n");
+        read.Rows.Select(row => row.Problems.Count).Should().Equal(0, 1);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Sendawar, 5 Januari 2027;;;;;\n")]
+    [InlineData("REKAP IURAN TAHUN 2026;;;;;\n")]
+    public void Read_TheSameTableOnAnotherPage_IsRead(string between)
+    {
+        string header = $"{Persons};JAN;FEB\n";
+        Office read = Of($"REKAP IURAN TAHUN 2026;;;;;\n{header}{Person};V;V\n{between}{header}{Another};V;V\n");
+        read.Rows.Should().HaveCount(2).And.OnlyContain(row => row.Problems.Count == 0);
+    }
+
+    [Fact]
+    public void Read_ATitledHeadingOfAnotherYear_CostsTheRowsUntilTheFirstStandsAgain()
+    {
+        string header = $"{Persons};IURAN 2026;\n;;;;JAN;FEB\n";
+        Office read = Of($"{header}{Person};V;V\n{header.Replace("2026", "2025", StringComparison.Ordinal)}{Another};V;V\n{header}3;6407011412850000;Lusia;13/01/2023;V;V\n");
+        read.Rows.Select(row => row.Problems.Count).Should().Equal(0, 1, 0);
+    }
+
+    private static Office Of(string text, Func<TableOptions, TableOptions>? options = null) => Office.Read(Encoding.UTF8.GetBytes(text), options: options);
+}
