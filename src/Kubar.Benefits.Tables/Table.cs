@@ -27,6 +27,7 @@ public sealed class Table : IDisposable
         Understanding = understanding;
         Options = options;
         Orders = orders;
+        Months = MonthColumns.Of(header, options.Year);
         _sorter = new(header, options.Year);
         _places = [.. header.Columns.Select(column => column.Index), .. Carried.Select(column => column.Index)];
         _persons = new(header, orders, understanding.Rows);
@@ -38,6 +39,9 @@ public sealed class Table : IDisposable
     internal TableHeader Header { get; }
 
     internal TableOptions Options { get; }
+
+    /// <summary>The months of which it has columns; null: there are none, or of which year is not known.</summary>
+    internal MonthColumns? Months { get; }
 
     internal DateOrders Orders { get; }
 

@@ -1,4 +1,5 @@
 using Kubar.Benefits.Cases;
+using NodaTime;
 
 namespace Kubar.Benefits.Tables;
 
@@ -28,6 +29,9 @@ public sealed record TableOptions
 
     /// <summary>Whether the income of the table is that reported to BPJS.</summary>
     public bool IncomeIsReported { get; init; }
+
+    /// <summary>The day that rows are asked about; null: each has its own. Months that were due by then and have no column are not known.</summary>
+    internal LocalDate? AskedOn { get; init; }
 
     /// <summary>Whether rows also carry the cells of columns that are not understood.</summary>
     internal bool CarriesOthers { get; init; }

@@ -48,7 +48,7 @@ public sealed class TableRowReader
         _participants = new(ColumnsOf(RowPart.Participant));
         _families = new(ColumnsOf(RowPart.Family));
         _childCells = new(_columns, table.Orders);
-        _knownFrom = KnownFrom();
+        _knownFrom = table.Options.AskedOn is { } day ? table.Months?.KnownFrom(day, table.Options.Segment ?? Segment.Bpu) : table.Months?.From;
     }
 
     /// <summary>The row at that place of a block.</summary>
@@ -124,24 +124,6 @@ public sealed class TableRowReader
             _cells.Problems,
             _cells.Warnings);
         return _table.Carried.Count == 0 ? read : read with { Others = OthersOf(block, row) };
-    }
-
-    // The months without a hole up to the last that has a column: of one that has none, and of those before it, the table tells only what was paid.
-    private YearMonth? KnownFrom()
-    {
-        HashSet<YearMonth> months = [.. _columns.Where(column => column.Month > 0 && _filling.YearOf(column) > 0).Select(column => new YearMonth(_filling.YearOf(column), column.Month))];
-        if (months.Count == 0)
-        {
-            return null;
-        }
-
-        YearMonth from = months.Max();
-        while (months.Contains(from.PlusMonths(-1)))
-        {
-            from = from.PlusMonths(-1);
-        }
-
-        return from;
     }
 
     // The real income is of the participant where it is the reported one; else it decides nothing.

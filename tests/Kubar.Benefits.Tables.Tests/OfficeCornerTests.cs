@@ -95,6 +95,19 @@ public sealed class OfficeCornerTests
     }
 
     [Theory]
+    [InlineData("JAN;FEB;MAR;APR;MEI;JUN", 11, 22, "2026-12")]
+    [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGS;SEP;OKT", 11, 15, "2026-01")]
+    [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGS;SEP;OKT", 11, 16, "2026-12")]
+    [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGS;SEP;OKT;NOV", 11, 22, "2026-01")]
+    [InlineData("JAN;FEB;MAR", 1, 2, "2026-01")]
+    public void Read_MonthsThatWereDueAndHaveNoColumn_AreNotKnown(string months, int month, int day, string knownFrom)
+    {
+        string paid = string.Join(';', months.Split(';').Select(_ => "V"));
+        TableRow row = Of($"{Persons};{months}\n{Person};{paid}\n", options => options with { Year = 2026, AskedOn = new(2026, month, day) }).Rows[0];
+        Office.Word(row.Membership.MonthsKnownFrom).Should().Be(knownFrom);
+    }
+
+    [Theory]
     [InlineData("TUNGGAKAN IURAN 2026")]
     [InlineData("BELUM BAYAR 2026")]
     [InlineData("RENCANA IURAN 2026")]

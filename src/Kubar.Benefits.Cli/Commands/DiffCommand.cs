@@ -67,7 +67,7 @@ internal static class DiffCommand
     private static async Task<int> OfRosterAsync(string file, RosterEvent happening, (LocalDate Earlier, LocalDate Later) days, ReportForm form, Surroundings process, CancellationToken cancellation)
     {
         await using Stream input = await TableInput.OpenAsync(file, process, cancellation);
-        using Table roster = new TableDialogue(process, form.Language).Open(input, new() { Kind = TableKind.Roster, FileName = TableInput.NameOf(file) }, cancellation);
+        using Table roster = new TableDialogue(process, form.Language).Open(input, new() { Kind = TableKind.Roster, FileName = TableInput.NameOf(file), AskedOn = LocalDate.Max(days.Earlier, days.Later) }, cancellation);
         if (roster.Understanding.Rows == 0)
         {
             await process.Error.WriteLineAsync(Understood.HeaderAlone(roster.Understanding).In(form.Language));

@@ -72,7 +72,7 @@ internal static class MonitorCommand
             string source = parsed.GetValue(roster)!;
             await using Stream input = await TableInput.OpenAsync(source, surroundings, cancellation);
             await using var watched = new WatchedStream(input);
-            using Table persons = Read(source, watched, () => Opened(watched, table.Of(parsed, TableInput.NameOf(source)), cancellation));
+            using Table persons = Read(source, watched, () => Opened(watched, table.Of(parsed, TableInput.NameOf(source)) with { AskedOn = parsed.GetRequiredValue(day) }, cancellation));
             if (parsed.GetValue(table.DryRun))
             {
                 return await TableInput.ShowAsync(persons, persons.Options.FileName, surroundings, form.Language, cancellation);

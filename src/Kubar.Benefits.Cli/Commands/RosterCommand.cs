@@ -58,7 +58,7 @@ internal static class RosterCommand
                     RosterEvent.All.First(one => one.Word == parsed.GetRequiredValue(happening)),
                     parsed.GetRequiredValue(day),
                     regionDigits == AnyRegion ? "" : regionDigits),
-                table.Of(parsed, TableInput.NameOf(source)) with { CarriesOthers = form.Format == OutputFormat.Xlsx },
+                table.Of(parsed, TableInput.NameOf(source)) with { CarriesOthers = form.Format == OutputFormat.Xlsx, AskedOn = parsed.GetRequiredValue(day) },
                 new AssessmentOptions
                 {
                     Readings = parsed.GetRequiredValue(readings),

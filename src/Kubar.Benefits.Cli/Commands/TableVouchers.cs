@@ -5,6 +5,8 @@ using Kubar.Benefits.Cli.Files;
 using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Tables;
 using Kubar.Benefits.Tables.Columns;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Kubar.Benefits.Cli.Commands;
 
@@ -22,14 +24,15 @@ internal static class TableVouchers
         {
             for (int row = 0; row < block.Count; row++)
             {
-                yield return Of(reader.Read(block, row), table.Header) with { Row = keepsRows ? SourceRow.Of(table, block, row) : null };
+                yield return Of(reader.Read(block, row), table) with { Row = keepsRows ? SourceRow.Of(table, block, row) : null };
             }
         }
     }
 
     /// <summary>The voucher of one row.</summary>
-    public static ParsedVoucher Of(TableRow row, TableHeader header)
+    public static ParsedVoucher Of(TableRow row, Table table)
     {
+        TableHeader header = table.Header;
         string place = string.Create(CultureInfo.InvariantCulture, $"line {row.Line}");
         List<Problem> problems = [.. row.Problems.Select(problem => new Problem(problem.Column ?? place, MessageOf(problem)))];
         if (row.Payment is not { } payment)
@@ -48,6 +51,12 @@ internal static class TableVouchers
         }
 
         BenefitCase paidCase = Case(row, payment);
+        if (table.Months is { } months && row.Membership.MonthsKnownFrom == months.From && paidCase.Event.Date != default)
+        {
+            LocalDate day = LocalDate.Max(paidCase.Event.Date, paidCase.Event.DiedOn ?? paidCase.Event.Date);
+            paidCase = paidCase with { Membership = row.Membership with { MonthsKnownFrom = months.KnownFrom(day, row.Participant.Segment) } };
+        }
+
         var voucher = new Voucher
         {
             Case = paidCase,
@@ -74,7 +83,7 @@ internal static class TableVouchers
     {
         { NikNumber: { } nik } when row.Warnings.All(warning => warning.Kind != RowWarningKind.NikRounded) => nik.ToString("D16", CultureInfo.InvariantCulture),
         { Kpj.Length: > 0 } => $"kpj {row.Kpj}",
-        { Name.Length: > 0, Participant.BirthDate: { } born } => $"{row.Name.ToUpperInvariant()} {NodaTime.Text.LocalDatePattern.Iso.Format(born)}",
+        { Name.Length: > 0, Participant.BirthDate: { } born } => $"{row.Name.ToUpperInvariant()} {LocalDatePattern.Iso.Format(born)}",
         _ => null,
     };
 

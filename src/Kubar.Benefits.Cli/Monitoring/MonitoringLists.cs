@@ -179,7 +179,7 @@ internal static class MonitoringLists
         var payments = new List<BenefitPayment>();
         foreach (TableRow row in table.Rows())
         {
-            ParsedVoucher parsed = TableVouchers.Of(row, table.Header);
+            ParsedVoucher parsed = TableVouchers.Of(row, table);
             string line = row.Line.ToString(CultureInfo.InvariantCulture);
             if (parsed.Voucher is { } voucher && parsed.Problems.Count == 0)
             {

@@ -25,6 +25,15 @@ public sealed class RosterCommandTests
         result.Output.Should().Contain("1 rows: 1 owed.").And.Contain("Rp42,000,000");
     }
 
+    [Theory]
+    [InlineData("JAN,FEB,MAR,APR,MEI,JUN", "V,V,V,V,V,V", "undetermined")]
+    [InlineData("JAN,FEB,MAR,APR,MEI,JUN,JUL,AGS,SEP,OKT,NOV", "V,V,V,V,V,V,-,-,-,-,-", "nothing")]
+    public async Task Roster_MonthsOfWhichTheTableHasNoColumn_AreNotTakenForUnpaid(string months, string paid, string outcome)
+    {
+        CliResult result = await RosterFile.AskAsync(RosterFile.Of($"id,registeredOn,spouse,children,{months}", $"a,2026-01-05,yes,0,{paid}"), "--year", "2026", "--format", "json");
+        result.Output.Should().Contain($"\"outcome\":\"{outcome}\"");
+    }
+
     [Fact]
     public async Task Roster_HeaderAlone_AnswersNoRow()
     {
