@@ -112,11 +112,11 @@ public sealed class Table : IDisposable
     private static Table OpenWorkbook(Stream file, TableOptions options, CancellationToken cancellation)
     {
         file.Position = 0;
-        WorkbookGuard.Check(file);
+        FailedCells failed = WorkbookGuard.Check(file);
         using var sheet = new KeptSheet(() =>
         {
             file.Position = 0;
-            return WorkbookRows.Open(file, options.Sheet);
+            return WorkbookRows.Open(file, options.Sheet, failed);
         });
         return Open(sheet.FromBeginning, () => null, sheet, options, cancellation);
     }

@@ -55,7 +55,7 @@ public sealed class KeptSheetTests
         opened.Should().Be(1);
     }
 
-    private static WorkbookRows Opened(byte[] bytes) => WorkbookRows.Open(new MemoryStream(bytes), null);
+    private static WorkbookRows Opened(byte[] bytes) => WorkbookRows.Open(new MemoryStream(bytes), null, new());
 
     private static List<string> RowsOf(IRowSource source, int most = int.MaxValue)
     {

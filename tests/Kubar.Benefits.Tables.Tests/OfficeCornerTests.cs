@@ -71,6 +71,15 @@ public sealed class OfficeCornerTests
         }
     }
 
+    [Fact]
+    public void Read_AFormulaThatFailed_IsAskedBack()
+    {
+        static string Row(int number, params string[] cells) => $"<row r=\"{number}\">{string.Concat(cells)}</row>";
+        static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
+        string sheet = $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{Row(1, Text("NIK"), Text("NAMA"), Text("JAN 2026"), Text("FEB 2026"))}{Row(2, Text("6407011212850000"), Text("Yohanes"), Text("V"), "<c t=\"e\"><f>VLOOKUP(A2,B:C,2,0)</f><v>#N/A</v></c>")}</sheetData></worksheet>";
+        Office.Read(MalformedTable.WithSheet(Encoding.UTF8.GetBytes(sheet))).Rows.Should().ContainSingle().Which.Problems.Should().ContainSingle();
+    }
+
     [Theory]
     [InlineData("-")]
     [InlineData("")]

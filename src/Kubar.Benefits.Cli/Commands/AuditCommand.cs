@@ -62,6 +62,12 @@ internal static class AuditCommand
                     return await TableInput.ShowAsync(payments, known.FileName, surroundings, chosen, cancellation);
                 }
 
+                if (payments is { Understanding.Rows: 0 })
+                {
+                    await surroundings.Error.WriteLineAsync(Understood.HeaderAlone(payments.Understanding).In(chosen));
+                    return ExitCode.SomeRejected;
+                }
+
                 foreach (string line in payments is null ? [] : Understood.Remarks(payments, chosen))
                 {
                     await surroundings.Error.WriteLineAsync(line);

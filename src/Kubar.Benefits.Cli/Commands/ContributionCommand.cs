@@ -76,6 +76,12 @@ internal static class ContributionCommand
 
             var rows = new ContributionFile(opened);
             rows.Require();
+            if (opened.Understanding.Rows == 0)
+            {
+                await surroundings.Error.WriteLineAsync(Understood.HeaderAlone(opened.Understanding).In(chosen));
+                return ExitCode.SomeRejected;
+            }
+
             await SayAsync(opened, rows, surroundings.Error, chosen);
             await using RejectedFile? rejectedFile = RejectedFile.Open(rejectedPath, opened, chosen);
             using var progress = RunProgress.Start(process, surroundings.Out, opened.Understanding.Rows, chosen);

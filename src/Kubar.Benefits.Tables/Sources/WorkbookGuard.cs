@@ -37,9 +37,11 @@ internal static class WorkbookGuard
 
     /// <summary>Looks through a workbook.</summary>
     /// <param name="workbook">The file, from its beginning; where it is afterwards does not matter.</param>
+    /// <returns>The cells whose formulas failed.</returns>
     /// <exception cref="TableException">It is not safe to read, or damaged.</exception>
-    public static void Check(Stream workbook)
+    public static FailedCells Check(Stream workbook)
     {
+        var failed = new FailedCells();
         try
         {
             using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
@@ -51,8 +53,10 @@ internal static class WorkbookGuard
             long left = MostInAll;
             foreach (ZipArchiveEntry part in archive.Entries)
             {
-                left -= Check(part, Math.Min(left, LimitOf(part.FullName)));
+                left -= Check(part, Math.Min(left, LimitOf(part.FullName)), failed);
             }
+
+            return failed;
         }
         catch (Exception damage) when (damage is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -68,7 +72,7 @@ internal static class WorkbookGuard
     private static bool IsXml(string part) =>
         part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
 
-    private static long Check(ZipArchiveEntry part, long most)
+    private static long Check(ZipArchiveEntry part, long most, FailedCells failed)
     {
         using var counted = new CountedStream(part.Open(), most, part.CompressedLength);
         if (IsXml(part.FullName) && !part.FullName.EndsWith(".vml", StringComparison.OrdinalIgnoreCase))
@@ -76,11 +80,11 @@ internal static class WorkbookGuard
             using var xml = XmlReader.Create(counted, Settings);
             if (IsSheet(part.FullName))
             {
-                CheckSheet(xml);
+                CheckSheet(xml, new(failed, part.FullName));
             }
             else
             {
-                CheckDepth(xml);
+                CheckDepth(xml, part.FullName, failed);
             }
         }
 
@@ -94,7 +98,7 @@ internal static class WorkbookGuard
         return counted.Count;
     }
 
-    private static void CheckDepth(XmlReader xml)
+    private static void CheckDepth(XmlReader xml, string part, FailedCells failed)
     {
         while (xml.Read())
         {
@@ -102,10 +106,15 @@ internal static class WorkbookGuard
             {
                 throw new TableException(SourceTexts.Damaged);
             }
+
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                failed.Note(part, xml);
+            }
         }
     }
 
-    private static void CheckSheet(XmlReader xml)
+    private static void CheckSheet(XmlReader xml, FailedCells.Place place)
     {
         int cells = 0;
         int columns = 0;
@@ -115,6 +124,11 @@ internal static class WorkbookGuard
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
+                if (xml.NodeType == XmlNodeType.Text)
+                {
+                    place.Text(xml);
+                }
+
                 continue;
             }
 
@@ -128,11 +142,15 @@ internal static class WorkbookGuard
                 case "row":
                     cells = 0;
                     rows++;
-                    Require(rows <= MostRows && RowNumber(xml.GetAttribute("r")) <= MostRows);
+                    long row = RowNumber(xml.GetAttribute("r"));
+                    Require(rows <= MostRows && row <= MostRows);
+                    place.Row(row);
                     break;
                 case "c":
                     cells++;
-                    Require(cells <= MostColumns && ColumnNumber(xml.GetAttribute("r")) <= MostColumns);
+                    long column = ColumnNumber(xml.GetAttribute("r"));
+                    Require(cells <= MostColumns && column <= MostColumns);
+                    place.Cell(column, xml.GetAttribute("t"));
                     break;
                 case "col":
                     columns++;
@@ -143,6 +161,7 @@ internal static class WorkbookGuard
                     Require(merges <= MostMerges);
                     break;
                 default:
+                    place.Element(xml.LocalName);
                     break;
             }
         }

@@ -19,11 +19,14 @@ internal sealed class WorkbookRows : IRowSource
     private readonly IExcelDataReader _reader;
     private readonly Merge[] _merges;
     private readonly List<Merge> _open = [];
+    private readonly IReadOnlyList<FailedCell> _failed;
     private int _nextMerge;
+    private int _nextFailed;
 
-    private WorkbookRows(Stream stream, IExcelDataReader reader, string sheet, IReadOnlyList<string> sheets)
+    private WorkbookRows(Stream stream, IExcelDataReader reader, string sheet, IReadOnlyList<string> sheets, FailedCells failed)
     {
         _stream = stream;
+        _failed = failed.Of(sheet);
         _reader = reader;
         Sheet = sheet;
         Sheets = sheets;
@@ -52,13 +55,14 @@ internal sealed class WorkbookRows : IRowSource
     /// <summary>Opens a workbook that the guard has looked through.</summary>
     /// <param name="stream">The file, from its beginning.</param>
     /// <param name="name">The sheet, by name or by number from 1; null: the first that is not hidden.</param>
+    /// <param name="failed">The cells whose formulas failed.</param>
     /// <exception cref="TableException">It is damaged, or has no such sheet.</exception>
-    public static WorkbookRows Open(Stream stream, string? name)
+    public static WorkbookRows Open(Stream stream, string? name, FailedCells failed)
     {
         IExcelDataReader reader = Guarded(() => ExcelReaderFactory.CreateOpenXmlReader(stream, new ExcelReaderConfiguration { LeaveOpen = true }));
         try
         {
-            return Guarded(() => Open(stream, reader, name));
+            return Guarded(() => Open(stream, reader, name, failed));
         }
         catch
         {
@@ -67,7 +71,7 @@ internal sealed class WorkbookRows : IRowSource
         }
     }
 
-    private static WorkbookRows Open(Stream stream, IExcelDataReader reader, string? name)
+    private static WorkbookRows Open(Stream stream, IExcelDataReader reader, string? name, FailedCells failed)
     {
         List<string> sheets = [];
         int? shown = null;
@@ -87,7 +91,7 @@ internal sealed class WorkbookRows : IRowSource
         }
 
         return reader.FieldCount <= WorkbookGuard.MostColumns && reader.RowCount <= WorkbookGuard.MostRows
-            ? new(stream, reader, sheets[wanted], sheets)
+            ? new(stream, reader, sheets[wanted], sheets, failed)
             : throw new TableException(SourceTexts.TooWide);
     }
 
@@ -151,7 +155,7 @@ internal sealed class WorkbookRows : IRowSource
         switch (value)
         {
             case null:
-                Cells.Add("");
+                Cells.Add(Failed(column));
                 break;
             case string text:
                 Cells.Add(text.Length <= CsvSplitter.LongestRow ? text : text.AsSpan(0, CsvSplitter.LongestRow));
@@ -171,6 +175,17 @@ internal sealed class WorkbookRows : IRowSource
                 Cells.Add(value.ToString());
                 break;
         }
+    }
+
+    // Of a formula that failed the library tells nothing.
+    private string Failed(int column)
+    {
+        while (_nextFailed < _failed.Count && (_failed[_nextFailed].Row < Line || (_failed[_nextFailed].Row == Line && _failed[_nextFailed].Column < column + 1)))
+        {
+            _nextFailed++;
+        }
+
+        return _nextFailed < _failed.Count && _failed[_nextFailed].Row == Line && _failed[_nextFailed].Column == column + 1 ? _failed[_nextFailed].Shown : "";
     }
 
     private void Merged()

@@ -28,6 +28,20 @@ public sealed class RejectedRowsTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData("audit", Payments)]
+    [InlineData("contribution", Contributions)]
+    public async Task Table_HeaderAlone_IsSaidInWordsAndExitsWithTwo(string command, string table)
+    {
+        await File.WriteAllTextAsync(_folder["empty.csv"], table[..(table.IndexOf('\n', StringComparison.Ordinal) + 1)], TestContext.Current.CancellationToken);
+
+        CliResult result = await Tool.RunAsync("", command, _folder["empty.csv"]);
+
+        result.ExitCode.Should().Be(ExitCode.SomeRejected);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Be("Hanya ada judul kolom (baris 1): tidak ada satu pun baris di bawahnya.\n");
+    }
+
     [Fact]
     public async Task Audit_RejectedRows_AreWrittenWithTheReasonAndCanBeReadAgain()
     {

@@ -75,7 +75,7 @@ internal static class Understood
 
     /// <summary>Said of a table that has a header and nothing else.</summary>
     public static LocalizedText HeaderAlone(TableUnderstanding understood) => new(
-        string.Create(CultureInfo.InvariantCulture, $"Hanya ada judul kolom (baris {understood.HeaderLine}): tidak ada satu pun baris peserta di bawahnya."),
+        string.Create(CultureInfo.InvariantCulture, $"Hanya ada judul kolom (baris {understood.HeaderLine}): tidak ada satu pun baris di bawahnya."),
         string.Create(CultureInfo.InvariantCulture, $"There is a header (line {understood.HeaderLine}) and nothing else: no row stands below it."));
 
     // A heading that is the name itself tells nothing new; of columns of months the first and the last tell all.

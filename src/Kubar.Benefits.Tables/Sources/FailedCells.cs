@@ -1,0 +1,109 @@
+using System.Xml;
+
+namespace Kubar.Benefits.Tables.Sources;
+
+/// <summary>A cell whose formula failed, counted from 1, and what the spreadsheet shows: <c>#N/A</c>, <c>#REF!</c>.</summary>
+internal readonly record struct FailedCell(long Row, long Column, string Shown);
+
+/// <summary>
+/// The cells of a workbook whose formulas failed. Whoever reads the workbook is told nothing of them, as if they were empty, and an empty cell
+/// can mean something.
+/// </summary>
+internal sealed class FailedCells
+{
+    private const int Most = 1_000_000;
+    private const string Folder = "xl/";
+
+    private readonly Dictionary<string, List<FailedCell>> _byPart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _relations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <summary>Those of a sheet, row by row.</summary>
+    public IReadOnlyList<FailedCell> Of(string sheet) =>
+        _relations.TryGetValue(sheet, out string? relation) && _targets.TryGetValue(relation, out string? part) && _byPart.TryGetValue(part, out List<FailedCell>? cells) ? cells : [];
+
+    /// <summary>Notes one.</summary>
+    /// <exception cref="TableException">There are more than any table has.</exception>
+    public void Add(string part, long row, long column, string shown)
+    {
+        if (++_count > Most)
+        {
+            throw new TableException(SourceTexts.TooLarge);
+        }
+
+        if (!_byPart.TryGetValue(part, out List<FailedCell>? cells))
+        {
+            _byPart.Add(part, cells = []);
+        }
+
+        cells.Add(new(row, column, shown));
+    }
+
+    /// <summary>Notes what an element of the workbook tells of its sheets: their names, and in which part each stands.</summary>
+    public void Note(string part, XmlReader element)
+    {
+        if (element.LocalName == "sheet" && part.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase))
+        {
+            if (element.GetAttribute("name") is { } name && RelationOf(element) is { } relation)
+            {
+                _ = _relations.TryAdd(name, relation);
+            }
+        }
+        else if (element.LocalName == "Relationship" && part.EndsWith("workbook.xml.rels", StringComparison.OrdinalIgnoreCase) && element.GetAttribute("Id") is { } id && element.GetAttribute("Target") is { } target)
+        {
+            _ = _targets.TryAdd(id, target.StartsWith('/') ? target[1..] : Folder + target);
+        }
+    }
+
+    // The relation's attribute is called id in a namespace of its own; sheetId is another.
+    private static string? RelationOf(XmlReader element)
+    {
+        string? relation = null;
+        while (element.MoveToNextAttribute())
+        {
+            relation = element.LocalName == "id" && element.NamespaceURI.Length > 0 ? element.Value : relation;
+        }
+
+        _ = element.MoveToElement();
+        return relation;
+    }
+
+    /// <summary>Follows the cells of one sheet through its XML.</summary>
+    /// <param name="failed">Where they are noted.</param>
+    /// <param name="part">The sheet's part.</param>
+    internal sealed class Place(FailedCells failed, string part)
+    {
+        private long _row;
+        private long _column;
+        private bool _hasFailed;
+        private bool _isValue;
+
+        // "#GETTING_DATA" is the longest.
+        private readonly char[] _shown = new char[16];
+
+        public void Row(long number)
+        {
+            _row = number > 0 ? number : _row + 1;
+            _column = 0;
+        }
+
+        public void Cell(long number, string? type)
+        {
+            _column = number > 0 ? number : _column + 1;
+            _hasFailed = type == "e";
+            _isValue = false;
+        }
+
+        public void Element(string name) => _isValue = _hasFailed && name == "v";
+
+        public void Text(XmlReader value)
+        {
+            if (_isValue)
+            {
+                failed.Add(part, _row, _column, new(_shown, 0, value.ReadValueChunk(_shown, 0, _shown.Length)));
+                _hasFailed = _isValue = false;
+            }
+        }
+    }
+}
