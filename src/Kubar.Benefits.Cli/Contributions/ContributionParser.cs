@@ -99,6 +99,11 @@ internal sealed class ContributionParser
         }
 
         ValueList<Rupiah> wages = sums.OfType<Rupiah>().ToValueList();
+        if (IsOneSum(cell.Text))
+        {
+            Report(cell, new("dapat berarti satu upah dengan spasi di antara ribuannya; tulislah setiap upah tanpa spasi", "can mean one wage with spaces between its thousands; write each wage without spaces"));
+            return null;
+        }
         switch (known)
         {
             case WageForm.Piece:
@@ -115,6 +120,10 @@ internal sealed class ContributionParser
                 return known == WageForm.Daily ? new DailyWage(wages[0]) : new MonthlyWage(wages[0]);
         }
     }
+
+    // "4 500 000": of three piece wages none is a few hundred rupiah.
+    private static bool IsOneSum(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [{ Length: <= 3 }, .. { Length: > 0 } groups] && Array.TrueForAll(groups, group => group.Length == 3);
 
     private Rupiah? Money(ContributionColumn column) => Find(column) is { } cell ? Money(cell, cell.Text) : null;
 

@@ -28,13 +28,16 @@ internal static class MonitoringLists
     // As registers write them; a word that is not here leaves the cause open.
     private static readonly (string Word, DeathCause Cause)[] Causes =
     [
-        ("SAKIT", DeathCause.Illness), ("TUA", DeathCause.Illness), ("ILLNESS", DeathCause.Illness),
+        ("SAKIT", DeathCause.Illness), ("USIATUA", DeathCause.Illness), ("SUDAHTUA", DeathCause.Illness), ("LANJUTUSIA", DeathCause.Illness), ("ILLNESS", DeathCause.Illness),
         ("WABAH", DeathCause.Epidemic), ("EPIDEMIC", DeathCause.Epidemic),
         ("KECELAKAAN", DeathCause.Accident), ("ACCIDENT", DeathCause.Accident),
         ("KRIMINAL", DeathCause.Crime), ("CRIME", DeathCause.Crime),
         ("BUNUHDIRI", DeathCause.Suicide), ("SUICIDE", DeathCause.Suicide),
         ("LAIN", DeathCause.Other), ("OTHER", DeathCause.Other),
     ];
+
+    // "Sembuh tanpa cacat", "bukan kecelakaan", "diduga bunuh diri": the word that follows is denied, or nobody knows yet.
+    private static readonly string[] Denials = ["TIDAK", "TDK", "TANPA", "BUKAN", "BELUM", "BLM", "HAMPIR", "NYARIS", "DIDUGA", "DUGAAN", "MUNGKIN", "NOT", "WITHOUT", "PERHAPS"];
 
     /// <summary>The lines of a roster. A line has its number for a key: numbers of lists begin anew in every village.</summary>
     public static ValueList<Person> Persons(Table table, Programme programme, ListProblems problems, CancellationToken cancellation)
@@ -312,15 +315,24 @@ internal static class MonitoringLists
         }
 
         string key = Key.Of(text);
-        return Array.Find(Causes, cause => key.Contains(cause.Word, StringComparison.Ordinal)) is { Word: not null } found ? found.Cause : null;
+        if (key == "TUA")
+        {
+            return DeathCause.Illness;
+        }
+
+        // "Sakit akibat kecelakaan" names two causes, and "sakit di tempat kerja" may be of the work: neither tells that it was an illness and no more.
+        DeathCause[] named = [.. Causes.Where(cause => key.Contains(cause.Word, StringComparison.Ordinal)).Select(cause => cause.Cause).Distinct()];
+        return named is [var only] && !IsDenied(text) && !(only == DeathCause.Illness && key.Contains("KERJA", StringComparison.Ordinal)) ? only : null;
     }
+
+    private static bool IsDenied(string text) => text.Contains('?', StringComparison.Ordinal) || HeadingWords.In(text).Any(word => Array.IndexOf(Denials, word) >= 0);
 
     private static AccidentResult? ResultOf(string? text)
     {
         string key = Key.Of(text ?? "");
 
-        // "Belum sembuh" and "tidak cacat" say the contrary of the word that they hold.
-        return !key.StartsWith("BELUM", StringComparison.Ordinal) && !key.StartsWith("TIDAK", StringComparison.Ordinal) && !key.StartsWith("NOT", StringComparison.Ordinal)
+        // "Belum sembuh" and "sembuh, tidak cacat" say the contrary of a word that they hold.
+        return !IsDenied(text ?? "")
             && Array.Find(Results, result => key.Contains(result.Word, StringComparison.Ordinal)) is { Word: not null } found ? found.Result : null;
     }
 

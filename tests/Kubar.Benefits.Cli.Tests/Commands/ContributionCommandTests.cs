@@ -202,6 +202,17 @@ public sealed class ContributionCommandTests
         result.Lines[1].Should().StartWith("1,2024-01,1,27516,6500,,34016,");
     }
 
+    [Theory]
+    [InlineData("4 500 000")]
+    [InlineData("12 500 000")]
+    public async Task Contribution_PieceWagesThatCanBeOneSum_AreAskedBack(string wages)
+    {
+        CliResult result = await RunAsync("--contributor", "pu", "--wage", wages, "--wage-kind", "borongan", "--risk", "tinggi", "--months", "2024-01", "--in-jkp", "tidak", "--format", "csv");
+
+        result.ExitCode.Should().NotBe(ExitCode.Success);
+        result.Error.Should().Contain("--wage: dapat berarti satu upah");
+    }
+
     [Fact]
     public async Task Contribution_ReadingsAndHolidays_AreUsed()
     {
