@@ -74,10 +74,26 @@ public sealed class OfficeCornerTests
     [Fact]
     public void Read_AFormulaThatFailed_IsAskedBack()
     {
-        static string Row(int number, params string[] cells) => $"<row r=\"{number}\">{string.Concat(cells)}</row>";
-        static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
-        string sheet = $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{Row(1, Text("NIK"), Text("NAMA"), Text("JAN 2026"), Text("FEB 2026"))}{Row(2, Text("6407011212850000"), Text("Yohanes"), Text("V"), "<c t=\"e\"><f>VLOOKUP(A2,B:C,2,0)</f><v>#N/A</v></c>")}</sheetData></worksheet>";
-        Office.Read(MalformedTable.WithSheet(Encoding.UTF8.GetBytes(sheet))).Rows.Should().ContainSingle().Which.Problems.Should().ContainSingle();
+        Office read = OfSheet([Text("NIK"), Text("NAMA"), Text("JAN 2026"), Text("FEB 2026")], [Text("6407011212850000"), Text("Yohanes"), Text("V"), "<c t=\"e\"><f>VLOOKUP(A2,B:C,2,0)</f><v>#N/A</v></c>"]);
+        read.Rows.Should().ContainSingle().Which.Problems.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("6407011212850000", RowWarningKind.NikRounded)]
+    [InlineData("6407011212850001", null)]
+    public void Read_ANikThatASpreadsheetTookForANumber_IsPointedOut(string number, RowWarningKind? warning)
+    {
+        Office read = OfSheet([Text("NIK"), Text("NAMA")], [$"<c><v>{number}</v></c>", Text("Yohanes")], [$"<c><v>{number}</v></c>", Text("Maria")]);
+        read.Rows[0].Warnings.Select(one => one.Kind).Should().Equal(warning is { } kind ? [kind] : []);
+        read.Rows[1].IsRepeated.Should().Be(warning is null, "a number of which the last digit is lost is nobody's");
+    }
+
+    private static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
+
+    private static Office OfSheet(params string[][] rows)
+    {
+        string sheet = string.Concat(rows.Select((cells, index) => $"<row r=\"{index + 1}\">{string.Concat(cells)}</row>"));
+        return Office.Read(MalformedTable.WithSheet(Encoding.UTF8.GetBytes($"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{sheet}</sheetData></worksheet>")));
     }
 
     [Theory]

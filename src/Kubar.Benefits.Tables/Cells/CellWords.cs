@@ -70,15 +70,15 @@ internal static class CellWords
 
     public static WordList<SchoolLevel> Levels { get; } = new(
         new(SchoolLevel.BelowSchool, new("belum sekolah", "belowSchool"), "belum", "balita"),
-        new(SchoolLevel.Kindergarten, new("TK", "kindergarten"), "paud", "ra"),
-        new(SchoolLevel.Primary, new("SD", "primary"), "mi", "sekolah dasar"),
-        new(SchoolLevel.JuniorSecondary, new("SMP", "juniorSecondary"), "mts", "sltp"),
-        new(SchoolLevel.SeniorSecondary, new("SMA", "seniorSecondary"), "smk", "ma", "slta"),
+        new(SchoolLevel.Kindergarten, new("TK", "kindergarten"), "paud", "ra", "tk/paud", "paud/tk", "tk/ra"),
+        new(SchoolLevel.Primary, new("SD", "primary"), "mi", "sekolah dasar", "sd/mi", "sd/sederajat"),
+        new(SchoolLevel.JuniorSecondary, new("SMP", "juniorSecondary"), "mts", "sltp", "smp/mts", "smp/sederajat"),
+        new(SchoolLevel.SeniorSecondary, new("SMA", "seniorSecondary"), "smk", "ma", "slta", "sma/smk", "smk/sma", "sma/ma", "sma/smk/ma", "sma/sederajat"),
         new(SchoolLevel.Tertiary, new("kuliah", "tertiary"), "pt", "perguruan tinggi", "s1", "d3", "d4", "mahasiswa"),
         new(SchoolLevel.Finished, new("selesai", "finished"), "lulus", "tamat"));
 
     public static WordList<ChildWork> Work { get; } = new(
-        new(ChildWork.None, new("nihil", "none"), "tidak", "tidak ada", "tidak bekerja", "no"),
+        new(ChildWork.None, new("nihil", "none"), "tidak", "tidak ada", "tidak bekerja", "belum bekerja", "belum kerja", "no"),
         new(ChildWork.Pu, new("PU", "pu")),
         new(ChildWork.Bpu, new("BPU", "bpu")),
         new(ChildWork.Intern, new("magang", "intern")));

@@ -160,6 +160,11 @@ internal sealed class WorkbookRows : IRowSource
             case string text:
                 Cells.Add(text.Length <= CsvSplitter.LongestRow ? text : text.AsSpan(0, CsvSplitter.LongestRow));
                 break;
+            case double number when IsRounded(number):
+                // As a spreadsheet shows it, and writes it into CSV.
+                _ = number.TryFormat(room, out length, "0.#####E+00", CultureInfo.InvariantCulture);
+                Cells.Add(room[..length]);
+                break;
             case double number:
                 _ = number.TryFormat(room, out length, default, CultureInfo.InvariantCulture);
                 Cells.Add(room[..length]);
@@ -176,6 +181,9 @@ internal sealed class WorkbookRows : IRowSource
                 break;
         }
     }
+
+    // A spreadsheet keeps 15 digits and makes the sixteenth a nought: of a NIK that it took for a number the last one is lost.
+    private static bool IsRounded(double number) => number is >= 1e15 and < 1e16 && number % 10 == 0;
 
     // Of a formula that failed the library tells nothing.
     private string Failed(int column)
