@@ -232,7 +232,7 @@ public sealed class Table : IDisposable
     private static int? YearOf(FoundHeader found, List<string[]> rows, TableOptions options) =>
         !found.Header.Columns.Any(column => column is { Month: > 0, Year: 0 }) ? options.Year
         : options.Year
-            ?? YearText.Only(rows.Take(found.First).SelectMany(row => row))
+            ?? YearText.OfTitles(rows.Take(found.First).SelectMany(row => row))
             ?? (rows.Take(found.First).SelectMany(row => row).SelectMany(YearText.In).Any() ? null : YearText.Only(options.FileName));
 
     private static (List<string[]> Rows, List<long> Lines) FirstRows(IRowSource source)

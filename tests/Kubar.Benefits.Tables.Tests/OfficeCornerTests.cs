@@ -162,6 +162,27 @@ public sealed class OfficeCornerTests
         Of($"DAFTAR TUNGGAKAN IURAN TAHUN 2026\n{Persons};JAN;FEB\n{Person};V;V\n").Rows.Should().ContainSingle().Which.Membership.PaidMonths.Should().BeNull();
 
     [Theory]
+    [InlineData("LAMPIRAN PERATURAN BUPATI NOMOR 5 TAHUN 2024", "", null)]
+    [InlineData("LAMPIRAN PERATURAN BUPATI NOMOR 5 TAHUN 2024", "IURAN TAHUN 2026", 2026)]
+    [InlineData("Dicetak 3 Januari 2027", "", null)]
+    [InlineData("Tanggal cetak: 03/01/2027", "TAHUN ANGGARAN 2026", 2026)]
+    [InlineData("DAFTAR PEKERJA RENTAN TAHUN 2026", "", 2026)]
+    public void Read_TheYearOfARegulationOrOfPrinting_IsNotThatOfTheMonths(string first, string second, int? year)
+    {
+        Office read = Of($"{first}\n{second}\n{Persons};JAN;FEB\n{Person};V;V\n");
+        read.Understanding.Year.Should().Be(year);
+        read.Understanding.Questions.Should().HaveCount(year is null ? 1 : 0);
+    }
+
+    [Theory]
+    [InlineData("NAMA", "JUMLAH", false)]
+    [InlineData("NIK", "JUMLAH", false)]
+    [InlineData("NO", "JUMLAH", true)]
+    [InlineData("NAMA", "JUMLAH PEKERJA", true)]
+    public void Read_ASumOfOnePerson_IsNoNumberOfWorkers(string first, string last, bool isRead) =>
+        Of($"{first};SEGMEN;BULAN IURAN;{last}\n1;bpu;2026-01;16.800\n", options => options with { Kind = TableKind.Contributions }).Understanding.Unread.Should().Equal(isRead ? [] : [last]);
+
+    [Theory]
     [InlineData("DAFTAR UPAH PEKERJA KABUPATEN KUTAI BARAT TAHUN ANGGARAN DUA RIBU (dalam ribuan rupiah)")]
     [InlineData("(Rp ribuan)")]
     public void Read_SumsBelowATitleOfThousands_AreNotRead(string title)

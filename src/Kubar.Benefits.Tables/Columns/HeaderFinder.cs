@@ -157,6 +157,12 @@ internal sealed class HeaderFinder
             }
         }
 
+        // In a row of one person JUMLAH is a sum of money, and no number of workers.
+        if (columns.Exists(column => column.Column.Field is TableField.Nik or TableField.Name))
+        {
+            _ = columns.RemoveAll(column => column.Column.Field == TableField.Workers && Key.Of(column.Header) == "JUMLAH");
+        }
+
         return new(new(texts, [.. rows.Skip(best.First).Take(best.Lines)], columns), best.First, best.Lines, best.Score);
     }
 

@@ -5,6 +5,8 @@ namespace Kubar.Benefits.Tables.Columns;
 /// <summary>Years within titles, headings and names of files.</summary>
 internal static class YearText
 {
+    private static readonly string[] OfOtherThings = ["NOMOR", "PERATURAN", "PERBUP", "PERDA", "PERMEN", "KEPUTUSAN", "UNDANG", "CETAK", "DICETAK", "UNDUH", "DIUNDUH", "PRINT", "EKSPOR", "EXPORT"];
+
     /// <summary>The years 2015 to 2099 in a text.</summary>
     public static IEnumerable<int> In(string text)
     {
@@ -24,6 +26,10 @@ internal static class YearText
             at = Math.Max(end, at + 1);
         }
     }
+
+    /// <summary>The only year that titles are about; null where they name none or several. That of a regulation, or of the day of printing, is not one.</summary>
+    public static int? OfTitles(IEnumerable<string> titles) =>
+        Only(titles.Where(title => !HeadingWords.In(title).Any(word => Array.Exists(OfOtherThings, other => word.StartsWith(other, StringComparison.Ordinal)))));
 
     /// <summary>The only year in a text; null where it holds none or several.</summary>
     public static int? Only(params IEnumerable<string> texts)
