@@ -162,6 +162,38 @@ public sealed class OfficeCornerTests
         Of($"DAFTAR TUNGGAKAN IURAN TAHUN 2026\n{Persons};JAN;FEB\n{Person};V;V\n").Rows.Should().ContainSingle().Which.Membership.PaidMonths.Should().BeNull();
 
     [Theory]
+    [InlineData("Belum, 02/01/2026")]
+    [InlineData("tunggak 15/01/2026")]
+    [InlineData("jatuh tempo 15/01/2026")]
+    [InlineData("Melak, 15/01/2026")]
+    public void Read_ADayBelowAMonthThatIsNoPayment_IsAskedBack(string cell) =>
+        Of($"{Persons};JAN 2026;FEB 2026\n{Person};V;{cell}\n").Rows[0].Problems.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("15/01/2026")]
+    [InlineData("Lunas 15/01/2026")]
+    [InlineData("dibayar tgl. 15/01/2026", false)]
+    [InlineData("tgl 15/01/2026")]
+    public void Read_TheDayOfAPayment_IsAMonthPaid(string cell, bool isRead = true) =>
+        Of($"{Persons};JAN 2026\n{Person};{cell}\n").Rows[0].Problems.Should().HaveCount(isRead ? 0 : 1);
+
+    [Theory]
+    [InlineData("s/d 31/12/2026")]
+    [InlineData("berakhir 31/12/2026")]
+    [InlineData("keluar 13-01-2026")]
+    [InlineData("sekitar 13 Januari 2026")]
+    [InlineData("sebelum 13 Januari 2026")]
+    [InlineData("non aktif 13/01/2026")]
+    public void Read_AWordBeforeADay_IsNoPlace(string cell) =>
+        Of($"NO;NIK;NAMA;TGL KEPESERTAAN\n1;6407011212850000;Yohanes;{cell}\n").Rows[0].Problems.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("tunggakan 01/01/2026 - 31/12/2026")]
+    [InlineData("belum bayar 01/01/2026 - 31/12/2026")]
+    public void Read_APeriodThatWasNotPaid_IsNotPaid(string cell) =>
+        Of($"{Persons};BULAN IURAN\n{Person};{cell}\n").Rows[0].Problems.Should().ContainSingle();
+
+    [Theory]
     [InlineData("LAMPIRAN PERATURAN BUPATI NOMOR 5 TAHUN 2024", "", null)]
     [InlineData("LAMPIRAN PERATURAN BUPATI NOMOR 5 TAHUN 2024", "IURAN TAHUN 2026", 2026)]
     [InlineData("Dicetak 3 Januari 2027", "", null)]

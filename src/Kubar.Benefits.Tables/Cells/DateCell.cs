@@ -55,6 +55,13 @@ internal static class DateCell
 
     private static readonly LocalDate SerialZero = new(1899, 12, 30);
 
+    private static readonly string[] Others =
+    [
+        "S", "SD", "SAMPAI", "HINGGA", "UNTIL", "TO", "BELUM", "BLM", "TIDAK", "TDK", "BUKAN", "SEBELUM", "SESUDAH", "SETELAH", "SEKITAR", "KIRA", "PERKIRAAN", "KURANG", "LEBIH",
+        "BERAKHIR", "AKHIR", "KELUAR", "BERHENTI", "NON", "NONAKTIF", "BATAL", "DIBATALKAN", "SALAH", "RALAT", "MENINGGAL", "WAFAT", "ALM", "TUNGGAK", "TUNGGAKAN", "NUNGGAK", "MENUNGGAK", "JATUH", "TEMPO",
+        "BEFORE", "AFTER", "ABOUT", "NOT", "DUE",
+    ];
+
     /// <summary>Reads a cell.</summary>
     public static DateReading Read(ReadOnlySpan<char> cell)
     {
@@ -89,7 +96,24 @@ internal static class DateCell
 
         // "Melak, 31-12-1985": what stands before the first digit is the place.
         int first = cell.IndexOfAnyInRange('0', '9');
-        return first > 0 && char.IsLetter(cell[0]) ? Parts(cell[first..].Trim()) : reading;
+        return first > 0 && char.IsLetter(cell[0]) && !IsOfAnother(cell[..first]) ? Parts(cell[first..].Trim()) : reading;
+    }
+
+    // "s/d 31/12/2026", "keluar 31/12/2026", "sekitar 1/1/1970": no place, and not the day that is asked for.
+    private static bool IsOfAnother(ReadOnlySpan<char> before)
+    {
+        foreach (string word in HeadingWords.In(before.ToString()))
+        {
+            foreach (string other in Others)
+            {
+                if (word.Equals(other, StringComparison.Ordinal) || (other.Length > 4 && word.StartsWith(other, StringComparison.Ordinal)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static LocalDate? IsoDay(ReadOnlySpan<char> cell)
