@@ -102,18 +102,22 @@ internal sealed class AddingUp(Evaluation evaluation, BenefitPlaces[] rules, Val
     {
         MoneyBounds now = MoneyBounds.Zero;
         MoneyBounds scheduled = MoneyBounds.Zero;
+        Rupiah free = Rupiah.Zero;
         for (int i = 0; i < rules.Length; i++)
         {
             if (entitlements[i].Outcome is not NotOwed)
             {
-                now = now.Plus(PayableNowOf(rules[i], entitlements[i]));
+                MoneyBounds one = PayableNowOf(rules[i], entitlements[i]);
+                now = now.Plus(one);
+                free += rules[i].Benefit.BearsArrears ? Rupiah.Zero : one.AtLeast;
                 scheduled = rules[i].Later >= 0 ? scheduled.Plus(ScheduledOf(rules[i])) : scheduled;
             }
         }
 
+        // However much the arrears are, they never reach what does not bear them.
         MoneyBounds net = new(
-            now.AtLeast - new Rupiah(Math.Min(now.AtLeast.Value, takenOut.Max)),
-            now.AtMost is { } most ? most - new Rupiah(takenOut.Min) : null);
+            now.AtLeast - new Rupiah(Math.Min((now.AtLeast - free).Value, takenOut.Max)),
+            now.AtMost is { } most ? most - new Rupiah(Math.Max(0, takenOut.Min)) : null);
         return new(now, scheduled, net);
     }
 

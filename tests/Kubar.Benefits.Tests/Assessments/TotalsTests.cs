@@ -41,6 +41,18 @@ public sealed class TotalsTests
     }
 
     [Fact]
+    public void Assess_MonthsNotTold_LeavesTheFuneralCostWhateverTheArrears()
+    {
+        BenefitCase died = Deaths.On(new(2026, 6, 13));
+        var told = new Membership { RegisteredOn = new(2026, 1, 13), PaidMonths = [new(new YearMonth(2026, 1), new YearMonth(2026, 2))], MonthsKnownFrom = new YearMonth(2026, 6) };
+
+        TotalsBounds bounds = Assessor.Assess(died with { Membership = told }).Totals.Bounds!;
+
+        bounds.PayableNow.Should().Be(new MoneyBounds(new(10_000_000), new(42_000_000)));
+        bounds.Net.Should().Be(new MoneyBounds(new(10_000_000), new(42_000_000)), "of the funeral cost nothing is taken (Permenaker 5/2021 Pasal 98(1)-(3))");
+    }
+
+    [Fact]
     public void Assess_ARecipientNotTold_IsUnknown()
     {
         Totals totals = Assessor.Assess(Deaths.On(new(2025, 8, 27)) with { Family = new() { Children = [] } }).Totals;
