@@ -112,11 +112,11 @@ public sealed class Table : IDisposable
     private static Table OpenWorkbook(Stream file, TableOptions options, CancellationToken cancellation)
     {
         file.Position = 0;
-        FailedCells failed = WorkbookGuard.Check(file);
+        SheetMarks marks = WorkbookGuard.Check(file);
         using var sheet = new KeptSheet(() =>
         {
             file.Position = 0;
-            return WorkbookRows.Open(file, options.Sheet, failed);
+            return WorkbookRows.Open(file, options.Sheet, marks);
         });
         return Open(sheet.FromBeginning, () => null, sheet, options, cancellation);
     }
@@ -196,6 +196,7 @@ public sealed class Table : IDisposable
         {
             Sheet = sheet?.Sheet,
             Sheets = sheet?.Sheets ?? [],
+            HiddenRows = sheet?.Hidden ?? 0,
             Encoding = text?.Encoding,
             HasMark = text?.HasMark ?? false,
             Separator = text?.Separator,

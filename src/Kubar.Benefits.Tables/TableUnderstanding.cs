@@ -9,6 +9,9 @@ public sealed record TableUnderstanding
     /// <summary>Every sheet of the workbook; empty: the file is CSV.</summary>
     public IReadOnlyList<string> Sheets { get; init; } = [];
 
+    /// <summary>How many rows of the sheet are hidden, and read like the others.</summary>
+    internal int HiddenRows { get; init; }
+
     /// <summary>The encoding of a CSV file; null: the file is a workbook.</summary>
     public TextEncoding? Encoding { get; init; }
 

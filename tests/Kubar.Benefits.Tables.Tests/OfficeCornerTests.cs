@@ -88,6 +88,14 @@ public sealed class OfficeCornerTests
         read.Rows[1].IsRepeated.Should().Be(warning is null, "a number of which the last digit is lost is nobody's");
     }
 
+    [Fact]
+    public void Read_RowsThatAreHidden_AreReadAndCounted()
+    {
+        Office read = Office.Read(MalformedTable.WithSheet(Encoding.UTF8.GetBytes($"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">{Text("NIK")}{Text("NAMA")}</row><row r=\"2\" hidden=\"1\">{Text("6407011212850000")}{Text("Yohanes")}</row><row r=\"3\" hidden=\"0\">{Text("6407011312850000")}{Text("Maria")}</row></sheetData></worksheet>")));
+        read.Rows.Should().HaveCount(2);
+        read.Understanding.HiddenRows.Should().Be(1);
+    }
+
     private static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
 
     private static Office OfSheet(params string[][] rows)

@@ -30,6 +30,7 @@ internal sealed class KeptSheet : IDisposable
         _live = open();
         Sheet = _live.Sheet;
         Sheets = _live.Sheets;
+        Hidden = _live.Hidden;
     }
 
     /// <summary>The sheet that is read.</summary>
@@ -37,6 +38,9 @@ internal sealed class KeptSheet : IDisposable
 
     /// <summary>Every sheet of the workbook.</summary>
     public IReadOnlyList<string> Sheets { get; }
+
+    /// <summary>How many rows of the sheet are hidden.</summary>
+    public int Hidden { get; }
 
     /// <summary>Goes through the sheet from its beginning; one at a time.</summary>
     public IRowSource FromBeginning()

@@ -37,11 +37,11 @@ internal static class WorkbookGuard
 
     /// <summary>Looks through a workbook.</summary>
     /// <param name="workbook">The file, from its beginning; where it is afterwards does not matter.</param>
-    /// <returns>The cells whose formulas failed.</returns>
+    /// <returns>What its reader tells nothing of.</returns>
     /// <exception cref="TableException">It is not safe to read, or damaged.</exception>
-    public static FailedCells Check(Stream workbook)
+    public static SheetMarks Check(Stream workbook)
     {
-        var failed = new FailedCells();
+        var marks = new SheetMarks();
         try
         {
             using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
@@ -53,10 +53,10 @@ internal static class WorkbookGuard
             long left = MostInAll;
             foreach (ZipArchiveEntry part in archive.Entries)
             {
-                left -= Check(part, Math.Min(left, LimitOf(part.FullName)), failed);
+                left -= Check(part, Math.Min(left, LimitOf(part.FullName)), marks);
             }
 
-            return failed;
+            return marks;
         }
         catch (Exception damage) when (damage is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -72,7 +72,7 @@ internal static class WorkbookGuard
     private static bool IsXml(string part) =>
         part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
 
-    private static long Check(ZipArchiveEntry part, long most, FailedCells failed)
+    private static long Check(ZipArchiveEntry part, long most, SheetMarks marks)
     {
         using var counted = new CountedStream(part.Open(), most, part.CompressedLength);
         if (IsXml(part.FullName) && !part.FullName.EndsWith(".vml", StringComparison.OrdinalIgnoreCase))
@@ -80,11 +80,11 @@ internal static class WorkbookGuard
             using var xml = XmlReader.Create(counted, Settings);
             if (IsSheet(part.FullName))
             {
-                CheckSheet(xml, new(failed, part.FullName));
+                CheckSheet(xml, new(marks, part.FullName));
             }
             else
             {
-                CheckDepth(xml, part.FullName, failed);
+                CheckDepth(xml, part.FullName, marks);
             }
         }
 
@@ -98,7 +98,7 @@ internal static class WorkbookGuard
         return counted.Count;
     }
 
-    private static void CheckDepth(XmlReader xml, string part, FailedCells failed)
+    private static void CheckDepth(XmlReader xml, string part, SheetMarks marks)
     {
         while (xml.Read())
         {
@@ -109,12 +109,12 @@ internal static class WorkbookGuard
 
             if (xml.NodeType == XmlNodeType.Element)
             {
-                failed.Note(part, xml);
+                marks.Note(part, xml);
             }
         }
     }
 
-    private static void CheckSheet(XmlReader xml, FailedCells.Place place)
+    private static void CheckSheet(XmlReader xml, SheetMarks.Place place)
     {
         int cells = 0;
         int columns = 0;
@@ -144,7 +144,7 @@ internal static class WorkbookGuard
                     rows++;
                     long row = RowNumber(xml.GetAttribute("r"));
                     Require(rows <= MostRows && row <= MostRows);
-                    place.Row(row);
+                    place.Row(row, xml.GetAttribute("hidden"));
                     break;
                 case "c":
                     cells++;

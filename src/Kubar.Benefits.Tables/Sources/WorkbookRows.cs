@@ -23,10 +23,11 @@ internal sealed class WorkbookRows : IRowSource
     private int _nextMerge;
     private int _nextFailed;
 
-    private WorkbookRows(Stream stream, IExcelDataReader reader, string sheet, IReadOnlyList<string> sheets, FailedCells failed)
+    private WorkbookRows(Stream stream, IExcelDataReader reader, string sheet, IReadOnlyList<string> sheets, SheetMarks marks)
     {
         _stream = stream;
-        _failed = failed.Of(sheet);
+        _failed = marks.FailedOf(sheet);
+        Hidden = marks.HiddenOf(sheet);
         _reader = reader;
         Sheet = sheet;
         Sheets = sheets;
@@ -52,17 +53,20 @@ internal sealed class WorkbookRows : IRowSource
     /// <summary>Every sheet of the workbook.</summary>
     public IReadOnlyList<string> Sheets { get; }
 
+    /// <summary>How many rows of the sheet are hidden; they are read like the others.</summary>
+    public int Hidden { get; }
+
     /// <summary>Opens a workbook that the guard has looked through.</summary>
     /// <param name="stream">The file, from its beginning.</param>
     /// <param name="name">The sheet, by name or by number from 1; null: the first that is not hidden.</param>
-    /// <param name="failed">The cells whose formulas failed.</param>
+    /// <param name="marks">What the library that reads it tells nothing of.</param>
     /// <exception cref="TableException">It is damaged, or has no such sheet.</exception>
-    public static WorkbookRows Open(Stream stream, string? name, FailedCells failed)
+    public static WorkbookRows Open(Stream stream, string? name, SheetMarks marks)
     {
         IExcelDataReader reader = Guarded(() => ExcelReaderFactory.CreateOpenXmlReader(stream, new ExcelReaderConfiguration { LeaveOpen = true }));
         try
         {
-            return Guarded(() => Open(stream, reader, name, failed));
+            return Guarded(() => Open(stream, reader, name, marks));
         }
         catch
         {
@@ -71,7 +75,7 @@ internal sealed class WorkbookRows : IRowSource
         }
     }
 
-    private static WorkbookRows Open(Stream stream, IExcelDataReader reader, string? name, FailedCells failed)
+    private static WorkbookRows Open(Stream stream, IExcelDataReader reader, string? name, SheetMarks marks)
     {
         List<string> sheets = [];
         int? shown = null;
@@ -91,7 +95,7 @@ internal sealed class WorkbookRows : IRowSource
         }
 
         return reader.FieldCount <= WorkbookGuard.MostColumns && reader.RowCount <= WorkbookGuard.MostRows
-            ? new(stream, reader, sheets[wanted], sheets, failed)
+            ? new(stream, reader, sheets[wanted], sheets, marks)
             : throw new TableException(SourceTexts.TooWide);
     }
 

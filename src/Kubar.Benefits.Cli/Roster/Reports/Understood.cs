@@ -59,7 +59,7 @@ internal static class Understood
             }
         }
 
-        string[] others = [.. SetAside(understood, language), .. Questions(understood, language)];
+        string[] others = [.. Hidden(understood, language), .. SetAside(understood, language), .. Questions(understood, language)];
         if (others.Length > 0)
         {
             yield return "";
@@ -71,7 +71,15 @@ internal static class Understood
     }
 
     /// <summary>What was set aside and what has to be asked, a line each.</summary>
-    public static IEnumerable<string> Remarks(Table table, Language language) => SetAside(table.Understanding, language).Concat(Questions(table.Understanding, language));
+    public static IEnumerable<string> Remarks(Table table, Language language) =>
+        Hidden(table.Understanding, language).Concat(SetAside(table.Understanding, language)).Concat(Questions(table.Understanding, language));
+
+    private static IEnumerable<string> Hidden(TableUnderstanding understood, Language language) => understood.HiddenRows == 0 ? [] :
+    [
+        new LocalizedText(
+            string.Create(CultureInfo.InvariantCulture, $"{understood.HiddenRows} baris lembar ini tersembunyi (disaring atau disembunyikan) dan ikut dibaca."),
+            string.Create(CultureInfo.InvariantCulture, $"{understood.HiddenRows} rows of the sheet are hidden (filtered or put out of sight) and read like the others.")).In(language),
+    ];
 
     /// <summary>Said of a table that has a header and nothing else.</summary>
     public static LocalizedText HeaderAlone(TableUnderstanding understood) => new(

@@ -6,22 +6,27 @@ namespace Kubar.Benefits.Tables.Sources;
 internal readonly record struct FailedCell(long Row, long Column, string Shown);
 
 /// <summary>
-/// The cells of a workbook whose formulas failed. Whoever reads the workbook is told nothing of them, as if they were empty, and an empty cell
-/// can mean something.
+/// What the library that reads a workbook tells nothing of: cells whose formulas failed, as if they were empty, and an empty cell can mean something;
+/// and how many rows are hidden, which nobody sees who opens the workbook.
 /// </summary>
-internal sealed class FailedCells
+internal sealed class SheetMarks
 {
     private const int Most = 1_000_000;
     private const string Folder = "xl/";
 
     private readonly Dictionary<string, List<FailedCell>> _byPart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _hidden = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _relations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
     private int _count;
 
-    /// <summary>Those of a sheet, row by row.</summary>
-    public IReadOnlyList<FailedCell> Of(string sheet) =>
-        _relations.TryGetValue(sheet, out string? relation) && _targets.TryGetValue(relation, out string? part) && _byPart.TryGetValue(part, out List<FailedCell>? cells) ? cells : [];
+    /// <summary>The failed cells of a sheet, row by row.</summary>
+    public IReadOnlyList<FailedCell> FailedOf(string sheet) => PartOf(sheet) is { } part && _byPart.TryGetValue(part, out List<FailedCell>? cells) ? cells : [];
+
+    /// <summary>How many rows of a sheet are hidden.</summary>
+    public int HiddenOf(string sheet) => PartOf(sheet) is { } part ? _hidden.GetValueOrDefault(part) : 0;
+
+    private string? PartOf(string sheet) => _relations.TryGetValue(sheet, out string? relation) ? _targets.GetValueOrDefault(relation) : null;
 
     /// <summary>Notes one.</summary>
     /// <exception cref="TableException">There are more than any table has.</exception>
@@ -70,9 +75,9 @@ internal sealed class FailedCells
     }
 
     /// <summary>Follows the cells of one sheet through its XML.</summary>
-    /// <param name="failed">Where they are noted.</param>
+    /// <param name="marks">Where they are noted.</param>
     /// <param name="part">The sheet's part.</param>
-    internal sealed class Place(FailedCells failed, string part)
+    internal sealed class Place(SheetMarks marks, string part)
     {
         private long _row;
         private long _column;
@@ -82,8 +87,13 @@ internal sealed class FailedCells
         // "#GETTING_DATA" is the longest.
         private readonly char[] _shown = new char[16];
 
-        public void Row(long number)
+        public void Row(long number, string? hidden)
         {
+            if (hidden is "1" or "true")
+            {
+                marks._hidden[part] = marks._hidden.GetValueOrDefault(part) + 1;
+            }
+
             _row = number > 0 ? number : _row + 1;
             _column = 0;
         }
@@ -101,7 +111,7 @@ internal sealed class FailedCells
         {
             if (_isValue)
             {
-                failed.Add(part, _row, _column, new(_shown, 0, value.ReadValueChunk(_shown, 0, _shown.Length)));
+                marks.Add(part, _row, _column, new(_shown, 0, value.ReadValueChunk(_shown, 0, _shown.Length)));
                 _hasFailed = _isValue = false;
             }
         }
