@@ -41,6 +41,9 @@ internal static class AuditCommand
             {
                 Readings = parsed.GetRequiredValue(readings),
                 PublicHolidays = parsed.GetValue(holidays) is { } path ? await HolidayFile.ReadAsync(path, cancellation) : [],
+
+                // On which readings the right sum depends is nowhere said; which would explain a wrong one is looked for by itself.
+                FindDependence = false,
             };
             Language chosen = form.Language;
             string source = parsed.GetRequiredValue(file);

@@ -51,7 +51,14 @@ internal sealed class TextCanvas : IDisposable
     {
         foreach (string line in TextWrap.Lines(PlainText.Of(text), _width))
         {
-            _console.Write(new Text(line + "\n", _colors ? new Style(decoration: Decoration.Bold) : Style.Plain));
+            if (_colors)
+            {
+                _console.Write(new Text(line + "\n", new Style(decoration: Decoration.Bold)));
+            }
+            else
+            {
+                Write(line);
+            }
         }
     }
 

@@ -53,8 +53,9 @@ internal static class AuditPage
             blocks.Add(new GridBlock(Columns(AuditTexts.Cause, language), summary.ByCause(language)) { Caption = AuditTexts.Cause.In(language) });
         }
 
-        ValueList<AuditFinding> findings = summary.Findings.Ordered();
-        blocks.AddRange(FindingBlocks.Together(findings, summary.Findings.Between(), language));
+        ValueList<AuditFinding> between = summary.Findings.Between();
+        ValueList<AuditFinding> findings = summary.Findings.Ordered(between);
+        blocks.AddRange(FindingBlocks.Together(findings, between, language));
         return new(AuditTexts.Summary.In(language), language, blocks)
         {
             Document = Labels.AuditReport,

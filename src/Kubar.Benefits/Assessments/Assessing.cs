@@ -36,6 +36,12 @@ internal sealed class Assessing
         cancellation.ThrowIfCancellationRequested();
         Situation situation = options.SituationOf(benefitCase);
         using Evaluation evaluation = Evaluation.Of(options.ChapterOf(benefitCase).Graph, situation);
+        return Of(benefitCase, options, evaluation, cancellation);
+    }
+
+    /// <summary>The same of what has been evaluated.</summary>
+    public static Assessment Of(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, CancellationToken cancellation)
+    {
         Assessment assessment = new Assessing(benefitCase, options, evaluation).Build(known: null);
         if (!ReferenceEquals(options.Readings, Readings.Default))
         {
@@ -66,7 +72,7 @@ internal sealed class Assessing
         new Assessing(benefitCase, options, evaluation, says: false).Entitlements(known);
 
     /// <summary>
-    /// What becomes of some benefits of a well-formed case, as <see cref="Of"/> finds it and nothing more is; what reasons say is left out. Null: the benefit is
+    /// What becomes of some benefits of a well-formed case, as <see cref="Of(BenefitCase, AssessmentOptions, CancellationToken)"/> finds it and nothing more is; what reasons say is left out. Null: the benefit is
     /// not listed there.
     /// </summary>
     public static Outcome?[] OutcomesOf(BenefitCase benefitCase, AssessmentOptions options, IReadOnlyList<BenefitInfo> benefits)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
+using Kubar.Benefits.Expressions;
 
 namespace Kubar.Benefits.Audits;
 
@@ -72,21 +73,24 @@ public static class Auditor
         CancellationToken cancellation = default)
     {
         problems = [.. VoucherCheck.ProblemsOf(voucher), .. OptionsCheck.ProblemsOf(options)];
-        audit = problems.Count == 0 && voucher is not null && options is not null ? Examine(voucher, options, Assessor.Assess(voucher.Case, options with { Explain = false }, cancellation), cancellation) : null;
+        audit = problems.Count == 0 && voucher is not null && options is not null ? ExamineSound(voucher, options, cancellation) : null;
         return audit is not null;
     }
 
-    private static Audit Examine(Voucher voucher, AssessmentOptions options, Assessment assessment, CancellationToken cancellation)
+    private static Audit ExamineSound(Voucher voucher, AssessmentOptions options, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var world = new World(options.ChapterOf(voucher.Case), options.SituationOf(voucher.Case)) { Cancellation = cancellation };
-        Dues law = world.Dues(voucher.Payer);
+        using Evaluation evaluation = world.Evaluate();
+        Assessment assessment = Assessing.Of(voucher.Case, options with { Explain = false }, evaluation, cancellation);
+        var law = Dues.Of(world.Chapter, evaluation, voucher.Payer);
         IReadOnlyList<Item> items = Items.Of(voucher, options.Rulebook, law);
         ValueList<Comparison> comparisons = [.. items.Where(item => item.Paid != 0 || item.OwedIn(law) != Owed.Nothing).Select(item => Comparing.Of(item, law, assessment, voucher))];
         Rupiah overpaid = Sum(comparisons, tooMuch: true);
         Rupiah underpaid = Sum(comparisons, tooMuch: false);
         Verdict verdict = VerdictOf(overpaid, underpaid, comparisons);
-        var search = new CauseSearch(voucher, options, world, items, assessment);
-        IReadOnlyList<FoundCause> causes = verdict == Verdict.Agrees ? [] : search.Find();
+        using CauseSearch? search = verdict == Verdict.Agrees ? null : new(voucher, options, world, law, items, assessment);
+        IReadOnlyList<FoundCause> causes = search?.Find() ?? [];
         var audit = new Audit
         {
             Id = voucher.Case.Id,
@@ -97,7 +101,7 @@ public static class Auditor
             Overpaid = overpaid,
             Underpaid = underpaid,
             Causes = causes.Select(found => found.Cause).ToValueList(),
-            SupposesNoOtherExpense = verdict != Verdict.Agrees && search.SupposesNoOtherExpense,
+            SupposesNoOtherExpense = search is { SupposesNoOtherExpense: true },
             Remarks = Remarks.Of(voucher, law, assessment),
             Key = VoucherKey.Of(voucher, assessment, comparisons),
         };

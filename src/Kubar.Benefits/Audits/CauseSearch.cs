@@ -11,7 +11,7 @@ namespace Kubar.Benefits.Audits;
 internal sealed record FoundCause(Cause Cause, Func<IReadOnlyDictionary<string, long>?> Paid);
 
 /// <summary>What would make a voucher exactly right.</summary>
-internal sealed class CauseSearch
+internal sealed class CauseSearch : IDisposable
 {
     // More than these are no help to anybody: where nothing was paid, any condition might be the reason.
     private const int MostCauses = 12;
@@ -21,21 +21,29 @@ internal sealed class CauseSearch
     private readonly Voucher _voucher;
     private readonly IReadOnlyList<Item> _items;
     private readonly Assessment _assessment;
-    private readonly World _world;
+    private readonly TriedWorlds _worlds;
+    private readonly AskedWorld _known;
     private readonly Dues _law;
     private readonly Suppositions _suppositions;
     private readonly HashSet<string> _plain;
 
-    public CauseSearch(Voucher voucher, AssessmentOptions options, World world, IReadOnlyList<Item> items, Assessment assessment)
+    /// <summary>Begins to search.</summary>
+    /// <param name="voucher">The voucher.</param>
+    /// <param name="options">How its case is assessed.</param>
+    /// <param name="world">The world of the case.</param>
+    /// <param name="law">What is due in it.</param>
+    /// <param name="items">What is compared.</param>
+    /// <param name="assessment">The assessment of the case.</param>
+    public CauseSearch(Voucher voucher, AssessmentOptions options, World world, Dues law, IReadOnlyList<Item> items, Assessment assessment)
     {
         (_voucher, _items, _assessment) = (voucher, items, assessment);
-        Dues law = world.Dues(voucher.Payer);
         bool isOpenTotal = items.Any(item => item.Kind == ComparisonKind.Total && !item.OwedIn(law).IsKnown);
-        IReadOnlyList<Assumed> none = isOpenTotal ? NoOtherExpense.Of(world) : [];
-        SupposesNoOtherExpense = none.Count > 0;
-        _world = world with { Assumed = none };
-        _law = SupposesNoOtherExpense ? _world.Dues(voucher.Payer) : law;
-        _suppositions = new(voucher.Case, options, _world);
+        World supposed = isOpenTotal ? world with { Assumed = NoOtherExpense.Of(world) } : world;
+        SupposesNoOtherExpense = supposed.Assumed.Length > 0;
+        _worlds = new(voucher.Payer);
+        _known = _worlds.Ask(supposed);
+        _law = _known.Dues;
+        _suppositions = new(voucher.Case, options, _worlds, _known);
         _plain = assessment.Entitlements
             .SelectMany(entitlement => Comparing.ReasonsOf(entitlement))
             .Select(reason => $"condition:{reason.Code}")
@@ -67,6 +75,8 @@ internal sealed class CauseSearch
 
         return Ranked(causes);
     }
+
+    public void Dispose() => _worlds.Dispose();
 
     private FoundCause[] Ranked(IEnumerable<FoundCause> causes) =>
     [
@@ -122,30 +132,30 @@ internal sealed class CauseSearch
         // A sum that was rightly reckoned and wrongly paid needs no other condition or fact to explain it.
         bool isRightlyReckoned = Array.Exists(ofPaying, found => found.Cause.Kind is CauseKind.Arrears or CauseKind.WholeSchedule or CauseKind.PaidEarly);
         return ofPaying
-            .Concat(BySuppositions(targets, differing, _suppositions.Readings()))
-            .Concat(BySuppositions(targets, differing, _suppositions.LawsOfOtherDays()).Take(1))
+            .Concat(BySuppositions(targets, differing, _suppositions.Readings))
+            .Concat(BySuppositions(targets, differing, _suppositions.LawsOfOtherDays).Take(1))
             .Concat(isRightlyReckoned ? [] : Otherwise(targets, differing));
     }
 
     /// <summary>Where nothing was paid, another kind of event says nothing: most bring nothing of the same name.</summary>
     private IEnumerable<FoundCause> Otherwise(Item[] targets, Item[] differing) =>
-        (Array.TrueForAll(targets, item => item.Paid == 0) ? [] : BySuppositions(targets, differing, _suppositions.OtherKinds()))
-            .Concat(BySuppositions(targets, differing, _suppositions.MoreChildren()))
-            .Concat(CanBeRight(targets, differing, Suppositions.WithConditionsOpen(_world)) ? BySuppositions(targets, differing, _suppositions.Conditions()) : [])
+        (Array.TrueForAll(targets, item => item.Paid == 0) ? [] : BySuppositions(targets, differing, _suppositions.OtherKinds))
+            .Concat(BySuppositions(targets, differing, _suppositions.MoreChildren))
+            .Concat(CanBeRight(targets, differing, _suppositions.WithConditionsOpen) ? BySuppositions(targets, differing, _suppositions.Conditions) : [])
             .Concat(ByFacts(targets, differing));
 
     /// <summary>Two or three things together, for what one alone does not explain.</summary>
     private IEnumerable<FoundCause> Several(Item[] differing) =>
-        BySuppositions(differing, differing, _suppositions.PairsOfReadings())
+        BySuppositions(differing, differing, _suppositions.PairsOfReadings(world => CanBeRight(differing, differing, world)))
             .Concat(SeveralPayments(differing))
             .Concat(BySuppositions(differing, differing, _suppositions.ConditionsUnderLawsOfOtherDays(world => CanBeRight(differing, differing, world))).Take(1))
             .Select(found => found with { Cause = found.Cause with { Kind = CauseKind.Several } });
 
     private IEnumerable<FoundCause> BySuppositions(Item[] targets, Item[] differing, IEnumerable<Supposition> suppositions) => suppositions
-        .Where(supposition => IsRight(targets, differing, supposition.World.Dues(_voucher.Payer)))
-        .Select(supposition => CauseOf(supposition.Kind, supposition.Id, supposition.Text, supposition.Text, supposition.Sources(), targets, differing, () => PaidIn(supposition.World.Dues(_voucher.Payer))));
+        .Where(supposition => IsRight(targets, differing, supposition.DuesAmong(_worlds)))
+        .Select(supposition => CauseOf(supposition, supposition.Text(), targets, differing));
 
-    private IEnumerable<FoundCause> ByFacts(Item[] targets, Item[] differing) => new FactSearch(_world, _voucher.Payer, ExpenseFacts.TakenForNone(_voucher.Case), MonthsOfMembership(_voucher.Case)).Causes(
+    private IEnumerable<FoundCause> ByFacts(Item[] targets, Item[] differing) => new FactSearch(_known, ExpenseFacts.TakenForNone(_voucher.Case), MonthsOfMembership(_voucher.Case)).Causes(
         dues => CanBeRight(targets, differing, dues),
         dues => IsRight(targets, differing, dues),
         (kind, id, name, text, sources, world) => CauseOf(kind, id, name, text, sources, targets, differing, () => PaidIn(world.Dues(_voucher.Payer))));
@@ -167,6 +177,9 @@ internal sealed class CauseSearch
     private IEnumerable<FoundCause> SeveralPayments(Item[] differing) => differing is [{ Kind: ComparisonKind.Total } only]
         ? new WaysOfPaying(_assessment, _law, _voucher).SeveralOf(only).Select(way => CauseOf(way.Kind, way.Id, way.Name ?? way.Text, way.Text, way.Sources, differing, differing, () => PaidBy(way)))
         : [];
+
+    private FoundCause CauseOf(Supposition supposition, LocalizedText text, Item[] targets, Item[] differing) =>
+        CauseOf(supposition.Kind, supposition.Id, text, text, supposition.Sources(), targets, differing, () => PaidIn(supposition.DuesAmong(_worlds)));
 
     private static FoundCause CauseOf(CauseKind kind, string id, LocalizedText name, LocalizedText text, ValueList<string> sources, Item[] targets, Item[] differing, Func<IReadOnlyDictionary<string, long>?> paid) =>
         new(new(kind, id, name, text, sources, [.. targets.Select(item => item.Key)], targets.Length == differing.Length), paid);
@@ -197,7 +210,7 @@ internal sealed class CauseSearch
         return paid;
     }
 
-    private bool CanBeRight(Item[] targets, Item[] differing, World world) => CanBeRight(targets, differing, world.Dues(_voucher.Payer));
+    private bool CanBeRight(Item[] targets, Item[] differing, World world) => CanBeRight(targets, differing, _worlds.DuesIn(world));
 
     private bool CanBeRight(Item[] targets, Item[] differing, Dues dues) =>
         Array.TrueForAll(targets, item => item.IsHeldBy(dues)) && OthersAreHeld(differing, dues);

@@ -54,16 +54,41 @@ internal sealed class Dues
     /// <summary>Whether the same is owed for everything.</summary>
     public bool IsSameAs(Dues other) => TakenOut == other.TakenOut && _now.AsSpan().SequenceEqual(other._now);
 
+    /// <summary>What is payable now for all of them.</summary>
+    public Owed Sum() => _now.Aggregate(Owed.Nothing, (sum, owed) => sum + owed);
+
     public static Dues Of(Chapter chapter, Evaluation evaluation, VoucherPayer? payer)
     {
-        var now = new Owed[chapter.Benefits.Count];
-        for (int i = 0; i < now.Length; i++)
-        {
-            now[i] = NowOf(chapter.Benefits[i], evaluation, payer);
-        }
+        Owed[] now = Array.ConvertAll(chapter.Places, places => NowOf(places, evaluation, payer));
 
         // Where months are unknown the bounds of what they come to reach below nothing, which no contribution does.
         return new(chapter, now) { TakenOut = payer == VoucherPayer.Employer ? Bounds.Of(0) : Bounds.Maximum(evaluation[chapter.TakenOut], Bounds.Of(0)) };
+    }
+
+    /// <summary>Everything in a chapter of which they are made, as a set with one bit for each position in the graph.</summary>
+    public static ulong[] PartsOf(Chapter chapter)
+    {
+        var parts = new ulong[chapter.Graph.Users.Words];
+        Add(chapter.Graph[chapter.TakenOut]);
+        foreach (BenefitPlaces places in chapter.Places)
+        {
+            Add(places.OwedWhen);
+            Add(places.ListedWhen);
+            Add(places.DeferredWhen);
+            Add(places.PaidByEmployer);
+            if (places.Amount >= 0)
+            {
+                Add(places.Amount);
+            }
+        }
+
+        return parts;
+
+        void Add(int place)
+        {
+            int position = chapter.Graph.PositionOf(place);
+            parts[position >> 6] |= 1UL << position;
+        }
     }
 
     /// <summary>The place of a benefit in the chapter, or -1.</summary>
@@ -80,18 +105,18 @@ internal sealed class Dues
         return -1;
     }
 
-    private static Owed NowOf(Benefit benefit, Evaluation evaluation, VoucherPayer? payer)
+    private static Owed NowOf(BenefitPlaces places, Evaluation evaluation, VoucherPayer? payer)
     {
-        Bounds owed = evaluation[benefit.OwedWhen];
-        if (owed.IsFalse || evaluation[benefit.ListedWhen].IsFalse || benefit.Amount is not { } sum)
+        Bounds owed = evaluation.At(places.OwedWhen, 0).Bounds;
+        if (owed.IsFalse || places.Amount < 0 || evaluation.At(places.ListedWhen, 0).Bounds.IsFalse)
         {
             return Owed.Nothing;
         }
 
-        Bounds certain = Bounds.Minimum(owed, Bounds.Not(evaluation[benefit.DeferredWhen]));
+        Bounds certain = Bounds.Minimum(owed, Bounds.Not(evaluation.At(places.DeferredWhen, 0).Bounds));
         if (payer is { } one)
         {
-            Bounds employer = evaluation[benefit.PaidByEmployer];
+            Bounds employer = evaluation.At(places.PaidByEmployer, 0).Bounds;
             certain = Bounds.Minimum(certain, one == VoucherPayer.Employer ? employer : Bounds.Not(employer));
         }
 
@@ -100,7 +125,7 @@ internal sealed class Dues
             return Owed.Nothing;
         }
 
-        Value amount = evaluation.ValueOf(sum);
+        ref readonly Value amount = ref evaluation.At(places.Amount, 0);
         bool isOpen = !amount.Bounds.IsKnown && amount.HasNoCeiling;
         return new(certain.IsTrue ? amount.Bounds.Min : 0, isOpen ? Owed.NoCeiling : amount.Bounds.Max);
     }

@@ -6,13 +6,14 @@ using Kubar.Benefits.Law;
 namespace Kubar.Benefits.Audits;
 
 /// <summary>For which values of one fact a voucher is right.</summary>
-/// <param name="world">The world of the voucher's case.</param>
-/// <param name="payer">Who paid.</param>
+/// <param name="asked">The world of the voucher's case.</param>
 /// <param name="takenForNone">Expenses that the case does not tell and that are taken for none: some of one would explain any sum.</param>
 /// <param name="mostUnpaid">More contribution months than the membership has had cannot be unpaid; null: not known how many it has had.</param>
-internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList<Fact> takenForNone, long? mostUnpaid)
+internal sealed class FactSearch(AskedWorld asked, IReadOnlyList<Fact> takenForNone, long? mostUnpaid)
 {
     private static readonly ImmutableArray<Fact> Unpaid = [.. new[] { Facts.AtEvent, Facts.AtDeath }.SelectMany(test => new[] { test.ArrearsMonths.Fact, test.GapMonths.Fact, test.LongestUnpaid.Fact })];
+
+    private readonly World _world = asked.World;
 
     /// <summary>
     /// Each fact of the case and of each child that another value would make the voucher right by, with those values that
@@ -20,54 +21,28 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
     /// </summary>
     public IEnumerable<FoundCause> Causes(Func<Dues, bool> canBeRight, Func<Dues, bool> isRight, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, World, FoundCause> make)
     {
-        // Everything that is asked of a world is asked of the known one first, so that the others take over what is the same in them.
-        using Evaluation known = world.Evaluate();
-        _ = Dues.Of(world.Chapter, known, payer);
-        foreach (Operation operation in world.Chapter.Graph.Operations)
+        foreach (Operation operation in _world.Chapter.Graph.Operations)
         {
             if (operation.Payload is not Fact fact || fact.Origin is Origin.Unencoded || fact == Facts.EventKind.Fact || fact == Facts.EventDate.Fact || fact == Facts.DayOfDeath.Fact || takenForNone.Contains(fact))
             {
                 continue;
             }
 
-            IReadOnlyList<int> dependent = DependentOn(world.Chapter.Graph, operation.Place);
-            int count = fact.OfChild ? world.Situation.ChildrenKnown ? world.Situation.Children.Count : 0 : 1;
+            int count = fact.OfChild ? _world.Situation.ChildrenKnown ? _world.Situation.Children.Count : 0 : 1;
             for (int child = 0; child < count; child++)
             {
                 int ofChild = child;
-                Bounds value = fact.OfChild ? world.Situation.Children[child][fact] : world.Situation.Facts[fact];
-                IReadOnlyList<Bounds> found = new WorldSearch(DuesWhere, canBeRight, isRight).Within(value.IsKnown ? RangeOf(fact) : value);
+                Bounds value = fact.OfChild ? _world.Situation.Children[child][fact] : _world.Situation.Facts[fact];
+                IReadOnlyList<Bounds> found = new WorldSearch(values => asked.DuesWhere(new(operation.Place, ofChild, values)), canBeRight, isRight).Within(value.IsKnown ? RangeOf(fact) : value);
                 if (found.Count > 0 && !found.Any(values => values.Min <= value.Min && value.Max <= values.Max))
                 {
                     yield return CauseOf(fact, operation, child, value, Nearest(found, value), make);
-                }
-
-                Dues DuesWhere(Bounds values)
-                {
-                    world.Cancellation.ThrowIfCancellationRequested();
-                    using Evaluation there = Evaluation.With(known, dependent, operation.Place, ofChild, values);
-                    return Dues.Of(world.Chapter, there, payer);
                 }
             }
         }
     }
 
     private Bounds RangeOf(Fact fact) => mostUnpaid is { } most && Unpaid.Contains(fact) ? fact.Range with { Max = Math.Min(fact.Range.Max, most) } : fact.Range;
-
-    /// <summary>A place, and every place whose value rests on it.</summary>
-    internal static IReadOnlyList<int> DependentOn(Graph graph, int place)
-    {
-        var dependent = new HashSet<int> { place };
-        foreach (Operation operation in graph.Operations)
-        {
-            if (operation.Operands.Any(dependent.Contains))
-            {
-                _ = dependent.Add(operation.Place);
-            }
-        }
-
-        return [.. dependent];
-    }
 
     private FoundCause CauseOf(Fact fact, Operation operation, int child, Bounds known, Bounds values, Func<CauseKind, string, LocalizedText, LocalizedText, ValueList<string>, World, FoundCause> make)
     {
@@ -80,7 +55,7 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
                 : new($"data yang belum diketahui: {fact.Name.Indonesian}", $"a fact not known: {fact.Name.English}"),
             new(Text(fact, child, known, values, Language.Indonesian), Text(fact, child, known, values, Language.English)),
             Articles(operation, child, values),
-            world.With(new(operation.Place, child, values)));
+            _world.With(new(operation.Place, child, values)));
     }
 
     private static Bounds Nearest(IReadOnlyList<Bounds> found, Bounds known) =>
@@ -120,28 +95,32 @@ internal sealed class FactSearch(World world, VoucherPayer? payer, IReadOnlyList
     /// <summary>The articles of the named steps in which the fact stands and that come out otherwise.</summary>
     private ValueList<string> Articles(Operation fact, int child, Bounds values)
     {
-        using Evaluation now = world.Evaluate();
-        using Evaluation then = world.With(new(fact.Place, child, Bounds.Of(values.Min))).Evaluate();
-        var touched = new HashSet<int> { fact.Place };
+        Graph graph = _world.Chapter.Graph;
+        Evaluation then = asked.Where(new(fact.Place, child, Bounds.Of(values.Min)));
+        int first = graph.PositionOf(fact.Place);
+        var touched = new bool[graph.Operations.Length];
+        touched[first] = true;
         var sources = new List<string>();
-        foreach (Operation operation in world.Chapter.Graph.Operations)
+        for (int position = first + 1; position < touched.Length; position++)
         {
-            if (!operation.Operands.Any(touched.Contains))
+            ref readonly Operation operation = ref graph.Operations[position];
+            if (!operation.Operands.Any(operand => touched[graph.PositionOf(operand)]))
             {
                 continue;
             }
 
-            if (operation is not { Kind: OperationKind.Named, Payload: Definition definition })
+            if (operation is { Kind: OperationKind.Named, Payload: Definition { Sources.Count: > 0 } })
             {
-                touched.Add(operation.Place);
+                // Of a child where there is none nothing comes out at all.
+                if ((!operation.OfChild || child < _world.Situation.Children.Count)
+                    && asked.Evaluation.At(operation.Place, child).Bounds != then.At(operation.Place, child).Bounds)
+                {
+                    sources.AddRange(Citations.Of(operation, asked.Evaluation).Select(source => source.Text));
+                }
             }
-            else if (definition.Sources.Count == 0)
+            else
             {
-                touched.Add(operation.Place);
-            }
-            else if (now.At(operation.Place, child).Bounds != then.At(operation.Place, child).Bounds)
-            {
-                sources.AddRange(Citations.Of(operation, now).Select(source => source.Text));
+                touched[position] = true;
             }
         }
 

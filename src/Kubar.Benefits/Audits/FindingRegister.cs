@@ -22,7 +22,10 @@ internal sealed class FindingRegister
     public ValueList<AuditFinding> Between() => new RepeatedVouchers(_vouchers).All().Order(FindingOrder.ByMoney).ToValueList();
 
     /// <summary>All findings, those with most money at stake first.</summary>
-    public ValueList<AuditFinding> Ordered() => _found.Concat(Between())
+    public ValueList<AuditFinding> Ordered() => Ordered(Between());
+
+    /// <summary>The same, where what several vouchers show together has been found already.</summary>
+    public ValueList<AuditFinding> Ordered(ValueList<AuditFinding> between) => _found.Concat(between)
         .GroupBy(finding => finding.Id, StringComparer.Ordinal)
         .SelectMany(Distinct)
         .Order(FindingOrder.ByMoney)

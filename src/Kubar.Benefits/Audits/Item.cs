@@ -35,7 +35,8 @@ internal static class Items
         {
             long gross = voucher.Total!.Value.Value + (voucher.ArrearsDeducted?.Value ?? 0);
             bool isNet = IsNet(voucher);
-            items.Add(new(ComparisonKind.Total, Total, gross, dues => isNet ? Sum(dues, covered) - dues.TakenOut : Sum(dues, covered)));
+            bool isOfAll = voucher.Covers.Count == 0;
+            items.Add(new(ComparisonKind.Total, Total, gross, dues => (isOfAll ? dues.Sum() : Sum(dues, covered)) is var sum && isNet ? sum - dues.TakenOut : sum));
         }
 
         if (Deducted(voucher, law) is { } deducted)

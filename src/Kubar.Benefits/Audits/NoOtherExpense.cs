@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
 
@@ -12,7 +13,7 @@ internal static class NoOtherExpense
     private const string Expenses = "expenses.";
 
     /// <summary>The expenses that are not known, each taken for none.</summary>
-    public static IReadOnlyList<Assumed> Of(World world) =>
+    public static ImmutableArray<Assumed> Of(World world) =>
     [
         .. world.Chapter.Graph.Operations
             .Where(operation => operation.Payload is Fact { OfChild: false } fact
@@ -22,6 +23,6 @@ internal static class NoOtherExpense
     ];
 
     /// <summary>The same in another chapter, where it is supposed in a world.</summary>
-    public static IReadOnlyList<Assumed> In(Chapter chapter, World world) =>
-        world.Assumed.Count == 0 ? [] : Of(world with { Chapter = chapter });
+    public static ImmutableArray<Assumed> In(Chapter chapter, World world) =>
+        world.Assumed.IsEmpty ? [] : Of(world with { Chapter = chapter });
 }

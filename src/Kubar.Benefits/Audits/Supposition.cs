@@ -1,20 +1,25 @@
+using System.Collections.Immutable;
 using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Audits;
 
-/// <summary>A value taken for granted at a place of a graph.</summary>
-internal readonly record struct Assumed(int Place, int Child, Bounds Value);
-
 /// <summary>A world in which a voucher might be right: the rules on a situation, with some values taken for granted.</summary>
 internal sealed record World(Chapter Chapter, Situation Situation)
 {
-    public IReadOnlyList<Assumed> Assumed { get; init; } = [];
+    public ImmutableArray<Assumed> Assumed { get; init; } = [];
 
     /// <summary>Ends the search early that asks what is due in such worlds.</summary>
     public CancellationToken Cancellation { get; init; }
 
     public World With(Assumed one) => this with { Assumed = [.. Assumed, one] };
+
+    /// <summary>Whether it is the other one but for answers, or for more that is taken for granted: the same rules on the same facts.</summary>
+    public bool IsBeside(World other) =>
+        ReferenceEquals(Chapter, other.Chapter)
+        && ReferenceEquals(Situation.Facts, other.Situation.Facts)
+        && ReferenceEquals(Situation.Children, other.Situation.Children)
+        && Assumed.AsSpan().StartsWith(other.Assumed.AsSpan());
 
     public Evaluation Evaluate()
     {
@@ -38,7 +43,13 @@ internal sealed record World(Chapter Chapter, Situation Situation)
 /// <summary>What might have been otherwise than the case and the readings have it, and how to say so.</summary>
 /// <param name="Kind">The kind of cause it would be.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="Text">It in words.</param>
+/// <param name="Text">It in words, asked for only when it explains something.</param>
 /// <param name="Sources">The articles it concerns, asked for only when it explains something.</param>
 /// <param name="World">The world in which it is so.</param>
-internal sealed record Supposition(CauseKind Kind, string Id, LocalizedText Text, Func<ValueList<string>> Sources, World World);
+internal sealed record Supposition(CauseKind Kind, string Id, Func<LocalizedText> Text, Func<ValueList<string>> Sources, World World)
+{
+    private Dues? _dues;
+
+    /// <summary>What is due in its world; reckoned once.</summary>
+    public Dues DuesAmong(TriedWorlds worlds) => _dues ??= worlds.DuesIn(World);
+}

@@ -32,7 +32,7 @@ internal sealed class VoucherCheck : InputCheck
             ? [new("case", ProblemTexts.Null)]
             : CaseCheck.ProblemsOf(voucher.Case, standIns, OfCase(reported)).Select(problem => problem with { Path = $"{Within}{problem.Path}" }).ToValueList();
         var run = new FieldRun { Reported = reported };
-        Voucher sound = VoucherFields.Shape.Check(run, voucher with { Case = CaseFields.Blank });
+        Voucher sound = VoucherFields.BesideCase.Check(run, voucher);
         var check = new VoucherCheck();
         check.CheckTogether(sound, voucher.Total is not null || reported.Any(problem => problem.Path == "paidTotal"));
         return Joined(Joined(reported, ofCase), run.Problems.Concat(check.Run.Problems).ToValueList());

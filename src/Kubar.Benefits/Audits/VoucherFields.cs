@@ -40,4 +40,7 @@ internal static class VoucherFields
         Row<Voucher>.Optional("payer", Forms.Word<VoucherPayer>(), it => it.Payer, (it, told) => it with { Payer = told })
             .Named("siapa yang membayar", "who paid")
             .WhenNotTold("siapa pun yang wajib membayar", "whoever owes it"));
+
+    /// <summary>What a voucher says beside its case.</summary>
+    public static readonly Shape<Voucher> BesideCase = new([.. Shape.Fields.Where(field => field.Name != "case")]);
 }

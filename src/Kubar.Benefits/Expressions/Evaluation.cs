@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -17,7 +18,6 @@ internal sealed class Evaluation : IDisposable
     private const byte FirstOwn = 2;
 
     private readonly Graph _graph;
-    private readonly Situation _situation;
     private readonly Value[] _values;
     private readonly byte[] _states;
     private readonly byte _own;
@@ -26,8 +26,10 @@ internal sealed class Evaluation : IDisposable
     private readonly Evaluation? _basis;
     private readonly FactDifferences? _differences;
     private readonly ulong[]? _otherwise;
+    private Situation _situation;
     private int _question = -1;
     private sbyte _answer;
+    private bool _supposes;
 
     private Evaluation(Graph graph, Situation situation, Evaluation? basis = null, FactDifferences? differences = null, int words = 0)
     {
@@ -74,31 +76,76 @@ internal sealed class Evaluation : IDisposable
         _answer = (sbyte)answer;
         AskForOrders();
         _basis!._states.AsSpan(0, Slots).CopyTo(_states);
-        Users users = _graph.Users;
-        Span<ulong> otherwise = _otherwise.AsSpan(0, users.Words);
-        Span<ulong> waiting = stackalloc ulong[users.Words];
-        otherwise.Clear();
+        Span<ulong> waiting = stackalloc ulong[_graph.Users.Words];
         waiting.Clear();
-        foreach (int reading in users.ReadingsOf(question))
+        Ask(question, waiting);
+        _otherwise.AsSpan(0, waiting.Length).Clear();
+        FollowOtherwise(waiting);
+    }
+
+    /// <summary>
+    /// Answers questions otherwise than the basis, and takes values for granted that it does not have. From where these are asked on, what has been asked of
+    /// the basis is reckoned anew as far as its bounds come out otherwise, or whether it has a ceiling; of the rest, what a value hangs on is that of the basis.
+    /// </summary>
+    /// <param name="situation">The situation of the basis, but for its answers.</param>
+    /// <param name="assumed">The values. What the basis itself takes for granted rests on none of them.</param>
+    public void Suppose(Situation situation, ReadOnlySpan<Assumed> assumed)
+    {
+        ImmutableArray<sbyte> answers = _basis!._situation.Answers;
+        _situation = situation;
+        _supposes = true;
+        _basis._states.AsSpan(0, Slots).CopyTo(_states);
+        Span<ulong> otherwise = _otherwise.AsSpan(0, _graph.Users.Words);
+        Span<ulong> waiting = stackalloc ulong[otherwise.Length];
+        waiting.Clear();
+        otherwise.Clear();
+        for (int question = 0; situation.Answers != answers && question < answers.Length; question++)
+        {
+            if (answers[question] != situation.Answers[question])
+            {
+                Ask(question, waiting);
+            }
+        }
+
+        foreach (Assumed one in assumed)
+        {
+            Assume(one.Place, one.Child, one.Value);
+            ComesOutOtherwise(_graph.PositionOf(one.Place), waiting);
+        }
+
+        FollowOtherwise(waiting);
+    }
+
+    private void Ask(int question, Span<ulong> waiting)
+    {
+        foreach (int reading in _graph.Users.ReadingsOf(question))
         {
             waiting[reading >> 6] |= 1UL << reading;
         }
+    }
 
+    private void FollowOtherwise(Span<ulong> waiting)
+    {
         for (int word = 0; word < waiting.Length; word++)
         {
             while (waiting[word] != 0)
             {
                 int operation = (word << 6) + BitOperations.TrailingZeroCount(waiting[word]);
                 waiting[word] &= waiting[word] - 1;
-                if (ComesOutOtherwise(_graph.Operations[operation].Place))
+                if (IsOtherwise(_graph.Operations[operation].Place))
                 {
-                    otherwise[word] |= 1UL << operation;
-                    foreach (int user in users.Of(operation))
-                    {
-                        waiting[user >> 6] |= 1UL << user;
-                    }
+                    ComesOutOtherwise(operation, waiting);
                 }
             }
+        }
+    }
+
+    private void ComesOutOtherwise(int operation, Span<ulong> waiting)
+    {
+        _otherwise![operation >> 6] |= 1UL << operation;
+        foreach (int user in _graph.Users.Of(operation))
+        {
+            waiting[user >> 6] |= 1UL << user;
         }
     }
 
@@ -124,13 +171,14 @@ internal sealed class Evaluation : IDisposable
         }
     }
 
-    private bool ComesOutOtherwise(int place)
+    private bool IsOtherwise(int place)
     {
         bool any = false;
         for (int child = 0; child < (place >= 0 ? 1 : _situation.Children.Count); child++)
         {
+            // What is kept here already is taken for granted.
             int slot = SlotOf(place, child);
-            if (_states[slot] == Unasked)
+            if (_states[slot] == Unasked || _states[slot] == _own)
             {
                 continue;
             }
@@ -138,7 +186,7 @@ internal sealed class Evaluation : IDisposable
             Value value = default;
             Compute(place, FirstOf(child), ref value);
             ref readonly Value before = ref _basis!.At(place, child);
-            if (!value.Bounds.IsKnown || value.Bounds != before.Bounds || value.HasNoCeiling != before.HasNoCeiling)
+            if ((!_supposes && !value.Bounds.IsKnown) || value.Bounds != before.Bounds || value.HasNoCeiling != before.HasNoCeiling)
             {
                 _values[slot] = value;
                 _states[slot] = _own;
@@ -156,33 +204,6 @@ internal sealed class Evaluation : IDisposable
 
     /// <summary>The same rules in a situation that differs from that of the basis in some facts at most; the basis must outlive this.</summary>
     public static Evaluation Beside(Evaluation basis, Situation situation, FactDifferences differences) => new(basis._graph, situation, basis, differences);
-
-    /// <summary>
-    /// The same situation with another value at one place: what does not depend on it is taken over, and not computed again.
-    /// </summary>
-    /// <param name="known">What has been computed with the value as it is.</param>
-    /// <param name="dependent">The place and every place that depends on it.</param>
-    /// <param name="place">The place.</param>
-    /// <param name="child">The child, of a place of the children.</param>
-    /// <param name="bounds">The other value.</param>
-    public static Evaluation With(Evaluation known, IReadOnlyList<int> dependent, int place, int child, Bounds bounds)
-    {
-        var evaluation = new Evaluation(known._graph, known._situation);
-        int children = known._situation.Children.Count;
-        int count = known.Slots;
-        known._values.AsSpan(0, count).CopyTo(evaluation._values);
-        known._states.AsSpan(0, count).CopyTo(evaluation._states);
-        foreach (int changed in dependent)
-        {
-            for (int i = 0; i < (changed >= 0 ? 1 : children); i++)
-            {
-                evaluation._states[known.SlotOf(changed, i)] = Unasked;
-            }
-        }
-
-        evaluation.Assume(place, child, bounds);
-        return evaluation;
-    }
 
     /// <summary>Whether the value at a place can be another than that of the basis under the other answer.</summary>
     public bool CanDiffer(int place) => (_graph.QuestionsUnder(place) & (1UL << _question)) != 0;
@@ -236,7 +257,7 @@ internal sealed class Evaluation : IDisposable
     }
 
     private bool IsTakenOver(int place, int first, int slot) =>
-        _states[slot] != Unasked || !(_differences is null ? CanDiffer(place) : _graph.FactsUnder.CanDiffer(place, ChildOf(first), _differences));
+        _states[slot] != Unasked || !(_supposes || (_differences is null ? CanDiffer(place) : _graph.FactsUnder.CanDiffer(place, ChildOf(first), _differences)));
 
     private int FirstOf(int child) => _placesOfCase + (child * _placesOfChild);
 

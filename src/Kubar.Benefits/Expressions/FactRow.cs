@@ -238,6 +238,16 @@ internal sealed class Situation
     /// <summary>A situation of its own in which the same is known.</summary>
     public Situation Copy() => new() { Facts = Facts.Copy(), Children = [.. Children.Select(child => child.Copy())], MissingChildren = MissingChildren, Answers = Answers };
 
+    /// <summary>The same facts, by the same objects, under other answers.</summary>
+    public Situation Answering(ImmutableArray<sbyte> answers) => new()
+    {
+        Facts = Facts,
+        Children = Children,
+        MissingChildren = MissingChildren,
+        Answers = answers,
+        AskedInCounting = AskedInCounting,
+    };
+
     /// <summary>Leaves every fact known only as far as it is in either situation, which has as many children.</summary>
     public void Widen(Situation other)
     {

@@ -3,6 +3,7 @@ using Kubar.Benefits.Expressions;
 using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules.Contributions;
 using Kubar.Benefits.Rules.Records;
+using NodaTime;
 
 namespace Kubar.Benefits.Rules;
 
@@ -18,6 +19,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     private readonly Lazy<ContributionChapter> _contributions;
     private readonly Lazy<IReadOnlyList<Parameter>> _parameters;
     private readonly Lazy<IReadOnlyList<LawTable>> _tables;
+    private readonly Lazy<IReadOnlyList<LocalDate>> _daysOfChange;
 
     internal Rulebook(LocalizedText? name, Figures figures, IReadOnlyList<Benefit> benefits)
     {
@@ -30,6 +32,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
         _contributions = new(() => new(figures));
         _chapters = Array.ConvertAll(Enum.GetValues<EventKind>(), kind => new Lazy<Chapter>(() => Chapter.Of(kind, benefits, figures)));
         _parameters = new(() => ParametersOf(this));
+        _daysOfChange = new(() => DaysOfChangeIn(Parameters));
         _tables = new(() => [figures[IncomeBrackets.Table], figures[ConstructionTiers.Table], figures[DisabilityTable.Table]]);
 
         // What cannot be a rulebook is refused where it is made.
@@ -69,6 +72,9 @@ public sealed class Rulebook : IEquatable<Rulebook>
 
     /// <summary>The figures that the rules use or facts are derived with, by id.</summary>
     internal IReadOnlyList<Parameter> Parameters => _parameters.Value;
+
+    /// <summary>The days on which some figure of the law changes or an instrument comes into force, in order.</summary>
+    internal IReadOnlyList<LocalDate> DaysOfChange => _daysOfChange.Value;
 
     /// <summary>The tables, by id.</summary>
     internal IReadOnlyList<LawTable> Tables => _tables.Value;
@@ -163,6 +169,16 @@ public sealed class Rulebook : IEquatable<Rulebook>
             .Concat(book.Contributions.Figures)
             .Distinct()
             .OrderBy(parameter => parameter.Id, StringComparer.Ordinal),
+    ];
+
+    private static IReadOnlyList<LocalDate> DaysOfChangeIn(IReadOnlyList<Parameter> parameters) =>
+    [
+        .. parameters.SelectMany(parameter => parameter.Periods)
+            .SelectMany(period => period.To is { } to ? new[] { period.From, to.PlusDays(1) } : [period.From])
+            .Concat(Instruments.All.Select(instrument => instrument.InForceFrom))
+            .Where(day => day > Edition.FirstDay)
+            .Distinct()
+            .Order(),
     ];
 
     private static (string Id, object Periods) Says(Dated figure) =>
