@@ -22,7 +22,6 @@ internal sealed class CauseSearch : IDisposable
     private readonly IReadOnlyList<Item> _items;
     private readonly Assessment _assessment;
     private readonly TriedWorlds _worlds;
-    private readonly AskedWorld _known;
     private readonly Dues _law;
     private readonly Suppositions _suppositions;
     private readonly HashSet<string> _plain;
@@ -40,10 +39,9 @@ internal sealed class CauseSearch : IDisposable
         bool isOpenTotal = items.Any(item => item.Kind == ComparisonKind.Total && !item.OwedIn(law).IsKnown);
         World supposed = isOpenTotal ? world with { Assumed = NoOtherExpense.Of(world) } : world;
         SupposesNoOtherExpense = supposed.Assumed.Length > 0;
-        _worlds = new(voucher.Payer);
-        _known = _worlds.Ask(supposed);
-        _law = _known.Dues;
-        _suppositions = new(voucher.Case, options, _worlds, _known);
+        _worlds = new(supposed, voucher.Payer);
+        _law = _worlds.Known.Dues;
+        _suppositions = new(voucher.Case, options, _worlds);
         _plain = assessment.Entitlements
             .SelectMany(entitlement => Comparing.ReasonsOf(entitlement))
             .Select(reason => $"condition:{reason.Code}")
@@ -155,7 +153,7 @@ internal sealed class CauseSearch : IDisposable
         .Where(supposition => IsRight(targets, differing, supposition.DuesAmong(_worlds)))
         .Select(supposition => CauseOf(supposition, supposition.Text(), targets, differing));
 
-    private IEnumerable<FoundCause> ByFacts(Item[] targets, Item[] differing) => new FactSearch(_known, ExpenseFacts.TakenForNone(_voucher.Case), MonthsOfMembership(_voucher.Case)).Causes(
+    private IEnumerable<FoundCause> ByFacts(Item[] targets, Item[] differing) => new FactSearch(_worlds.Known, ExpenseFacts.TakenForNone(_voucher.Case), MonthsOfMembership(_voucher.Case)).Causes(
         dues => CanBeRight(targets, differing, dues),
         dues => IsRight(targets, differing, dues),
         (kind, id, name, text, sources, world) => CauseOf(kind, id, name, text, sources, targets, differing, () => PaidIn(world.Dues(_voucher.Payer))));

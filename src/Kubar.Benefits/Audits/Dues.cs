@@ -1,5 +1,4 @@
 using Kubar.Benefits.Expressions;
-using Kubar.Benefits.Law;
 using Kubar.Benefits.Rules;
 
 namespace Kubar.Benefits.Audits;

@@ -13,10 +13,9 @@ namespace Kubar.Benefits.Audits;
 /// <param name="benefitCase">The case.</param>
 /// <param name="options">How it is assessed.</param>
 /// <param name="worlds">Where the worlds are tried.</param>
-/// <param name="known">The world of the case.</param>
-internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions options, TriedWorlds worlds, AskedWorld known)
+internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions options, TriedWorlds worlds)
 {
-    private readonly World _world = known.World;
+    private readonly World _world = worlds.Known.World;
 
     // What is counted from the records under other answers to the questions on counting, by these answers.
     private readonly Dictionary<string, Situation> _counted = new(StringComparer.Ordinal);
@@ -34,7 +33,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     public IReadOnlyList<Supposition> OtherKinds => field ??= [.. Enum.GetValues<EventKind>().Where(kind => kind != benefitCase.Event.Kind).Select(OfKind).OfType<Supposition>()];
 
     /// <summary>Each condition taken for the opposite of what it is.</summary>
-    public IReadOnlyList<Supposition> Conditions => field ??= ConditionsIn(known);
+    public IReadOnlyList<Supposition> Conditions => field ??= ConditionsIn(worlds.Known);
 
     /// <summary>More children than the law's number.</summary>
     public IReadOnlyList<Supposition> MoreChildren => field ??= BeyondTheNumber();
@@ -73,7 +72,7 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
     /// <param name="canBeRight">Whether a world can be right; asked of each law with every condition left open.</param>
     public IEnumerable<Supposition> ConditionsUnderLawsOfOtherDays(Func<World, bool> canBeRight)
     {
-        var seen = new List<Dues> { worlds.OfAnyPayer(_world, known.Dues) };
+        var seen = new List<Dues> { worlds.OfAnyPayer(_world, worlds.Known.Dues) };
         foreach (Supposition law in LawsOfOtherDays)
         {
             Dues dues = worlds.OfAnyPayer(law.World, law.DuesAmong(worlds));
@@ -174,14 +173,14 @@ internal sealed class Suppositions(BenefitCase benefitCase, AssessmentOptions op
         {
             if (operation.Kind == OperationKind.SumOverFirst
                 && _world.Chapter.Graph.OperationAt(operation.A) is { Payload: Parameter limit }
-                && known.Evaluation.At(operation.A, 0).Bounds is { IsKnown: true } number && number.Min < children
+                && worlds.Known.Evaluation.At(operation.A, 0).Bounds is { IsKnown: true } number && number.Min < children
                 && !found.Exists(other => other.Id == limit.Id))
             {
                 found.Add(new(
                     CauseKind.BeyondTheNumber,
                     limit.Id,
                     () => new($"{children} anak dibayar; paling banyak {number.Min}", $"{children} {(children == 1 ? "child was" : "children were")} paid; {number.Min} at most"),
-                    () => limit.PeriodOn(known.Evaluation[LawInForce.Day].Min) is { } period ? [period.Citation.Text] : [],
+                    () => limit.PeriodOn(worlds.Known.Evaluation[LawInForce.Day].Min) is { } period ? [period.Citation.Text] : [],
                     _world.With(new(operation.A, 0, Bounds.Of(children)))));
             }
         }

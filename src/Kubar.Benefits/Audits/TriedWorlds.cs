@@ -1,10 +1,14 @@
 namespace Kubar.Benefits.Audits;
 
 /// <summary>The worlds that are tried for one voucher: what is due in one is reckoned beside another that was asked, where it can be. Rents memory: dispose it.</summary>
+/// <param name="known">The world of the voucher's case.</param>
 /// <param name="payer">Who paid.</param>
-internal sealed class TriedWorlds(VoucherPayer? payer) : IDisposable
+internal sealed class TriedWorlds(World known, VoucherPayer? payer) : IDisposable
 {
-    private readonly List<AskedWorld> _asked = [];
+    private readonly List<AskedWorld> _asked = [new(known, payer)];
+
+    /// <summary>The world of the voucher's case.</summary>
+    public AskedWorld Known => _asked[0];
 
     /// <summary>What is due in a world: beside the one that was asked last of those it is beside.</summary>
     public Dues DuesIn(World world) => _asked.FindLast(asked => world.IsBeside(asked.World))?.DuesIn(world) ?? world.Dues(payer);
