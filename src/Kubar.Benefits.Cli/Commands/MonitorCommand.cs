@@ -78,7 +78,7 @@ internal static class MonitorCommand
                 return await TableInput.ShowAsync(persons, persons.Options.FileName, surroundings, form.Language, cancellation);
             }
 
-            foreach (string line in Understood.Remarks(persons, form.Language))
+            foreach (string line in Understood.Remarks(persons, form.Language).Concat(Understood.Unread(persons.Understanding, form.Language)))
             {
                 await surroundings.Error.WriteLineAsync(line);
             }
@@ -146,6 +146,11 @@ internal static class MonitorCommand
                     }
 
                     ValueList<T> rows = RunProgress.Reading(process, listed, form.Language, () => read(list));
+                    foreach (string line in Understood.Unread(list.Understanding, form.Language))
+                    {
+                        await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {line}");
+                    }
+
                     if (rows.Count == 0 && problems.Count == known)
                     {
                         await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {NoRow.In(form.Language)}");

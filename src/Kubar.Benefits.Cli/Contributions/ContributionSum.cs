@@ -12,15 +12,7 @@ internal sealed class ContributionSum
     private ContributionBudget _budget = ContributionBudget.AddUp([]);
 
     /// <summary>All of them together.</summary>
-    public ContributionBudget Budget
-    {
-        get
-        {
-            _budget += ContributionBudget.AddUp(_added);
-            _added.Clear();
-            return _budget;
-        }
-    }
+    public ContributionBudget Budget => _budget + ContributionBudget.AddUp(_added);
 
     /// <summary>One more.</summary>
     public void Add(ContributionAssessment assessment)
@@ -29,6 +21,7 @@ internal sealed class ContributionSum
         if (_added.Count == Together)
         {
             _budget = Budget;
+            _added.Clear();
         }
     }
 }

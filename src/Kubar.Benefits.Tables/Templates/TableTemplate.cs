@@ -11,6 +11,9 @@ namespace Kubar.Benefits.Tables;
 /// <summary>Writes an empty table to be filled in: a workbook with the headings that are known, lists to choose from, and a page that says what belongs where.</summary>
 public static class TableTemplate
 {
+    /// <summary>The sheet that says what belongs where, and holds nothing to be read.</summary>
+    private static readonly LocalizedText Instructions = new("Petunjuk", "Instructions");
+
     private const int Rows = 5_000;
     private const int Children = 3;
     private const double ColumnWidth = 22;
@@ -42,7 +45,7 @@ public static class TableTemplate
             }
         }
 
-        await workbook.StartWorksheetAsync(new LocalizedText("Petunjuk", "Instructions").In(language), new WorksheetOptions { DefaultColumnWidth = 2 * ColumnWidth }, cancellation).ConfigureAwait(false);
+        await workbook.StartWorksheetAsync(Instructions.In(language), new WorksheetOptions { DefaultColumnWidth = 2 * ColumnWidth }, cancellation).ConfigureAwait(false);
         await workbook.AddHeaderRowAsync([new LocalizedText("Kolom", "Column").In(language), new LocalizedText("Isi", "What it holds").In(language)], heading, cancellation).ConfigureAwait(false);
         foreach (TableColumn column in columns)
         {
@@ -66,6 +69,10 @@ public static class TableTemplate
             cancellation).ConfigureAwait(false);
         await workbook.FinishAsync(cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>Of the sheets of a workbook those beside the one that is read which somebody may have filled in.</summary>
+    internal static IEnumerable<string> Others(IEnumerable<string> sheets, string? read) =>
+        sheets.Where(sheet => sheet != read && sheet != Instructions.Indonesian && sheet != Instructions.English);
 
     private static WorksheetOptions Options((TableColumn Column, int Child)[] cells)
     {

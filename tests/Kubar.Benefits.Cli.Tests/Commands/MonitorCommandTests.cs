@@ -44,6 +44,23 @@ public sealed class MonitorCommandTests
     }
 
     [Fact]
+    public async Task Monitor_AListWithAColumnThatIsNotKnown_SaysThatItIsNotRead()
+    {
+        string folder = Directory.CreateTempSubdirectory("kubar-lists-").FullName;
+        try
+        {
+            string deaths = Path.Combine(folder, "kematian.csv");
+            await File.WriteAllTextAsync(deaths, "NIK;TANGGAL KEMATIAN;CUACA HARI ITU\n6407994806680000;2025-03-02;hujan\n", TestContext.Current.CancellationToken);
+
+            (await MonitorAsync(["--deaths", deaths, "--lang", "id"])).Error.Should().Contain("kematian.csv: Kolom yang tidak dibaca: CUACA HARI ITU.");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Monitor_AsJson_IsSoByTheSchema()
     {
         CliResult result = await MonitorAsync([.. Lists, "--format", "json"]);

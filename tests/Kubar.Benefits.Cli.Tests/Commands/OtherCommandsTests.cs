@@ -77,4 +77,25 @@ public sealed class OtherCommandsTests
         result.Output.Should().Contain("--format").And.Contain("--language").And.Contain("--explain").And.Contain("--reading")
             .And.Contain("--holidays").And.Contain("Exit code");
     }
+
+    [Theory]
+    [InlineData("id", "Dibaca:", "Petunjuk")]
+    [InlineData("en", "Read:", "Instructions")]
+    public async Task Roster_TheFilledTemplate_NamesNotTheSheetOfItsInstructions(string language, string read, string instructions)
+    {
+        string folder = Directory.CreateTempSubdirectory("kubar-template-").FullName;
+        try
+        {
+            string template = Path.Combine(folder, "peserta.xlsx");
+            (await Tool.RunAsync("", "template", "roster", "--out", template, "--language", language)).ExitCode.Should().Be(ExitCode.Success);
+
+            CliResult result = await Tool.RunAsync("", "roster", template, "--on", "2026-11-22", "--dry-run", "--language", language);
+
+            result.Output.Should().Contain(read).And.NotContain(instructions);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

@@ -50,10 +50,10 @@ internal static class Understood
             }
         }
 
-        if (understood.Unread.Count > 0)
+        foreach (string unread in Unread(understood, language))
         {
             yield return "";
-            foreach (string line in Wrapped(SummaryLabels.Unused(string.Join(", ", understood.Unread)).In(language), "", width))
+            foreach (string line in Wrapped(unread, "", width))
             {
                 yield return line;
             }
@@ -80,6 +80,10 @@ internal static class Understood
             string.Create(CultureInfo.InvariantCulture, $"{understood.HiddenRows} baris lembar ini tersembunyi (disaring atau disembunyikan) dan ikut dibaca."),
             string.Create(CultureInfo.InvariantCulture, $"{understood.HiddenRows} rows of the sheet are hidden (filtered or put out of sight) and read like the others.")).In(language),
     ];
+
+    /// <summary>The columns that are not read, on one line; none where all are.</summary>
+    public static IEnumerable<string> Unread(TableUnderstanding understood, Language language) =>
+        understood.Unread.Count == 0 ? [] : [SummaryLabels.Unused(string.Join(", ", understood.Unread)).In(language)];
 
     /// <summary>Said of a table that has a header and nothing else.</summary>
     public static LocalizedText HeaderAlone(TableUnderstanding understood) => new(
@@ -144,7 +148,7 @@ internal static class Understood
             ? $"CSV {SourceTexts.NameOf(encoding)}, '{(understood.Separator == '\t' ? "TAB" : understood.Separator)}'"
             : $".xlsx, \"{CellTexts.Plain(understood.Sheet ?? "")}\"";
         string year = understood.Year is { } known ? string.Create(CultureInfo.InvariantCulture, $", {known}") : "";
-        string others = string.Join(", ", understood.Sheets.Where(sheet => sheet != understood.Sheet).Select(sheet => $"\"{CellTexts.Plain(sheet)}\""));
+        string others = string.Join(", ", TableTemplate.Others(understood.Sheets, understood.Sheet).Select(sheet => $"\"{CellTexts.Plain(sheet)}\""));
         LocalizedText unread = others.Length == 0 ? new("", "") : new($" Lembar lain tidak dibaca (--sheet): {others}.", $" Other sheets are not read (--sheet): {others}.");
         return new(
             $"Dibaca: {name} ({kind}{year}); judul kolom pada baris {lines}; {understood.Columns.Count} kolom dibaca, {understood.Unread.Count} tidak; {Numbers.Of(understood.Rows, Language.Indonesian)} baris.{unread.Indonesian}",
