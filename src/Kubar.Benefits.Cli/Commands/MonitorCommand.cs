@@ -146,7 +146,7 @@ internal static class MonitorCommand
                     }
 
                     ValueList<T> rows = RunProgress.Reading(process, listed, form.Language, () => read(list));
-                    foreach (string line in Understood.Unread(list.Understanding, form.Language))
+                    foreach (string line in rows.Count == 0 ? [] : Understood.Unread(list.Understanding, form.Language))
                     {
                         await surroundings.Error.WriteLineAsync($"{list.Options.FileName}: {line}");
                     }

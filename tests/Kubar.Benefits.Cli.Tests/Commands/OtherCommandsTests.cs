@@ -89,7 +89,7 @@ public sealed class OtherCommandsTests
             string template = Path.Combine(folder, "peserta.xlsx");
             (await Tool.RunAsync("", "template", "roster", "--out", template, "--language", language)).ExitCode.Should().Be(ExitCode.Success);
 
-            CliResult result = await Tool.RunAsync("", "roster", template, "--on", "2026-11-22", "--dry-run", "--language", language);
+            CliResult result = await Tool.RunAsync("", "roster", template, "--on", "2026-11-22", "--event", "natural-death", "--dry-run", "--language", language);
 
             result.Output.Should().Contain(read).And.NotContain(instructions);
         }
