@@ -45,6 +45,21 @@ internal sealed class FactsUnder
     /// <summary>Whether a value, or at a place of the children that of one child, can rest on a fact that differs.</summary>
     public bool CanDiffer(int place, int child, FactDifferences differences) => Meet(At(place), place >= 0 ? differences.Any : differences.OfChild[child]);
 
+    /// <summary>Adds facts to a set; one that no rule of the graph asks for decides nothing.</summary>
+    public void AddTo(Span<ulong> set, IReadOnlyList<Fact> facts)
+    {
+        for (int i = 0; i < facts.Count; i++)
+        {
+            if (_bits.TryGetValue(facts[i], out int bit))
+            {
+                set[bit >> 6] |= 1UL << bit;
+            }
+        }
+    }
+
+    /// <summary>Whether a value can rest on one of some facts.</summary>
+    public bool RestsOn(int place, ReadOnlySpan<ulong> facts) => Meet(At(place), facts);
+
     /// <summary>Whether two sets have a fact in common.</summary>
     public static bool Meet(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
@@ -94,15 +109,7 @@ internal sealed class FactsUnder
     private ulong[] SetOf(IReadOnlyList<Fact> facts)
     {
         var set = new ulong[Words];
-        foreach (Fact fact in facts)
-        {
-            // A fact that no rule of the graph asks for decides nothing.
-            if (_bits.TryGetValue(fact, out int bit))
-            {
-                set[bit >> 6] |= 1UL << bit;
-            }
-        }
-
+        AddTo(set, facts);
         return set;
     }
 

@@ -38,8 +38,14 @@ internal sealed class ChangeSearch
     /// </summary>
     public static void RunNear(BenefitCase benefitCase, AssessmentOptions options, Evaluation evaluation, IReadOnlyList<Goal> goals, CancellationToken cancellation)
     {
-        Lever[] levers = [.. Levers.Of(benefitCase, options, SearchReach.Near).Where(lever => lever.DaysPerStep > 0 || lever.IsTime)];
-        Run(benefitCase, options, SearchReach.Near, levers, ForgottenFacts.Reachable(evaluation, benefitCase, levers, goals), cancellation);
+        // Most goals fail on what no day and no month moves, so that none is made for them.
+        var standing = new StandingParts(evaluation, benefitCase);
+        Goal[] open = [.. goals.Where(goal => !standing.Fail(goal.Benefit.OwedWhen.Node))];
+        if (open.Length > 0)
+        {
+            Lever[] levers = [.. Levers.Of(benefitCase, options, SearchReach.Near).Where(lever => lever.IsTimeOrMonths)];
+            Run(benefitCase, options, SearchReach.Near, levers, ForgottenFacts.Reachable(evaluation, benefitCase, levers, open), cancellation);
+        }
     }
 
     private static void Run(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach, IReadOnlyList<Lever> levers, IReadOnlyList<Goal> goals, CancellationToken cancellation)

@@ -22,8 +22,18 @@ internal static class ChildLevers
         ChildFacts.BelowLimitOnClaim.Fact,
     ];
 
+    private static readonly MovedFacts MovedByBirth = new([], FromBirth);
+
+    private static readonly MovedFacts MovedByMonths = new([], [ChildFacts.PuMonths.Fact]);
+
     /// <summary>A level at which a child is at school, as an example.</summary>
     private const SchoolLevel SomeLevel = SchoolLevel.SeniorSecondary;
+
+    /// <summary>What moves with the birth of any child of a case, or with months of work.</summary>
+    public static IEnumerable<MovedFacts> MovedByTime(BenefitCase benefitCase) =>
+        benefitCase.Family?.Children is { } children ? children.Any(CanMoveMonths) ? [MovedByBirth, MovedByMonths] : [MovedByBirth] : [];
+
+    private static bool CanMoveMonths(Child child) => child is { Work: ChildWork.Pu, PuMonths: > 0 };
 
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, int child, SearchReach reach)
     {
@@ -56,9 +66,9 @@ internal static class ChildLevers
             yield return Choice(benefitCase, child, "work", [ChildFacts.Work], was => was with { Work = ChildWork.None }, new($"anak {number} tidak bekerja", $"child {number} did not work"));
         }
 
-        if (one is { Work: ChildWork.Pu, PuMonths: > 0 })
+        if (CanMoveMonths(one))
         {
-            yield return FewerMonths(child, number, one.PuMonths.Value);
+            yield return FewerMonths(child, number, one.PuMonths!.Value);
         }
 
         if (!one.Registered)
@@ -70,7 +80,7 @@ internal static class ChildLevers
     private static ToldDay Birth(int child, string number) => new(
         Path(child, "birthDate"),
         new($"anak {number} lahir pada", $"child {number} had been born on"),
-        new([], FromBirth, child),
+        MovedByBirth with { Child = child },
         given => given.Family!.Children![child].BirthDate,
         (given, day) => With(given, child, was => was with { BirthDate = day }));
 
@@ -78,7 +88,7 @@ internal static class ChildLevers
     {
         Path = Path(child, "puMonths"),
         Nature = ChangeNature.HadToBeDifferent,
-        Moves = MovedFacts.OfOneChild(child, ChildFacts.PuMonths),
+        Moves = MovedByMonths with { Child = child },
         Most = months,
         DaysPerStep = Lever.DaysPerMonth,
         At = (given, fewer) => [With(given, child, was => was with { PuMonths = months - fewer })],

@@ -37,10 +37,16 @@ internal static class ClaimLevers
         given => given.Claim.PaidOn,
         (given, day) => given with { Claim = given.Claim with { PaidOn = day } });
 
+    private static readonly IReadOnlyList<(ToldDay Day, DayDirection Where)> Days =
+        [(Application, DayDirection.Earlier), (EndOfFieldCheck, DayDirection.Earlier), (Payment, DayDirection.Later)];
+
+    /// <inheritdoc cref="EventLevers.MovedByTime"/>
+    public static IEnumerable<MovedFacts> MovedByTime(BenefitCase benefitCase) => ToldDay.MovedIn(benefitCase, Days);
+
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach) =>
     [
         .. FirstApplication(benefitCase.Claim),
-        .. ToldDay.Moved(benefitCase, reach, (Application, DayDirection.Earlier), (EndOfFieldCheck, DayDirection.Earlier), (Payment, DayDirection.Later)),
+        .. ToldDay.Moved(benefitCase, reach, Days),
     ];
 
     private static IEnumerable<Lever> FirstApplication(Claim claim)

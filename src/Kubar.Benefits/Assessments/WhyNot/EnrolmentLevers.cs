@@ -26,10 +26,15 @@ internal static class EnrolmentLevers
         given => given.Membership.EndedOn,
         (given, day) => given with { Membership = given.Membership with { EndedOn = day } });
 
+    private static readonly IReadOnlyList<(ToldDay Day, DayDirection Where)> Days = [(NewRegistration, DayDirection.Either), (End, DayDirection.Either)];
+
+    /// <inheritdoc cref="EventLevers.MovedByTime"/>
+    public static IEnumerable<MovedFacts> MovedByTime(BenefitCase benefitCase) => ToldDay.MovedIn(benefitCase, Days);
+
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach) =>
     [
         .. Enrolment(benefitCase.Membership),
-        .. ToldDay.Moved(benefitCase, reach, (NewRegistration, DayDirection.Either), (End, DayDirection.Either)),
+        .. ToldDay.Moved(benefitCase, reach, Days),
     ];
 
     private static IEnumerable<Lever> Enrolment(Membership membership)

@@ -54,6 +54,8 @@ internal static class EventLevers
         ],
     };
 
+    private static readonly MovedFacts MovedByHours = MovedByDeath with { OfCase = [.. MovedByDeath.OfCase, Facts.HoursToDeath.Fact] };
+
     /// <summary>The row of the table that comes to least, as an example of a loss.</summary>
     private static readonly Loss LeastLoss =
         new(Rulebook.Law.Losses.Where(row => row.Scale == LossScale.Fixed).MinBy(row => row.Least)!.Code);
@@ -65,16 +67,27 @@ internal static class EventLevers
         given => given.Event.Kind == EventKind.OccupationalDisease ? given.Event.EmploymentEndedOn : null,
         (given, day) => given with { Event = given.Event with { EmploymentEndedOn = day } });
 
+    private static readonly IReadOnlyList<(ToldDay Day, DayDirection Where)> Days = [(EndOfEmployment, DayDirection.Either)];
+
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach) =>
     [
         .. SuddenDeath(benefitCase.Event),
         Kind,
         Date(reach),
-        .. ToldDay.Moved(benefitCase, reach, (EndOfEmployment, DayDirection.Either)),
+        .. ToldDay.Moved(benefitCase, reach, Days),
         .. Survival(benefitCase.Event),
         .. Injury(benefitCase.Event),
         .. FindingLevers.Of(benefitCase, reach),
     ];
+
+    /// <summary>What moves with each day or hour of a case.</summary>
+    public static IEnumerable<MovedFacts> MovedByTime(BenefitCase benefitCase) =>
+        [MovedByDate, .. TellsHours(benefitCase.Event) ? [MovedByHours] : (MovedFacts[])[], .. ToldDay.MovedIn(benefitCase, Days), .. FindingLevers.MovedByTime(benefitCase)];
+
+    /// <summary>What no step of the date changes: a death that is told keeps its distance from the event.</summary>
+    public static IReadOnlyList<Expression> KeptByDate(BenefitCase benefitCase) => benefitCase.Event.DiedOn is null ? [] : [Chapter.DiedByTheDayOfTheEvent];
+
+    private static bool TellsHours(InsuredEvent happened) => happened is { Kind: EventKind.SuddenDeathAtWork, TimeFromAttackToDeath: not null };
 
     private static Lever Kind => new()
     {
@@ -92,9 +105,7 @@ internal static class EventLevers
         Nature = ChangeNature.HadToBeDifferent,
         Moves = MovedByDate,
         Bounding = given => DaysWithin(given, reach.Days),
-
-        // A death that is told keeps its distance from the event.
-        Keeps = given => given.Event.DiedOn is null ? [] : [Chapter.DiedByTheDayOfTheEvent],
+        Keeps = KeptByDate,
         Most = reach.Days,
         DaysPerStep = 1,
         IsTime = true,
@@ -150,13 +161,14 @@ internal static class EventLevers
             yield break;
         }
 
-        if (happened.TimeFromAttackToDeath is { } time && StartedHours(time) is var hours)
+        if (TellsHours(happened))
         {
+            int hours = StartedHours(happened.TimeFromAttackToDeath!.Value);
             yield return new()
             {
                 Path = "event.hoursFromAttackToDeath",
                 Nature = ChangeNature.HadToBeDifferent,
-                Moves = MovedByDeath with { OfCase = [.. MovedByDeath.OfCase, Facts.HoursToDeath.Fact] },
+                Moves = MovedByHours,
                 Most = MostHours,
                 IsTime = true,
                 At = (given, steps) => new[] { hours - steps, hours + steps }.Where(other => other >= 0 && other <= Facts.HoursToDeath.Fact.Max).Select(other => After(given, other)),

@@ -23,6 +23,11 @@ internal static class FindingLevers
         given => given.Event.Kind == EventKind.OccupationalDisease ? given.Event.AroseOn : null,
         (given, day) => given with { Event = given.Event with { AroseOn = day } });
 
+    private static readonly IReadOnlyList<(ToldDay Day, DayDirection Where)> Days = [(Report, DayDirection.Earlier), (Onset, DayDirection.Earlier)];
+
+    /// <inheritdoc cref="EventLevers.MovedByTime"/>
+    public static IEnumerable<MovedFacts> MovedByTime(BenefitCase benefitCase) => ToldDay.MovedIn(benefitCase, Days);
+
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach)
     {
         InsuredEvent happened = benefitCase.Event;
@@ -32,7 +37,7 @@ internal static class FindingLevers
             .. Circumstance(happened),
             .. OfSuspicion(happened),
             .. Paid(happened),
-            .. ToldDay.Moved(benefitCase, reach, (Report, DayDirection.Earlier), (Onset, DayDirection.Earlier)),
+            .. ToldDay.Moved(benefitCase, reach, Days),
         ];
     }
 

@@ -43,6 +43,9 @@ internal sealed record Lever
     /// <summary>Whether it is a day or an hour: two of them are never moved together.</summary>
     public bool IsTime { get; init; }
 
+    /// <summary>Whether it is a day, an hour, or months: what it moves is among <see cref="Levers.MovedByTime(BenefitCase)"/>.</summary>
+    public bool IsTimeOrMonths => DaysPerStep > 0 || IsTime;
+
     /// <inheritdoc cref="FactChange.IsExample"/>
     public bool IsExample { get; init; }
 

@@ -8,6 +8,16 @@ internal static class Levers
     /// <summary>Of more children than this, only the first are imagined otherwise.</summary>
     private const int MostChildren = 6;
 
+    /// <summary>What moves with each day, each hour, and the months of a case: of the levers of that case those that are <see cref="Lever.IsTimeOrMonths"/> move nothing else.</summary>
+    public static IReadOnlyList<MovedFacts> MovedByTime(BenefitCase benefitCase) =>
+    [
+        .. EventLevers.MovedByTime(benefitCase),
+        .. ParticipantLevers.MovedByTime(benefitCase),
+        .. MembershipLevers.MovedByTime(benefitCase),
+        .. ChildLevers.MovedByTime(benefitCase),
+        .. ClaimLevers.MovedByTime(benefitCase),
+    ];
+
     public static IReadOnlyList<Lever> Of(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach) =>
     [
         .. EventLevers.Of(benefitCase, reach),

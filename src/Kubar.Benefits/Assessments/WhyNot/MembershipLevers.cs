@@ -20,10 +20,20 @@ internal static class MembershipLevers
     private static readonly MovedFacts FromRegistration =
         FromMonths with { OfCase = [.. FromMonths.OfCase, Facts.Registered.Fact, Facts.RegisteredOn.Fact, Facts.AgeAtRegistration.Fact] };
 
+    /// <summary>What moves with each day of a case, or with months that are added.</summary>
+    public static IEnumerable<MovedFacts> MovedByTime(BenefitCase benefitCase) =>
+    [
+        .. CanMoveRegistration(benefitCase.Membership) ? [FromRegistration] : (MovedFacts[])[],
+        .. benefitCase.Membership.PaidMonths is not null ? [FromMonths] : (MovedFacts[])[],
+        .. EnrolmentLevers.MovedByTime(benefitCase),
+    ];
+
+    private static bool CanMoveRegistration(Membership membership) => membership.RegisteredOn is not null || !membership.Registered;
+
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, AssessmentOptions options, SearchReach reach)
     {
         Membership membership = benefitCase.Membership;
-        if (membership.RegisteredOn is not null || !membership.Registered)
+        if (CanMoveRegistration(membership))
         {
             yield return new()
             {

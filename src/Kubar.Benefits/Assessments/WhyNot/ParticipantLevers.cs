@@ -19,9 +19,14 @@ internal static class ParticipantLevers
         given => given.Participant.EmployedSince,
         (given, day) => given with { Participant = given.Participant with { EmployedSince = day } });
 
+    private static readonly IReadOnlyList<(ToldDay Day, DayDirection Where)> Days = [(Birth, DayDirection.Either), (BeginningOfEmployment, DayDirection.Either)];
+
+    /// <inheritdoc cref="EventLevers.MovedByTime"/>
+    public static IEnumerable<MovedFacts> MovedByTime(BenefitCase benefitCase) => ToldDay.MovedIn(benefitCase, Days);
+
     public static IEnumerable<Lever> Of(BenefitCase benefitCase, SearchReach reach) =>
     [
-        .. ToldDay.Moved(benefitCase, reach, (Birth, DayDirection.Either), (BeginningOfEmployment, DayDirection.Either)),
+        .. ToldDay.Moved(benefitCase, reach, Days),
         .. Employer(benefitCase.Participant),
     ];
 

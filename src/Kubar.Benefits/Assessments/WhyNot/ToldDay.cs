@@ -15,6 +15,18 @@ internal sealed record ToldDay(string Path, LocalizedText Says, MovedFacts Moves
     public static IEnumerable<Lever> Moved(BenefitCase benefitCase, SearchReach reach, params IEnumerable<(ToldDay Day, DayDirection Where)> days) =>
         days.Where(day => day.Day.Of(benefitCase) is not null).Select(day => day.Day.Moved(reach, day.Where));
 
+    /// <summary>What moves with those of some days that the case tells.</summary>
+    public static IEnumerable<MovedFacts> MovedIn(BenefitCase benefitCase, IReadOnlyList<(ToldDay Day, DayDirection Where)> days)
+    {
+        for (int i = 0; i < days.Count; i++)
+        {
+            if (days[i].Day.Of(benefitCase) is not null)
+            {
+                yield return days[i].Day.Moves;
+            }
+        }
+    }
+
     private Lever Moved(SearchReach reach, DayDirection where) => new()
     {
         Path = Path,
