@@ -13,7 +13,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
 {
     // Several benefits are decided by the same condition, and of each it is told the same.
     private readonly Dictionary<NamedNode, ExplanationStep> _steps = new(ReferenceEqualityComparer.Instance);
-    private readonly Reading[] _depended = [.. dependsOn.Count == 0 ? [] : ReadingCatalogue.All.Where(reading => dependsOn.Contains(reading.Id, StringComparer.Ordinal))];
+    private readonly Reading[] _depended = DependedOn(dependsOn);
 
     private readonly Dictionary<NamedNode, ulong> _questions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Reading, ExplanationStep> _differing = [];
@@ -35,6 +35,22 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
         }
 
         return new(steps.ToValueList());
+    }
+
+    private static Reading[] DependedOn(ValueList<string> ids)
+    {
+        var depended = new Reading[ids.Count];
+        int found = 0;
+        for (int i = 0; found < depended.Length; i++)
+        {
+            // They are named in the order of the catalogue.
+            if (ReadingCatalogue.All[i].Id == ids[found])
+            {
+                depended[found++] = ReadingCatalogue.All[i];
+            }
+        }
+
+        return depended;
     }
 
     private ExplanationStep Result(Benefit benefit, Entitlement entitlement)
@@ -110,8 +126,9 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
             : benefit.Terms.Where(term => evaluation[term].IsTrue).Select(term => WithoutMonths(StepOf((NamedNode)term.Node)));
 
     /// <summary>What is only told lists no months, which the conditions do that hang on them.</summary>
-    private static ExplanationStep WithoutMonths(ExplanationStep step) =>
-        step with { Because = step.Because.Where(because => !IsOnMonths(because)).ToValueList() };
+    private static ExplanationStep WithoutMonths(ExplanationStep step) => !ListsMonths(step)
+        ? step
+        : step with { Because = step.Because.Where(because => !IsOnMonths(because)).ToValueList() };
 
     /// <summary>A benefit that is one figure of the law: the benefit's own line says it.</summary>
     private bool IsTheFigureItself(Formula formula) =>
@@ -175,7 +192,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
                 continue;
             }
 
-            steps.Add(step.Because.Any(IsOnMonths)
+            steps.Add(ListsMonths(step)
                 ? step with { Because = step.Because.Where(because => !IsOnMonths(because) || (told ??= []).Add(because)).ToValueList() }
                 : step);
         }
@@ -192,6 +209,17 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
 
             return false;
         }
+    }
+
+    private static bool ListsMonths(ExplanationStep step)
+    {
+        bool any = false;
+        foreach (ExplanationStep because in step.Because)
+        {
+            any |= IsOnMonths(because);
+        }
+
+        return any;
     }
 
     private static bool IsOnMonths(ExplanationStep step) => step.Id == RecordSteps.MonthsId;
@@ -255,7 +283,7 @@ internal sealed class Explaining(RecordSteps records, Evaluation evaluation, Val
     {
         if (!_questions.TryGetValue(condition, out ulong questions))
         {
-            _questions.Add(condition, questions = evaluation.Graph.QuestionsUnder(evaluation.Graph[condition]) == 0 ? 0 : Questions.Of(condition));
+            _questions.Add(condition, questions = Questions.Of(condition, evaluation.Graph));
         }
 
         return questions;

@@ -43,6 +43,11 @@ internal static class FactNames
     /// <summary>The names of several facts, the same fact of several children named once.</summary>
     public static LocalizedText OfPaths(IReadOnlyList<string> paths)
     {
+        if (paths is [var only])
+        {
+            return OfPath(only);
+        }
+
         LocalizedText[] names = [.. paths.GroupBy(path => Field(path) ?? path, StringComparer.Ordinal).Select(Together)];
         return new(Listed(names.Select(name => name.Indonesian), "; "), Listed(names.Select(name => name.English), "; "));
     }

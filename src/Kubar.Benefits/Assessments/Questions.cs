@@ -6,7 +6,7 @@ namespace Kubar.Benefits.Assessments;
 internal static class Questions
 {
     /// <summary>The questions that a condition asks itself, one bit for each.</summary>
-    public static ulong Of(NamedNode condition)
+    public static ulong Of(NamedNode condition, Graph graph)
     {
         ulong found = 0;
         var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
@@ -15,7 +15,8 @@ internal static class Questions
 
         void Collect(Node node)
         {
-            if (!IsOfItsOwn(node) || !seen.Add(node))
+            // Most of a condition rests on no question at all.
+            if (!IsOfItsOwn(node) || graph.QuestionsUnder(graph[node]) == 0 || !seen.Add(node))
             {
                 return;
             }

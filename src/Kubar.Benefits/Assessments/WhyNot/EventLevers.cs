@@ -16,7 +16,8 @@ internal static class EventLevers
     private static readonly IReadOnlyList<Fact> IncapacityFacts =
         [.. Facts.IncapacityMonths.Concat(Facts.IncapacityDays.SelectMany(days => days)).Select(count => count.Fact)];
 
-    private static readonly MovedFacts MovedByDate = new(
+    /// <summary>What moves with the date of the event.</summary>
+    public static readonly MovedFacts MovedByDate = new(
         [
             Facts.EventDate.Fact, Facts.DayOfDeath.Fact, Facts.TestDay.Fact, Facts.YearsAfterEmployment.Fact, Facts.PaidOn.Fact, Facts.YearsToApplication.Fact,
             Facts.ScholarshipDay.Fact, Facts.YearsToScholarship.Fact, Facts.YearsToSecondInstalment.Fact, Facts.ServiceMonths.Fact, Facts.ScholarshipYearsDue.Fact, Facts.ScholarshipClaimLate.Fact,

@@ -9,22 +9,21 @@ internal sealed class StandingParts
     private readonly Evaluation _evaluation;
     private readonly FactsUnder _under;
     private readonly ulong[] _moved;
+    private readonly IReadOnlyList<MovedFacts> _moves;
     private readonly IReadOnlyList<Expression> _kept;
 
     public StandingParts(Evaluation evaluation, BenefitCase benefitCase)
     {
-        IReadOnlyList<MovedFacts> moved = Levers.MovedByTime(benefitCase);
+        _moves = Levers.MovedByTime(benefitCase);
+        _kept = EventLevers.KeptByDate(benefitCase);
         _evaluation = evaluation;
         _under = evaluation.Graph.FactsUnder;
         _moved = new ulong[_under.Words];
-        foreach (MovedFacts moves in moved)
+        foreach (MovedFacts moves in _moves)
         {
             _under.AddTo(_moved, moves.OfCase);
             _under.AddTo(_moved, moves.OfChild);
         }
-
-        // The date keeps what it compares itself; another that moves a part of it does not.
-        _kept = [.. EventLevers.KeptByDate(benefitCase).Where(kept => moved.Skip(1).All(moves => moves.Leave(kept)))];
     }
 
     /// <summary>Whether a condition fails, and does so on what stays as it is.</summary>
@@ -74,13 +73,15 @@ internal sealed class StandingParts
         return any;
     }
 
+    /// <summary>Whether the date of the event keeps it, and nothing else moves a part of it.</summary>
     private bool IsKept(Node condition)
     {
         for (int i = 0; i < _kept.Count; i++)
         {
-            if (ReferenceEquals(_kept[i].Node, condition))
+            Expression kept = _kept[i];
+            if (ReferenceEquals(kept.Node, condition))
             {
-                return true;
+                return _moves.All(moves => ReferenceEquals(moves, EventLevers.MovedByDate) || moves.Leave(kept));
             }
         }
 
