@@ -56,6 +56,26 @@ internal sealed class Dues
     /// <summary>What is payable now for all of them.</summary>
     public Owed Sum() => _now.Aggregate(Owed.Nothing, (sum, owed) => sum + owed);
 
+    /// <summary>What is left of it after arrears, which never reach what does not bear them, however much they may be.</summary>
+    public Owed Left()
+    {
+        Owed bears = Owed.Nothing;
+        Owed free = Owed.Nothing;
+        for (int i = 0; i < _now.Length; i++)
+        {
+            if (Chapter.Benefits[i].BearsArrears)
+            {
+                bears += _now[i];
+            }
+            else
+            {
+                free += _now[i];
+            }
+        }
+
+        return free + (bears - TakenOut);
+    }
+
     public static Dues Of(Chapter chapter, Evaluation evaluation, VoucherPayer? payer)
     {
         Owed[] now = Array.ConvertAll(chapter.Places, places => NowOf(places, evaluation, payer));

@@ -36,7 +36,7 @@ internal static class Items
             long gross = voucher.Total!.Value.Value + (voucher.ArrearsDeducted?.Value ?? 0);
             bool isNet = IsNet(voucher);
             bool isOfAll = voucher.Covers.Count == 0;
-            items.Add(new(ComparisonKind.Total, Total, gross, dues => (isOfAll ? dues.Sum() : Sum(dues, covered)) is var sum && isNet ? sum - dues.TakenOut : sum));
+            items.Add(new(ComparisonKind.Total, Total, gross, dues => isNet ? dues.Left() : isOfAll ? dues.Sum() : Sum(dues, covered)));
         }
 
         if (Deducted(voucher, law) is { } deducted)

@@ -67,6 +67,19 @@ public sealed class AuditorTests
     public void Examine_OneRupiahAside_SaysSo(long total, Verdict verdict, long overpaid, long underpaid) =>
         PaidInAll(Member, total).Should().Match<Audit>(audit => audit.Verdict == verdict && audit.Overpaid == new Rupiah(overpaid) && audit.Underpaid == new Rupiah(underpaid));
 
+    /// <summary>Of the funeral cost nothing is taken, however many months may be unpaid (Permenaker 5/2021 Pasal 98(1)-(3)).</summary>
+    [Theory]
+    [InlineData(9_999_999, Verdict.Underpaid)]
+    [InlineData(10_000_000, Verdict.WithinBounds)]
+    [InlineData(42_000_000, Verdict.WithinBounds)]
+    [InlineData(42_000_001, Verdict.Overpaid)]
+    public void Examine_MonthsNotTold_HoldsATotalAgainstTheFuneralCostInWhole(long total, Verdict verdict)
+    {
+        BenefitCase died = Death(new(2026, 6, 13), new(2026, 1, 13), Months(2026, 1, 2026, 2));
+
+        PaidInAll(died with { Membership = died.Membership! with { MonthsKnownFrom = new YearMonth(2026, 6) } }, total).Verdict.Should().Be(verdict);
+    }
+
     [Fact]
     public void Examine_NoExplanation_SaysThatThereIsNone() =>
         PaidInAll(Member, 41_000_000).Causes.Should().BeEmpty();
