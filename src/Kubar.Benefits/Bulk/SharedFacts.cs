@@ -90,7 +90,16 @@ internal sealed class SharedFacts(AssessmentOptions options)
     private (int Index, Bounds Value)[] DifferencesOf(FactRow row)
     {
         FactRow first = _first ?? Interlocked.CompareExchange(ref _first, row, null) ?? row;
-        return [.. Enumerable.Range(0, row.Values.Length).Where(index => row.At(index) != first.At(index)).Select(index => (index, row.At(index)))];
+        var differences = new List<(int Index, Bounds Value)>();
+        for (int index = 0; index < row.Values.Length; index++)
+        {
+            if (row.At(index) != first.At(index))
+            {
+                differences.Add((index, row.At(index)));
+            }
+        }
+
+        return [.. differences];
     }
 
     /// <summary>What cases have in common. Parts that are the same object are compared as such: a caller who supposes one event of many hands it out again.</summary>

@@ -60,6 +60,13 @@ internal sealed class AnswerColumns
         return _answers[_rows.FirstLike(row)] ??= Answer(numbers);
     }
 
+    /// <summary>The codes of the library's remarks on a row; null where the columns say nothing of it.</summary>
+    public IReadOnlyList<string>? WarningsOf(int row)
+    {
+        ReadOnlySpan<long> numbers = _rows[row];
+        return (BulkStatus)numbers[0] == BulkStatus.NotAssessed ? null : _warningsOf(unchecked((ulong)numbers[^1]));
+    }
+
     private bool IsDecided(ReadOnlySpan<long> numbers, out bool isByTheYear)
     {
         isByTheYear = false;

@@ -7,8 +7,9 @@ namespace Kubar.Benefits.Cli.Roster.Answers;
 /// <summary>Answers cases by columns, and one by one those of which a column cannot say everything.</summary>
 internal sealed class BulkEvaluator : IRosterEvaluator
 {
-    // Fewer cases are answered one by one before a plan for their columns is ready.
+    // Fewer cases are answered one by one before a plan for their columns is ready, and before columns are made for a plan that is.
     private const int WorthAPlan = 1500;
+    private const int WorthColumns = 64;
 
     private readonly BulkQuestion _question;
     private readonly SingleEvaluator _single;
@@ -28,7 +29,7 @@ internal sealed class BulkEvaluator : IRosterEvaluator
 
     public void Evaluate(ReadOnlySpan<BenefitCase> cases, ReadOnlySpan<PersonParts> parts, Span<CaseAnswer> answers)
     {
-        if (cases.Length < WorthAPlan)
+        if (cases.Length < (_question.HasPlans ? WorthColumns : WorthAPlan))
         {
             _single.Evaluate(cases, answers);
             return;
@@ -54,7 +55,7 @@ internal sealed class BulkEvaluator : IRosterEvaluator
             }
             else
             {
-                answers[row] = columns.AnswerOf(row, cases[row]) is { } answer ? new(answer, []) : _single.AnswerOfSound(cases[row]);
+                answers[row] = columns.AnswerOf(row, cases[row]) is { } answer ? new(answer, []) : _single.AnswerOfSound(cases[row], columns.WarningsOf(row));
             }
         }
 

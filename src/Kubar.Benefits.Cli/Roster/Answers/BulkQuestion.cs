@@ -40,6 +40,9 @@ internal sealed class BulkQuestion
     public static IReadOnlyList<BulkOutput<long>> Sums { get; } =
         [BulkOutput.PayableNow, BulkOutput.Deferred, BulkOutput.Scheduled, BulkOutput.Net, BulkOutput.Jkk, BulkOutput.Jkm];
 
+    /// <summary>Whether tables of some shape have a plan.</summary>
+    public bool HasPlans => _plans.Count > 0;
+
     /// <summary>The plan for tables of that shape, for any thread.</summary>
     public BulkPlan PlanFor(BulkTable table) => _plans.PlanFor(table.Shape, _request);
 }

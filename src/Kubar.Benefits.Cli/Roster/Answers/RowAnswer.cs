@@ -94,12 +94,15 @@ internal sealed class RowAnswer
     }
 
     /// <summary>The answer that an assessment gives.</summary>
-    public static RowAnswer Of(Assessment assessment, IReadOnlyList<string> benefits) => new()
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="benefits">The benefits of the event, in its order.</param>
+    /// <param name="warnings">The codes of the library's warnings.</param>
+    public static RowAnswer Of(Assessment assessment, IReadOnlyList<string> benefits, IReadOnlyList<string> warnings) => new()
     {
         Benefits = [.. benefits.Select(benefit => Of(assessment[benefit]!))],
         Totals = assessment.Totals,
         ArrearsMonths = assessment.Arrears.Months,
-        Warnings = [.. assessment.Warnings.Select(warning => warning.Code).Where(RosterEvent.Concerns)],
+        Warnings = warnings,
     };
 
     private RowOutcome Found()

@@ -17,22 +17,19 @@ internal sealed class SingleEvaluator(RosterEvent question, AssessmentOptions op
     {
         for (int index = 0; index < cases.Length; index++)
         {
-            answers[index] = Assessor.TryAssess(cases[index], _options, out Assessment? assessment, out ValueList<Problem> problems)
-                ? new(RowAnswer.Of(assessment, question.Benefits), [])
-                : new(null, problems);
+            answers[index] = AnswerOf(cases[index]);
         }
     }
 
-    /// <summary>Answers a case that is known to be well formed: it is not examined again.</summary>
-    public CaseAnswer AnswerOfSound(BenefitCase one)
-    {
-        if (_areOptionsSound)
-        {
-            return new(RowAnswer.Of(Assessing.Of(one, _options, CancellationToken.None), question.Benefits), []);
-        }
+    /// <summary>Answers a case that is known to be well formed: it is not examined again, and nothing is said of it in words.</summary>
+    /// <param name="one">The case.</param>
+    /// <param name="warnings">The codes of the remarks on it; null: they are not known.</param>
+    public CaseAnswer AnswerOfSound(BenefitCase one, IReadOnlyList<string>? warnings) => _areOptionsSound && warnings is not null
+        ? new(RowAnswer.Of(Assessing.Bare(one, _options, _options.SituationOf(one)), question.Benefits, warnings), [])
+        : AnswerOf(one);
 
-        CaseAnswer answer = default;
-        Evaluate([one], new Span<CaseAnswer>(ref answer));
-        return answer;
-    }
+    private CaseAnswer AnswerOf(BenefitCase one) =>
+        Assessor.TryAssess(one, _options, out Assessment? assessment, out ValueList<Problem> problems)
+            ? new(RowAnswer.Of(assessment, question.Benefits, [.. assessment.Warnings.Select(warning => warning.Code).Where(RosterEvent.Concerns)]), [])
+            : new(null, problems);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kubar.Benefits.Bulk.Interpreter;
 using Kubar.Benefits.Bulk.Lanes;
 using Kubar.Benefits.Expressions;
@@ -13,7 +14,8 @@ internal static class Combinations
     /// <param name="rows">The number of combinations.</param>
     public static unsafe long[][] ValuesOf(LaneProgram program, int[] columns, int rows)
     {
-        long[] values = new long[rows * program.Outputs.Count];
+        // Some megabytes at times, only to be parted: lent, so that no fresh memory is asked for.
+        long[] values = ArrayPool<long>.Shared.Rent(rows * program.Outputs.Count);
         fixed (int* first = columns)
         {
             fixed (long* result = values)
@@ -34,7 +36,9 @@ internal static class Combinations
             }
         }
 
-        return [.. program.Outputs.Select((_, output) => values[(output * rows)..((output + 1) * rows)])];
+        long[][] parted = [.. program.Outputs.Select((_, output) => values[(output * rows)..((output + 1) * rows)])];
+        ArrayPool<long>.Shared.Return(values);
+        return parted;
     }
 
     /// <summary>The program that computes operations from numbers that are loaded.</summary>

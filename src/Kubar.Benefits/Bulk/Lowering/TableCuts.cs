@@ -91,11 +91,10 @@ internal sealed class TableCuts
             long[] values = Combinations.ValuesOf(Combinations.ProgramOf(_operations, [position], cut), columns, (int)cut.Rows)[0];
             for (int number = 0; number < cut.Numbers.Length; number++)
             {
-                (long First, long Second)[] each = [.. values.Select((value, row) => ((long)columns[(number * values.Length) + row], value))];
-                (long First, long Second)[] pairs = [.. each.Distinct().Order()];
-                if (JointReduction * pairs.Length <= ValuesOf(cut.Numbers[number]) * ValuesOf(position))
+                var pairs = new NumberPairs(_operations[cut.Numbers[number]].Range, _operations[position].Range, columns.AsSpan(number * values.Length, values.Length), values);
+                if (JointReduction * pairs.Count <= pairs.Possible)
                 {
-                    _joint.Add(new(cut.Numbers[number], position, cut, pairs, [.. each.Select(pair => (long)Array.BinarySearch(pairs, pair))]));
+                    _joint.Add(new(cut.Numbers[number], position, cut, pairs.InOrder(), pairs.CodesOf(columns.AsSpan(number * values.Length, values.Length), values)));
                 }
             }
         }
