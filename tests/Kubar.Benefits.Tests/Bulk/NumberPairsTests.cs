@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Kubar.Benefits.Bulk.Lowering;
-using Kubar.Benefits.Expressions;
 using Xunit;
 
 namespace Kubar.Benefits.Tests.Bulk;
