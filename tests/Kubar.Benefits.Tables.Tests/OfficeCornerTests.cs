@@ -1,5 +1,7 @@
 using System.Text;
 using FluentAssertions;
+using Kubar.Benefits.Cases;
+using NodaTime;
 using Xunit;
 
 namespace Kubar.Benefits.Tables.Tests;
@@ -130,14 +132,25 @@ public sealed class OfficeCornerTests
     [Theory]
     [InlineData("JAN;FEB;MAR;APR;MEI;JUN", 11, 22, "2026-12")]
     [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGS;SEP;OKT", 11, 15, "2026-01")]
-    [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGS;SEP;OKT", 11, 16, "2026-12")]
+    [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGS;SEP;OKT", 11, 16, "2026-01")]
+    [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGS;SEP;OKT", 11, 17, "2026-12")]
     [InlineData("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGS;SEP;OKT;NOV", 11, 22, "2026-01")]
     [InlineData("JAN;FEB;MAR", 1, 2, "2026-01")]
-    public void Read_MonthsThatWereDueAndHaveNoColumn_AreNotKnown(string months, int month, int day, string knownFrom)
+    public void Read_MonthsThatWereDueAndHaveNoColumn_AreNotKnown(string months, int month, int day, string knownFrom) =>
+        KnownFrom(months, Segment.Bpu, new(2026, month, day)).Should().Be(knownFrom, "15 November 2026 is a Sunday (PP 44/2015 Pasal 24(3)(4))");
+
+    /// <summary>PP 44/2015 Pasal 21(2)(3): by the 15th of the next month, which the Sunday moves.</summary>
+    [Theory]
+    [InlineData(16, "2026-01")]
+    [InlineData(17, "2026-11")]
+    public void Read_MonthsOfAPuThatWereDue_AreDueInTheNext(int day, string knownFrom) =>
+        KnownFrom("JAN;FEB;MAR;APR;MEI;JUN;JUL;AGS;SEP", Segment.Pu, new(2026, 11, day)).Should().Be(knownFrom);
+
+    private static string KnownFrom(string months, Segment segment, LocalDate day)
     {
         string paid = string.Join(';', months.Split(';').Select(_ => "V"));
-        TableRow row = Of($"{Persons};{months}\n{Person};{paid}\n", options => options with { Year = 2026, AskedOn = new(2026, month, day) }).Rows[0];
-        Office.Word(row.Membership.MonthsKnownFrom).Should().Be(knownFrom);
+        TableRow row = Of($"{Persons};{months}\n{Person};{paid}\n", options => options with { Year = 2026, AskedOn = day, Segment = segment }).Rows[0];
+        return Office.Word(row.Membership.MonthsKnownFrom);
     }
 
     [Theory]

@@ -65,9 +65,8 @@ internal static class AuditCommand
                     return await TableInput.ShowAsync(payments, known.FileName, surroundings, chosen, cancellation);
                 }
 
-                if (payments is { Understanding.Rows: 0 })
+                if (payments is not null && await TableInput.HasNoRowAsync(payments, surroundings, chosen))
                 {
-                    await surroundings.Error.WriteLineAsync(Understood.HeaderAlone(payments.Understanding).In(chosen));
                     return ExitCode.SomeRejected;
                 }
 

@@ -76,9 +76,8 @@ internal static class ContributionCommand
 
             var rows = new ContributionFile(opened);
             rows.Require();
-            if (opened.Understanding.Rows == 0)
+            if (await TableInput.HasNoRowAsync(opened, surroundings, chosen))
             {
-                await surroundings.Error.WriteLineAsync(Understood.HeaderAlone(opened.Understanding).In(chosen));
                 return ExitCode.SomeRejected;
             }
 

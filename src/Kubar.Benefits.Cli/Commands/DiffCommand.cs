@@ -5,7 +5,6 @@ using Kubar.Benefits.Cli.Parsing;
 using Kubar.Benefits.Cli.Reports;
 using Kubar.Benefits.Cli.Roster;
 using Kubar.Benefits.Cli.Roster.Differences;
-using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Cli.Rulebooks;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Reports;
@@ -68,9 +67,8 @@ internal static class DiffCommand
     {
         await using Stream input = await TableInput.OpenAsync(file, process, cancellation);
         using Table roster = new TableDialogue(process, form.Language).Open(input, new() { Kind = TableKind.Roster, FileName = TableInput.NameOf(file), AskedOn = LocalDate.Max(days.Earlier, days.Later) }, cancellation);
-        if (roster.Understanding.Rows == 0)
+        if (await TableInput.HasNoRowAsync(roster, process, form.Language))
         {
-            await process.Error.WriteLineAsync(Understood.HeaderAlone(roster.Understanding).In(form.Language));
             return ExitCode.SomeRejected;
         }
 

@@ -4,7 +4,6 @@ using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using Kubar.Benefits.Cases.Fields;
 using Kubar.Benefits.Cli.Roster;
-using Kubar.Benefits.Cli.Roster.Reports;
 using Kubar.Benefits.Cli.Usage;
 using Kubar.Benefits.Json.Streaming;
 using Kubar.Benefits.Law;
@@ -76,9 +75,8 @@ internal static class RosterCommand
                 return await TableInput.ShowAsync(roster, settings.Table.FileName, process, settings.Language, cancellation);
             }
 
-            if (roster.Understanding.Rows == 0)
+            if (await TableInput.HasNoRowAsync(roster, process, settings.Language))
             {
-                await process.Error.WriteLineAsync(Understood.HeaderAlone(roster.Understanding).In(settings.Language));
                 return ExitCode.SomeRejected;
             }
 

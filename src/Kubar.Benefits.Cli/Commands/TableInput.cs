@@ -51,6 +51,19 @@ internal static class TableInput
         return ExitCode.Success;
     }
 
+    /// <summary>Says so of a table that has a header and nothing else.</summary>
+    /// <returns>Whether it is one.</returns>
+    public static async Task<bool> HasNoRowAsync(Table table, Surroundings surroundings, Language language)
+    {
+        if (table.Understanding.Rows > 0)
+        {
+            return false;
+        }
+
+        await surroundings.Error.WriteLineAsync(Understood.HeaderAlone(table.Understanding).In(language));
+        return true;
+    }
+
     private static async Task<Stream> KeepAsync(Stream input, CancellationToken cancellation)
     {
         Stream kept = new MemoryStream();

@@ -104,6 +104,7 @@ internal sealed class ContributionParser
             Report(cell, new("dapat berarti satu upah dengan spasi di antara ribuannya; tulislah setiap upah tanpa spasi", "can mean one wage with spaces between its thousands; write each wage without spaces"));
             return null;
         }
+
         switch (known)
         {
             case WageForm.Piece:

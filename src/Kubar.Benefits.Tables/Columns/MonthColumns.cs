@@ -1,3 +1,4 @@
+using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
 using NodaTime;
 
@@ -8,8 +9,6 @@ namespace Kubar.Benefits.Tables.Columns;
 /// <param name="To">The last month that has a column.</param>
 internal sealed record MonthColumns(YearMonth From, YearMonth To)
 {
-    private const int DueDay = 15;
-
     /// <summary>The months of a header's columns; null where there are none or their year is not known.</summary>
     public static MonthColumns? Of(TableHeader header, int? year)
     {
@@ -30,9 +29,20 @@ internal sealed record MonthColumns(YearMonth From, YearMonth To)
     }
 
     /// <summary>From when on the months are known, for a question about this day: where one that was due by then has no column, of none before it can be said that it was not paid.</summary>
-    public YearMonth KnownFrom(LocalDate day, Segment segment)
+    public YearMonth KnownFrom(LocalDate day, Segment segment) => LatestDue(day, segment) is { } due && due > To ? due.PlusMonths(1) : From;
+
+    // The latest of three months is enough: a PU's month is due in the next, by its middle. None: the law tells nothing of them.
+    private static YearMonth? LatestDue(LocalDate day, Segment segment)
     {
-        YearMonth due = day.ToYearMonth().PlusMonths((day.Day > DueDay ? 0 : -1) - (segment == Segment.Pu ? 1 : 0));
-        return due > To ? due.PlusMonths(1) : From;
+        YearMonth last = day.ToYearMonth();
+        var months = new ContributionCase
+        {
+            Id = "due",
+            Contributor = segment == Segment.Pu ? ContributorKind.Pu : ContributorKind.Bpu,
+            Months = new(last.PlusMonths(-2), last),
+        };
+        return ContributionAssessor.TryAssess(months, out ContributionAssessment? assessed, out _)
+            ? assessed.Months.Where(month => month.DueOn < day).Select(month => (YearMonth?)month.Month).Max()
+            : null;
     }
 }

@@ -117,7 +117,6 @@ internal sealed class RowSorter(TableHeader header, int? year)
         return false;
     }
 
-
     private bool NamesAPerson(CellRow cells)
     {
         if (_nik >= 0 && Digits(cells[_nik]) >= FewestNikDigits && !IsAloneIn(cells, _nik))
