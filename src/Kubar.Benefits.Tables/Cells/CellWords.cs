@@ -92,7 +92,7 @@ internal static class CellWords
         new(EventKind.WorkAccident, new("kecelakaan kerja", "workAccident"), "jkk", "kecelakaan", "kk"),
         new(EventKind.OccupationalDisease, new("penyakit akibat kerja", "occupationalDisease"), "pak"),
         new(EventKind.SuddenDeathAtWork, new("meninggal mendadak di tempat kerja", "suddenDeathAtWork"), "meninggal mendadak", "mendadak"),
-        new(EventKind.NonWorkDeath, new("meninggal bukan akibat kerja", "nonWorkDeath"), "jkm", "kematian", "meninggal", "meninggal dunia", "meninggal biasa", "sakit"));
+        new(EventKind.NonWorkDeath, new("meninggal bukan akibat kerja", "nonWorkDeath"), "jkm", "kematian", "meninggal biasa"));
 
     /// <summary>Whether a month was paid, as a column of that month says it.</summary>
     public static WordList<bool> Paid { get; } = new(

@@ -61,6 +61,25 @@ public sealed class RejectedRowsTests : IDisposable
         (await Tool.RunAsync("", "audit", _folder["corrected.csv"])).ExitCode.Should().Be(ExitCode.Success);
     }
 
+    /// <summary>A death of work is JKK's, any other JKM's: what leaves it open is asked back.</summary>
+    [Theory]
+    [InlineData("meninggal", false)]
+    [InlineData("Meninggal Dunia", false)]
+    [InlineData("sakit", false)]
+    [InlineData("JKM", true)]
+    [InlineData("Kematian", true)]
+    [InlineData("Meninggal Biasa", true)]
+    public async Task Audit_AKindOfClaim_IsReadOnlyWhereItTellsWhetherTheDeathWasOfWork(string kind, bool isRead)
+    {
+        string payments = Payments[..Payments.IndexOf("A-2", StringComparison.Ordinal)].Replace("meninggal bukan akibat kerja", kind, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(_folder["payments.csv"], payments, TestContext.Current.CancellationToken);
+
+        CliResult result = await Tool.RunAsync("", "audit", _folder["payments.csv"]);
+
+        result.ExitCode.Should().Be(isRead ? ExitCode.Success : ExitCode.SomeRejected);
+        result.Output.Should().Match(isRead ? "*Rp42.000.000 s.d. Rp66.000.000*" : "*JENIS KLAIM: *tidak dikenal*");
+    }
+
     [Fact]
     public async Task Contribution_RejectedRows_AreWrittenWithTheReasonAndCanBeReadAgain()
     {

@@ -11,7 +11,7 @@ namespace Kubar.Benefits.Cli.Tests.Commands;
 /// <summary>Who watches sees how far a run is, on standard error alone; nobody else sees anything of it.</summary>
 public sealed class RunProgressTests : IDisposable
 {
-    private const string Payments = "NO;TANGGAL LAHIR;TANGGAL KEPESERTAAN;BULAN IURAN;JENIS KLAIM;TANGGAL MENINGGAL;JUMLAH DIBAYAR\n1;20/05/1971;04/03/2023;2023-03/2025-06;meninggal;12/06/2025;42000000\n";
+    private const string Payments = "NO;TANGGAL LAHIR;TANGGAL KEPESERTAAN;BULAN IURAN;JENIS KLAIM;TANGGAL MENINGGAL;JUMLAH DIBAYAR\n1;20/05/1971;04/03/2023;2023-03/2025-06;JKM;12/06/2025;42000000\n";
     private const string Contributions = "NO;SEGMEN;BULAN IURAN;PENGHASILAN\n1;bpu;2026-01/2026-12;1000000\n";
     private const string Members = "NO;TANGGAL LAHIR;TANGGAL KEPESERTAAN;BULAN IURAN\n1;20/05/1971;04/03/2023;2023-03/2025-06\n";
 
