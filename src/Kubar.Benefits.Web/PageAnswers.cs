@@ -70,9 +70,9 @@ internal static class PageAnswers
         foreach (SecurityProgram programme in Enum.GetValues<SecurityProgram>())
         {
             writer.WriteStartArray(Words<SecurityProgram>.Of(programme));
-            foreach (LocalizedText sentence in ClaimTerms.Of(programme, benefitCase.Event.Date))
+            foreach (ClaimTerm term in ClaimTerms.Of(programme, benefitCase.Event.Date))
             {
-                writer.WriteText(sentence);
+                writer.WriteText(term.Cited);
             }
 
             writer.WriteEndArray();

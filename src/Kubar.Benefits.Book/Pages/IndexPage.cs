@@ -25,7 +25,7 @@ internal static class IndexPage
             blocks.Add(new HeadingBlock(2, Capitalised.Of(EnumNames.NameOf(program).In(words.Language))));
             blocks.Add(new ListBlock([.. RuleInventory.Law.Users.Where(user => user.Program == program).Select(user => Line(words, user))]));
             blocks.Add(new HeadingBlock(3, words.T("Mengajukan dan membayar", "Claiming and paying")));
-            blocks.Add(new ListBlock([.. ClaimTerms.Of(program, Edition.CheckedThrough).Select(sentence => new BookLine(sentence.In(words.Language)))]));
+            blocks.Add(new ListBlock([.. ClaimTerms.Of(program, Edition.CheckedThrough).Select(term => Line(words, term))]));
         }
 
         blocks.Add(new HeadingBlock(2, words.T("Rujukan", "Reference")));
@@ -47,6 +47,9 @@ internal static class IndexPage
 
     /// <summary>What holds today and of everybody; what holds of some only stands on the benefit's own page.</summary>
     private static bool IsOfAll(DatedCitation source) => source.Until is null && source.Of is null;
+
+    private static BookLine Line(RuleWords words, ClaimTerm term) =>
+        new(term.Source is { } source ? Prose.Of($"{term.Text.In(words.Language)} ({words.Cite(source)}).") : term.Cited.In(words.Language));
 
     private static BookLine Line(RuleWords words, RuleUser user)
     {

@@ -95,6 +95,17 @@ public sealed partial class RulebookWalkTests
             .Should().BeEmpty();
     }
 
+    /// <summary>Whoever reads of a limit to claim finds its article, as whoever reads of a benefit does.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Articles_OfTheIndex_AreLinks(Language language)
+    {
+        Span[] articles = [.. BookText.Of(Pages[language].Single(page => page.Name == "index")).SelectMany(prose => prose.Spans).Where(span => span.Text.Contains("Pasal", StringComparison.Ordinal))];
+
+        articles.Where(span => span.Target is null).Should().BeEmpty();
+        articles.Should().Contain(span => span.Text == "PP 82/2019 Pasal I angka 2 (Pasal 26)", "by it the right to claim of JKK lapses");
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void Anchors_OfAPage_StandOnce(Language language) =>
