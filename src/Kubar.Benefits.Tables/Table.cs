@@ -152,6 +152,11 @@ public sealed class Table : IDisposable
         {
             (List<string[]> rows, List<long> lines) = FirstRows(source);
             found = HeaderFinder.For(options.Kind).Find(rows) ?? throw new TableException(SourceTexts.OfSheet(rows.Count == 0 ? SourceTexts.Empty : NoneKnown(options.Kind), sheet));
+            if (options.Kind == TableKind.Roster && found.Header.Columns.All(column => TellsOfNobody(column.Column.Field)))
+            {
+                throw new TableException(SourceTexts.OfSheet(MistakenTable.Of(options.Kind, found.Header) ?? NoPersons, sheet));
+            }
+
             headerLine = lines[found.First];
             year = YearOf(found, rows, options);
         }
@@ -286,6 +291,16 @@ public sealed class Table : IDisposable
 
         return best.Separator;
     }
+
+    private static LocalizedText NoPersons => new(
+        $"Tidak ada kolom yang menerangkan orangnya, misalnya {string.Join(", ", OfPersons.Select(column => column.Names.Indonesian))}: ini tampaknya rekap, bukan daftar peserta.",
+        $"No column tells anything of a person, such as {string.Join(", ", OfPersons.Select(column => column.Names.English))}: this seems to be a summary, not a list of participants.");
+
+    private static IEnumerable<TableColumn> OfPersons =>
+        TableColumns.Of(TableKind.Roster).Where(column => column.Field is TableField.Nik or TableField.Name or TableField.BirthDate);
+
+    /// <summary>Whether a summary by district or occupation has it as well as a list of persons.</summary>
+    private static bool TellsOfNobody(TableField field) => field is TableField.Id or TableField.Occupation or TableField.District or TableField.Village;
 
     private static LocalizedText NoneKnown(TableKind kind) => new(
         $"Judul kolom tidak ditemukan di antara {HeaderFinder.Rows} baris pertama; tidak satu pun dikenal. Yang dikenal: {string.Join(", ", TableColumns.Of(kind).Select(column => column.Names.Indonesian))}.",

@@ -285,5 +285,21 @@ public sealed class OfficeCornerTests
         read.Rows.Select(row => row.Problems.Count).Should().Equal(0, 1, 0);
     }
 
+    [Theory]
+    [InlineData("NO;KECAMATAN;JUMLAH PESERTA;IURAN\n1;Melak;120;2016000\n2;Jempang;230;3864000\n")]
+    [InlineData("REKAP PESERTA;;\nKAMPUNG;L;P\nSendawar;60;60\n")]
+    [InlineData("PEKERJAAN;JUMLAH\nPetani;120\n")]
+    public void Read_ASummaryWithoutPersons_IsNoListOfPersons(string table)
+    {
+        Action read = () => Of(table);
+
+        read.Should().Throw<TableException>().Which.Text.Indonesian.Should().Contain("rekap, bukan daftar peserta");
+    }
+
+    [Theory]
+    [InlineData("NO;KECAMATAN;TANGGAL LAHIR\n1;Melak;13/12/1985\n")]
+    [InlineData("KECAMATAN;TANGGAL KEPESERTAAN\nMelak;13/01/2023\n")]
+    public void Read_PersonsWithoutAName_AreRead(string table) => Of(table).Rows.Should().ContainSingle().Which.Problems.Should().BeEmpty();
+
     private static Office Of(string text, Func<TableOptions, TableOptions>? options = null) => Office.Read(Encoding.UTF8.GetBytes(text), options: options);
 }

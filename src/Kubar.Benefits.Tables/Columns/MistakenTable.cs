@@ -16,17 +16,20 @@ internal static class MistakenTable
     ];
 
     /// <summary>What a table rather is; null: what it is said to be, for all that its headings tell.</summary>
-    public static LocalizedText? Of(Table table)
+    public static LocalizedText? Of(Table table) => Of(table.Options.Kind, table.Header);
+
+    /// <inheritdoc cref="Of(Table)"/>
+    public static LocalizedText? Of(TableKind kind, TableHeader header)
     {
-        HashSet<TableField> own = FieldsOf(table, table.Options.Kind);
-        if (Array.Exists(Kinds, kind => kind.Kind == table.Options.Kind && Has(own, kind.Marks)))
+        HashSet<TableField> own = FieldsOf(header, kind);
+        if (Array.Exists(Kinds, known => known.Kind == kind && Has(own, known.Marks)))
         {
             return null;
         }
 
         return Kinds
-            .Where(other => other.Kind != table.Options.Kind)
-            .Select(other => (other.Name, other.Marks, Fields: FieldsOf(table, other.Kind)))
+            .Where(other => other.Kind != kind)
+            .Select(other => (other.Name, other.Marks, Fields: FieldsOf(header, other.Kind)))
             .Where(other => other.Fields.Count > own.Count && Has(other.Fields, other.Marks))
             .OrderByDescending(other => other.Fields.Count)
             .Select(other => new LocalizedText($"ini tampaknya {other.Name.Indonesian}, bukan daftar yang diminta di sini", $"this seems to be {other.Name.English}, not the list that is asked for here"))
@@ -35,5 +38,5 @@ internal static class MistakenTable
 
     private static bool Has(HashSet<TableField> fields, TableField[][] marks) => Array.TrueForAll(marks, mark => Array.Exists(mark, fields.Contains));
 
-    private static HashSet<TableField> FieldsOf(Table table, TableKind kind) => [.. HeaderFinder.For(kind).FieldsIn(table.Header.Texts)];
+    private static HashSet<TableField> FieldsOf(TableHeader header, TableKind kind) => [.. HeaderFinder.For(kind).FieldsIn(header.Texts)];
 }

@@ -39,7 +39,7 @@ public sealed class RosterPageTests
     [Fact]
     public async Task Page_ColumnsOfTheOutput_AreAllExplained()
     {
-        CliResult result = await RosterFile.AskAsync("id\n1\n", "--format", "csv", "--with-nik", "--sentences");
+        CliResult result = await RosterFile.AskAsync("id,income\n1,1000000\n", "--format", "csv", "--with-nik", "--sentences");
         foreach (string header in result.Lines[0].Split(',').Where(header => !header.Contains('.', StringComparison.Ordinal)))
         {
             Page.Should().Contain($"| `{header}` |");
