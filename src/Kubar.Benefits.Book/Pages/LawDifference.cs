@@ -12,6 +12,9 @@ namespace Kubar.Benefits.Book.Pages;
 /// <summary>What changed between the law of two days: figures, then rule by rule what is no longer said and what is said instead.</summary>
 internal sealed class LawDifference(RuleWords before, RuleWords after)
 {
+    /// <summary>What there is to know beside a benefit and is said otherwise: that is told there, with its articles, and no second time among the conditions.</summary>
+    private readonly HashSet<Node> _changedTerms = ChangedTerms(before, after);
+
     /// <summary>A page of what changed.</summary>
     public BookPage Page()
     {
@@ -154,7 +157,7 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
             }
         }
 
-        foreach (NamedNode node in RuleInventory.Law.Named)
+        foreach (NamedNode node in RuleInventory.Law.Named.Where(node => !_changedTerms.Contains(node)))
         {
             var definition = (Definition)node.Step;
             Prose name = new([new(definition.Name.In(after.Language), SpanKind.Strong), new(" ("), new(definition.Id, SpanKind.Code), new(")")]);
@@ -222,6 +225,19 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
         }
     }
 
+    private static HashSet<Node> ChangedTerms(RuleWords before, RuleWords after)
+    {
+        var none = new HashSet<Node>();
+        var was = new RuleSections(before, byName: true, none);
+        var becomes = new RuleSections(after, byName: true, none);
+        return
+        [
+            .. Rulebook.Law.Benefits.SelectMany(benefit => benefit.Terms)
+                .Where(term => was.TermOf(term) is var old && becomes.TermOf(term) is var now && (old is null ? now is not null : now is null || WholeOf(old) != WholeOf(now)))
+                .Select(term => term.Node),
+        ];
+    }
+
     private static string WholeOf(BookLine item) => string.Join('\n', item.All.Select(line => line.Text.Plain));
 
     private static IReadOnlyList<BookLine> NotionLines(RuleWords words, Notion notion) =>
@@ -249,9 +265,9 @@ internal sealed class LawDifference(RuleWords before, RuleWords after)
         new(known.IsTrue ? words.T("tidak menyaring siapa pun", "leaves nobody out") : words.T("tidak berlaku bagi siapa pun", "applies to nobody"));
 
     /// <summary>Conditions by their names: what each of them is stands once, further down.</summary>
-    private static RuleSection[] SectionsOf(RuleWords words, RuleUser user)
+    private RuleSection[] SectionsOf(RuleWords words, RuleUser user)
     {
-        var sections = new RuleSections(words, byName: true);
+        var sections = new RuleSections(words, byName: true, _changedTerms);
         return [.. user.Benefit is { } benefit ? sections.Of(benefit) : sections.Of(user.Contribution!)];
     }
 

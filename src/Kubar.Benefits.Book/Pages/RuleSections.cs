@@ -16,7 +16,8 @@ internal sealed record RuleSection(string Heading, Prose? Before, IReadOnlyList<
 /// <summary>What the law in view says of a benefit: who, how much, to whom, by whom, what it waits for.</summary>
 /// <param name="words">The words.</param>
 /// <param name="byName">Whether conditions stand there by their names alone.</param>
-internal sealed class RuleSections(RuleWords words, bool byName = false)
+/// <param name="cited">What there is to know besides whose articles stand beside it; null: all of it.</param>
+internal sealed class RuleSections(RuleWords words, bool byName = false, IReadOnlySet<Node>? cited = null)
 {
     private const int ShortCondition = 2;
 
@@ -159,23 +160,23 @@ internal sealed class RuleSections(RuleWords words, bool byName = false)
 
     private BookLine[] Terms(Benefit benefit) =>
     [
-        .. benefit.Terms.OfType<Truth>()
-            .Where(term => !Evaluation[term].IsFalse)
-            .Select(term => (NamedNode)term.Node)
-            .Select(Term),
+        .. benefit.Terms.Select(TermOf).OfType<BookLine>(),
     ];
 
-    private BookLine Term(NamedNode node)
+    /// <summary>What there is to know besides; null: not under this law.</summary>
+    public BookLine? TermOf(Truth term) => Evaluation[term].IsFalse ? null : Line((NamedNode)term.Node);
+
+    private BookLine Line(NamedNode node)
     {
         var definition = (Definition)node.Step;
         (Clause? When, Prose Says)[] variants = [.. words.Variants(definition.Met!)];
         Clause applies = words.ClauseOf(node.Body);
         bool isShort = applies.Size <= ShortCondition;
         Prose when = applies is Settled || !isShort ? Prose.Nothing : Prose.Of($" ({words.T("bila", "where")} {words.Inline(applies)})");
-        Prose cited = byName ? Prose.Nothing : words.CiteBriefly(definition.Sources);
+        Prose articles = cited?.Contains(node) == false ? Prose.Nothing : words.CiteBriefly(definition.Sources);
         Prose name = new([words.ConditionName(node).Spans[0] with { Kind = SpanKind.Strong }]);
         return new(
-            Prose.Of($"{name}: {variants.Last(variant => variant.When is null).Says}{when}{(cited.IsEmpty ? Prose.Nothing : Prose.Of($" ({cited})"))}"),
+            Prose.Of($"{name}: {variants.Last(variant => variant.When is null).Says}{when}{(articles.IsEmpty ? Prose.Nothing : Prose.Of($" ({articles})"))}"),
             [
                 .. isShort ? Array.Empty<BookLine>() : [words.Tree(applies, words.T("bila ", "where "))],
                 .. variants.Where(variant => variant.When is not null).Select(variant => words.Saying(variant.When!, variant.Says)),

@@ -38,6 +38,18 @@ public sealed partial class DiffCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "Late stage-I report", "The employer's report")]
+    [InlineData("id", "Laporan tahap I yang terlambat", "Laporan pemberi kerja")]
+    public async Task Diff_AcrossPermenaker1_TellsWhatALateReportDoesOnce(string language, string condition, string term)
+    {
+        string told = OnOneLine((await Tool.RunAsync("", "diff", "2025-02-23", "2025-02-24", "--format", "markdown", "--language", language)).Output);
+
+        told.Should().Contain($"{condition} (cover.reported-late)").And.Contain("Permenaker 1/2025 Pasal I angka 7 (Pasal 8(2a)-(2c))");
+        Regex.Count(told, Regex.Escape(term)).Should().Be(1, "it is told with the care that it is said of");
+        told.Should().Contain("Permenaker 1/2025 Pasal 8(2)-(2c)").And.NotContain("jkk.report-in-time");
+    }
+
+    [Theory]
     [InlineData("2024-05-01", "2024-05-01")]
     [InlineData("2024-05-01", "2024-05-02")]
     public async Task Diff_WhereNothingChanged_SaysSo(string first, string second) =>
