@@ -31,6 +31,12 @@ public sealed class OfficeCornerTests
     [InlineData("Budi MD")]
     [InlineData("Istri Alm. Budi")]
     [InlineData("Data Kosong")]
+    [InlineData("Ga ada")]
+    [InlineData("Ndak ada")]
+    [InlineData("Mantan istri")]
+    [InlineData("Calon istri Siti")]
+    [InlineData("Tunangan Siti")]
+    [InlineData("Merantau")]
     public void Read_WordsBelowASpouseThatNameNobody_AreAskedBack(string spouse) =>
         Of($"{Persons};SUAMI/ISTRI\n{Person};{spouse}\n").Rows[0].Problems.Should().ContainSingle();
 
@@ -300,6 +306,40 @@ public sealed class OfficeCornerTests
     [InlineData("NO;KECAMATAN;TANGGAL LAHIR\n1;Melak;13/12/1985\n")]
     [InlineData("KECAMATAN;TANGGAL KEPESERTAAN\nMelak;13/01/2023\n")]
     public void Read_PersonsWithoutAName_AreRead(string table) => Of(table).Rows.Should().ContainSingle().Which.Problems.Should().BeEmpty();
+
+    /// <summary>A list of something else, whose tenth line holds a day that a column of months could be headed by.</summary>
+    [Theory]
+    [InlineData("6407000701940000")]
+    [InlineData("6407 0007 0194 0000")]
+    [InlineData("'6407000701940000")]
+    public void Read_ALineOfAPersonWithTheFirstOfAMonth_IsNoHeading(string nik)
+    {
+        Action read = () => Of($"NO LAPORAN;NIK KORBAN;NAMA KORBAN;TANGGAL KECELAKAAN\nK-1;{nik};Joko;2026-08-03\nK-2;{nik};Citra;2026-09-01\nK-3;{nik};Eko;2026-09-01\n");
+
+        read.Should().Throw<TableException>().Which.Text.Indonesian.Should().NotContain("Citra");
+    }
+
+    [Theory]
+    [InlineData("l2-06-2026")]
+    [InlineData("I2-06-2026")]
+    [InlineData("SD1/6/2020")]
+    public void Read_ADayWithALetterForADigit_IsAskedBack(string day) =>
+        Of($"NO;NIK;NAMA;TGL LAHIR\n1;6407011212850000;Yohanes;{day}\n").Rows[0].Problems.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("Rata-rata")]
+    [InlineData("Rerata")]
+    [InlineData("TERBILANG: dua puluh empat juta")]
+    [InlineData("Pindahan")]
+    [InlineData("Saldo")]
+    [InlineData("Kekurangan")]
+    [InlineData("Dibulatkan")]
+    public void Read_ALineBelowTheSum_IsNoPerson(string line)
+    {
+        Office read = Of($"NO;NAMA;TGL LAHIR;TGL KEPESERTAAN\n1;Yohanes;13/12/1985;13/01/2023\n;{line};;13/01/2023\n");
+        read.Rows.Should().ContainSingle();
+        read.Understanding.SetAside.Should().ContainSingle().Which.Kind.Should().Be(SetAsideKind.Total);
+    }
 
     private static Office Of(string text, Func<TableOptions, TableOptions>? options = null) => Office.Read(Encoding.UTF8.GetBytes(text), options: options);
 }

@@ -96,8 +96,11 @@ internal static class DateCell
 
         // "Melak, 31-12-1985": what stands before the first digit is the place.
         int first = cell.IndexOfAnyInRange('0', '9');
-        return first > 0 && char.IsLetter(cell[0]) && !IsOfAnother(cell[..first]) ? Parts(cell[first..].Trim()) : reading;
+        return first > 0 && char.IsLetter(cell[0]) && !IsMistyped(cell[..first]) && !IsOfAnother(cell[..first]) ? Parts(cell[first..].Trim()) : reading;
     }
+
+    // "l2-06-2026": a letter or two that touch the digits are more likely digits themselves than a place.
+    private static bool IsMistyped(ReadOnlySpan<char> before) => before.Length <= 2 && char.IsLetter(before[^1]);
 
     // "s/d 31/12/2026", "keluar 31/12/2026", "sekitar 1/1/1970": no place, and not the day that is asked for.
     private static bool IsOfAnother(ReadOnlySpan<char> before)

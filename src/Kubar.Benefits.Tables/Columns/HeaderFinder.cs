@@ -94,6 +94,12 @@ internal sealed class HeaderFinder
         {
             for (int first = 0; first < last && first + lines <= rows.Count; first++)
             {
+                // A person's line is no heading, even where it holds a day that could be that of a month.
+                if (rows.Skip(first).Take(lines).Any(row => Array.Exists(row, cell => NikCell.Number(cell) is not null)))
+                {
+                    continue;
+                }
+
                 int score = Score(rows, first, lines);
                 if (score > best.Score)
                 {

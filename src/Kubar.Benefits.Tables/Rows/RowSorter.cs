@@ -14,7 +14,10 @@ internal sealed class RowSorter(TableHeader header, int? year)
     private const int FewestNumbers = 3;
     private const int FewestNikDigits = 8;
 
-    private static readonly string[] Totals = ["JUMLAH", "TOTAL", "SUBTOTAL", "GRANDTOTAL", "REKAPITULASI", "SUBJUMLAH", "JML"];
+    private static readonly string[] Totals =
+    [
+        "JUMLAH", "TOTAL", "SUBTOTAL", "GRANDTOTAL", "REKAPITULASI", "SUBJUMLAH", "JML", "RATARATA", "RERATA", "TERBILANG", "PINDAHAN", "SALDO", "KEKURANGAN", "KELEBIHAN", "DIBULATKAN", "PEMBULATAN",
+    ];
 
     private static readonly string[] Signers =
     [
