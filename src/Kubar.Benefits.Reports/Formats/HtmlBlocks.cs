@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Json.Answers;
 using Kubar.Benefits.Reports.Pages;
@@ -144,6 +145,12 @@ internal sealed class HtmlBlocks(HtmlText html, Language language, string id)
             case CountsBlock counts:
                 Write(counts);
                 break;
+
+            // Facts whose sums the headline has shown, and space.
+            case FactsBlock or BlankBlock:
+                break;
+            default:
+                throw new UnreachableException($"Nothing is known of writing {block.GetType().Name}.");
         }
     }
 

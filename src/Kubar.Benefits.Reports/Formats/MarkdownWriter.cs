@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Json.Answers;
@@ -37,6 +38,9 @@ internal sealed class MarkdownWriter(Language language) : PageWriter
         {
             case TitleBlock title:
                 Heading("##", title.Text);
+                break;
+            case SectionBlock section:
+                Heading("##", section.Text);
                 break;
             case SubheadingBlock heading:
                 Heading("###", heading.Text);
@@ -116,6 +120,12 @@ internal sealed class MarkdownWriter(Language language) : PageWriter
                 }
 
                 break;
+
+            // What a page on a screen shows beside the lines that say the same, and space.
+            case HeadlineBlock or WhyBlock or FoldBlock or WideTableBlock or ChartBlock or BlankBlock:
+                break;
+            default:
+                throw new UnreachableException($"Nothing is known of writing {block.GetType().Name}.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Kubar.Benefits.Reports.Pages;
 
@@ -125,6 +126,12 @@ internal sealed class TextPageWriter(Language language, int? colorWidth = null, 
             case CountsBlock counts:
                 Write(counts);
                 break;
+
+            // What a page on a screen shows beside the lines that say the same.
+            case HeadlineBlock or WhyBlock or FoldBlock or WideTableBlock or ChartBlock:
+                break;
+            default:
+                throw new UnreachableException($"Nothing is known of writing {block.GetType().Name}.");
         }
     }
 

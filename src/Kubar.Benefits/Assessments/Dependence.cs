@@ -89,7 +89,7 @@ internal static class Dependence
     }
 
     /// <summary>What a family or an auditor would see differ: not the wording of a reason.</summary>
-    private static (Outcome Outcome, Payee? Payee, HeirRank? Rank, bool ByEmployer, bool First, ValueList<Instalment> Schedule) Result(Entitlement entitlement) => (
+    private static (Outcome Outcome, Payee? Payee, HeirRank? Rank, bool ByEmployer, bool First, ValueList<Instalment> Schedule, ValueList<string> PayeeMissing, ValueList<string> PayerMissing, ValueList<string> ScheduleMissing) Result(Entitlement entitlement) => (
         entitlement.Outcome switch
         {
             Entitled entitled => entitled with { DeferredUntil = entitled.DeferredUntil.Select(notice => notice with { Text = new(notice.Code, notice.Code) }).ToValueList() },
@@ -100,5 +100,8 @@ internal static class Dependence
         entitlement.HeirRank,
         entitlement.PaidByEmployer,
         entitlement.PayerFirst,
-        entitlement.Schedule);
+        entitlement.Schedule,
+        entitlement.PayeeMissing,
+        entitlement.PayerMissing,
+        entitlement.ScheduleMissing);
 }

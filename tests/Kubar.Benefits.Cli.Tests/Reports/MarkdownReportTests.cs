@@ -32,6 +32,8 @@ public sealed class MarkdownReportTests
             - **Rests on findings**: The kind of event, by the labour inspector
             - **The weakest source**: C, one secondary source
 
+            ## Explanation
+
             ### Death grant (JKK): Rp48,000,000, owed to the heirs
 
             - 60% x 80 x basis Rp1,000,000 = Rp48,000,000 (PP 44/2015 Lampiran III I.b.4 \[A\]; PP 82/2019 Lampiran III \[B\])

@@ -180,10 +180,9 @@ public sealed class AnswersTests
     private static string? Differs<T>(string text, JsonInput<T> read, string again)
         where T : class => read.Problems.Count > 0 ? $"{read.Problems} in {text}" : again == text ? null : $"{text} became {again}";
 
-    /// <summary>An assessment as far as JSON tells it: without grades of single articles and without what a run of gaps could be.</summary>
+    /// <summary>An assessment as far as JSON tells it: without grades of single articles.</summary>
     private static Assessment AsTold(Assessment assessment) => assessment with
     {
-        Arrears = assessment.Arrears with { GapMonths = assessment.Arrears.GapMonths ?? 0 },
         Entitlements = assessment.Entitlements
             .Select(entitlement => entitlement with { Explanation = null, Sources = entitlement.Sources.Select(source => source with { Grade = Grade.A }).ToValueList() })
             .ToValueList(),

@@ -40,6 +40,24 @@ public sealed class LateCompensationTests
         Jkm(inArrears, ReadingCatalogue.LateCompensationNet["after-arrears"]).Amount.Should().Be(new Rupiah(319_832));
     }
 
+    /// <summary>Before the months of PP 50/2025, in 2026, the relief of the payer and the sector moves no rupiah.</summary>
+    [Theory]
+    [InlineData("2025-07-01", "2025-05", new[] { "participant.monthlyIncome" })]
+    [InlineData("2026-07-01", "2026-04", new[] { "participant.paidBy", "participant.sector", "participant.monthlyIncome" })]
+    public void Assess_ArrearsComeOffFirst_PayerAndSectorAreMissingOnlyOfMonthsOfRelief(string diedOn, string lastPaid, string[] missing)
+    {
+        BenefitCase late = Paid("2026-07-21");
+        BenefitCase inArrears = late with
+        {
+            Participant = new() { Segment = Segment.Bpu },
+            Event = new() { Kind = EventKind.NonWorkDeath, Date = Day(diedOn) },
+            Membership = late.Membership with { PaidMonths = [new(new YearMonth(2014, 1), NodaTime.Text.YearMonthPattern.Iso.Parse(lastPaid).Value)] },
+            Claim = late.Claim with { AppliedOn = Day(diedOn) },
+        };
+
+        Jkm(inArrears, ReadingCatalogue.LateCompensationNet["after-arrears"]).Outcome.Should().BeOfType<Undetermined>().Which.Missing.Should().Equal(missing);
+    }
+
     [Theory]
     [InlineData("2025-07-11", "2025-07-16", null)]
     [InlineData("2025-07-11", "2025-07-17", 320_000L)]

@@ -14,7 +14,9 @@ internal sealed class AssessmentFields
             Row<Arrears>.Optional("months", AnswerForms.Count, it => it.Months, (it, told) => it with { Months = told })
                 .Telling("tidak ada: belum dapat ditentukan", "absent: cannot be told"),
             Row<Arrears>.Optional("gapMonths", AnswerForms.Count, it => it.GapMonths is > 0 ? it.GapMonths : null, (it, told) => it with { GapMonths = told })
-                .Telling("bulan sebelumnya yang tidak pernah dibayar", "earlier months never paid"),
+                .Telling("bulan sebelumnya yang tidak pernah dibayar; tidak ada: tidak ada bulan demikian, atau lihat gapMonthsUnknown", "earlier months never paid; absent: none, or see gapMonthsUnknown"),
+            AnswerRow<Arrears>.IfTrue("gapMonthsUnknown", it => it.GapMonths is null, (it, told) => told ? it with { GapMonths = null } : it)
+                .Telling("bulan sebelumnya yang tidak pernah dibayar belum dapat ditentukan", "whether earlier months were never paid cannot be told"),
             Row<Arrears>.Optional("amount", AnswerForms.Money, it => it.Amount, (it, told) => it with { Amount = told })
                 .Telling("tidak ada: belum dapat ditentukan, atau utang pemberi kerja", "absent: cannot be told, or the employer's debt"),
             AnswerRow<Arrears>.Always("deducted", Forms.Truth, it => it.Deducted, (it, told) => it with { Deducted = told }),

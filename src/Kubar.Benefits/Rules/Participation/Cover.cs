@@ -12,7 +12,7 @@ internal static class Cover
     private static readonly Truth ReportedLate = Condition(
         "cover.reported-late",
         new("Laporan tahap I yang terlambat", "Late stage-I report"),
-        Permenaker1.IsInForce & (Facts.DaysToReport > Parameters.JkkReportDays.Count),
+        Permenaker1.IsInForce & (Facts.DaysToReport > Parameters.JkkReportDays.On(Date.Later(LawInForce.Day, Date.On(Permenaker1.InForceFrom))).Count),
         Say($"laporan tahap I disampaikan {Facts.DaysToReport} sesudah kejadian", $"the stage-I report came {Facts.DaysToReport} after the event"),
         Say($"laporan tahap I disampaikan tepat waktu", $"the stage-I report came in time"),
         Permenaker1.Pasal("I angka 7 (Pasal 8(2a)-(2c))"));
