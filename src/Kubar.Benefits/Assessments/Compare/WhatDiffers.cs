@@ -16,7 +16,7 @@ internal static class WhatDiffers
         Add(DifferenceKind.Amount, AmountOf(first) != AmountOf(other));
         Add(DifferenceKind.WaitsFor, !WaitsFor(first).SequenceEqual(WaitsFor(other), StringComparer.Ordinal));
         Add(DifferenceKind.Payee, first.Payee != other.Payee);
-        Add(DifferenceKind.Payer, first.PaidByEmployer != other.PaidByEmployer || !first.PayerMissing.Equals(other.PayerMissing));
+        Add(DifferenceKind.Payer, (first.PaidByEmployer, first.PayerMissing.Count == 0) != (other.PaidByEmployer, other.PayerMissing.Count == 0));
         Add(DifferenceKind.Schedule, !first.Schedule.Equals(other.Schedule));
         Add(DifferenceKind.Missing, first.Outcome is Undetermined open && other.Outcome is Undetermined still && !open.Missing.Equals(still.Missing));
         Add(DifferenceKind.Reasons, first.Outcome is NotOwed was && other.Outcome is NotOwed now && !Codes(was).SequenceEqual(Codes(now), StringComparer.Ordinal));

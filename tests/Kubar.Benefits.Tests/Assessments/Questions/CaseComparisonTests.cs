@@ -101,6 +101,23 @@ public sealed class CaseComparisonTests
         difference.Why[1].Other.Should().Be(ninetyDays.Text);
     }
 
+    /// <summary>PP 44/2015 Pasal 27 binds employers other than the state; who pays is then open, and no amount differs.</summary>
+    [Fact]
+    public void Of_AReadingThatLeavesThePayerOpen_SaysThatThePayerDiffers()
+    {
+        BenefitCase unregistered = Refusals.AppliedTooLate with
+        {
+            Participant = new() { Segment = Segment.Pu, MonthlyWage = new(3_000_000), PaidBy = ContributionPayer.Regency },
+            Membership = new() { Registered = false },
+            Claim = new(),
+        };
+
+        BenefitDifference difference = Between(unregistered, ReadingCatalogue.StateEmployer["undetermined"]).Benefits.Single(benefit => benefit.Benefit.Id == "jkk.medical-care").Differences.Single();
+
+        difference.What.Should().Equal(DifferenceKind.Payer);
+        difference.Why.Should().Contain(step => step.Id == "reading.state-employer");
+    }
+
     [Fact]
     public void OnEventDate_ACase_MovesWhatFollowsTheEventAndNothingBefore()
     {
