@@ -67,6 +67,9 @@ internal static class RosterCommand
                 parsed.GetValue(withNik),
                 parsed.GetValue(sentences));
             RequireEncodedLaw(settings);
+
+            // The rules are built beside the first pass through the file, which does not ask for them.
+            _ = Task.Run(() => settings.Options.Rulebook.Whole, cancellation);
             await using Stream input = await TableInput.OpenAsync(source, process, cancellation);
             bool isDryRun = parsed.GetValue(table.DryRun);
             using Table roster = new TableDialogue(isDryRun ? process with { Answer = null } : process, settings.Language).Open(input, settings.Table, cancellation);

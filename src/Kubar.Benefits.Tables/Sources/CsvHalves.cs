@@ -4,7 +4,7 @@ namespace Kubar.Benefits.Tables.Sources;
 internal sealed class CsvHalves : IDisposable
 {
     // A shorter one is gone through sooner than it is divided.
-    private const int LeastLength = 4 << 20;
+    private const int LeastLength = 1 << 20;
     private const int LongestLine = 64 * 1024;
 
     private readonly CancellationTokenSource _giveUp = new();
