@@ -266,8 +266,14 @@ public sealed class TableRowReader
     {
         ValueList<PaidPeriod>? months = _filling.Draft.PaidMonths;
         YearMonth? knownFrom = null;
-        if (months is null && _filling.Draft.HasMonths && !_filling.Draft.IsYearOpen)
+        if (months is null && _filling.Draft is { HasMonths: true, IsYearOpen: false })
         {
+            // Months of which one was paid on one of two days cannot be told: without a day it would count as paid in time.
+            if (_filling.Draft.IsPaymentOpen)
+            {
+                return Membership(null, null);
+            }
+
             months = Ranges();
             knownFrom = _knownFrom;
         }
@@ -286,29 +292,37 @@ public sealed class TableRowReader
             months = [new(active.ToYearMonth(), end.ToYearMonth())];
         }
 
-        return new()
-        {
-            Registered = _filling.Draft.IsRegistered,
-            RegisteredOn = _filling.Draft.RegisteredOn,
-            PaidMonths = months,
-            MonthsKnownFrom = knownFrom,
-            ArrearsPaidOn = _filling.Draft.ArrearsPaidOn,
-        };
+        return Membership(months, knownFrom);
     }
+
+    private Membership Membership(ValueList<PaidPeriod>? months, YearMonth? knownFrom) => new()
+    {
+        Registered = _filling.Draft.IsRegistered,
+        RegisteredOn = _filling.Draft.RegisteredOn,
+        PaidMonths = months,
+        MonthsKnownFrom = knownFrom,
+        ArrearsPaidOn = _filling.Draft.ArrearsPaidOn,
+    };
 
     private ValueList<PaidPeriod> Ranges()
     {
-        _filling.PaidMonths.Sort();
+        // A month that has two columns counts by the earlier payment, and where one tells no day, without one.
+        _filling.PaidMonths.Sort(static (one, other) => (one.First, one.PaidOn ?? LocalDate.MinIsoValue).CompareTo((other.First, other.PaidOn ?? LocalDate.MinIsoValue)));
         var ranges = new List<PaidPeriod>();
-        foreach (YearMonth month in _filling.PaidMonths)
+        foreach (PaidPeriod month in _filling.PaidMonths)
         {
-            if (ranges.Count > 0 && ranges[^1].Last.PlusMonths(1) >= month)
+            if (ranges.Count > 0 && ranges[^1].Last == month.First)
             {
-                ranges[^1] = new(ranges[^1].First, month);
+                continue;
+            }
+
+            if (ranges.Count > 0 && ranges[^1].PaidOn == month.PaidOn && ranges[^1].Last.PlusMonths(1) == month.First)
+            {
+                ranges[^1] = ranges[^1] with { Months = new(ranges[^1].First, month.Last) };
             }
             else
             {
-                ranges.Add(new(month));
+                ranges.Add(month);
             }
         }
 

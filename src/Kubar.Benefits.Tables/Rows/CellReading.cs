@@ -56,6 +56,18 @@ internal sealed class CellReading(DateOrders orders)
         }
     }
 
+    /// <summary>The day on which a month was paid; null, which is said: one of two.</summary>
+    public LocalDate? DayOfPayment(ReadColumn column, DateReading reading)
+    {
+        LocalDate? day = orders.DayBeside(reading);
+        if (day is null)
+        {
+            Warnings.Add(new(RowWarningKind.DateOpen, column.Header));
+        }
+
+        return day;
+    }
+
     public RupiahBounds? Bounds(ReadColumn column, ReadOnlySpan<char> cell)
     {
         MoneyReading reading = MoneyCell.Read(cell);

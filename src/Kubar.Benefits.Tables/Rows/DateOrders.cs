@@ -14,10 +14,18 @@ internal sealed class DateOrders
     /// <summary>Settles the order of a column.</summary>
     public void Settle(int column, DateOrder order) => _orders[column] = order;
 
+    /// <summary>The order that the columns of dates show together, by which dates in other columns are read; null: they show none.</summary>
+    public DateOrder? Beside { get; init; }
+
     /// <summary>The day that a cell means; null where it means none, or one of two.</summary>
-    public LocalDate? Day(DateReading reading, int column) => reading.IsDay ? reading.First
+    public LocalDate? Day(DateReading reading, int column) => Day(reading, Of(column));
+
+    /// <summary>The same of a cell in a column that is not one of dates.</summary>
+    public LocalDate? DayBeside(DateReading reading) => Day(reading, Beside);
+
+    private static LocalDate? Day(DateReading reading, DateOrder? order) => reading.IsDay ? reading.First
         : reading.Kind != DateKind.Two ? null
-        : Of(column) switch
+        : order switch
         {
             DateOrder.DayFirst => reading.First,
             DateOrder.MonthFirst => reading.Second,

@@ -34,6 +34,7 @@ internal struct RowDraft
     public ValueList<PaidPeriod>? PaidMonths;
     public bool HasMonths;
     public bool IsYearOpen;
+    public bool IsPaymentOpen;
     public LocalDate? ProtectedFrom;
     public LocalDate? ProtectedTo;
     public ValueList<PaidPeriod>? ProtectedMonths;

@@ -20,8 +20,8 @@ internal sealed class RowFilling(CellReading cells, TableOptions options, bool t
     /// <summary>What is told of each child; null: nothing.</summary>
     public ChildDraft?[] Children { get; } = new ChildDraft?[TableColumns.MostChildren];
 
-    /// <summary>The months whose own cells say that they were paid.</summary>
-    public List<YearMonth> PaidMonths { get; } = [];
+    /// <summary>The months whose own cells say that they were paid, each with the day of payment where its cell holds it.</summary>
+    public List<PaidPeriod> PaidMonths { get; } = [];
 
     /// <summary>What was paid, by the code of the benefit.</summary>
     public List<KeyValuePair<string, Rupiah>> Paid { get; } = [];
@@ -232,8 +232,8 @@ internal sealed class RowFilling(CellReading cells, TableOptions options, bool t
     // In a row in which some month is marked, an empty month was not paid; a row without any mark tells nothing.
     private void ReadMonth(ReadColumn column, ReadOnlySpan<char> cell)
     {
-        bool? paid = MonthPaidCell.Read(cell);
-        if (paid is null)
+        MonthPaid month = MonthPaidCell.Read(cell);
+        if (month.IsPaid is null)
         {
             cells.Reject(column, CellShown.Of(cell), CellTexts.NotOneOf(CellWords.Paid.Choices));
             return;
@@ -245,9 +245,11 @@ internal sealed class RowFilling(CellReading cells, TableOptions options, bool t
         {
             Draft.IsYearOpen = true;
         }
-        else if (paid.Value)
+        else if (month.IsPaid.Value)
         {
-            PaidMonths.Add(new(year, column.Month));
+            LocalDate? paidOn = month.HasDay ? cells.DayOfPayment(column, month.On) : null;
+            Draft.IsPaymentOpen |= month.HasDay && paidOn is null;
+            PaidMonths.Add(new(new YearMonth(year, column.Month)) { PaidOn = paidOn });
         }
     }
 

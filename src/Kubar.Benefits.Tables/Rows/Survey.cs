@@ -114,18 +114,16 @@ internal sealed class Survey
     /// <summary>The order of each column of dates, as far as something shows it.</summary>
     public DateOrders Orders()
     {
-        var orders = new DateOrders();
         long dayFirst = _dates.Sum(dates => dates.DayFirst);
         long monthFirst = _dates.Sum(dates => dates.MonthFirst);
         DateOrder? elsewhere = dayFirst + monthFirst > 0
             ? Only(dayFirst, monthFirst)
             : Only(_dates.Sum(dates => dates.DayFirstByOthers), _dates.Sum(dates => dates.MonthFirstByOthers));
+        DateOrder? chosen = _options.MonthFirst is { } isMonthFirst ? (isMonthFirst ? DateOrder.MonthFirst : DateOrder.DayFirst) : null;
+        var orders = new DateOrders { Beside = chosen ?? elsewhere };
         foreach (ColumnDates dates in _dates)
         {
-            DateOrder? order = _options.MonthFirst is { } chosen
-                ? (chosen ? DateOrder.MonthFirst : DateOrder.DayFirst)
-                : dates.Shown(elsewhere);
-            if (order is { } settled)
+            if ((chosen ?? dates.Shown(elsewhere)) is { } settled)
             {
                 orders.Settle(dates.Column.Index, settled);
             }
@@ -226,7 +224,7 @@ internal sealed class Survey
             return MonthsCell.TryRead(cells[_paid], out ValueList<Cases.PaidPeriod> months) is null && months.Count > 0 ? months.Min(range => range.First) : null;
         }
 
-        return _firstMonth is { } month && MonthPaidCell.Read(cells[month.Index]) is true
+        return _firstMonth is { } month && MonthPaidCell.Read(cells[month.Index]).IsPaid is true
             ? new YearMonth(month.Year > 0 ? month.Year : _year!.Value, month.Month)
             : null;
     }
