@@ -272,14 +272,12 @@ internal sealed class Assessing
     private Totals TotalsOf(ValueList<Entitlement> entitlements)
     {
         Totals totals = AddedUp(entitlements);
-        return totals.Bounds is not null && ListsBothProgrammes && !_evaluation[Chapter.IsOfWork].IsKnown
+        return totals.Bounds is not null && Chapter.BringsBothProgrammes && !_evaluation[Chapter.IsOfWork].IsKnown
             ? totals with { Bounds = BoundsWhere(Bounds.True).Or(BoundsWhere(Bounds.False)) }
             : totals;
     }
 
     private Totals AddedUp(ValueList<Entitlement> entitlements) => new AddingUp(_evaluation, _listed, entitlements, _evaluation[Chapter.TakenOut]).Sum();
-
-    private bool ListsBothProgrammes => Array.Exists(_listed, places => places.Benefit.Info.Program != _listed[0].Benefit.Info.Program);
 
     private TotalsBounds BoundsWhere(Bounds isOfWork)
     {
