@@ -265,7 +265,27 @@ internal sealed class Assessing
         return (Grade)grade;
     }
 
-    private Totals TotalsOf(ValueList<Entitlement> entitlements) => new AddingUp(_evaluation, _listed, entitlements, _evaluation[Chapter.TakenOut]).Sum();
+    /// <summary>
+    /// The totals. While it is open whether a death is one of JKK or of JKM, the bounds of the benefits do not add up: each programme brings
+    /// nothing at the least, and both together can never be owed. So the totals are added up for each, and lie between both.
+    /// </summary>
+    private Totals TotalsOf(ValueList<Entitlement> entitlements)
+    {
+        Totals totals = AddedUp(entitlements);
+        return totals.Bounds is not null && Chapter.BringsBothProgrammes && !_evaluation[Chapter.IsOfWork].IsKnown
+            ? totals with { Bounds = BoundsWhere(Bounds.True).Or(BoundsWhere(Bounds.False)) }
+            : totals;
+    }
+
+    private Totals AddedUp(ValueList<Entitlement> entitlements) => new AddingUp(_evaluation, _listed, entitlements, _evaluation[Chapter.TakenOut]).Sum();
+
+    private TotalsBounds BoundsWhere(Bounds isOfWork)
+    {
+        using Evaluation supposed = Evaluation.Of(Chapter.Graph, _options.SituationOf(_case));
+        supposed.Assume(supposed.Graph[Chapter.IsOfWork], 0, isOfWork);
+        var supposing = new Assessing(_case, _options, supposed, says: false);
+        return TotalsBounds.Of(supposing.AddedUp(supposing.Entitlements(known: null)));
+    }
 
     private LocalDate? ClaimBy()
     {

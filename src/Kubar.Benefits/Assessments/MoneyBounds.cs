@@ -16,4 +16,9 @@ public sealed record MoneyBounds(Rupiah AtLeast, Rupiah? AtMost)
 
     /// <summary>Both together; unbounded where one of them is.</summary>
     internal MoneyBounds Plus(MoneyBounds other) => new(AtLeast + other.AtLeast, AtMost + other.AtMost);
+
+    /// <summary>One or the other; unbounded where one of them is.</summary>
+    internal MoneyBounds Or(MoneyBounds other) => new(
+        AtLeast < other.AtLeast ? AtLeast : other.AtLeast,
+        AtMost is { } most && other.AtMost is { } otherMost ? (most > otherMost ? most : otherMost) : null);
 }

@@ -7,4 +7,14 @@ namespace Kubar.Benefits.Assessments;
 /// <param name="Scheduled">Instalments that fall due later.</param>
 /// <param name="Net">Payable now, less the arrears taken out.</param>
 [JsonConverter(typeof(Json.Answers.TotalsBoundsConverter))]
-public sealed record TotalsBounds(MoneyBounds PayableNow, MoneyBounds Scheduled, MoneyBounds Net);
+public sealed record TotalsBounds(MoneyBounds PayableNow, MoneyBounds Scheduled, MoneyBounds Net)
+{
+    /// <summary>What totals lie between; of complete ones, what they are.</summary>
+    internal static TotalsBounds Of(Totals totals) => totals.Bounds ?? new(
+        MoneyBounds.Exactly(totals.PayableNow),
+        MoneyBounds.Exactly(totals.Scheduled),
+        MoneyBounds.Exactly(totals.Net!.Value));
+
+    /// <summary>One or the other.</summary>
+    internal TotalsBounds Or(TotalsBounds other) => new(PayableNow.Or(other.PayableNow), Scheduled.Or(other.Scheduled), Net.Or(other.Net));
+}

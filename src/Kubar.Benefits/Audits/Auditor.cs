@@ -83,7 +83,7 @@ public static class Auditor
         var world = new World(options.ChapterOf(voucher.Case), options.SituationOf(voucher.Case)) { Cancellation = cancellation };
         using Evaluation evaluation = world.Evaluate();
         Assessment assessment = Assessing.Of(voucher.Case, options with { Explain = false }, evaluation, cancellation);
-        var law = Dues.Of(world.Chapter, evaluation, voucher.Payer);
+        var law = Dues.Of(world, evaluation, voucher.Payer);
         IReadOnlyList<Item> items = Items.Of(voucher, options.Rulebook, law);
         ValueList<Comparison> comparisons = [.. items.Where(item => item.Paid != 0 || item.OwedIn(law) != Owed.Nothing).Select(item => Comparing.Of(item, law, assessment, voucher))];
         Rupiah overpaid = Sum(comparisons, tooMuch: true);

@@ -19,6 +19,9 @@ internal readonly record struct Owed(long Least, long Most)
     public static Owed operator +(Owed left, Owed right) =>
         new(left.Least + right.Least, left.Most == NoCeiling || right.Most == NoCeiling ? NoCeiling : left.Most + right.Most);
 
+    /// <summary>One or the other.</summary>
+    public Owed Or(Owed other) => new(Math.Min(Least, other.Least), Math.Max(Most, other.Most));
+
     /// <summary>Less what is taken out of it, which is never more than there is.</summary>
     public static Owed operator -(Owed left, Bounds right) =>
         new(Math.Max(0, left.Least - right.Max), left.Most == NoCeiling ? NoCeiling : left.Most - right.Min);
@@ -40,6 +43,9 @@ internal sealed class Dues
     /// <summary>What arrears take out of it.</summary>
     public Bounds TakenOut { get; private init; }
 
+    /// <summary>The same where the event is one of JKK, and where it is none, while that is open; null: it is settled, or one programme alone can pay.</summary>
+    private (Dues OfWork, Dues Otherwise)? Apart { get; init; }
+
     /// <summary>What is payable now for a benefit; nothing for one that the event cannot bring.</summary>
     public Owed this[string benefit]
     {
@@ -52,6 +58,9 @@ internal sealed class Dues
 
     /// <summary>Whether the same is owed for everything.</summary>
     public bool IsSameAs(Dues other) => TakenOut == other.TakenOut && _now.AsSpan().SequenceEqual(other._now);
+
+    /// <summary>A sum of several benefits: while it is open which programme a death falls under, it lies between what either brings, and never reaches to both.</summary>
+    public Owed Over(Func<Dues, Owed> sum) => Apart is { } apart ? sum(apart.OfWork).Or(sum(apart.Otherwise)) : sum(this);
 
     /// <summary>What is payable now for all of them.</summary>
     public Owed Sum() => _now.Aggregate(Owed.Nothing, (sum, owed) => sum + owed);
@@ -82,6 +91,18 @@ internal sealed class Dues
 
         // Where months are unknown the bounds of what they come to reach below nothing, which no contribution does.
         return new(chapter, now) { TakenOut = payer == VoucherPayer.Employer ? Bounds.Of(0) : Bounds.Maximum(evaluation[chapter.TakenOut], Bounds.Of(0)) };
+    }
+
+    /// <summary>The same of a world, which knows what excludes what in sums.</summary>
+    public static Dues Of(World world, Evaluation evaluation, VoucherPayer? payer)
+    {
+        Chapter chapter = world.Chapter;
+        Dues dues = Of(chapter, evaluation, payer);
+        return !chapter.BringsBothProgrammes || evaluation[chapter.IsOfWork].IsKnown
+            ? dues
+            : new(chapter, dues._now) { TakenOut = dues.TakenOut, Apart = (Where(Bounds.True), Where(Bounds.False)) };
+
+        Dues Where(Bounds isOfWork) => world.With(new(chapter.Graph[chapter.IsOfWork], 0, isOfWork)).Dues(payer);
     }
 
     /// <summary>Everything in a chapter of which they are made, as a set with one bit for each position in the graph.</summary>

@@ -36,7 +36,7 @@ internal static class Items
             long gross = voucher.Total!.Value.Value + (voucher.ArrearsDeducted?.Value ?? 0);
             bool isNet = IsNet(voucher);
             bool isOfAll = voucher.Covers.Count == 0;
-            items.Add(new(ComparisonKind.Total, Total, gross, dues => isNet ? dues.Left() : isOfAll ? dues.Sum() : Sum(dues, covered)));
+            items.Add(new(ComparisonKind.Total, Total, gross, dues => dues.Over(each => isNet ? each.Left() : isOfAll ? each.Sum() : Sum(each, covered))));
         }
 
         if (Deducted(voucher, law) is { } deducted)

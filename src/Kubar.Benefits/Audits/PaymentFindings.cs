@@ -190,9 +190,13 @@ internal sealed class PaymentFindings(Voucher voucher, Audit audit, Dues law, Fo
     private string Criterion(Language language)
     {
         string[] stated = [.. Stated()];
-        Owed sum = stated.Aggregate(Owed.Nothing, (all, benefit) => all + law[benefit]);
         bool takesOut = law.TakenOut.Max > 0 && (audit.Comparisons.Any(comparison => comparison.Kind == ComparisonKind.Arrears) || (IsTotalAlone && Items.IsNet(voucher)));
-        Owed net = takesOut && IsTotalAlone && Items.IsNet(voucher) ? sum - law.TakenOut : sum;
+        bool isNet = takesOut && IsTotalAlone && Items.IsNet(voucher);
+        Owed net = law.Over(each =>
+        {
+            Owed sum = stated.Aggregate(Owed.Nothing, (all, benefit) => all + each[benefit]);
+            return isNet ? sum - each.TakenOut : sum;
+        });
         string[] lines =
         [
             .. stated.Select(benefit => CriterionOf(benefit, language)),

@@ -71,6 +71,12 @@ internal sealed class Chapter
     /// <summary>Whether any limit is written.</summary>
     public Truth HasClaimLimit { get; } = WorkAccident.Happened & ClaimLimit.Runs;
 
+    /// <summary>Whether the event is one of JKK: what JKK and JKM bring for one death exclude each other.</summary>
+    public Truth IsOfWork { get; } = WorkAccident.Happened;
+
+    /// <summary>Whether it has benefits of both programmes.</summary>
+    public bool BringsBothProgrammes => Benefits.Any(benefit => benefit.Info.Program != Benefits[0].Info.Program);
+
     /// <summary>The remarks.</summary>
     public IReadOnlyList<Warning> Warnings { get; } = Rules.Warnings.All;
 

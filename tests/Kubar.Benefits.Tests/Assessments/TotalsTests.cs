@@ -75,4 +75,23 @@ public sealed class TotalsTests
         scholarship.ScheduleMissing.Should().Contain("event.diedOn");
         scholarship.Scheduled.Should().Be(new Rupiah(63_000_000));
     }
+
+    [Theory]
+    [InlineData(false, 70_000_000)]
+    [InlineData(true, 90_000_000)]
+    public void Assess_OpenWhetherADeathIsOfJkkOrOfJkm_LiesBetweenTheTwoAndNotTheirSum(bool isHomeCareOpen, long most)
+    {
+        BenefitCase died = Deaths.On(new(2025, 8, 27));
+        BenefitCase attacked = died with
+        {
+            Participant = died.Participant with { MonthlyIncome = new(1_000_000) },
+            Event = new() { Kind = EventKind.SuddenDeathAtWork, Date = new(2025, 8, 26), DiedOn = new LocalDate(2025, 8, 27), DoingRegisteredWork = true },
+            Expenses = Expenses.None with { HomeCare = isHomeCareOpen ? null : Rupiah.Zero },
+        };
+
+        TotalsBounds bounds = Assessor.Assess(attacked).Totals.Bounds!;
+
+        bounds.PayableNow.Should().Be(new MoneyBounds(new(42_000_000), new(most)), "JKM brings 42 million, JKK 48 + 10 + 12, and no death both");
+        bounds.Net.Should().Be(bounds.PayableNow);
+    }
 }

@@ -52,6 +52,21 @@ public sealed class AuditorTests
     private static Audit PaidInAll(BenefitCase benefitCase, long total) =>
         Auditor.Examine(new() { Case = benefitCase, Total = new(total) }, AssessmentOptions.Default);
 
+    [Theory]
+    [InlineData(10_000_000, Verdict.Underpaid, -32_000_000)]
+    [InlineData(42_000_000, Verdict.WithinBounds, 0)]
+    [InlineData(70_000_000, Verdict.WithinBounds, 0)]
+    [InlineData(112_000_000, Verdict.Overpaid, 42_000_000)]
+    public void Examine_OpenWhetherADeathIsOfJkkOrOfJkm_HoldsATotalAgainstEitherAndNotAgainstBoth(long total, Verdict verdict, long over)
+    {
+        BenefitCase attacked = Killed with { Event = new() { Kind = EventKind.SuddenDeathAtWork, Date = new(2024, 8, 19), DiedOn = new(2024, 8, 20), DoingRegisteredWork = true } };
+
+        Audit audit = PaidInAll(attacked, total);
+
+        audit.Verdict.Should().Be(verdict);
+        audit.Comparisons.Should().ContainSingle().Which.Over.Should().Be(over);
+    }
+
     [Fact]
     public void Examine_WhatTheLawGives_Agrees()
     {
