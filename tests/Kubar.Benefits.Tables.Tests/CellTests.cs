@@ -213,7 +213,14 @@ public sealed class CellTests
     [InlineData("belum dibayar", false)]
     [InlineData("entah", null)]
     [InlineData("LUNAS?", null)]
-    public void MonthPaid_AsPeopleMarkIt_IsReadOrNot(string cell, object? paid) => MonthPaidCell.Read(cell).Should().Be((bool?)paid);
+    [InlineData("1", true)]
+    [InlineData("2", null)]
+    [InlineData("12", null)]
+    [InlineData("99", null)]
+    [InlineData("100", true)]
+    [InlineData("Rp168", true)]
+    [InlineData("8.400", true)]
+    public void MonthPaid_AsPeopleMarkIt_IsReadOrNot(string cell, object? paid) => MonthPaidCell.Read(cell).IsPaid.Should().Be((bool?)paid);
 
     [Theory]
     [InlineData("Siti Rekaan", "... ...")]

@@ -23,7 +23,7 @@ internal sealed class CaseSheet
         (_assessment, _language, _readings) = (assessment, language, readings);
         Title = $"{In(Labels.Case)} {PlainText.Of(assessment.Id)} - {In(Labels.Event)} {Date(assessment.EventDate)}";
         Rows = [.. assessment.Entitlements.Select(Row)];
-        Totals = [.. TotalLines()];
+        Totals = [.. TotalLines().SelectMany((line, index) => index == 0 && OpenLine() is { } open ? [line, open] : (Line[])[line])];
         ScheduleNote = new(In(Labels.Schedule), [.. assessment.Entitlements.SelectMany(entitlement => ScheduleLines.Of(entitlement.Schedule, language))]);
         WhyNotNote = new(In(Labels.WhyNot), Reasons(entitlement => (entitlement.Outcome as NotOwed)?.Reasons));
         Notes = [.. AllNotes().Where(note => note.Lines.Count > 0)];
@@ -194,6 +194,11 @@ internal sealed class CaseSheet
 
         yield return new(In(Labels.OfWhich), $"JKK {Money(totals.Jkk)}, JKM {Money(totals.Jkm)}");
     }
+
+    /// <summary>Between what lies that is payable, where what is certain is not the whole.</summary>
+    private Line? OpenLine() => _assessment.Totals is { Complete: false, Bounds.PayableNow: var bounds } totals && (bounds.AtLeast != totals.PayableNow || bounds.AtMost != totals.PayableNow)
+        ? new(In(Labels.NotYetComplete), Bounds(bounds))
+        : null;
 
     private IEnumerable<Note> AllNotes()
     {

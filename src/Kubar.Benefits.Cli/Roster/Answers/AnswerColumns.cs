@@ -93,6 +93,7 @@ internal sealed class AnswerColumns
             ReadOnlySpan<long> of = numbers.Slice(index * OfBenefit, OfBenefit);
             long amount = of[1];
             benefits[index] = new(
+                _question.Benefits[index].Programme,
                 (EntitlementStatus)of[0],
                 amount,
                 amount,

@@ -1,5 +1,7 @@
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Bulk;
+using Kubar.Benefits.Cases;
+using Kubar.Benefits.Law;
 
 namespace Kubar.Benefits.Cli.Roster.Answers;
 
@@ -50,6 +52,9 @@ internal sealed class BulkQuestion
 /// <summary>The output columns of one benefit.</summary>
 internal sealed class BenefitColumns(string benefit, bool isByTheYear)
 {
+    /// <summary>The programme whose benefit it is.</summary>
+    public SecurityProgram Programme { get; } = EncodedLaw.Benefits.First(info => info.Id == benefit).Program;
+
     /// <summary>Whether instalments of later years follow, of which facts may be missing though the benefit is decided.</summary>
     public bool IsByTheYear => isByTheYear;
 

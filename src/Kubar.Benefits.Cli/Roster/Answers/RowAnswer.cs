@@ -24,6 +24,7 @@ internal enum RowOutcome
 }
 
 /// <summary>What one benefit comes to for one row.</summary>
+/// <param name="Programme">The programme whose benefit it is.</param>
 /// <param name="Status">Its status.</param>
 /// <param name="Amount">Owed or deferred, in rupiah; 0 otherwise.</param>
 /// <param name="AtLeast">Undetermined: the least; otherwise the amount.</param>
@@ -33,6 +34,7 @@ internal enum RowOutcome
 /// <param name="Payee">Who is paid; null: nobody, or it cannot be told.</param>
 /// <param name="PaidByEmployer">Whether the employer owes it instead of BPJS.</param>
 internal readonly record struct BenefitAnswer(
+    SecurityProgram Programme,
     EntitlementStatus Status,
     long Amount,
     long AtLeast,
@@ -61,23 +63,14 @@ internal sealed class RowAnswer
     /// <summary>The codes of the library's warnings.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 
-    /// <summary>The least that can be owed at the event, now or later, in rupiah.</summary>
-    public long AtLeast => Benefits.Sum(benefit => benefit.AtLeast);
+    /// <summary>The least that can be owed at the event, at once or when it is no longer deferred, in rupiah.</summary>
+    public long AtLeast => Totals.Bounds is { } bounds ? Math.Max(Benefits.Sum(benefit => benefit.AtLeast), (bounds.PayableNow.AtLeast + Totals.Deferred).Value) : Known;
 
-    /// <summary>The most that can be owed at the event, now or later, in rupiah; null where nothing bounds it.</summary>
-    public long? AtMost
-    {
-        get
-        {
-            long? most = 0;
-            foreach (BenefitAnswer benefit in Benefits)
-            {
-                most += benefit.AtMost;
-            }
+    /// <summary>The most, in rupiah; null where nothing bounds it. What JKK and JKM bring for one death exclude each other: it is the greater, never their sum.</summary>
+    public long? AtMost => Max(MostOf(SecurityProgram.Jkk), MostOf(SecurityProgram.Jkm));
 
-            return most;
-        }
-    }
+    /// <summary>What is owed or deferred and not open, in rupiah.</summary>
+    public long Known => Benefits.Sum(benefit => benefit.Amount);
 
     /// <summary>What became of the row.</summary>
     public RowOutcome Outcome
@@ -105,6 +98,19 @@ internal sealed class RowAnswer
         Warnings = warnings,
     };
 
+    private long? MostOf(SecurityProgram programme)
+    {
+        long? most = 0;
+        foreach (BenefitAnswer benefit in Benefits)
+        {
+            most += benefit.Programme == programme ? benefit.AtMost : 0;
+        }
+
+        return most;
+    }
+
+    private static long? Max(long? one, long? other) => one is { } a && other is { } b ? Math.Max(a, b) : null;
+
     private RowOutcome Found()
     {
         var outcome = RowOutcome.Nothing;
@@ -126,11 +132,12 @@ internal sealed class RowAnswer
     private static BenefitAnswer Of(Entitlement entitlement)
     {
         long amount = entitlement.Amount?.Value ?? 0;
+        SecurityProgram programme = entitlement.Benefit.Program;
         return entitlement.Outcome switch
         {
-            Undetermined open => new(EntitlementStatus.Undetermined, 0, open.AtLeast?.Value ?? 0, open.AtMost?.Value, [], open.Missing, entitlement.Payee, entitlement.PaidByEmployer),
-            NotOwed none => new(EntitlementStatus.NotOwed, 0, 0, 0, Codes(none.Reasons), [], null, PaidByEmployer: false),
-            Entitled owed => new(owed.Status, amount, amount, amount, Codes(owed.DeferredUntil), entitlement.ScheduleMissing, entitlement.Payee, entitlement.PaidByEmployer),
+            Undetermined open => new(programme, EntitlementStatus.Undetermined, 0, open.AtLeast?.Value ?? 0, open.AtMost?.Value, [], open.Missing, entitlement.Payee, entitlement.PaidByEmployer),
+            NotOwed none => new(programme, EntitlementStatus.NotOwed, 0, 0, 0, Codes(none.Reasons), [], null, PaidByEmployer: false),
+            Entitled owed => new(programme, owed.Status, amount, amount, amount, Codes(owed.DeferredUntil), entitlement.ScheduleMissing, entitlement.Payee, entitlement.PaidByEmployer),
             _ => throw new InvalidOperationException("There is no other outcome."),
         };
     }

@@ -11,12 +11,6 @@ internal sealed class BenefitTotals
     /// <summary>What is owed or deferred.</summary>
     public Rupiah Amount { get; private set; }
 
-    /// <summary>Of what is undetermined, the least.</summary>
-    public Rupiah AtLeast { get; private set; }
-
-    /// <summary>Of what is undetermined, the most; null where nothing bounds it.</summary>
-    public Rupiah? AtMost { get; private set; } = Rupiah.Zero;
-
     /// <summary>How many rows had that status.</summary>
     public long this[EntitlementStatus status] => _rows[(int)status];
 
@@ -24,13 +18,7 @@ internal sealed class BenefitTotals
     public void Add(BenefitAnswer answer, long rows)
     {
         _rows[(int)answer.Status] += rows;
-        Amount += rows * new Rupiah(answer.Amount);
-        if (answer.Status == EntitlementStatus.Undetermined)
-        {
-            AtLeast += rows * new Rupiah(answer.AtLeast);
-            AtMost = AtMost is { } sum && answer.AtMost is { } most ? sum + (rows * new Rupiah(most)) : null;
-        }
-    }
+        Amount += rows * new Rupiah(answer.Amount);    }
 
     public void Add(BenefitTotals other)
     {
@@ -40,7 +28,5 @@ internal sealed class BenefitTotals
         }
 
         Amount += other.Amount;
-        AtLeast += other.AtLeast;
-        AtMost = AtMost is { } sum && other.AtMost is { } most ? sum + most : null;
     }
 }

@@ -23,6 +23,12 @@ internal sealed class GroupTotals
     /// <summary>Of what is payable now, what arrears take out.</summary>
     public Rupiah TakenOut { get; private set; }
 
+    /// <summary>The least that what is undetermined adds.</summary>
+    public Rupiah OpenAtLeast { get; private set; }
+
+    /// <summary>The most that it adds; null where nothing bounds it.</summary>
+    public Rupiah? OpenAtMost { get; private set; } = Rupiah.Zero;
+
     /// <summary>How many rows had that outcome.</summary>
     public long this[RowOutcome outcome] => _outcomes[(int)outcome];
 
@@ -30,9 +36,15 @@ internal sealed class GroupTotals
     {
         Rows++;
         _outcomes[(int)row.Outcome]++;
-        if (row.Answer is not { Totals: var totals })
+        if (row.Answer is not { Totals: var totals } answer)
         {
             return;
+        }
+
+        if (totals.Bounds is not null)
+        {
+            OpenAtLeast += new Rupiah(answer.AtLeast - answer.Known);
+            OpenAtMost = answer.AtMost is { } most ? OpenAtMost + new Rupiah(most - answer.Known) : null;
         }
 
         PayableNow += totals.PayableNow;
@@ -57,5 +69,7 @@ internal sealed class GroupTotals
         Jkk += other.Jkk;
         Jkm += other.Jkm;
         TakenOut += other.TakenOut;
+        OpenAtLeast += other.OpenAtLeast;
+        OpenAtMost += other.OpenAtMost;
     }
 }

@@ -125,12 +125,8 @@ internal sealed class RosterSummary
         _blocks.Add(new FactsBlock(lines));
     }
 
-    private string OpenRange()
-    {
-        Rupiah least = _totals.Benefits.Aggregate(Rupiah.Zero, (sum, benefit) => sum + benefit.AtLeast);
-        Rupiah? most = _totals.Benefits.Aggregate((Rupiah?)Rupiah.Zero, (sum, benefit) => sum is { } known && benefit.AtMost is { } more ? known + more : null);
-        return $"{Money(least)} {In(Labels.To)} {(most is { } bound ? Money(bound) : In(SummaryLabels.NoCeiling))}";
-    }
+    private string OpenRange() =>
+        $"{Money(_totals.All.OpenAtLeast)} {In(Labels.To)} {(_totals.All.OpenAtMost is { } bound ? Money(bound) : In(SummaryLabels.NoCeiling))}";
 
     private void WriteReasons()
     {
