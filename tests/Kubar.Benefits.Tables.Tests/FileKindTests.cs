@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 using FluentAssertions;
 using Kubar.Benefits.Tables.Sources;
@@ -22,6 +23,19 @@ public sealed class FileKindTests
     public void Of_ACompoundFileCutShort_IsAnOldWorkbook(int length) =>
         FluentActions.Invoking(() => FileKind.Of(new MemoryStream(((MemoryStream)CompoundFileWith("EncryptedPackage")).ToArray()[..length])))
             .Should().Throw<TableException>().Which.Text.Indonesian.Should().Contain("Excel lama");
+
+    [Fact]
+    public void Of_AnOpenDocumentSpreadsheet_SaysSoAndHowToSaveIt()
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream type = archive.CreateEntry("mimetype", CompressionLevel.NoCompression).Open();
+            type.Write("application/vnd.oasis.opendocument.spreadsheet"u8);
+        }
+
+        FluentActions.Invoking(() => FileKind.Of(file)).Should().Throw<TableException>().Which.Text.Indonesian.Should().Contain(".ods").And.Contain(".xlsx");
+    }
 
     /// <summary>A header of 512 bytes, a sector of nothing, and the directory in the next.</summary>
     private static MemoryStream CompoundFileWith(string entry)

@@ -15,6 +15,10 @@ internal static class SourceTexts
         "Ini buku kerja Excel lama (.xls). Bukalah di Excel lalu simpan sebagai .xlsx atau CSV.",
         "This is an old Excel workbook (.xls). Open it in Excel and save it as .xlsx or CSV.");
 
+    public static LocalizedText OpenDocument { get; } = new(
+        "Ini lembar kerja OpenDocument (.ods), yang tidak dibaca. Bukalah di LibreOffice atau Excel lalu simpan sebagai .xlsx.",
+        "This is an OpenDocument spreadsheet (.ods), which is not read. Open it in LibreOffice or Excel and save it as .xlsx.");
+
     public static LocalizedText Json { get; } = new(
         "Ini JSON, bukan tabel: kasus dibaca oleh 'kubar assess', bukti pembayaran oleh 'kubar audit'.",
         "This is JSON and not a table: cases are read by 'kubar assess', vouchers by 'kubar audit'.");
