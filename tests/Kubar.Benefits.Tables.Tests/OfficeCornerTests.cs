@@ -86,6 +86,18 @@ public sealed class OfficeCornerTests
         read.Rows.Should().ContainSingle().Which.Problems.Should().ContainSingle();
     }
 
+    /// <summary>A workbook that a program wrote has formulas that no spreadsheet has reckoned yet.</summary>
+    [Theory]
+    [InlineData("<c><f>IF(A2>0,\"V\",\"\")</f></c>", 1)]
+    [InlineData("<c><f>IF(A2>0,\"V\",\"\")</f></c><c><v>1</v></c>", 1)]
+    [InlineData("<c t=\"str\"><f>IF(A2>0,\"V\",\"\")</f><v>V</v></c>", 0)]
+    [InlineData("<c t=\"str\"><f>IF(A2>0,\"V\",\"\")</f><v></v></c>", 0)]
+    public void Read_AFormulaThatWasNeverReckoned_IsAskedBack(string cell, int problems)
+    {
+        Office read = OfSheet([Text("NIK"), Text("NAMA"), Text("JAN 2026"), Text("FEB 2026"), Text("MAR 2026")], [Text("6407011212850000"), Text("Yohanes"), Text("V"), cell.Replace(">0", "&gt;0", StringComparison.Ordinal)]);
+        read.Rows.Should().ContainSingle().Which.Problems.Should().HaveCount(problems);
+    }
+
     [Theory]
     [InlineData("6407011212850000", RowWarningKind.NikRounded)]
     [InlineData("6407011212850001", null)]

@@ -2,11 +2,12 @@ using System.Xml;
 
 namespace Kubar.Benefits.Tables.Sources;
 
-/// <summary>A cell whose formula failed, counted from 1, and what the spreadsheet shows: <c>#N/A</c>, <c>#REF!</c>.</summary>
+/// <summary>A cell whose formula failed or was never reckoned, counted from 1, and what stands for it: <c>#N/A</c>, <c>#REF!</c>, <c>=?</c>.</summary>
 internal readonly record struct FailedCell(long Row, long Column, string Shown);
 
 /// <summary>
-/// What the library that reads a workbook tells nothing of: cells whose formulas failed, as if they were empty, and an empty cell can mean something;
+/// What the library that reads a workbook tells nothing of: cells whose formulas failed or, in a workbook that a program wrote, were never reckoned, as if
+/// they were empty, and an empty cell can mean something;
 /// and how many rows are hidden, which nobody sees who opens the workbook.
 /// </summary>
 internal sealed class SheetMarks
@@ -83,12 +84,16 @@ internal sealed class SheetMarks
         private long _column;
         private bool _hasFailed;
         private bool _isValue;
+        private bool _isUnreckoned;
+
+        private const string Unreckoned = "=?";
 
         // "#GETTING_DATA" is the longest.
         private readonly char[] _shown = new char[16];
 
         public void Row(long number, string? hidden)
         {
+            End();
             if (hidden is "1" or "true")
             {
                 marks._hidden[part] = marks._hidden.GetValueOrDefault(part) + 1;
@@ -100,12 +105,27 @@ internal sealed class SheetMarks
 
         public void Cell(long number, string? type)
         {
+            End();
             _column = number > 0 ? number : _column + 1;
             _hasFailed = type == "e";
             _isValue = false;
         }
 
-        public void Element(string name) => _isValue = _hasFailed && name == "v";
+        public void Element(string name)
+        {
+            _isValue = _hasFailed && name == "v";
+            _isUnreckoned = name == "f" || (_isUnreckoned && name != "v");
+        }
+
+        /// <summary>A formula without a value beside it was never reckoned: who opens the workbook sees what no file holds.</summary>
+        public void End()
+        {
+            if (_isUnreckoned)
+            {
+                marks.Add(part, _row, _column, Unreckoned);
+                _isUnreckoned = false;
+            }
+        }
 
         public void Text(XmlReader value)
         {

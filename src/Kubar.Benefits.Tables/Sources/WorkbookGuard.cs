@@ -165,6 +165,8 @@ internal static class WorkbookGuard
                     break;
             }
         }
+
+        place.End();
     }
 
     private static void Require(bool fits)
