@@ -98,7 +98,7 @@ internal static partial class Parameters
         Unit.Months,
         "Bulan tanpa keringanan bagi peserta baru",
         "Months that a new participant pays whole",
-        From(2020, 8, 1).To(2021, 1, 31).Is(2, Pp49Of2020.At("Pasal 13"), Grade.C));
+        From(2020, 8, 1).To(2021, 1, 31).Is(2, Pp49Of2020.At("Pasal 13"), Grade.B));
 
     public static readonly Parameter ContributionBpuMaxOccupations = Define(
         "contribution.bpu.max-occupations",
