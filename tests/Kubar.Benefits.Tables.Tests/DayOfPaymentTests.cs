@@ -2,7 +2,6 @@ using System.Text;
 using FluentAssertions;
 using Kubar.Benefits.Assessments;
 using Kubar.Benefits.Cases;
-using NodaTime;
 using Xunit;
 
 namespace Kubar.Benefits.Tables.Tests;

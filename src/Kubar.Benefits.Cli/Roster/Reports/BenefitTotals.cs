@@ -18,7 +18,8 @@ internal sealed class BenefitTotals
     public void Add(BenefitAnswer answer, long rows)
     {
         _rows[(int)answer.Status] += rows;
-        Amount += rows * new Rupiah(answer.Amount);    }
+        Amount += rows * new Rupiah(answer.Amount);
+    }
 
     public void Add(BenefitTotals other)
     {
