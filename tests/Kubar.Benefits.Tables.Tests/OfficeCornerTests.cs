@@ -346,6 +346,9 @@ public sealed class OfficeCornerTests
     [InlineData("Saldo")]
     [InlineData("Kekurangan")]
     [InlineData("Dibulatkan")]
+    [InlineData("Laki-laki")]
+    [InlineData("PEREMPUAN")]
+    [InlineData("PPN 11%")]
     public void Read_ALineBelowTheSum_IsNoPerson(string line)
     {
         Office read = Of($"NO;NAMA;TGL LAHIR;TGL KEPESERTAAN\n1;Yohanes;13/12/1985;13/01/2023\n;{line};;13/01/2023\n");

@@ -16,7 +16,7 @@ internal sealed class RowSorter(TableHeader header, int? year)
 
     private static readonly string[] Totals =
     [
-        "JUMLAH", "TOTAL", "SUBTOTAL", "GRANDTOTAL", "REKAPITULASI", "SUBJUMLAH", "JML", "RATARATA", "RERATA", "TERBILANG", "PINDAHAN", "SALDO", "KEKURANGAN", "KELEBIHAN", "DIBULATKAN", "PEMBULATAN",
+        "JUMLAH", "TOTAL", "SUBTOTAL", "GRANDTOTAL", "REKAPITULASI", "SUBJUMLAH", "JML", "RATARATA", "RERATA", "TERBILANG", "PINDAHAN", "SALDO", "KEKURANGAN", "KELEBIHAN", "DIBULATKAN", "PEMBULATAN", "PPN", "PPH",
     ];
 
     private static readonly string[] Signers =
@@ -216,7 +216,8 @@ internal sealed class RowSorter(TableHeader header, int? year)
             }
         }
 
-        return false;
+        // How many of them are women stands where the names stand.
+        return _name >= 0 && cells[_name].Length > 2 && CellWords.Sexes.Find(cells[_name]) is not null;
     }
 
     /// <summary>A place alone, or beside its number: <c>I; KECAMATAN MELAK</c>. The columns of places are not looked at: what stands there alone may be a person's.</summary>

@@ -48,6 +48,24 @@ public sealed class DisabilityThenDeathTests
             .Should().Be(new Rupiah(amount));
     }
 
+    /// <summary>The periodic grant was paid with the disability: a death takes the place only of what was not paid.</summary>
+    [Theory]
+    [InlineData("both", "once", null)]
+    [InlineData("death-replaces", "once", null)]
+    [InlineData("both", "twice", 12_000_000L)]
+    [InlineData("death-replaces", "twice", 12_000_000L)]
+    public void Assess_TotalDisabilityPaidThenDeath_GivesThePeriodicGrantOnceMoreOnlyByTheReading(string disability, string grant, long? amount)
+    {
+        BenefitCase died = Died(_death.PlusDays(-30));
+        BenefitCase paid = died with { Event = died.Event with { Losses = [], PermanentTotalDisability = true, DisabilityPaid = true } };
+        Readings readings = Readings.Default.With(ReadingCatalogue.DisabilityThenDeath[disability]).With(ReadingCatalogue.PeriodicGrantTwice[grant]);
+
+        Entitlement periodic = Assessor.Assess(paid, new() { Readings = readings })["jkk.periodic-grant"]!;
+
+        periodic.Amount.Should().Be(amount is { } sum ? new Rupiah(sum) : null);
+        periodic.Status.Should().Be(amount is null ? EntitlementStatus.NotOwed : EntitlementStatus.Owed);
+    }
+
     [Theory]
     [InlineData(0, null, EntitlementStatus.NotOwed)]
     [InlineData(0, 0L, EntitlementStatus.NotOwed)]

@@ -12,13 +12,13 @@ internal static class AccidentPeriodicGrant
     /// <summary>"meninggal dunia atau Cacat total tetap": where both occur, once for both or once for each is a reading.</summary>
     private static readonly Truth Twice = ReadingCatalogue.PeriodicGrantTwice.Decide(
         ("once", Truth.Never),
-        ("twice", Disability.TotalBeforeDeath));
+        ("twice", Disability.TotalBeforeDeath | Disability.TotalPaidBeforeDeath));
 
     /// <summary>The one of total disability was paid before the death, and none is left.</summary>
     private static readonly Truth NotPaidYet = Condition(
         "jkk.periodic-grant-already-paid",
         new("Belum dibayar sebelum meninggal", "Not paid before the death"),
-        !(Disability.TotalBeforeDeath & Disability.PaidBeforeDeath) | Twice,
+        !Disability.TotalPaidBeforeDeath | Twice,
         Say($"santunan berkala belum dibayar", $"no periodic grant has been paid"),
         Say(
             $"santunan berkala sudah dibayar bersama santunan cacat total tetap sebelum peserta meninggal dunia",

@@ -58,6 +58,9 @@ internal static class Disability
     /// <summary>It was paid, and with it the periodic grant.</summary>
     public static readonly Truth PaidBeforeDeath = Facts.Died & Facts.DisabilityPaid;
 
+    /// <summary>A total one was paid: what a death takes the place of was not paid yet.</summary>
+    public static readonly Truth TotalPaidBeforeDeath = PaidBeforeDeath & Facts.TotalDisability & Facts.CertifiedBeforeDeath;
+
     private static readonly Truth HasLosses = Condition(
         "jkk.losses",
         new("Cacat sebagian", "Partial disability"),
