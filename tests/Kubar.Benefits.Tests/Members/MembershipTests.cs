@@ -107,6 +107,20 @@ public sealed class MembershipTests
         Of(bpu, ReadingCatalogue.Gaps["oldest-first"]).Arrears.Months.Should().Be(3);
     }
 
+    /// <summary>PP 44/2015 Pasal 39(1), 42(1), until Permenaker 5/2021: the months in a row that are in arrears are to be paid, not a gap long before them.</summary>
+    [Theory]
+    [InlineData(null, EntitlementStatus.Deferred)]
+    [InlineData("2018-01-20", EntitlementStatus.Owed)]
+    [InlineData("2018-03-11", EntitlementStatus.Owed)]
+    public void Gap_BeforeArrearsThatWerePaidSince_DefersNothing(string? paidOn, EntitlementStatus status)
+    {
+        PaidPeriod[] latest = paidOn is null ? [] : [Months(2018, 1, 2018, 1, NodaTime.Text.LocalDatePattern.Iso.Parse(paidOn).Value)];
+        BenefitCase bpu = Died(new(2018, 1, 20), Bpu, Paid(new(2015, 10, 6), [Months(2015, 10, 2016, 6), Months(2016, 10, 2017, 12), .. latest]));
+
+        Of(bpu).Status("jkm.lump-sum").Should().Be(status);
+        Of(bpu).Arrears.GapMonths.Should().Be(3);
+    }
+
     [Theory]
     [InlineData(3, false)]
     [InlineData(4, true)]

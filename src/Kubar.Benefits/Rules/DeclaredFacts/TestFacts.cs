@@ -36,6 +36,9 @@ internal sealed record TestFacts
     /// <summary>All unpaid months have been settled since.</summary>
     public required Truth ArrearsPaid { get; init; }
 
+    /// <summary>Those of the run that ends with the latest month due have been settled since, whatever is unpaid before it.</summary>
+    public required Truth LatestArrearsPaid { get; init; }
+
     /// <summary>Of all unpaid months, those that have been paid since.</summary>
     public required Count Settled { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed record TestFacts
         InPp50Transport = condition.Choose(then.InPp50Transport, otherwise.InPp50Transport),
         InPp50Other = condition.Choose(then.InPp50Other, otherwise.InPp50Other),
         ArrearsPaid = condition.Choose(then.ArrearsPaid, otherwise.ArrearsPaid),
+        LatestArrearsPaid = condition.Choose(then.LatestArrearsPaid, otherwise.LatestArrearsPaid),
         Settled = condition.Choose(then.Settled, otherwise.Settled),
         SettledInPp49 = condition.Choose(then.SettledInPp49, otherwise.SettledInPp49),
         SettledInPp50Transport = condition.Choose(then.SettledInPp50Transport, otherwise.SettledInPp50Transport),
@@ -93,6 +97,9 @@ internal sealed record TestFacts
             InPp50Other = Months("arrears.months-pp-50-2025-other", "bulan tunggakan dalam masa keringanan PP 50/2025 (lainnya)", "months in arrears within the relief of PP 50/2025 (other)", "PP 44/2015 Pasal 24(3)"),
             ArrearsPaid = new(OfCase(
                 declared, prefix + "arrears.paid", Name("tunggakan telah dilunasi", "arrears paid since"),
+                Unit.Truth, 0, 1, Register, ["membership.arrearsPaidOn"])),
+            LatestArrearsPaid = new(OfCase(
+                declared, prefix + "arrears.latest-paid", Name("tunggakan berturut-turut telah dilunasi", "consecutive arrears paid since"),
                 Unit.Truth, 0, 1, Register, ["membership.arrearsPaidOn"])),
             Settled = Months("arrears.settled", "bulan tunggakan yang telah dilunasi", "months in arrears that have been settled", "Permenaker 5/2021 Pasal 42", 0),
             SettledInPp49 = Months("arrears.settled-pp-49-2020", "bulan tunggakan yang telah dilunasi dalam masa keringanan PP 49/2020", "settled months within the relief of PP 49/2020", "Permenaker 5/2021 Pasal 42", 0),

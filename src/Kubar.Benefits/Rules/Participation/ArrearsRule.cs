@@ -64,7 +64,7 @@ internal sealed class ArrearsRule
         AwaitsPayment = Condition(
             $"{prefix}.awaits-payment",
             new("Menunggu pelunasan tunggakan", "Awaits payment of the arrears"),
-            OfBpu & !IsPaid & !LawInForce.PaymentRulesOn(day),
+            OfBpu & !on.LatestArrearsPaid & !LawInForce.PaymentRulesOn(day),
             Say($"dibayar setelah tunggakan {Months} dilunasi", $"paid once the arrears of {Months} are paid"),
             Say($"tidak ada tunggakan yang harus dilunasi lebih dahulu", $"no arrears have to be paid first"),
             waits).ByLawOf(day);

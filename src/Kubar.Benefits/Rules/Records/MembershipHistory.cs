@@ -69,6 +69,7 @@ internal sealed class MembershipHistory
 
         UnpaidMonths unpaid = MonthsIn(_unpaid);
         UnpaidMonths settled = MonthsIn(_record.SettledAfter(_on.Day, _unpaid));
+        bool isPaid = _record.ArrearsPaidOn is not null || (unpaid.All.Min > 0 && settled.All == unpaid.All);
         int lastCounted = _record.MonthsAheadCount ? PaidMonths.Latest : _month;
         PaidMonths due = Due(counted);
         return new()
@@ -79,7 +80,8 @@ internal sealed class MembershipHistory
             GapMonths = Bounds.Of(GapMonths()),
             LongestUnpaid = Bounds.Of(LongestUnpaid()),
             Unpaid = unpaid,
-            ArrearsPaid = Bounds.Of(_record.ArrearsPaidOn is not null || (unpaid.All.Min > 0 && settled.All == unpaid.All)),
+            ArrearsPaid = Bounds.Of(isPaid),
+            LatestArrearsPaid = Bounds.Of(isPaid || (_run is { } latest && IsSettled(latest))),
             Settled = settled,
             Began = Bounds.Of(Date.NumberOf(_began)),
             RestartedBeforePermenaker5 = Bounds.Of(_hasRestarted && _began < Instruments.Permenaker5.InForceFrom),
@@ -124,6 +126,8 @@ internal sealed class MembershipHistory
 
         return months;
     }
+
+    private bool IsSettled((int First, int Last) run) => MonthsIn(_record.SettledAfter(_on.Day, [run])).All == MonthsIn([run]).All;
 
     private int LongestUnpaid()
     {

@@ -21,6 +21,8 @@ internal readonly record struct Standing
 
     public required Bounds ArrearsPaid { get; init; }
 
+    public required Bounds LatestArrearsPaid { get; init; }
+
     public required UnpaidMonths Settled { get; init; }
 
     /// <summary>The day on which the current membership began.</summary>
@@ -62,6 +64,7 @@ internal readonly record struct Standing
         LongestUnpaid = Bounds.Of(0),
         Unpaid = UnpaidMonths.None,
         ArrearsPaid = Bounds.False,
+        LatestArrearsPaid = Bounds.False,
         Settled = UnpaidMonths.None,
         Began = new(FactRange.FirstDay, FactRange.LastDay),
         RestartedBeforePermenaker5 = Bounds.False,
@@ -89,6 +92,7 @@ internal readonly record struct Standing
         LongestUnpaid = AnyNumber,
         Unpaid = new(AnyNumber, AnyNumber, AnyNumber, AnyNumber),
         ArrearsPaid = Bounds.Unknown,
+        LatestArrearsPaid = Bounds.Unknown,
         Settled = new(AnyNumber, AnyNumber, AnyNumber, AnyNumber),
         Began = new(FactRange.FirstDay, FactRange.LastDay),
         RestartedBeforePermenaker5 = Bounds.Unknown,
@@ -116,6 +120,7 @@ internal readonly record struct Standing
         LongestUnpaid = Bounds.Hull(a.LongestUnpaid, b.LongestUnpaid),
         Unpaid = UnpaidMonths.Hull(a.Unpaid, b.Unpaid),
         ArrearsPaid = Bounds.Hull(a.ArrearsPaid, b.ArrearsPaid),
+        LatestArrearsPaid = Bounds.Hull(a.LatestArrearsPaid, b.LatestArrearsPaid),
         Settled = UnpaidMonths.Hull(a.Settled, b.Settled),
         Began = Bounds.Hull(a.Began, b.Began),
         RestartedBeforePermenaker5 = Bounds.Hull(a.RestartedBeforePermenaker5, b.RestartedBeforePermenaker5),
