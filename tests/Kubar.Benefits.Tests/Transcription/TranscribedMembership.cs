@@ -44,8 +44,11 @@ internal sealed record TranscribedMembership
     /// <summary>Of one for whom nothing had been paid by that day, how many of the months due were paid for since.</summary>
     public int PaidForSince { get; init; }
 
-    /// <summary>Whether all of it has been paid for since: the "tunggakan" of Pasal 39(1)b, 42(1)b are the gaps too, by the reading of that name.</summary>
-    public bool AreArrearsSettled => Arrears.Count > 0 && Owing.Count == 0;
+    /// <summary>
+    /// Whether the months in a row have been paid for since: "menunggak" "berturut-turut" (Pasal 39(1), 42(1)) is of them alone, and a gap before
+    /// them, which by itself makes nothing wait, is owed beside.
+    /// </summary>
+    public bool AreArrearsSettled => Arrears.Count > 0 && !Arrears.Any(Owing.Contains);
 
     /// <summary>Whether the months say anything: not of one who was never a participant, nor of construction by stages.</summary>
     public bool IsCounted { get; init; }

@@ -59,7 +59,7 @@ internal static class Disability
     public static readonly Truth PaidBeforeDeath = Facts.Died & Facts.DisabilityPaid;
 
     /// <summary>A total one was paid: what a death takes the place of was not paid yet.</summary>
-    public static readonly Truth TotalPaidBeforeDeath = Facts.Died & Facts.TotalDisability & Facts.CertifiedBeforeDeath & Facts.DisabilityPaid;
+    public static readonly Truth TotalPaidBeforeDeath = Facts.TotalDisability & Facts.CertifiedBeforeDeath & Facts.DisabilityPaid;
 
     private static readonly Truth HasLosses = Condition(
         "jkk.losses",

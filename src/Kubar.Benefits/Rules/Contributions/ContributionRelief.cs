@@ -69,7 +69,7 @@ internal static class ContributionRelief
     public static Amount OnArrears(Date day, Amount monthly, Count months, Count inPp49, Count inPp50Transport, Count inPp50Other)
     {
         // Where no month is within PP 50/2025, neither who pays nor the sector is asked for.
-        Truth hasRelief = ((inPp50Transport >= 1) | (inPp50Other >= 1)) & PayerHasRelief;
+        Truth hasRelief = (inPp50Transport + inPp50Other >= 1) & PayerHasRelief;
         return hasRelief.Choose(
             Transport.Choose(With(Parameters.ReliefPp50Transport, inPp50Transport), With(Parameters.ReliefPp50Other, inPp50Other)),
             With(Parameters.ReliefPp50Other, 0));
