@@ -269,13 +269,7 @@ public sealed class TableRowReader
         if (months is null && _filling.Draft is { HasMonths: true, IsYearOpen: false })
         {
             // Months of which one was paid on one of two days cannot be told: without a day it would count as paid in time.
-            if (_filling.Draft.IsPaymentOpen)
-            {
-                return Membership(null, null);
-            }
-
-            months = Ranges();
-            knownFrom = _knownFrom;
+            (months, knownFrom) = _filling.Draft.IsPaymentOpen ? (null, null) : (Ranges(), _knownFrom);
         }
         else if (months is null && _filling.Draft.ProtectedFrom is { } from && _filling.Draft.ProtectedTo is { } to)
         {
@@ -292,17 +286,15 @@ public sealed class TableRowReader
             months = [new(active.ToYearMonth(), end.ToYearMonth())];
         }
 
-        return Membership(months, knownFrom);
+        return new()
+        {
+            Registered = _filling.Draft.IsRegistered,
+            RegisteredOn = _filling.Draft.RegisteredOn,
+            PaidMonths = months,
+            MonthsKnownFrom = knownFrom,
+            ArrearsPaidOn = _filling.Draft.ArrearsPaidOn,
+        };
     }
-
-    private Membership Membership(ValueList<PaidPeriod>? months, YearMonth? knownFrom) => new()
-    {
-        Registered = _filling.Draft.IsRegistered,
-        RegisteredOn = _filling.Draft.RegisteredOn,
-        PaidMonths = months,
-        MonthsKnownFrom = knownFrom,
-        ArrearsPaidOn = _filling.Draft.ArrearsPaidOn,
-    };
 
     private ValueList<PaidPeriod> Ranges()
     {

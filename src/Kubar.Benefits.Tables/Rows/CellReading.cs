@@ -46,20 +46,15 @@ internal sealed class CellReading(DateOrders orders)
                 Reject(column, CellShown.Of(cell), reading.Kind == DateKind.NoDate ? CellTexts.NotDate : CellTexts.NotDay);
                 return null;
             default:
-                LocalDate? day = orders.Day(reading, column.Index);
-                if (day is null)
-                {
-                    Warnings.Add(new(RowWarningKind.DateOpen, column.Header));
-                }
-
-                return day;
+                return OrOpen(column, orders.Day(reading, column.Index));
         }
     }
 
     /// <summary>The day on which a month was paid; null, which is said: one of two.</summary>
-    public LocalDate? DayOfPayment(ReadColumn column, DateReading reading)
+    public LocalDate? DayOfPayment(ReadColumn column, DateReading reading) => OrOpen(column, orders.DayBeside(reading));
+
+    private LocalDate? OrOpen(ReadColumn column, LocalDate? day)
     {
-        LocalDate? day = orders.DayBeside(reading);
         if (day is null)
         {
             Warnings.Add(new(RowWarningKind.DateOpen, column.Header));

@@ -58,7 +58,7 @@ internal static class Disability
     /// <summary>It was paid, and with it the periodic grant.</summary>
     public static readonly Truth PaidBeforeDeath = Facts.Died & Facts.DisabilityPaid;
 
-    /// <summary>A total one was paid: what a death takes the place of was not paid yet.</summary>
+    /// <summary>A total disability was certified and paid before the death, which can take the place only of what was not paid.</summary>
     public static readonly Truth TotalPaidBeforeDeath = Facts.TotalDisability & Facts.CertifiedBeforeDeath & Facts.DisabilityPaid;
 
     private static readonly Truth HasLosses = Condition(

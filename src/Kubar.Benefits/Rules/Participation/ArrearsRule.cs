@@ -61,6 +61,7 @@ internal sealed class ArrearsRule
                 Sum),
             Permenaker5.Pasal("42")).ByLawOf(day);
 
+        // "sampai dengan 3 (tiga) bulan berturut-turut": the months in a row, and no gap before them.
         AwaitsPayment = Condition(
             $"{prefix}.awaits-payment",
             new("Menunggu pelunasan tunggakan", "Awaits payment of the arrears"),
